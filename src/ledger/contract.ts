@@ -1,0 +1,176 @@
+// What a ledger can do, whichever database keeps it. One suite (contract.test.ts) runs over SQLite and PostgreSQL.
+// Everything that writes does so in one transaction and returns after the database has acknowledged it.
+import type {
+  Claim,
+  Correction,
+  Decision,
+  Entity,
+  EntityKind,
+  EntityName,
+  IncomingReport,
+  KeptClaim,
+  KeptPromise,
+  KeptVisit,
+  Language,
+  PlaceKind,
+  PromiseState,
+  PublicLedger,
+  Reading,
+  Report,
+  ReportVersion,
+  ReportView,
+  Section,
+  Source,
+  Story,
+  StoryVersion,
+  Tag,
+} from '../model/index.ts'
+
+export type TakenIn = {
+  readonly outcome: 'new' | 'known' | 'new-version'
+  readonly report: Report
+  readonly version: ReportVersion
+}
+
+export interface KeptReading {
+  readonly id: string
+  readonly reportVersionId: string
+  readonly readerVersion: string
+  readonly readAt: string
+  readonly reading: Reading
+}
+
+/** What an editor does, as a value: a verb makes these, the ledger checks and applies them all or not at all. */
+export type Change =
+  | {
+      readonly kind: 'confirm' | 'reject' | 'unconfirm'
+      readonly target: 'claim' | 'mention' | 'promise' | 'visit' | 'quote'
+      readonly id: string
+    }
+  /** A claim that the reader missed (correctionOf null) or got wrong; the wrong one becomes rejected. Its rule is 'editor'. */
+  | {
+      readonly kind: 'correct'
+      readonly reportVersionId: string
+      readonly correctionOf: string | null
+      readonly claim: Claim
+      readonly entityId: string | null
+    }
+  | { readonly kind: 'create'; readonly entity: NewEntity }
+  /** The mention, and the claims, promises, visits and quotes of the same reading that go by its name, are of this entity. */
+  | { readonly kind: 'join'; readonly mentionId: string; readonly entityId: string }
+  | { readonly kind: 'part'; readonly mentionId: string }
+  /** Two entities are one: the first becomes a redirect to the second. */
+  | { readonly kind: 'join-entities'; readonly entityId: string; readonly into: string }
+  | { readonly kind: 'part-entities'; readonly entityId: string }
+  | {
+      readonly kind: 'rename'
+      readonly entityId: string
+      readonly names: readonly EntityName[]
+      readonly slug?: string
+      readonly placeId?: string | null
+    }
+  | {
+      readonly kind: 'promise-state'
+      readonly promiseId: string
+      readonly state: PromiseState
+      readonly due: string | null
+      readonly claimId: string | null
+      readonly reportVersionId: string | null
+    }
+  | {
+      readonly kind: 'describe-promise'
+      readonly promiseId: string
+      readonly slug?: string
+      readonly subjectId: string | null
+      readonly titles: KeptPromise['titles']
+    }
+  | {
+      readonly kind: 'describe-visit'
+      readonly visitId: string
+      readonly slug?: string
+      readonly date: string | null
+      readonly titles: KeptVisit['titles']
+    }
+  | { readonly kind: 'publish'; readonly story: NewStory }
+  | { readonly kind: 'withdraw'; readonly storyId: string }
+  | {
+      readonly kind: 'correct-story'
+      readonly storyId: string
+      readonly correction: Correction
+      readonly version: Omit<StoryVersion, 'revision'>
+    }
+
+export interface NewEntity {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly slug: string
+  readonly code: string | null
+  readonly placeKind: PlaceKind | null
+  readonly placeId: string | null
+  readonly names: readonly EntityName[]
+  /** Folded spellings by which a later mention may be offered this entity. Made by following/. */
+  readonly keys: readonly string[]
+}
+export interface NewStory {
+  readonly id: string
+  readonly sectionId: string | null
+  readonly publishedAt: string
+  readonly tagIds: readonly string[]
+  readonly reportIds: readonly string[]
+  readonly versions: readonly Omit<StoryVersion, 'revision'>[]
+}
+export interface Signature {
+  readonly at: string
+  readonly by: string
+  readonly reason?: string
+}
+
+/** What was found wrong by looking through the whole ledger; empty means whole. */
+export interface Fault {
+  /** 'span', 'hash', 'count', 'reference', 'projection', 'archive' */
+  readonly code: string
+  readonly about: string
+  readonly message: string
+}
+
+export interface Ledger extends PublicLedger {
+  readonly dialect: 'sqlite' | 'postgres'
+  close(): Promise<void>
+
+  // append
+  putSource(source: Source): Promise<void>
+  putSection(section: Section): Promise<void>
+  putTag(tag: Tag): Promise<void>
+  /** sha256 of the bytes, already in the archive. Same bytes of the same item: 'known'. Same item, other bytes: 'new-version'. */
+  takeIn(incoming: IncomingReport, language: Language, sha256: string, at: string): Promise<TakenIn>
+  /** Stored whole beside earlier ones; its claims keep the states that decisions gave the same claims before. */
+  keepReading(reportVersionId: string, reading: Reading, readerVersion: string, at: string): Promise<KeptReading>
+  /** All changes or none; returns the decisions as appended. Rejects with a DerekError naming the change that cannot be. */
+  decide(changes: readonly Change[], signature: Signature): Promise<readonly Decision[]>
+
+  // ask (editors' side: everything, confirmed or not)
+  sources(): Promise<readonly Source[]>
+  allTags(): Promise<readonly Tag[]>
+  reports(filter?: { readonly unread?: boolean; readonly limit?: number }): Promise<readonly ReportVersion[]>
+  reportVersion(reportOrVersionId: string): Promise<ReportVersion | null>
+  deskReport(reportId: string): Promise<ReportView | null>
+  claim(id: string): Promise<KeptClaim | null>
+  entityById(id: string): Promise<Entity | null>
+  entityByCode(code: string): Promise<Entity | null>
+  entitiesByKeys(
+    kind: EntityKind,
+    keys: readonly string[],
+  ): Promise<readonly { readonly entity: Entity; readonly key: string }[]>
+  storyById(id: string): Promise<Story | null>
+  decisions(filter?: {
+    readonly targetId?: string
+    readonly from?: number
+    readonly limit?: number
+  }): Promise<readonly Decision[]>
+  /** Streams everything for export, in a stable order. */
+  everything(): AsyncIterable<{ readonly table: string; readonly row: Record<string, unknown> }>
+  /** Versions' hashes, for checking the archive. */
+  hashes(): AsyncIterable<{ readonly reportVersionId: string; readonly sha256: string }>
+  /** Spans that do not quote, counts that differ from what they count, states that differ from the fold of their decisions, dangling references. */
+  faults(onProgress?: (done: number, of: number) => void): Promise<readonly Fault[]>
+}

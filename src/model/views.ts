@@ -1,0 +1,146 @@
+// What a public page needs to know, in one value per page: the ledger answers with these and the site draws them.
+// Everything here is public: the ledger's public questions never return what is neither confirmed nor said to be unconfirmed.
+import type { Entity, EntityKind } from './entity.ts'
+import type { Language } from './language.ts'
+import type { KeptClaim, KeptPromise, KeptQuote, KeptVisit, Mention } from './ledger.ts'
+import type { Doubt } from './reading.ts'
+import type { Report, ReportVersion, Source } from './report.ts'
+import type { Correction, Section, Story, StoryVersion, Tag } from './story.ts'
+
+/** A claim with what it takes to trust it: who said it, where, when. */
+export interface ShownClaim extends KeptClaim {
+  readonly reportId: string
+  readonly published: string
+  readonly reportLanguage: Language
+  readonly sourceId: string
+}
+export interface TagCount {
+  readonly tag: Tag
+  /** Published stories that carry the tag and exist in the asked language. */
+  readonly count: number
+}
+export interface StoryCard {
+  readonly id: string
+  readonly version: StoryVersion
+  readonly publishedAt: string
+  readonly section: Section | null
+  readonly tags: readonly Tag[]
+}
+export interface FrontView {
+  readonly stories: readonly StoryCard[]
+  readonly tags: readonly TagCount[]
+  readonly promises: readonly KeptPromise[]
+  readonly projects: readonly Entity[]
+  readonly sources: readonly Source[]
+  readonly corrections: readonly { readonly story: StoryCard; readonly correction: Correction }[]
+}
+export interface StoryView {
+  readonly story: Story
+  readonly version: StoryVersion
+  readonly section: Section | null
+  readonly tags: readonly Tag[]
+  /** Newest version of each cited report, in citing order. */
+  readonly reports: readonly ReportView[]
+  /** Every claim, quote, promise, visit and entity that the body marks or that its reports' confirmed claims concern. */
+  readonly claims: readonly ShownClaim[]
+  readonly entities: readonly Entity[]
+  readonly promises: readonly KeptPromise[]
+  /** Later stories and reports about the same projects. */
+  readonly later: readonly StoryCard[]
+}
+export interface ReportView {
+  readonly report: Report
+  readonly version: ReportVersion
+  readonly versions: readonly { readonly version: number; readonly takenAt: string; readonly sha256: string }[]
+  readonly source: Source
+  readonly claims: readonly ShownClaim[]
+  readonly mentions: readonly Mention[]
+  readonly quotes: readonly KeptQuote[]
+  readonly promises: readonly KeptPromise[]
+  readonly visits: readonly KeptVisit[]
+  readonly doubts: readonly Doubt[]
+}
+export interface EntityView {
+  readonly entity: Entity
+  readonly place: Entity | null
+  /** Of a place: its parents, nearest first. */
+  readonly parents: readonly Entity[]
+  /** Of a place: places within it that have pages. */
+  readonly parts: readonly Entity[]
+  /** Of a place: projects there or in its parts. Of a person or organisation: those in the same reports' claims or stops. */
+  readonly projects: readonly Entity[]
+  readonly claims: readonly ShownClaim[]
+  /** Current status claim of each listed project. */
+  readonly projectStates: Readonly<Record<string, ShownClaim>>
+  readonly promises: readonly KeptPromise[]
+  readonly quotes: readonly KeptQuote[]
+  readonly visits: readonly KeptVisit[]
+  readonly stories: readonly StoryCard[]
+  readonly reports: readonly ReportLine[]
+  /** Of a person: offices as reports give them, oldest first. */
+  readonly offices: readonly {
+    readonly office: string
+    readonly language: Language
+    readonly published: string
+    readonly reportId: string
+  }[]
+  /** Entities named by claims, promises, visits on this page. */
+  readonly entities: readonly Entity[]
+}
+/** A report in a list. */
+export interface ReportLine {
+  readonly id: string
+  readonly versionId: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly published: string
+  readonly language: Language
+  readonly source: Source
+}
+export interface PromiseView {
+  readonly promise: KeptPromise
+  readonly report: ReportLine
+  readonly text: string
+  readonly subject: Entity | null
+  readonly issuer: Entity | null
+  readonly addressee: Entity | null
+  /** Later claims about the same subject. */
+  readonly since: readonly ShownClaim[]
+}
+export interface VisitView {
+  readonly visit: KeptVisit
+  readonly report: ReportLine
+  readonly entities: readonly Entity[]
+  readonly stories: readonly StoryCard[]
+}
+export interface EntityLine {
+  readonly entity: Entity
+  readonly place: Entity | null
+  readonly status: ShownClaim | null
+  /** Confirmed claims about it. */
+  readonly claims: number
+  readonly lastHeard: string | null
+}
+
+/** The public questions: all that the site may ask. Each answer is of the moment of the asking; null is 'no such page'. */
+export interface PublicLedger {
+  /** Grows with every change that a reader could see; equal numbers mean equal answers. */
+  changeNumber(): Promise<number>
+  front(language: Language, limit: number): Promise<FrontView>
+  /** A slug that has changed answers with where it went. */
+  story(language: Language, slug: string): Promise<StoryView | { readonly movedTo: string } | null>
+  tags(language: Language): Promise<readonly TagCount[]>
+  tag(language: Language, slug: string): Promise<{ readonly tag: Tag; readonly stories: readonly StoryCard[] } | null>
+  sections(): Promise<readonly Section[]>
+  section(
+    language: Language,
+    slug: string,
+  ): Promise<{ readonly section: Section; readonly stories: readonly StoryCard[] } | null>
+  entity(kind: EntityKind, slug: string): Promise<EntityView | { readonly movedTo: string } | null>
+  entities(kind: EntityKind): Promise<readonly EntityLine[]>
+  promises(): Promise<readonly PromiseView[]>
+  promise(slug: string): Promise<PromiseView | null>
+  visits(): Promise<readonly KeptVisit[]>
+  visit(slug: string): Promise<VisitView | null>
+  report(id: string): Promise<ReportView | null>
+}

@@ -1,0 +1,89 @@
+// Keeps the arrows of docs/ARCHITECTURE.md: a room may import only the rooms listed for it here.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { expect, test } from 'vitest'
+
+const src = resolve(import.meta.dirname, '..', 'src')
+
+const arrows: Record<string, readonly string[]> = {
+  model: [],
+  settings: [],
+  words: ['model'],
+  tables: ['model', 'words'],
+  reading: ['model', 'words'],
+  following: ['model', 'words'],
+  sources: ['model'],
+  archive: ['model'],
+  ledger: ['model'],
+  newsroom: ['model', 'words', 'tables', 'reading', 'following', 'sources', 'archive', 'ledger'],
+  pages: ['model', 'words'],
+  site: ['model', 'words', 'ledger', 'pages'],
+  desk: ['model', 'words', 'tables', 'reading', 'following', 'sources', 'archive', 'ledger', 'newsroom', 'pages'],
+  serve: [
+    'model',
+    'words',
+    'tables',
+    'reading',
+    'following',
+    'sources',
+    'archive',
+    'ledger',
+    'newsroom',
+    'pages',
+    'site',
+    'desk',
+    'settings',
+  ],
+  cli: [
+    'model',
+    'words',
+    'tables',
+    'reading',
+    'following',
+    'sources',
+    'archive',
+    'ledger',
+    'newsroom',
+    'pages',
+    'site',
+    'desk',
+    'settings',
+    'serve',
+  ],
+}
+
+const imported = (text: string): string[] =>
+  [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((found) => found[1] as string)
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+const roomOf = (path: string): string => relative(src, path).split(sep)[0] as string
+// Tests may set the stage with any room; what ships may not.
+const shipped = files.filter((name) => !/\.test(-d)?\.ts$|\btest-/.test(name))
+
+test('every room is known', () => {
+  expect(new Set(files.map((name) => roomOf(join(src, name)))).difference(new Set(Object.keys(arrows)))).toEqual(
+    new Set(),
+  )
+})
+
+test('imports run one way', () => {
+  const wrong: string[] = []
+  for (const name of shipped) {
+    const path = join(src, name)
+    const room = roomOf(path)
+    for (const target of imported(readFileSync(path, 'utf8'))) {
+      const other = roomOf(resolve(dirname(path), target))
+      if (other !== room && other !== '..' && !arrows[room]?.includes(other)) wrong.push(`${name} -> ${target}`)
+      if (other === '..' && room !== 'tables') wrong.push(`${name} -> ${target}`)
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+test('the pure rooms do no input or output and ask no clock', () => {
+  const impure = /from 'node:(?!assert)|process\.|Date\.now\(|new Date\(\)|fetch\(|Math\.random\(/
+  const wrong = shipped
+    .filter((name) => ['model', 'words', 'reading', 'following', 'pages'].includes(roomOf(join(src, name))))
+    .filter((name) => impure.test(readFileSync(join(src, name), 'utf8')))
+  expect(wrong).toEqual([])
+})
