@@ -1,2 +1,6 @@
 export * from './types.ts'
 export * from './tables.ts'
+export { tokenize } from './tokens.ts'
+export { sentencesOf } from './sentences.ts'
+export { languageOf } from './language.ts'
+export { isAllCapitals, isCapitalised } from './letters.ts'

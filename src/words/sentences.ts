@@ -1,0 +1,215 @@
+// Tokens into sentences. A line break ends one (unless the line was only wrapped); a point ends one unless a rule says no.
+// The rules are a list, asked in order; the first that knows the answer gives it. Each has its example, and a test runs it.
+import type { Language } from '../model/index.ts'
+import { abbreviationOf, starters } from './abbreviations.ts'
+import { isCapital, letterClasses, letterClassOf } from './letters.ts'
+import { languageOf } from './language.ts'
+import type { Sentence, Token } from './types.ts'
+
+interface Gap {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** The sentence's first token. */
+  readonly first: number
+  /** The stop ('.', '…', '?', '!'). */
+  readonly stop: number
+  /** The first token of what may be the next sentence: after the stop and what closes with it. */
+  readonly next: number
+}
+type Answer = boolean | undefined
+export interface SplitRule {
+  readonly name: string
+  /** A bar shows each cut at a space, a broken bar one without a space. */
+  readonly example: string
+  readonly cuts: (gap: Gap) => Answer
+}
+
+const isUpper = (token: Token | undefined): boolean => {
+  if (token === undefined || token.kind !== 'word') return false
+  const unit = token.start === token.end ? 0 : token.text.charCodeAt(0)
+  letterClassOf(unit)
+  return isCapital(unit)
+}
+const isLower = (token: Token | undefined): boolean => token?.kind === 'word' && !isUpper(token)
+const isInitial = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isUpper(token) &&
+  (token.text.length === 1 || (token.text.length === 2 && isVowelPair(token.text)))
+/** 'Дж. Байден', 'Ю.-Ж.' */
+const isVowelPair = (text: string): boolean => text === 'Дж' || text === 'Sh' || text === 'Ch' || text === 'Zh'
+const isStarter = (token: Token | undefined): boolean =>
+  token !== undefined && isUpper(token) && starters.has(token.norm)
+const isFinite = (norm: string): boolean =>
+  norm.length > 3 &&
+  /(?:[аиыуеяо]л[аои]?|[еиую]т(?:ся)?|[ая]т(?:ся)?|л(?:ся|ась|ось|ись)|[еая]н[аоы]?|ды|ді|ты|ті|ады|еді|йды|йді)$/.test(
+    norm,
+  )
+
+/** The word that opens the next sentence, behind an opening quote or dash. */
+const opener = (gap: Gap): Token | undefined => {
+  let at = gap.next
+  while (at < gap.tokens.length && at < gap.next + 3 && gap.tokens[at]!.kind === 'punctuation') at++
+  return gap.tokens[at]
+}
+const hasVerb = (gap: Gap): boolean => {
+  for (let at = gap.first; at < gap.stop - 2; at++)
+    if (gap.tokens[at]!.kind === 'word' && isFinite(gap.tokens[at]!.norm)) return true
+  return false
+}
+
+export const splitRules: readonly SplitRule[] = [
+  {
+    name: 'a number that opens a line counts its item',
+    example: '1. Построить школу.|2. Открыть клуб.',
+    cuts: ({ tokens, stop, first }) =>
+      stop === first + 1 && tokens[first]!.kind === 'number' && tokens[first]!.text.length <= 3 && tokens[stop]!.norm === '.' ? false : undefined, // prettier-ignore
+  },
+  {
+    name: 'nothing between without a space, but for a forgotten one',
+    example: 'Школа в г.Астана открыта.|Построены дороги.¦Начат ремонт.',
+    cuts: ({ tokens, stop, next }) => {
+      if (next !== stop + 1 || tokens[next]!.spaced) return undefined
+      const before = tokens[stop - 1]
+      const after = tokens[next]!
+      if (!isLower(before) || before!.text.length < 4 || !isUpper(after) || after.text.length < 2) {
+        return tokens[stop]!.norm === '.' || !isUpper(after) ? false : undefined
+      }
+      return abbreviationOf(before!.norm) === undefined ? undefined : false
+    },
+  },
+  {
+    name: 'a small letter goes on',
+    example: 'Сдано 5 тыс. домов.|– Готово! – сказал он.',
+    cuts: (gap) => (isLower(opener(gap)) ? false : undefined),
+  },
+  {
+    name: 'a comma or a colon goes on',
+    example: '«Вперед!», «Алга!» и другие плакаты.',
+    cuts: ({ tokens, next }) => (/^[,;:)]$/.test(tokens[next]!.text) ? false : undefined),
+  },
+  {
+    name: 'closed speech goes on after its dash',
+    example: '«Мы построим!» – Президент сказал это вчера.',
+    cuts: ({ tokens, stop, next }) =>
+      next > stop + 1 && tokens[next]!.norm === '-' && /[»”"]/.test(tokens[next - 1]!.text) ? false : undefined,
+  },
+  {
+    name: 'other stops end',
+    example: 'Что дальше?|Школа растет…|Готово!',
+    cuts: ({ tokens, stop }) => (tokens[stop]!.norm === '.' ? undefined : true),
+  },
+  {
+    name: 'an initial belongs to its surname',
+    example: 'Выступил К.К. Иванов.|Роман пишет Құнанбаев А.|Он живет в Алматы.',
+    cuts: ({ tokens, stop, next, first }) => {
+      if (!isInitial(tokens[stop - 1])) return undefined
+      const ordinal = tokens[stop - 2]?.norm === '-' || tokens[stop - 2]?.kind === 'number'
+      if (ordinal) return undefined
+      if (tokens[next]!.kind === 'number') return true
+      if (
+        stop - 2 >= first &&
+        isUpper(tokens[stop - 2]) &&
+        !isInitial(tokens[stop - 2]) &&
+        tokens[next]!.text.length > 1
+      )
+        return isStarter(tokens[next]) ? undefined : false
+      return isStarter(tokens[next]) && stop - 3 > first && tokens[next]!.text.length > 1 ? undefined : false
+    },
+  },
+  {
+    name: 'a year abbreviation ends a sentence that has its verb',
+    example: 'В 2025 г. Казахстан построит мост.|Школу сдали в 2025 г.|Строительство клуба начато.',
+    cuts: (gap) => {
+      const { tokens, stop } = gap
+      const word = tokens[stop - 1]!
+      if (abbreviationOf(word.norm)?.kind !== 'year' || isUpper(word)) return undefined
+      if (tokens[stop - 2]?.kind !== 'number') return false
+      if (isStarter(opener(gap))) return true
+      return stop - gap.first > 4 && hasVerb(gap)
+    },
+  },
+  {
+    name: 'after some abbreviations something must follow',
+    example: 'Открыт театр им. Абая.|Сдано 300 кв. м.|Жилье готово.',
+    cuts: ({ tokens, stop }) => {
+      const word = tokens[stop - 1]
+      if (word?.kind !== 'word' || abbreviationOf(word.norm)?.kind !== 'leads') return undefined
+      // 'с', 'п', 'р', 'д': a capital letter is rather an initial, and '5 с.' seconds.
+      return word.text.length === 1 && (isUpper(word) || tokens[stop - 2]?.kind === 'number') ? undefined : false
+    },
+  },
+  { name: 'a point ends', example: 'Школа готова.|Клуб строится.', cuts: () => true },
+]
+
+const isClosing = (token: Token): boolean =>
+  token.kind === 'punctuation' && !token.spaced && /^[)\]»”"›’']$/.test(token.text)
+const isSmiley = (token: Token): boolean => token.kind === 'symbol' && /^\p{Extended_Pictographic}/u.test(token.text)
+
+/** A line that was only wrapped: long, with no stop at its end, and the next one goes on in small letters. */
+const isWrapped = (tokens: readonly Token[], at: number, lineStart: number): boolean => {
+  const last = tokens[at - 1]!
+  const length = last.end - lineStart
+  if (length < 50 || length > 100) return false
+  return isLower(tokens[at]) && (last.kind === 'word' || last.kind === 'number' || last.norm === ',')
+}
+
+const nextAfter = (tokens: readonly Token[], stop: number): number => {
+  let next = stop + 1
+  while (next < tokens.length && !tokens[next]!.breaks && isClosing(tokens[next]!)) next++
+  let beyond = next
+  while (beyond < tokens.length && !tokens[beyond]!.breaks && isSmiley(tokens[beyond]!)) beyond++
+  return beyond === tokens.length || tokens[beyond]!.breaks ? beyond : next
+}
+
+export const ruleOf = (gap: Gap): SplitRule => splitRules.find((rule) => rule.cuts(gap) !== undefined) as SplitRule
+
+const isStop = (token: Token): boolean =>
+  token.kind === 'punctuation' && letterClassOf(token.text.charCodeAt(0)) === letterClasses.stop
+
+/** Token numbers at which sentences begin, after the first. */
+const cuts = (text: string, tokens: readonly Token[]): { readonly at: number; readonly line: boolean }[] => {
+  const found: { at: number; line: boolean }[] = []
+  let first = 0
+  let lineStart = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (at > 0 && token.breaks) {
+      const wrapped = isWrapped(tokens, at, lineStart)
+      lineStart = token.start
+      if (!wrapped) {
+        if (first !== at || found.length === 0) found.push({ at, line: true })
+        first = at
+      }
+    }
+    if (!isStop(token)) continue
+    const next = nextAfter(tokens, at)
+    if (next >= tokens.length || tokens[next]!.breaks) continue
+    const gap: Gap = { text, tokens, first, stop: at, next }
+    if (ruleOf(gap).cuts(gap) === true) {
+      found.push({ at: next, line: false })
+      first = next
+    }
+  }
+  return found
+}
+
+const languageWithin = (text: string, start: number, end: number, whole: Language): Language => {
+  const slice = text.slice(start, Math.min(end, start + 400))
+  return languageOf(slice, whole).language
+}
+
+export const sentencesOf = (text: string, tokens: readonly Token[], language?: Language): Sentence[] => {
+  if (tokens.length === 0) return []
+  const whole = language ?? languageOf(text).language
+  const sentences: Sentence[] = []
+  let firstToken = 0
+  let paragraph = 0
+  for (const cut of [...cuts(text, tokens), { at: tokens.length, line: false }]) {
+    const start = tokens[firstToken]!.start
+    const end = tokens[cut.at - 1]!.end
+    sentences.push({ start, end, firstToken, endToken: cut.at, language: languageWithin(text, start, end, whole), paragraph }) // prettier-ignore
+    firstToken = cut.at
+    if (cut.line) paragraph++
+  }
+  return sentences
+}
