@@ -1,0 +1,144 @@
+// Every setting of Derek in one table: name, default, one line of help. A command line option wins over the environment,
+// the environment over the default. Nothing here reads the environment itself: it arrives as an argument.
+// docs/settings.md tells the same, and a test compares.
+
+export interface Settings {
+  /** The data folder. */
+  readonly data: string
+  /** A postgres:// address, or '' for the SQLite file in the data folder. */
+  readonly database: string
+  readonly host: string
+  readonly port: number
+  /** The address that readers use, without a final slash; '' means the one that the server listens on. */
+  readonly address: string
+  readonly title: string
+  readonly timezone: string
+  /** Who signs decisions that the command line makes. */
+  readonly by: string
+}
+export type SettingName = keyof Settings
+
+export interface SettingRow {
+  readonly name: SettingName
+  /** `--name VALUE` on the command line. */
+  readonly value: string
+  readonly env: string
+  readonly default: string
+  readonly help: string
+  /** What is wrong with a value, in a few words; undefined when it is good. */
+  readonly wrong?: (text: string) => string | undefined
+}
+
+export interface SettingProblem {
+  readonly row: SettingRow
+  readonly given: string
+  readonly from: 'option' | 'environment'
+  readonly message: string
+}
+
+const wrongPort = (text: string): string | undefined =>
+  /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? undefined : 'is not a port: give a number from 0 to 65535'
+const wrongDatabase = (text: string): string | undefined =>
+  text === '' || /^postgres(ql)?:\/\//.test(text) ? undefined : 'is not an address that begins with postgres://'
+const wrongAddress = (text: string): string | undefined =>
+  text === '' || (/^https?:\/\//.test(text) && URL.canParse(text)) ? undefined : 'is not an http:// or https:// address'
+const wrongTimezone = (text: string): string | undefined => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }) && undefined
+  } catch {
+    return 'is not a time zone name: give one like Asia/Almaty'
+  }
+}
+const empty = (text: string): string | undefined => (text.trim() ? undefined : 'is empty')
+
+export const settingRows: readonly SettingRow[] = [
+  {
+    name: 'data',
+    value: 'FOLDER',
+    env: 'DEREK_DATA',
+    default: './derek-data',
+    help: 'the folder that keeps the ledger and the archive',
+    wrong: empty,
+  },
+  {
+    name: 'database',
+    value: 'ADDRESS',
+    env: 'DEREK_DATABASE',
+    default: '',
+    help: 'a postgres:// address to keep the ledger there instead of in a file',
+    wrong: wrongDatabase,
+  },
+  {
+    name: 'host',
+    value: 'HOST',
+    env: 'DEREK_HOST',
+    default: '127.0.0.1',
+    help: 'the address to listen on; 0.0.0.0 is every one this machine has',
+    wrong: empty,
+  },
+  {
+    name: 'port',
+    value: 'PORT',
+    env: 'DEREK_PORT',
+    default: '8686',
+    help: 'the port to listen on; 0 takes any free one',
+    wrong: wrongPort,
+  },
+  {
+    name: 'address',
+    value: 'URL',
+    env: 'DEREK_ADDRESS',
+    default: '',
+    help: 'the address that readers use, for feeds and links that leave the site',
+    wrong: wrongAddress,
+  },
+  {
+    name: 'title',
+    value: 'NAME',
+    env: 'DEREK_TITLE',
+    default: 'Derek',
+    help: 'the name of the newsroom',
+    wrong: empty,
+  },
+  {
+    name: 'timezone',
+    value: 'ZONE',
+    env: 'DEREK_TIMEZONE',
+    default: 'Asia/Almaty',
+    help: 'where the day begins: what is due and overdue follows from it',
+    wrong: wrongTimezone,
+  },
+  {
+    name: 'by',
+    value: 'NAME',
+    env: 'DEREK_BY',
+    default: 'editor',
+    help: 'who signs decisions made on the command line',
+    wrong: empty,
+  },
+]
+
+/** All settings, and what was wrong with those given; a wrong one counts as not given. */
+export const resolveSettings = (
+  options: Readonly<Partial<Record<string, string>>>,
+  env: Readonly<Record<string, string | undefined>>,
+): { readonly settings: Settings; readonly problems: readonly SettingProblem[] } => {
+  const problems: SettingProblem[] = []
+  const chosen = settingRows.map((row): [SettingName, string | number] => {
+    const option = options[row.name]
+    // An environment variable that is set to nothing counts as not set.
+    const given = option ?? (env[row.env] || undefined)
+    const message = given === undefined ? undefined : row.wrong?.(given)
+    if (given !== undefined && message)
+      problems.push({ row, given, from: option === undefined ? 'environment' : 'option', message })
+    const text = given === undefined || message ? row.default : given
+    return [row.name, row.name === 'port' ? Number(text) : row.name === 'address' ? text.replace(/\/+$/, '') : text]
+  })
+  return { settings: Object.fromEntries(chosen) as unknown as Settings, problems }
+}
+
+/** Today's date where the newsroom is. */
+export const todayIn = (timezone: string, now: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    now,
+  )

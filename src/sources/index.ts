@@ -1,0 +1,8 @@
+export * from './bytes.ts'
+export * from './item.ts'
+export * from './parse.ts'
+export * from './published.ts'
+export * from './text.ts'
+export { itemFromJson } from './import/parse.ts'
+export { fetchPage } from './page/fetch.ts'
+export type { Fetched } from './page/fetch.ts'
