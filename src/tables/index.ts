@@ -1,0 +1,1 @@
+export { loadTables, dataFolder } from './load.ts'

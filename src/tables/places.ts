@@ -1,0 +1,77 @@
+// Places from data/places: rows are cut out of the file and parsed when asked for, and kept.
+import { DerekError, type Language, type PlaceKind } from '../model/index.ts'
+import { foldName } from '../words/fold-name.ts'
+import type { PlaceRow, Places } from '../words/index.ts'
+import { rowsAt, type NameIndex } from './format.ts'
+
+/** Answers come larger places first. */
+const rank: Readonly<Record<PlaceKind, number>> = {
+  country: 0,
+  region: 1,
+  city: 2,
+  district: 3,
+  village: 4,
+  other: 5,
+  street: 6,
+}
+const decoder = new TextDecoder()
+const names = (cell: string | undefined): readonly string[] => (cell ? cell.split('|') : [])
+
+const parseRow = (line: string): PlaceRow => {
+  const [code = '', kind = '', parent = '', ru, kk, en] = line.split('\t')
+  const all: { [L in Language]?: readonly string[] } = {}
+  if (ru) all.ru = names(ru)
+  if (kk) all.kk = names(kk)
+  if (en) all.en = names(en)
+  return { code, kind: kind as PlaceKind, names: all, parent: parent || null }
+}
+const hasName = (row: PlaceRow, key: string): boolean =>
+  Object.values(row.names).some((list) => list.some((name) => foldName(name) === key))
+
+export const openPlaces = (bytes: Uint8Array, index: NameIndex): Places => {
+  const { offsets } = index
+  const rows = offsets.length - 1
+  if (offsets[rows] !== bytes.length) {
+    throw new DerekError(
+      'tables-broken',
+      'The places table and its index do not belong together.',
+      'Build both again with "node tools/build-tables.ts", or restore the data folder from the release.',
+    )
+  }
+  const kept = new Map<number, PlaceRow>()
+  const row = (at: number): PlaceRow => {
+    let found = kept.get(at)
+    if (!found) {
+      const start = offsets[at] as number
+      found = parseRow(decoder.decode(bytes.subarray(start, (offsets[at + 1] as number) - 1)))
+      kept.set(at, found)
+    }
+    return found
+  }
+  // Rows stand in the order of their codes, so a code is found by halving.
+  const byCode = (code: string): PlaceRow | undefined => {
+    let low = 0
+    let high = rows - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const found = row(middle)
+      if (found.code === code) return found
+      if (found.code < code) low = middle + 1
+      else high = middle - 1
+    }
+    return undefined
+  }
+  const byName = (folded: string): readonly PlaceRow[] =>
+    rowsAt(index, folded)
+      .map(row)
+      .filter((found) => hasName(found, folded))
+      .sort((left, right) => rank[left.kind] - rank[right.kind] || (left.code < right.code ? -1 : 1))
+  const ancestry = (code: string): readonly PlaceRow[] => {
+    const found: PlaceRow[] = []
+    for (let place = byCode(code); place; place = place.parent === null ? undefined : byCode(place.parent)) {
+      found.push(place)
+    }
+    return found
+  }
+  return { byCode, byName, ancestry }
+}

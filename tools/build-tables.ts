@@ -1,0 +1,53 @@
+// node tools/build-tables.ts: makes the tables of data/ from the shared sources and from the lists written for Derek.
+// The results are kept in the repository, so nobody who runs Derek needs the sources.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { foldName } from '../src/words/fold-name.ts'
+import { packIndex } from '../src/tables/format.ts'
+import { buildPlaces } from './tables/places.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const shared = resolve(root, '..', 'shared', 'data')
+const text = (path: string): string => readFileSync(path, 'utf8')
+const own = (name: string): string => text(join(root, 'data', name))
+const write = (name: string, value: string | Uint8Array): void => {
+  writeFileSync(join(root, 'data', name), value)
+  console.log(`data/${name}: ${typeof value === 'string' ? Buffer.byteLength(value) : value.byteLength} bytes`)
+}
+
+if (!existsSync(join(shared, 'places', 'kato.csv'))) {
+  console.error('The sources of the tables are not here: expected them in ../shared/data beside the repository.')
+  console.error('Nothing was changed; the tables in data/ are complete and Derek runs with them.')
+  process.exit(1)
+}
+
+const source = (name: string): string => text(join(shared, 'places', name))
+const places = buildPlaces({
+  kato: source('kato.csv'),
+  regions: source('kz-regions.csv'),
+  districts: source('kz-districts-adm2-2024.csv'),
+  countries: source('countries-en-ru-kk.csv'),
+  ownNames: own('places/own-names.tsv'),
+  ownWorld: own('places/own-world.tsv'),
+})
+const rows = places.map((place) =>
+  [
+    place.code,
+    place.kind,
+    place.parent,
+    place.names.ru.join('|'),
+    place.names.kk.join('|'),
+    place.names.en.join('|'),
+  ].join('\t'),
+)
+const offsets = [0]
+for (const row of rows) offsets.push((offsets.at(-1) as number) + Buffer.byteLength(row) + 1)
+const keys = places.flatMap((place, row) =>
+  place.indexed
+    ? [...new Set(Object.values(place.names).flat().map(foldName))]
+        .filter((key) => key !== '')
+        .map((key) => [key, row] as const)
+    : [],
+)
+write('places/places.tsv', `${rows.join('\n')}\n`)
+write('places/places.index', packIndex(offsets, keys))
