@@ -43,10 +43,11 @@ const wrongDatabase = (text: string): string | undefined =>
 const wrongAddress = (text: string): string | undefined =>
   text === '' || (/^https?:\/\//.test(text) && URL.canParse(text)) ? undefined : 'is not an http:// or https:// address'
 const wrongTimezone = (text: string): string | undefined => {
+  const wrong = 'is not a time zone name: give one like Asia/Almaty'
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }) && undefined
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone ? undefined : wrong
   } catch {
-    return 'is not a time zone name: give one like Asia/Almaty'
+    return wrong
   }
 }
 const empty = (text: string): string | undefined => (text.trim() ? undefined : 'is empty')
