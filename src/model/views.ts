@@ -59,6 +59,10 @@ export interface ReportView {
   readonly promises: readonly KeptPromise[]
   readonly visits: readonly KeptVisit[]
   readonly doubts: readonly Doubt[]
+  /** That its mentions, claims, promises and stops were joined to. */
+  readonly entities?: readonly Entity[]
+  /** Published stories that cite it, newest first, with all their versions. */
+  readonly stories?: readonly Story[]
 }
 export interface EntityView {
   readonly entity: Entity
@@ -72,6 +76,8 @@ export interface EntityView {
   readonly claims: readonly ShownClaim[]
   /** Current status claim of each listed project. */
   readonly projectStates: Readonly<Record<string, ShownClaim>>
+  /** One figure of each listed project: its newest cost, else investment, budget, capacity, area, length. */
+  readonly projectFigures?: Readonly<Record<string, ShownClaim>>
   readonly promises: readonly KeptPromise[]
   readonly quotes: readonly KeptQuote[]
   readonly visits: readonly KeptVisit[]
@@ -106,6 +112,8 @@ export interface PromiseView {
   readonly addressee: Entity | null
   /** Later claims about the same subject. */
   readonly since: readonly ShownClaim[]
+  /** The reports of `since` and of the promise's history. */
+  readonly reports?: readonly ReportLine[]
 }
 export interface VisitView {
   readonly visit: KeptVisit
