@@ -1,0 +1,26 @@
+// A report's text into the document that claims are found in: words first, then the named things.
+import type { Document } from './document.ts'
+import { clausesOfSentences } from './clauses.ts'
+import { findNames } from './names/index.ts'
+import { sceneOf } from './names/scene.ts'
+import { languageOf, sentencesOf, tokenize, type Tables } from '../words/index.ts'
+import type { ReadInput } from './read.ts'
+
+/** For each token the number of the stretch that holds it; stretches lie in order. */
+const numbersOf = (tokens: number, stretches: readonly { first: number; end: number }[]): Int32Array => {
+  const numbers = new Int32Array(tokens)
+  stretches.forEach(({ first, end }, number) => numbers.fill(number, first, end + 1))
+  return numbers
+}
+
+export const buildDocument = (input: ReadInput, tables: Tables): Document => {
+  const { id, text, published } = input
+  const language = input.language ?? languageOf(text).language
+  const tokens = tokenize(text)
+  const sentences = sentencesOf(text, tokens, language)
+  const clauses = clausesOfSentences(tokens, sentences)
+  const sentenceOfToken = numbersOf(tokens.length, sentences.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }))) // prettier-ignore
+  const clauseOfToken = numbersOf(tokens.length, clauses)
+  const words = { id, text, language, published, tokens, sentences, clauses, amounts: [], dates: [], sentenceOfToken, clauseOfToken } // prettier-ignore
+  return { ...words, ...findNames(sceneOf(words, tables)) }
+}

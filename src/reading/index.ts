@@ -1,0 +1,3 @@
+export { read, readerVersion, type ReadInput } from './read.ts'
+export { buildDocument } from './build.ts'
+export type { Document, Mention, Thing } from './document.ts'

@@ -1,0 +1,12 @@
+// Everything about named things: who, which body, where, which project; and which mentions mean the same one.
+import type { Doubt } from '../../model/index.ts'
+import type { Mention, Thing } from '../document.ts'
+import type { Scene } from './scene.ts'
+
+export interface NamesFound {
+  readonly mentions: readonly Mention[]
+  readonly entities: readonly Thing[]
+  readonly doubts: readonly Doubt[]
+}
+
+export const findNames = (_scene: Scene): NamesFound => ({ mentions: [], entities: [], doubts: [] })

@@ -1,0 +1,66 @@
+// Text in, reading out: the same text, day and tables always give the same reading. It never throws: what it could not
+// read it leaves out, and what it took with hesitation it says in `doubts`.
+import type {
+  Language, Organization, Person, Place, Project, Reading, ReaderVersion, Span,
+} from '../model/index.ts' // prettier-ignore
+import type { Tables } from '../words/index.ts'
+import { buildDocument } from './build.ts'
+import { findClaims } from './claims/index.ts'
+import { spanOfTokens, type Document, type Thing } from './document.ts'
+
+/** Raise it with any change after which some report is read differently. */
+export const readerVersion: ReaderVersion = '1'
+
+export interface ReadInput {
+  readonly id: string
+  readonly text: string
+  /** YYYY-MM-DD */
+  readonly published: string
+  readonly language?: Language
+  /** Taken so that a report can be passed as it is; not read: its words are not the report's text. */
+  readonly title?: string | null
+}
+
+const spans = (doc: Document, thing: Thing): Span[] =>
+  thing.mentions.map((at) => spanOfTokens(doc, doc.mentions[at]!.first, doc.mentions[at]!.end))
+
+const ofKind = (doc: Document, kind: Thing['kind']): Thing[] =>
+  doc.entities.filter((thing) => thing.kind === kind).sort((a, b) => a.firstToken - b.firstToken)
+
+const people = (doc: Document): Person[] =>
+  ofKind(doc, 'person').map((thing) => ({ name: thing.name, office: thing.office, mentions: spans(doc, thing) }))
+const organizations = (doc: Document): Organization[] =>
+  ofKind(doc, 'organization').map((thing) => ({ name: thing.name, mentions: spans(doc, thing) }))
+const places = (doc: Document): Place[] =>
+  ofKind(doc, 'place').map((thing) => ({
+    name: thing.name,
+    kind: thing.placeKind ?? 'other',
+    code: thing.code,
+    mentions: spans(doc, thing),
+  }))
+const projects = (doc: Document): Project[] =>
+  ofKind(doc, 'project').map((thing) => ({
+    name: thing.name,
+    place: thing.place === null ? null : doc.entities[thing.place]!.name,
+    mentions: spans(doc, thing),
+  }))
+
+export const readingOf = (doc: Document): Reading => {
+  const found = findClaims(doc)
+  return {
+    id: doc.id,
+    language: doc.language,
+    published: doc.published,
+    people: people(doc),
+    organizations: organizations(doc),
+    places: places(doc),
+    projects: projects(doc),
+    claims: found.claims,
+    quotes: found.quotes,
+    instructions: found.instructions,
+    visits: found.visits,
+    doubts: [...doc.doubts, ...found.doubts],
+  }
+}
+
+export const read = (input: ReadInput, tables: Tables): Reading => readingOf(buildDocument(input, tables))
