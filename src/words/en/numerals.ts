@@ -1,0 +1,41 @@
+// English number words.
+import { numeral, type NumeralLine } from '../numeral-lists.ts'
+
+export const englishNumerals: readonly NumeralLine[] = [
+  numeral('small', 1, 'one', 'one school was opened'),
+  numeral('small', 2, 'two', 'two schools were opened'),
+  numeral('small', 3, 'three', 'three schools were opened'),
+  numeral('small', 4, 'four', 'four schools were opened'),
+  numeral('small', 5, 'five', 'five schools were opened'),
+  numeral('small', 6, 'six', 'six schools were opened'),
+  numeral('small', 7, 'seven', 'seven schools were opened'),
+  numeral('small', 8, 'eight', 'eight schools were opened'),
+  numeral('small', 9, 'nine', 'nine schools were opened'),
+  numeral('teen', 10, 'ten', 'ten schools were opened'),
+  numeral('teen', 11, 'eleven', 'eleven schools were opened'),
+  numeral('teen', 12, 'twelve', 'twelve schools were opened'),
+  numeral('teen', 13, 'thirteen', 'thirteen schools were opened'),
+  numeral('teen', 14, 'fourteen', 'fourteen schools were opened'),
+  numeral('teen', 15, 'fifteen', 'fifteen schools were opened'),
+  numeral('teen', 16, 'sixteen', 'sixteen schools were opened'),
+  numeral('teen', 17, 'seventeen', 'seventeen schools were opened'),
+  numeral('teen', 18, 'eighteen', 'eighteen schools were opened'),
+  numeral('teen', 19, 'nineteen', 'nineteen schools were opened'),
+  numeral('ten', 20, 'twenty', 'twenty schools were opened'),
+  numeral('ten', 30, 'thirty', 'thirty schools were opened'),
+  numeral('ten', 40, 'forty', 'forty schools were opened'),
+  numeral('ten', 50, 'fifty', 'fifty schools were opened'),
+  numeral('ten', 60, 'sixty', 'sixty schools were opened'),
+  numeral('ten', 70, 'seventy', 'seventy schools were opened'),
+  numeral('ten', 80, 'eighty', 'eighty schools were opened'),
+  numeral('ten', 90, 'ninety', 'ninety schools were opened'),
+  numeral('scale', 12, 'dozen', 'two dozen schools', { reads: 24, alone: 'dozen' }),
+  numeral('scale', 100, 'hundred', 'a hundred schools', { alone: 'hundred' }),
+  numeral('scale', 1000, 'thousand', 'a thousand schools', { alone: 'thousand' }),
+  numeral('scale', 1_000_000, 'million mln mn', 'two million tenge', { reads: 2_000_000, alone: 'million' }),
+  numeral('scale', 1_000_000_000, 'billion bln bn mlrd', 'two billion tenge', {
+    reads: 2_000_000_000,
+    alone: 'billion',
+  }),
+  numeral('scale', 1_000_000_000_000, 'trillion trln tn', 'two trillion tenge', { reads: 2_000_000_000_000, alone: 'trillion' }), // prettier-ignore
+]

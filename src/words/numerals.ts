@@ -1,0 +1,282 @@
+// A number in the text, in digits or words or both, in three languages: '8,5', 'полтора миллиарда', 'екі жарым мың',
+// 'one hundred and sixty', '1 млн 200 тыс.'. What it counts, and whether it counts anything, is for amounts.ts.
+import { englishNumerals } from './en/numerals.ts'
+import { kazakhNumerals } from './kk/numerals.ts'
+import { latinSpellings } from './kk/latin.ts'
+import type { NumeralLine, NumeralPlace } from './numeral-lists.ts'
+import { russianNumerals } from './ru/numerals.ts'
+import type { Language } from '../model/index.ts'
+import type { Token } from './types.ts'
+
+export interface NumberWord {
+  readonly value: number
+  readonly place: NumeralPlace
+  readonly alone: boolean
+  readonly language: Language
+  readonly onlyIn?: Language
+}
+export interface Numeral {
+  readonly value: number
+  /** The token after its last. */
+  readonly end: number
+  /** Written in digits, words, or digits with a scale ('8,5 млрд'). */
+  readonly form: 'digits' | 'words' | 'mixed'
+  /** What the last scale multiplied by; 1 when there was none. */
+  readonly scale: number
+  readonly digits: string
+}
+
+const words: Map<string, NumberWord> = new Map()
+const addLine = (line: NumeralLine, language: Language): void => {
+  for (const form of line.forms) {
+    const alone = line.place !== 'scale' || line.alone?.includes(form) === true
+    const word: NumberWord = { value: line.value, place: line.place, alone, language, ...(line.onlyIn ? { onlyIn: line.onlyIn } : {}) } // prettier-ignore
+    for (const spelling of language === 'kk' ? [form, ...latinSpellings(form)] : [form])
+      if (!words.has(spelling)) words.set(spelling, word)
+  }
+}
+// Russian before Kazakh: a scale is one word in both, and Latin spellings come after English.
+for (const line of russianNumerals) addLine(line, 'ru')
+for (const line of englishNumerals) addLine(line, 'en')
+for (const line of kazakhNumerals) addLine(line, 'kk')
+
+export const numberWordOf = (norm: string): NumberWord | undefined => words.get(norm)
+
+const fractions: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 0.125,
+}
+
+/** NaN when the digits are no number ('06.12.2024', '1.2.3'). */
+export const valueOfDigits = (digits: string, language: Language): number => {
+  const last = digits.charAt(digits.length - 1)
+  const extra = fractions[last] ?? 0
+  let plain = extra ? digits.slice(0, -1) : digits
+  if (plain === '') return extra
+  plain = plain.replace(/[^\d.,]+/g, '')
+  const commas = plain.split(',').length - 1
+  const points = plain.split('.').length - 1
+  const grouped = (mark: string): boolean => new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+(?:\\D\\d+)?$`).test(plain)
+  if (commas > 0 && points > 0) {
+    const lastMark = plain.lastIndexOf('.') > plain.lastIndexOf(',') ? '.' : ','
+    const other = lastMark === '.' ? ',' : '.'
+    if (plain.split(lastMark).length > 2 || !grouped(other)) return Number.NaN
+    return Number(plain.replaceAll(other, '').replace(lastMark, '.')) + extra
+  }
+  if (commas > 1 || (commas === 1 && language === 'en' && /^\d{1,3},\d{3}$/.test(plain) && !plain.startsWith('0')))
+    return grouped(',') ? Number(plain.replaceAll(',', '')) + extra : Number.NaN
+  if (points > 1) return grouped('.') ? Number(plain.replaceAll('.', '')) + extra : Number.NaN
+  return Number(plain.replace(',', '.')) + extra
+}
+
+/** Which language's habits of writing numbers hold here: that of the nearest word. */
+const languageNear = (tokens: readonly Token[], at: number): Language => {
+  for (let distance = 1; distance < 8; distance++)
+    for (const near of [tokens[at + distance], tokens[at - distance]])
+      if (
+        near?.kind === 'word' &&
+        near.script !== 'other' &&
+        near.text.length > 1 &&
+        !/^(?:KZT|USD|EUR|RUB)$/.test(near.text)
+      )
+        // prettier-ignore
+        return near.script === 'latin' ? 'en' : 'ru'
+  return 'ru'
+}
+export const valueAt = (tokens: readonly Token[], at: number): number => {
+  const { text } = tokens[at]!
+  if (text.length < 4) {
+    const value = Number(text)
+    if (value === value) return value
+  }
+  return valueOfDigits(text, text.includes(',') ? languageNear(tokens, at) : 'ru')
+}
+
+export type LanguageAt = (token: number) => Language
+
+/** Parts of 'twenty-five' and 'два-три' and the suffixed 'млрд-тан'. */
+const partsOf = (norm: string): readonly NumberWord[] | undefined => {
+  const dash = norm.indexOf('-')
+  if (dash < 0) return undefined
+  const head = words.get(norm.slice(0, dash))
+  if (head === undefined) return undefined
+  const tail = words.get(norm.slice(dash + 1))
+  if (tail !== undefined) return [head, tail]
+  return head.place === 'scale' && norm.length - dash <= 6 ? [head] : undefined
+}
+
+class Reader {
+  readonly tokens: readonly Token[]
+  readonly languageAt: LanguageAt
+  at: number
+  total = 0
+  group = 0
+  /** The least place that the group has taken: only smaller ones may follow. */
+  room = 1000
+  /** The least scale taken: only smaller ones may follow. */
+  scaleRoom = Number.POSITIVE_INFINITY
+  scale = 1
+  digits = ''
+  inWords = false
+  started = false
+
+  constructor(tokens: readonly Token[], at: number, languageAt: LanguageAt) {
+    this.tokens = tokens
+    this.at = at
+    this.languageAt = languageAt
+  }
+
+  wordAt(at: number): readonly NumberWord[] | undefined {
+    const token = this.tokens[at]
+    if (token?.kind !== 'word') return undefined
+    const word = words.get(token.norm)
+    if (word === undefined) return partsOf(token.norm)
+    if (word.onlyIn !== undefined && this.languageAt(at) !== word.onlyIn) return undefined
+    return [word]
+  }
+
+  takeDigits(): boolean {
+    const token = this.tokens[this.at]!
+    if (this.started) {
+      // '1 млн 200 тыс.', '2 тыс. 300': after a scale, and a smaller scale must follow or the digits must fill its place.
+      if (this.scale === 1 || this.group !== 0 || !/^\d{1,3}$/.test(token.text)) return false
+      const next = this.wordAt(this.at + 1)?.[0]
+      const smaller = next?.place === 'scale' && next.value < this.scaleRoom && next.value >= 1000
+      if (!smaller && !(this.scaleRoom === 1000 && token.text.length === 3)) return false
+    }
+    const value = valueAt(this.tokens, this.at)
+    if (value !== value) return false
+    this.group = value
+    this.room = 0
+    if (!this.started) this.digits = token.text
+    this.started = true
+    this.at++
+    return true
+  }
+
+  take(word: NumberWord): boolean {
+    if (word.place === 'half') {
+      if (!this.started) return false
+      this.group += 0.5
+      return true
+    }
+    if (word.place === 'scale') return this.takeScale(word)
+    const size = word.place === 'small' ? 1 : word.place === 'hundred' ? 100 : 10
+    if (word.place === 'teen' ? this.room <= 10 : this.room <= size) return false
+    this.group += word.value
+    this.room = word.place === 'teen' ? 1 : size
+    this.inWords = true
+    return true
+  }
+
+  takeScale(word: NumberWord): boolean {
+    if (word.value >= this.scaleRoom) return false
+    if (!this.started && !word.alone) return false
+    if (this.group === 0 && this.total !== 0) {
+      // 'миллион тысяча' is no number, but 'тысяч миллионов' is none either.
+      if (!word.alone || word.value !== 100) return false
+    }
+    if (word.value === 100 || word.value === 12) {
+      if (this.group >= 100) return false
+      this.group = (this.group || 1) * word.value
+      this.room = word.value === 100 ? 100 : 1
+    } else {
+      this.total += (this.group || 1) * word.value
+      this.group = 0
+      this.room = 1000
+      this.scaleRoom = word.value
+    }
+    this.scale = word.value
+    if (!this.started || this.digits === '') this.inWords = true
+    return true
+  }
+
+  takeWords(found: readonly NumberWord[]): boolean {
+    const [first, second] = found as readonly [NumberWord, NumberWord?]
+    if (second !== undefined && second.place === first.place) return false
+    const before = {
+      total: this.total,
+      group: this.group,
+      room: this.room,
+      scaleRoom: this.scaleRoom,
+      scale: this.scale,
+    }
+    if (!this.take(first) || (second !== undefined && !this.take(second))) {
+      Object.assign(this, before)
+      return false
+    }
+    this.started = true
+    this.at++
+    return true
+  }
+
+  /** 'с половиной', 'and a half': what it adds, and how many tokens it is. */
+  halfAt(): readonly [number, number] | undefined {
+    const [a, b, c] = [this.tokens[this.at]?.norm, this.tokens[this.at + 1]?.norm, this.tokens[this.at + 2]?.norm]
+    if (a === 'с' && b === 'половиной') return [0.5, 2]
+    if (a === 'с' && b === 'четвертью') return [0.25, 2]
+    if (a === 'and' && b === 'a' && c === 'half') return [0.5, 3]
+    if (a === 'and' && b === 'a' && c === 'quarter') return [0.25, 3]
+    return undefined
+  }
+
+  step(): boolean {
+    const token = this.tokens[this.at]
+    if (token === undefined || (this.started && token.breaks)) return false
+    if (token.kind === 'number') return this.takeDigits()
+    if (token.kind === 'punctuation') return this.#afterPoint()
+    if (token.kind !== 'word') return false
+    const found = this.wordAt(this.at)
+    if (found !== undefined) return this.takeWords(found)
+    if (!this.started) return false
+    const half = this.group !== 0 ? this.halfAt() : undefined
+    if (half !== undefined) {
+      this.group += half[0]
+      this.room = 0
+      this.at += half[1]
+      return true
+    }
+    return this.#andMore(token)
+  }
+
+  /** 'one hundred and sixty' */
+  #andMore(token: Token): boolean {
+    if (token.norm !== 'and' || this.scale < 100) return false
+    const next = this.wordAt(this.at + 1)?.[0]
+    if (next === undefined || next.place === 'scale' || next.language !== 'en' || this.room <= 1) return false
+    this.at++
+    if (this.step()) return true
+    this.at--
+    return false
+  }
+
+  /** '1 млн. 200 тыс.': the point of a scale inside a number. */
+  #afterPoint(): boolean {
+    const token = this.tokens[this.at]!
+    if (token.text !== '.' || token.spaced || this.scaleRoom === Number.POSITIVE_INFINITY || this.scaleRoom < 1000)
+      return false
+    if (!/^(?:тыс|млн|млрд|трлн|mln|mlrd|bln|trln)$/.test(this.tokens[this.at - 1]!.norm)) return false
+    const next = this.tokens[this.at + 1]
+    if (next?.kind !== 'number') return false
+    this.at++
+    if (this.step()) return true
+    this.at--
+    return false
+  }
+}
+
+/** The number that begins at this token, the longest that is one. */
+export const numeralAt = (tokens: readonly Token[], at: number, languageAt: LanguageAt): Numeral | undefined => {
+  const token = tokens[at]
+  if (token === undefined || (token.kind !== 'number' && token.kind !== 'word')) return undefined
+  const reader = new Reader(tokens, at, languageAt)
+  while (reader.step()) continue
+  if (!reader.started) return undefined
+  const value = Math.round((reader.total + reader.group) * 1e6) / 1e6
+  const form = reader.digits === '' ? 'words' : reader.scale > 1 ? 'mixed' : 'digits'
+  return { value, end: reader.at, form, scale: reader.scale, digits: reader.digits }
+}
