@@ -1,0 +1,122 @@
+// Dates as each language writes them, at the precision that is known and no more; and the arithmetic of due dates.
+// A date is a string: YYYY, YYYY-Hn, YYYY-Qn, YYYY-MM, YYYY-MM-DD or an instant.
+import type { Language } from '../model/index.ts'
+import { markup, type Html } from './html.ts'
+import { monthsOf, quarterNames, type Months } from './months.ts'
+import { counted } from './plurals.ts'
+
+export interface Parts {
+  readonly year: number
+  readonly half?: 1 | 2
+  readonly quarter?: 1 | 2 | 3 | 4
+  readonly month?: number
+  readonly day?: number
+}
+
+const shape = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d\d)(?:-(\d\d))?))?(?:T.*)?$/
+
+/** Undefined for what is no date, so that a page shows the words instead of a wrong day. */
+export const partsOf = (date: string): Parts | undefined => {
+  const found = shape.exec(date)
+  if (!found) return undefined
+  const [, year, half, quarter, month, day] = found
+  if (month && (+month < 1 || +month > 12)) return undefined
+  if (day && (+day < 1 || +day > daysIn(Number(year), Number(month)))) return undefined
+  return {
+    year: Number(year),
+    ...(half ? { half: Number(half) as 1 | 2 } : {}),
+    ...(quarter ? { quarter: Number(quarter) as 1 | 2 | 3 | 4 } : {}),
+    ...(month ? { month: Number(month) } : {}),
+    ...(day ? { day: Number(day) } : {}),
+  }
+}
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const two = (value: number): string => String(value).padStart(2, '0')
+const iso = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`
+
+/** The last day that a date covers: 2025 is 31 December 2025, 2024-Q3 is 30 September 2024. */
+export const lastDay = (date: string): string | undefined => {
+  const at = partsOf(date)
+  if (!at) return undefined
+  const month = at.month ?? (at.quarter ? at.quarter * 3 : at.half ? at.half * 6 : 12)
+  return iso(at.year, month, at.day ?? daysIn(at.year, month))
+}
+export const firstDay = (date: string): string | undefined => {
+  const at = partsOf(date)
+  if (!at) return undefined
+  const month = at.month ?? (at.quarter ? at.quarter * 3 - 2 : at.half ? at.half * 6 - 5 : 1)
+  return iso(at.year, month, at.day ?? 1)
+}
+
+const dayNumber = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000
+/** Whole days from one day to another; negative when the second is earlier. */
+export const daysBetween = (from: string, to: string): number => Math.round(dayNumber(to) - dayNumber(from))
+
+/** '73 дня', '3 года 11 месяцев': days up to three months, then years and months. */
+export const spanWords = (from: string, to: string, language: Language): string => {
+  const days = daysBetween(from, to)
+  if (days < 92) return counted(language, 'day', days)
+  const a = partsOf(from.slice(0, 10))!
+  const b = partsOf(to.slice(0, 10))!
+  const months =
+    (b.year - a.year) * 12 + (b.month! - a.month!) - (b.day! < a.day! && to !== lastDay(to.slice(0, 7)) ? 1 : 0)
+  const years = Math.floor(months / 12)
+  const rest = months % 12
+  return [years ? counted(language, 'year', years) : '', rest ? counted(language, 'month', rest) : '']
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** How long a date is to be: in running text, in a note or strip, in a table. */
+export type DateStyle = 'text' | 'note' | 'table'
+
+export const dateWords = (date: string, language: Language, style: DateStyle = 'text'): string => {
+  const at = partsOf(date)
+  if (!at) return date
+  const months = monthsOf(language)
+  if (at.quarter) return quarterNames[language].quarter(at.quarter, at.year)
+  if (at.half) return quarterNames[language].half(at.half, at.year)
+  if (!at.month) return style === 'text' ? months.yearAlone(at.year) : String(at.year)
+  if (style === 'table') return tableDate(at, language)
+  if (!at.day) return months.monthOfYear(at.month, at.year, style === 'note')
+  return months.dayOfMonth(at.day, at.month, at.year, style === 'note')
+}
+
+const tableDate = (at: Parts, language: Language): string => {
+  const month = two(at.month!)
+  if (language === 'en')
+    return dateWords(at.day ? iso(at.year, at.month!, at.day) : `${at.year}-${month}`, 'en', 'note')
+  if (language === 'kk') return at.day ? `${at.year}.${month}.${two(at.day)}` : `${at.year}.${month}`
+  return at.day ? `${two(at.day)}.${month}.${at.year}` : `${month}.${at.year}`
+}
+
+/** `<time>` with the machine's date at the precision known. Quarters and halves have no such form and stand as words. */
+export const time = (date: string, language: Language, style: DateStyle = 'text'): Html => {
+  const words = dateWords(date, language, style)
+  const at = partsOf(date)
+  if (!at || at.quarter || at.half) return markup`${words}`
+  return markup`<time datetime="${date.slice(0, 10)}">${words}</time>`
+}
+
+/** The weekday too, as under the masthead. */
+export const longDay = (date: string, language: Language): string => {
+  const words = dateWords(date.slice(0, 10), language)
+  const months: Months = monthsOf(language)
+  return months.withWeekday(words, new Date(`${date.slice(0, 10)}T00:00:00Z`).getUTCDay())
+}
+
+/** A moment in the newsroom's time zone: 2024-12-12T14:59Z in Almaty is 12 December 2024, 19:59. */
+export const localMoment = (instant: string, timeZone: string): { readonly day: string; readonly clock: string } => {
+  if (instant.length <= 10) return { day: instant, clock: '' }
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+  }).formatToParts(new Date(instant)) // prettier-ignore
+  const get = (type: string): string => parts.find((part) => part.type === type)?.value ?? ''
+  return { day: `${get('year')}-${get('month')}-${get('day')}`, clock: `${get('hour')}:${get('minute')}` }
+}
+
+export const moment = (instant: string, language: Language, timeZone: string): Html => {
+  const { day, clock } = localMoment(instant, timeZone)
+  return markup`<time datetime="${instant}">${dateWords(day, language, 'note')}${clock ? `, ${clock}` : ''}</time>`
+}

@@ -1,0 +1,122 @@
+// Units: for each code of a claim, the sizes in which sources write it, how each language writes that size, and by which
+// words it is known in a source's text. The first size of a code is its base. Data only; amounts.ts uses it.
+import type { Language } from '../model/index.ts'
+import type { Forms } from './plurals.ts'
+
+export interface UnitSize {
+  /** How many base units it holds: a hectare is 10 000 m². */
+  readonly factor: number
+  /** Begins the unit's word in a text, lower case; any language. */
+  readonly known: RegExp
+  readonly words: Record<Language, Forms>
+  /** Kazakh 'from' and 'up to': теңгеден астам, теңгеге дейін. */
+  readonly kkFrom: string
+  readonly kkTo: string
+  /** For strips and tables, where shorter. */
+  readonly sign?: string
+}
+
+const size = (
+  factor: number,
+  known: RegExp,
+  ru: Forms,
+  kk: string,
+  en: Forms,
+  kkFrom: string,
+  kkTo: string,
+  sign?: string,
+): UnitSize => ({ factor, known, words: { ru, kk: [kk], en }, kkFrom, kkTo, ...(sign ? { sign } : {}) })
+
+export const units: Readonly<Record<string, readonly UnitSize[]>> = {
+  KZT: [size(1, /^(?:тенге|теңге|тг|₸|tenge|kzt|kazakh)/, ['тенге'], 'теңге', ['tenge'], 'теңгеден', 'теңгеге', '₸')],
+  USD: [
+    size(1, /^(?:доллар|\$|usd|u\.?s|dollar|ақш)/, ['доллар США', 'доллара США', 'долларов США'], 'АҚШ доллары',
+      ['US dollar', 'US dollars'], 'АҚШ долларынан', 'АҚШ долларына', '$'),
+  ], // prettier-ignore
+  EUR: [size(1, /^(?:евро|еуро|€|eur)/, ['евро'], 'еуро', ['euro', 'euros'], 'еуродан', 'еуроға', '€')],
+  RUB: [
+    size(1, /^(?:руб|₽|рубл|rub|roubl)/, ['рубль', 'рубля', 'рублей'], 'рубль', ['rouble', 'roubles'], 'рубльден', 'рубльге', '₽'),
+  ], // prettier-ignore
+  m: [
+    size(1, /^(?:м(?![\p{L}²³])|м\.|метр|m(?![\p{L}²³])|met)/u, ['м'], 'м', ['m'], 'метрден', 'метрге'),
+    size(1e3, /^(?:км|километр|шақырым|km|kilomet)/, ['км'], 'км', ['km'], 'км-ден', 'км-ге'),
+  ],
+  m2: [
+    size(1, /^(?:м²|м2|кв\.?\s*м|квадратн\S*\s+метр|шаршы\s+метр|m²|m2|sq|square\s+met)/, ['м²'], 'м²', ['m²'], 'м²-ден', 'м²-ге'),
+    size(1e4, /^(?:га(?!\p{L})|гектар|ha(?!\p{L})|hectare)/u, ['га'], 'га', ['ha'], 'гектардан', 'гектарға'),
+    size(1e6, /^(?:км²|км2|кв\.?\s*км|квадратн\S*\s+километр|шаршы\s+(?:км|шақырым|километр)|km²|km2|square\s+kilomet)/,
+      ['км²'], 'км²', ['km²'], 'км²-ден', 'км²-ге'),
+  ], // prettier-ignore
+  m3: [size(1, /^(?:м³|м3|куб|текше|m³|m3|cubic)/, ['м³'], 'м³', ['m³'], 'м³-ден', 'м³-ге')],
+  MW: [
+    size(1, /^(?:мвт|мегаватт|mw|megawatt)/, ['МВт'], 'МВт', ['MW'], 'МВт-тан', 'МВт-қа'),
+    size(1e-3, /^(?:квт|киловатт|kw|kilowatt)/, ['кВт'], 'кВт', ['kW'], 'кВт-тан', 'кВт-қа'),
+    size(1e3, /^(?:гвт|гигаватт|gw|gigawatt)/, ['ГВт'], 'ГВт', ['GW'], 'ГВт-тан', 'ГВт-қа'),
+  ],
+  kV: [size(1, /^(?:кв|киловольт|kv|kilovolt)/, ['кВ'], 'кВ', ['kV'], 'кВ-тан', 'кВ-қа')],
+  Gcal: [size(1, /^(?:гкал|гигакалор|gcal)/, ['Гкал'], 'Гкал', ['Gcal'], 'Гкал-дан', 'Гкал-ға')],
+  tonne: [
+    size(1, /^(?:т(?!\p{L})|тонн|t(?!\p{L})|ton)/u, ['тонна', 'тонны', 'тонн'], 'тонна', ['tonne', 'tonnes'], 'тоннадан', 'тоннаға'),
+    size(1e-3, /^(?:кг|килограмм|келі|kg)/, ['кг'], 'кг', ['kg'], 'кг-дан', 'кг-ға'),
+  ], // prettier-ignore
+  job: [
+    size(1, /^(?:рабоч|мест|жұмыс|орын|адам|человек|job|workplace|people|worker)/,
+      ['рабочее место', 'рабочих места', 'рабочих мест'], 'жұмыс орны', ['job', 'jobs'], 'жұмыс орнынан', 'жұмыс орнына'),
+  ], // prettier-ignore
+  person: [
+    size(1, /^(?:человек|житель|жител|адам|тұрғын|people|person|resident|inhabitant)/,
+      ['человек', 'человека', 'человек'], 'адам', ['person', 'people'], 'адамнан', 'адамға'),
+  ], // prettier-ignore
+  '%': [size(1, /^(?:%|процент|пайыз|per\s*cent)/, ['%'], '%', ['%'], '%-дан', '%-ға')],
+}
+
+/** '/year' and the like. */
+export const rates: Readonly<Record<string, Record<Language, string>>> = {
+  year: { ru: 'в год', kk: 'жылына', en: 'a year' },
+  month: { ru: 'в месяц', kk: 'айына', en: 'a month' },
+  day: { ru: 'в сутки', kk: 'тәулігіне', en: 'a day' },
+  hour: { ru: 'в час', kk: 'сағатына', en: 'an hour' },
+  shift: { ru: 'в смену', kk: 'ауысымына', en: 'a shift' },
+}
+
+export interface Magnitude {
+  readonly times: number
+  readonly known: RegExp
+  readonly words: Record<Language, string>
+}
+export const magnitudes: readonly Magnitude[] = [
+  { times: 1e12, known: /^(?:трлн|триллион|trillion|trn|tn(?!\p{L}))/u, words: { ru: 'трлн', kk: 'трлн', en: 'trn' } },
+  { times: 1e9, known: /^(?:млрд|миллиард|billion|bn(?!\p{L}))/u, words: { ru: 'млрд', kk: 'млрд', en: 'bn' } },
+  { times: 1e6, known: /^(?:млн|миллион|million|mln|m(?!\p{L}))/u, words: { ru: 'млн', kk: 'млн', en: 'm' } },
+  { times: 1e3, known: /^(?:тыс|мың|thousand|k(?!\p{L}))/u, words: { ru: 'тыс.', kk: 'мың', en: 'thousand' } },
+]
+
+/** Counted things that reports count often, so that '300 мест' can be told in the other languages too. Found by any of its names. */
+export const countedNouns: readonly Record<Language, Forms>[] = [
+  { ru: ['место', 'места', 'мест'], kk: ['орын'], en: ['place', 'places'] },
+  { ru: ['койка', 'койки', 'коек'], kk: ['төсек'], en: ['bed', 'beds'] },
+  { ru: ['школа', 'школы', 'школ'], kk: ['мектеп'], en: ['school', 'schools'] },
+  { ru: ['детский сад', 'детских сада', 'детских садов'], kk: ['балабақша'], en: ['kindergarten', 'kindergartens'] },
+  { ru: ['больница', 'больницы', 'больниц'], kk: ['аурухана'], en: ['hospital', 'hospitals'] },
+  { ru: ['квартира', 'квартиры', 'квартир'], kk: ['пәтер'], en: ['flat', 'flats'] },
+  { ru: ['квартира', 'квартиры', 'квартир'], kk: ['пәтер'], en: ['apartment', 'apartments'] },
+  { ru: ['дом', 'дома', 'домов'], kk: ['үй'], en: ['house', 'houses'] },
+  { ru: ['семья', 'семьи', 'семей'], kk: ['отбасы'], en: ['family', 'families'] },
+  { ru: ['объект', 'объекта', 'объектов'], kk: ['нысан'], en: ['facility', 'facilities'] },
+  { ru: ['проект', 'проекта', 'проектов'], kk: ['жоба'], en: ['project', 'projects'] },
+  { ru: ['село', 'села', 'сёл'], kk: ['ауыл'], en: ['village', 'villages'] },
+  { ru: ['населённый пункт', 'населённых пункта', 'населённых пунктов'], kk: ['елді мекен'], en: ['settlement', 'settlements'] },
+  { ru: ['предприятие', 'предприятия', 'предприятий'], kk: ['кәсіпорын'], en: ['enterprise', 'enterprises'] },
+  { ru: ['ребёнок', 'ребёнка', 'детей'], kk: ['бала'], en: ['child', 'children'] },
+  { ru: ['ученик', 'ученика', 'учеников'], kk: ['оқушы'], en: ['pupil', 'pupils'] },
+  { ru: ['студент', 'студента', 'студентов'], kk: ['студент'], en: ['student', 'students'] },
+  { ru: ['посещение', 'посещения', 'посещений'], kk: ['келім'], en: ['visit', 'visits'] },
+  { ru: ['автомобиль', 'автомобиля', 'автомобилей'], kk: ['автокөлік'], en: ['car', 'cars'] },
+  { ru: ['котёл', 'котла', 'котлов'], kk: ['қазандық'], en: ['boiler', 'boilers'] },
+  { ru: ['станция', 'станции', 'станций'], kk: ['станция'], en: ['station', 'stations'] },
+  { ru: ['голова', 'головы', 'голов'], kk: ['бас'], en: ['head', 'head'] },
+  { ru: ['скважина', 'скважины', 'скважин'], kk: ['ұңғыма'], en: ['well', 'wells'] },
+  { ru: ['турбина', 'турбины', 'турбин'], kk: ['турбина'], en: ['turbine', 'turbines'] },
+  { ru: ['комплекс', 'комплекса', 'комплексов'], kk: ['кешен'], en: ['complex', 'complexes'] },
+  { ru: ['пострадавший', 'пострадавших', 'пострадавших'], kk: ['зардап шеккен адам'], en: ['victim', 'victims'] },
+] // prettier-ignore
