@@ -1,0 +1,74 @@
+// The one door to word forms: what a word may be, its dictionary form, its stem. Answers are kept, since a text says the
+// same words again and again; the store is emptied when it has grown, so memory stays bounded.
+import type { Language } from '../model/index.ts'
+import type { Form } from './types.ts'
+import { russianForms } from './ru/forms.ts'
+import { russianPersonReadings, type PersonOptions, type PersonReading } from './ru/names.ts'
+import { russianNominative, russianPlaceForms, type PhraseOptions } from './ru/phrase.ts'
+
+export type { PersonOptions, PersonReading, PhraseOptions }
+
+const limit = 20_000
+const caches: Record<Language, Map<string, readonly Form[]>> = { ru: new Map(), kk: new Map(), en: new Map() }
+const analyse: Record<Language, (word: string) => readonly Form[]> = {
+  ru: russianForms,
+  kk: (word) => [{ lemma: word.toLowerCase(), pos: 'noun', source: 'guessed' }],
+  en: (word) => [{ lemma: word.toLowerCase(), pos: 'noun', source: 'guessed' }],
+}
+
+/** Ways to understand a word, the likeliest first; never empty. */
+export const formsOf = (word: string, language: Language): readonly Form[] => {
+  const cache = caches[language]
+  const kept = cache.get(word)
+  if (kept) return kept
+  const found = analyse[language](word)
+  if (cache.size >= limit) cache.clear()
+  cache.set(word, found)
+  return found
+}
+
+/** Only the readings as a verb or participle, for tests of tense, aspect, passive. */
+export const verbForms = (word: string, language: Language): readonly Form[] =>
+  formsOf(word, language).filter((form) => form.pos === 'verb' || form.pos === 'participle')
+
+/** The likeliest dictionary form, lower case. */
+export const lemmaOf = (word: string, language: Language): string =>
+  formsOf(word, language)[0]?.lemma ?? word.toLowerCase()
+
+const split = (words: string | readonly string[]): readonly string[] =>
+  typeof words === 'string' ? words.split(/[\s\u00a0]+/).filter((word) => word !== '') : words
+
+/**
+ * A noun phrase in the nominative, as a dictionary or a headline would name the thing: 'средней школы №30' → 'средняя
+ * школа №30'. Only the head and what agrees with it change. Number is kept unless one is asked for.
+ */
+export const nominative = (
+  words: string | readonly string[],
+  language: Language,
+  options: PhraseOptions = {},
+): string => (language === 'ru' ? russianNominative(split(words), options) : split(words)).join(' ')
+
+/** Ways to understand words as one person's name, with gender and case, the likeliest first. */
+export const personReadings = (
+  words: string | readonly string[],
+  language: Language,
+  options: PersonOptions = {},
+): readonly PersonReading[] => (language === 'ru' ? russianPersonReadings(split(words), options) : [])
+
+/** A person's name in the nominative: 'Касым-Жомарта Токаева' → 'Касым-Жомарт Токаев'. */
+export const personName = (
+  words: string | readonly string[],
+  language: Language,
+  options: PersonOptions = {},
+): string => personReadings(words, language, options)[0]?.name ?? split(words).join(' ')
+
+/** Possible dictionary forms of a place's name in any case, the word itself first; the table of places tells which is one. */
+export const placeForms = (word: string, language: Language): readonly string[] =>
+  language === 'ru' ? russianPlaceForms(word) : [word]
+
+/** What all forms of a word have in common, more or less: for finding the same word again, never to be shown. */
+export const stem = (word: string, language: Language): string => {
+  const lemma = lemmaOf(word, language)
+  if (language !== 'ru') return lemma
+  return lemma.replace(/(?:ость|ение|ание|ский|ый|ий|ой|ая|ое|ия|ие|ть|ться|[аеиоуыьэюяй])$/, '')
+}
