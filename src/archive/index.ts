@@ -1,0 +1,2 @@
+export * from './contract.ts'
+export { openFolderArchive } from './folder.ts'

@@ -1,0 +1,66 @@
+// This mention is that entity, said by an editor, and taken back exactly.
+import type { Change } from '../contract.ts'
+import { linkMention, linkVersion, unlinkMention } from '../links.ts'
+import type { MentionRow } from '../schema.ts'
+import type { Tx } from '../store.ts'
+import { missing, refuse } from './applied.ts'
+import type { Applied, Deed } from './applied.ts'
+import { foundByNewest } from './check.ts'
+import { needEntity } from './entities.ts'
+
+const needMention = async (tx: Tx, id: string): Promise<MentionRow> => {
+  const row = await tx.selectFrom('mentions').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw missing('mention', id)
+  return row
+}
+
+export const join = async (
+  { tx }: Deed,
+  change: Extract<Change, { readonly kind: 'join' }>,
+): Promise<readonly Applied[]> => {
+  const row = await needMention(tx, change.mentionId)
+  const entity = await needEntity(tx, change.entityId)
+  if (row.kind !== entity.kind)
+    throw refuse(
+      'other-kind',
+      `The mention is of a ${row.kind}, '${entity.id}' is a ${entity.kind}.`,
+      'Join it to one of its own kind.',
+    )
+  if (row.own_state === 'rejected')
+    throw refuse('rejected', `The mention '${row.id}' was rejected.`, 'Take the rejection back first (unconfirm).')
+  await unlinkMention(tx, row)
+  await tx
+    .updateTable('mentions')
+    .set({ entity_id: entity.id, state: 'confirmed', shown: 1 })
+    .where('id', '=', row.id)
+    .execute()
+  await linkMention(tx, { ...row, entity_id: entity.id })
+  return [decided('join', row.id, row.entity_id, entity.id)]
+}
+
+export const part = async (
+  { tx }: Deed,
+  change: Extract<Change, { readonly kind: 'part' }>,
+): Promise<readonly Applied[]> => {
+  const row = await needMention(tx, change.mentionId)
+  if (row.entity_id === null)
+    throw refuse('not-joined', `The mention '${row.id}' is joined to nothing.`, 'Nothing needs to be done.')
+  await unlinkMention(tx, row)
+  const shown = row.own_state !== 'read' || (await foundByNewest(tx, row)) ? 1 : 0
+  await tx
+    .updateTable('mentions')
+    .set({ entity_id: null, state: row.own_state, shown })
+    .where('id', '=', row.id)
+    .execute()
+  // Another mention may go by the same name.
+  await linkVersion(tx, row.report_version_id)
+  return [decided('part', row.id, row.entity_id, null)]
+}
+
+const decided = (kind: 'join' | 'part', id: string, before: string | null, after: string | null): Applied => ({
+  kind,
+  targetKind: 'mention',
+  targetId: id,
+  before: { entityId: before },
+  after: { entityId: after },
+})

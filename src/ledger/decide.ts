@@ -1,0 +1,149 @@
+// An editor's changes, all or none: each is checked and applied, and what it was before and is after is appended as decisions.
+import { DerekError } from '../model/index.ts'
+import type { Decision } from '../model/index.ts'
+import type { Applied, Deed } from './changes/applied.ts'
+import { check } from './changes/check.ts'
+import { correct } from './changes/correct.ts'
+import { describePromise, describeVisit, promiseState } from './changes/describe.ts'
+import { create, joinEntities, partEntities, rename } from './changes/entities.ts'
+import { join, part } from './changes/join.ts'
+import { correctStory, publish, withdraw } from './changes/stories.ts'
+import type { Change, Signature } from './contract.ts'
+import { toJson } from './json.ts'
+import { decisionOf } from './nouns.ts'
+import type { DecisionRow } from './schema.ts'
+import type { Tx } from './store.ts'
+import { countChange } from './transactions.ts'
+
+const apply = (deed: Deed, change: Change): Promise<readonly Applied[]> => {
+  switch (change.kind) {
+    case 'confirm':
+    case 'reject':
+    case 'unconfirm':
+      return check(deed, change)
+    case 'correct':
+      return correct(deed, change)
+    case 'create':
+      return create(deed, change)
+    case 'join':
+      return join(deed, change)
+    case 'part':
+      return part(deed, change)
+    case 'join-entities':
+      return joinEntities(deed, change)
+    case 'part-entities':
+      return partEntities(deed, change)
+    case 'rename':
+      return rename(deed, change)
+    case 'promise-state':
+      return promiseState(deed, change)
+    case 'describe-promise':
+      return describePromise(deed, change)
+    case 'describe-visit':
+      return describeVisit(deed, change)
+    case 'publish':
+      return publish(deed, change)
+    case 'withdraw':
+      return withdraw(deed, change)
+    case 'correct-story':
+      return correctStory(deed, change)
+  }
+}
+
+const target = (change: Change): string => {
+  switch (change.kind) {
+    case 'confirm':
+    case 'reject':
+    case 'unconfirm':
+      return `${change.target} ${change.id}`
+    case 'correct':
+      return change.correctionOf ? `claim ${change.correctionOf}` : `a missing claim of ${change.reportVersionId}`
+    case 'create':
+      return `${change.entity.kind} ${change.entity.id}`
+    case 'join':
+    case 'part':
+      return `mention ${change.mentionId}`
+    case 'join-entities':
+    case 'part-entities':
+    case 'rename':
+      return `entity ${change.entityId}`
+    case 'promise-state':
+    case 'describe-promise':
+      return `promise ${change.promiseId}`
+    case 'describe-visit':
+      return `visit ${change.visitId}`
+    case 'publish':
+      return `story ${change.story.id}`
+    case 'withdraw':
+    case 'correct-story':
+      return `story ${change.storyId}`
+  }
+}
+
+const named = (error: unknown, change: Change, index: number, of: number): unknown => {
+  if (!(error instanceof DerekError)) return error
+  const which = of > 1 ? `Change ${index + 1} of ${of}` : 'The change'
+  return new DerekError(
+    error.code,
+    `${which} (${change.kind} ${target(change)}) cannot be made: ${error.message}`,
+    error.hint,
+    error.exitCode,
+    error,
+  )
+}
+
+const checkWords = (changes: readonly Change[]): void => {
+  JSON.stringify(changes, (_, value: unknown) => {
+    if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed()))
+      throw new DerekError(
+        'not-text',
+        'A change holds a character that is no text (a zero byte or half of a pair).',
+        'Type the words again.',
+      )
+    return value
+  })
+}
+
+const lastSeq = async (tx: Tx): Promise<number> =>
+  (
+    await tx
+      .selectFrom('decisions')
+      .select((eb) => eb.fn.max('seq').as('seq'))
+      .executeTakeFirst()
+  )?.seq ?? 0
+
+export const decide = async (
+  tx: Tx,
+  changes: readonly Change[],
+  signature: Signature,
+): Promise<readonly Decision[]> => {
+  checkWords(changes)
+  let seq = await lastSeq(tx)
+  const rows: DecisionRow[] = []
+  for (const [index, change] of changes.entries())
+    try {
+      for (const applied of await apply({ tx, signature, seq: seq + 1 }, change))
+        rows.push(rowOf(applied, signature, ++seq))
+    } catch (error) {
+      throw named(error, change, index, changes.length)
+    }
+  for (let from = 0; from < rows.length; from += 1000)
+    await tx
+      .insertInto('decisions')
+      .values(rows.slice(from, from + 1000))
+      .execute()
+  if (rows.length) await countChange(tx)
+  return rows.map(decisionOf)
+}
+
+const rowOf = (applied: Applied, signature: Signature, seq: number): DecisionRow => ({
+  seq,
+  at: signature.at,
+  signed_by: signature.by,
+  kind: applied.kind,
+  target_kind: applied.targetKind,
+  target_id: applied.targetId,
+  before: toJson(applied.before),
+  after: toJson(applied.after),
+  reason: signature.reason ?? null,
+})

@@ -1,0 +1,8 @@
+// All migrations, in order. Their names are what a ledger remembers; a name it has and we have not means a newer Derek made it.
+import type { Migration } from 'kysely/migration'
+import type { Dialect } from '../store.ts'
+import { beginning } from './001-beginning.ts'
+
+export const migrations = (dialect: Dialect): Readonly<Record<string, Migration>> => ({
+  '001-beginning': beginning(dialect),
+})

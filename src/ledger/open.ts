@@ -1,0 +1,128 @@
+// The ledger's front door: a folder or a PostgreSQL address in, a Ledger out.
+import { DerekError } from '../model/index.ts'
+import type { ReportVersion } from '../model/index.ts'
+import type { Ledger } from './contract.ts'
+import { decide } from './decide.ts'
+import { everything, hashes } from './everything.ts'
+import { faults } from './faults/index.ts'
+import { keepReading } from './keep-reading.ts'
+import { claimOf, decisionOf, sourceOf, versionOf } from './nouns.ts'
+import { openPostgres } from './postgres.ts'
+import { putNoun } from './put.ts'
+import { entitiesByKeys, entityByCode, entityRow } from './questions/entities.ts'
+import { entityLines } from './questions/entity-list.ts'
+import { entityPage } from './questions/entity-page.ts'
+import { frontPage } from './questions/front.ts'
+import { allPromises, promisePage } from './questions/promise-pages.ts'
+import { reportPage, reportVersion } from './questions/reports.ts'
+import { cardsWhere } from './questions/stories.ts'
+import { storyById, storyPage } from './questions/story-page.ts'
+import { allSections, allTags, sectionBySlug, tagBySlug, tagCounts } from './questions/tags.ts'
+import { allVisits, visitPage } from './questions/visit-pages.ts'
+import { openSqlite } from './sqlite.ts'
+import type { Store, Tx } from './store.ts'
+import { takeIn } from './take-in.ts'
+import { changeNumber, read, write } from './transactions.ts'
+
+export type LedgerPlace = { readonly folder: string } | { readonly url: string }
+
+export const openLedger = async (place: LedgerPlace): Promise<Ledger> => ledgerOf(await openStore(place))
+
+export const openStore = (place: LedgerPlace): Promise<Store> => {
+  if ('folder' in place) return openSqlite(place.folder)
+  if (/^postgres(ql)?:/.test(place.url)) return openPostgres(place.url)
+  throw new DerekError(
+    'bad-ledger-address',
+    'The ledger can be a folder or an address that begins with postgres://.',
+    'Give one of the two.',
+    2,
+  )
+}
+
+const listed = async (
+  tx: Tx,
+  filter: { readonly unread?: boolean; readonly limit?: number },
+): Promise<ReportVersion[]> => {
+  let query = tx.selectFrom('report_versions as v').selectAll('v').orderBy('v.published', 'desc').orderBy('v.id')
+  if (filter.unread)
+    query = query.where((eb) =>
+      eb.not(eb.exists(eb.selectFrom('readings as r').select('r.id').whereRef('r.report_version_id', '=', 'v.id'))),
+    )
+  if (filter.limit !== undefined) query = query.limit(filter.limit)
+  return (await query.execute()).map(versionOf)
+}
+
+export const ledgerOf = (store: Store): Ledger => {
+  const { dialect } = store
+  const ask = <T>(question: (tx: Tx) => Promise<T>): Promise<T> => read(store, question)
+  return {
+    dialect,
+    close: () => store.close(),
+
+    putSource: (source) => write(store, (tx) => putNoun(tx, 'sources', source)),
+    putSection: (section) => write(store, (tx) => putNoun(tx, 'sections', section)),
+    putTag: (tag) => write(store, (tx) => putNoun(tx, 'tags', tag)),
+    takeIn: (incoming, language, sha256, at) => write(store, (tx) => takeIn(tx, incoming, language, sha256, at)),
+    keepReading: (versionId, reading, readerVersion, at) =>
+      write(store, (tx) => keepReading(tx, versionId, reading, readerVersion, at)),
+    decide: (changes, signature) => write(store, (tx) => decide(tx, changes, signature)),
+
+    sources: () =>
+      ask(async (tx) => (await tx.selectFrom('sources').selectAll().orderBy('id').execute()).map(sourceOf)),
+    allTags: () => ask(allTags),
+    reports: (filter = {}) => ask((tx) => listed(tx, filter)),
+    reportVersion: (id) => ask((tx) => reportVersion(tx, id)),
+    deskReport: (id) => ask((tx) => reportPage(tx, dialect, 'desk', id)),
+    claim: (id) =>
+      ask(async (tx) => {
+        const row = await tx.selectFrom('claims').selectAll().where('id', '=', id).executeTakeFirst()
+        return row ? claimOf(row) : null
+      }),
+    entityById: (id) => ask((tx) => entityRow(tx, dialect, id)),
+    entityByCode: (code) => ask((tx) => entityByCode(tx, dialect, code)),
+    entitiesByKeys: (kind, keys) => ask((tx) => entitiesByKeys(tx, dialect, kind, keys)),
+    storyById: (id) => ask((tx) => storyById(tx, dialect, id)),
+    decisions: ({ targetId, from, limit } = {}) =>
+      ask(async (tx) => {
+        let query = tx.selectFrom('decisions').selectAll().orderBy('seq')
+        if (targetId !== undefined) query = query.where('target_id', '=', targetId)
+        if (from !== undefined) query = query.where('seq', '>=', from)
+        if (limit !== undefined) query = query.limit(limit)
+        return (await query.execute()).map(decisionOf)
+      }),
+    everything: () => everything(store),
+    hashes: () => hashes(store),
+    faults: (onProgress) => faults(store, onProgress),
+
+    changeNumber: () => ask(changeNumber),
+    front: (language, limit) => ask((tx) => frontPage(tx, dialect, language, limit)),
+    story: (language, slug) => ask((tx) => storyPage(tx, dialect, language, slug)),
+    tags: (language) => ask((tx) => tagCounts(tx, language)),
+    tag: (language, slug) =>
+      ask(async (tx) => {
+        const tag = await tagBySlug(tx, language, slug)
+        if (!tag) return null
+        const stories = await cardsWhere(tx, dialect, language, (eb) =>
+          eb('s.id', 'in', eb.selectFrom('story_tags').select('story_id').where('tag_id', '=', tag.id)),
+        )
+        return { tag, stories }
+      }),
+    sections: () => ask(allSections),
+    section: (language, slug) =>
+      ask(async (tx) => {
+        const section = await sectionBySlug(tx, language, slug)
+        if (!section) return null
+        return {
+          section,
+          stories: await cardsWhere(tx, dialect, language, (eb) => eb('s.section_id', '=', section.id)),
+        }
+      }),
+    entity: (kind, slug) => ask((tx) => entityPage(tx, dialect, kind, slug)),
+    entities: (kind) => ask((tx) => entityLines(tx, dialect, kind)),
+    promises: () => ask((tx) => allPromises(tx, dialect)),
+    promise: (slug) => ask((tx) => promisePage(tx, dialect, slug)),
+    visits: () => ask((tx) => allVisits(tx, dialect)),
+    visit: (slug) => ask((tx) => visitPage(tx, dialect, slug)),
+    report: (id) => ask((tx) => reportPage(tx, dialect, 'public', id)),
+  }
+}

@@ -1,0 +1,150 @@
+// Reports: on the desk with everything found in them, to the public without what was rejected, in lists as one line.
+import type { Doubt, ReportLine, ReportVersion, ReportView } from '../../model/index.ts'
+import { fromJson } from '../json.ts'
+import { reportOf, sourceOf, versionOf } from '../nouns.ts'
+import { publicAmong } from '../publicity.ts'
+import type { ReportRow, ReportVersionRow, SourceRow } from '../schema.ts'
+import type { Dialect, Tx } from '../store.ts'
+import { claimsWhere } from './claims.ts'
+import type { View } from './claims.ts'
+import { entitiesByIds } from './entities.ts'
+import { mentionsWhere, promisesWhere, quotesWhere, visitsWhere } from './findings.ts'
+import { storiesWhere } from './stories.ts'
+
+const newest = <T extends { readonly version: number }>(versions: readonly T[]): T | undefined =>
+  versions.toSorted((a, b) => b.version - a.version)[0]
+
+/** A report's id means its newest version; the id of a version means that one. */
+export const reportVersion = async (tx: Tx, id: string): Promise<ReportVersion | null> => {
+  const rows = await tx
+    .selectFrom('report_versions')
+    .selectAll()
+    .where((eb) => eb.or([eb('id', '=', id), eb('report_id', '=', id)]))
+    .execute()
+  const row = newest(rows)
+  return row ? versionOf(row) : null
+}
+
+interface Whole {
+  readonly report: ReportRow
+  readonly source: SourceRow
+  readonly versions: readonly ReportVersionRow[]
+  readonly version: ReportVersionRow
+}
+
+const wholes = async (tx: Tx, ids: readonly string[]): Promise<readonly Whole[]> => {
+  const reportIds = [...new Set(ids.map((id) => id.split('.')[0] as string))]
+  if (!reportIds.length) return []
+  const reports = await tx.selectFrom('reports').selectAll().where('id', 'in', reportIds).execute()
+  const versions = await tx
+    .selectFrom('report_versions')
+    .selectAll()
+    .where('report_id', 'in', reportIds)
+    .orderBy('version')
+    .execute()
+  const sourceIds = [...new Set(reports.map((report) => report.source_id))]
+  const sources = sourceIds.length
+    ? await tx.selectFrom('sources').selectAll().where('id', 'in', sourceIds).execute()
+    : []
+  return ids.flatMap((id) => {
+    const [reportId, number] = id.split('.')
+    const report = reports.find((row) => row.id === reportId)
+    const mine = versions.filter((row) => row.report_id === reportId)
+    const version = mine.find((row) => row.version === (number === undefined ? report?.version : Number(number)))
+    const source = sources.find((row) => row.id === report?.source_id)
+    return report && version && source ? [{ report, source, versions: mine, version }] : []
+  })
+}
+
+/** The reports of these ids, in this order; an id with a version's number ('ID.1') shows that version. */
+export const reportViews = async (
+  tx: Tx,
+  dialect: Dialect,
+  view: View,
+  ids: readonly string[],
+): Promise<readonly ReportView[]> => {
+  const found = await wholes(tx, ids)
+  if (!found.length) return []
+  const versionIds = found.map((whole) => whole.version.id)
+  const shownState = <T extends { readonly state: string }>(row: T): boolean =>
+    view === 'desk' || row.state !== 'rejected'
+  const checked = <T extends { readonly checked: string }>(row: T): boolean =>
+    view === 'desk' || row.checked !== 'rejected'
+  const claims = (await claimsWhere(tx, 'desk', (eb) => eb('c.report_version_id', 'in', versionIds))).filter(shownState)
+  const mentions = (await mentionsWhere(tx, (eb) => eb('x.report_version_id', 'in', versionIds))).filter(shownState)
+  const quotes = (await quotesWhere(tx, (eb) => eb('x.report_version_id', 'in', versionIds))).filter(shownState)
+  const promises = (await promisesWhere(tx, dialect, (eb) => eb('x.report_version_id', 'in', versionIds))).filter(
+    checked,
+  )
+  const visits = (await visitsWhere(tx, dialect, (eb) => eb('x.report_version_id', 'in', versionIds))).filter(checked)
+  const doubts = await doubtsOf(tx, versionIds)
+  return found.map(({ report, source, versions, version }) => {
+    const here = (row: { readonly reportVersionId: string }): boolean => row.reportVersionId === version.id
+    return {
+      report: reportOf(report),
+      version: versionOf(version),
+      versions: versions.map((row) => ({ version: row.version, takenAt: row.taken_at, sha256: row.sha256 })),
+      source: sourceOf(source),
+      claims: claims.filter(here),
+      mentions: mentions.filter(here),
+      quotes: quotes.filter(here).toSorted((a, b) => a.evidence.start - b.evidence.start),
+      promises: promises.filter(here).toSorted((a, b) => a.evidence.start - b.evidence.start),
+      visits: visits.filter(here),
+      doubts: doubts.get(version.id) ?? [],
+    }
+  })
+}
+
+const doubtsOf = async (tx: Tx, versionIds: readonly string[]): Promise<ReadonlyMap<string, readonly Doubt[]>> => {
+  const rows = await tx
+    .selectFrom('readings')
+    .select(['report_version_id', 'doubts'])
+    .where('report_version_id', 'in', versionIds)
+    .orderBy('ordinal')
+    .execute()
+  return new Map(rows.map((row) => [row.report_version_id, fromJson<readonly Doubt[]>(row.doubts)]))
+}
+
+/** Every entity that a report view names. */
+export const entityIdsOf = (view: ReportView): readonly (string | null)[] => [
+  ...view.mentions.map((one) => one.entityId),
+  ...view.claims.map((one) => one.entityId),
+  ...view.quotes.map((one) => one.speakerId),
+  ...view.promises.flatMap((one) => [one.issuerId, one.addresseeId, one.subjectId]),
+  ...view.visits.flatMap((one) => [one.whoId, ...one.stops.map((stop) => stop.entityId)]),
+]
+
+export const reportPage = async (tx: Tx, dialect: Dialect, view: View, id: string): Promise<ReportView | null> => {
+  if (view === 'public') {
+    const reportId = id.split('.')[0] as string
+    if (!(await publicAmong(tx, [reportId])).has(reportId)) return null
+  }
+  const [found] = await reportViews(tx, dialect, view, [id])
+  if (!found) return null
+  return {
+    ...found,
+    entities: await entitiesByIds(tx, dialect, entityIdsOf(found)),
+    stories: await storiesWhere(tx, dialect, (eb) =>
+      eb.and([
+        eb('s.state', '=', 'published'),
+        eb('s.id', 'in', eb.selectFrom('story_reports').select('story_id').where('report_id', '=', found.report.id)),
+      ]),
+    ),
+  }
+}
+
+/** Lines for the newest or the named versions, newest publication first. */
+export const reportLines = async (tx: Tx, ids: Iterable<string>): Promise<readonly ReportLine[]> => {
+  const found = await wholes(tx, [...new Set(ids)])
+  return found
+    .map(({ report, source, version }) => ({
+      id: report.id,
+      versionId: version.id,
+      title: version.title,
+      url: report.url,
+      published: version.published,
+      language: version.language as ReportLine['language'],
+      source: sourceOf(source),
+    }))
+    .toSorted((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : a.id < b.id ? -1 : 1))
+}

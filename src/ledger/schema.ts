@@ -1,0 +1,278 @@
+// The tables as Kysely sees them, the same for both databases. Large values are JSON in text columns; yes and no are 1 and 0.
+// What is appended (report_versions, readings, decisions, promise_changes, story_revisions, corrections) is guarded by
+// triggers; all else is a projection that can be made again from them.
+
+export interface Tables {
+  sources: SourceRow
+  sections: SectionRow
+  tags: TagRow
+  reports: ReportRow
+  report_versions: ReportVersionRow
+  readings: ReadingRow
+  claims: ClaimRow
+  mentions: MentionRow
+  quotes: QuoteRow
+  promises: PromiseRow
+  promise_changes: PromiseChangeRow
+  visits: VisitRow
+  stops: StopRow
+  entities: EntityRow
+  entity_names: EntityNameRow
+  entity_keys: EntityKeyRow
+  slugs: SlugRow
+  decisions: DecisionRow
+  stories: StoryRow
+  story_versions: StoryVersionRow
+  story_revisions: StoryRevisionRow
+  corrections: CorrectionRow
+  story_reports: StoryReportRow
+  story_tags: StoryTagRow
+  story_marks: StoryMarkRow
+  tag_counts: TagCountRow
+  counters: CounterRow
+}
+
+export interface SourceRow {
+  id: string
+  kind: string
+  url: string | null
+  language: string | null
+  names: string
+  citations: string
+}
+export interface SectionRow {
+  id: string
+  names: string
+  slugs: string
+  ordinal: number
+}
+export interface TagRow {
+  id: string
+  names: string
+  slugs: string
+}
+export interface ReportRow {
+  id: string
+  source_id: string
+  external_id: string | null
+  url: string | null
+  version: number
+}
+export interface ReportVersionRow {
+  id: string
+  report_id: string
+  version: number
+  sha256: string
+  media_type: string
+  title: string | null
+  text: string
+  language: string
+  published: string
+  taken_at: string
+  notice: string | null
+}
+export interface ReadingRow {
+  id: string
+  report_version_id: string
+  /** Counted from 1 within the report version; the highest is the newest reading. */
+  ordinal: number
+  reader_version: string
+  read_at: string
+  reading: string
+  doubts: string
+}
+interface SpanColumns {
+  span_start: number
+  span_end: number
+  span_text: string
+}
+/** What every row that comes from a reading has. */
+interface ReadColumns {
+  id: string
+  report_version_id: string
+  reading_id: string
+  ordinal: number
+  /** Rows of one report version that say the same thing; the id is made from it. */
+  likeness: string
+  /** 0: only an older reading found it and no editor has decided upon it. */
+  shown: number
+}
+export interface ClaimRow extends ReadColumns, SpanColumns {
+  subject: string
+  entity_id: string | null
+  /** The mention by which it came to its entity; null when an editor named the entity itself. */
+  entity_via: string | null
+  property: string
+  number: number | null
+  unit: string | null
+  date: string | null
+  value: string | null
+  bound: string | null
+  modality: string
+  speaker: string | null
+  rule: string
+  state: string
+  correction_of: string | null
+}
+export interface MentionRow extends ReadColumns {
+  kind: string
+  name: string
+  office: string | null
+  code: string | null
+  spans: string
+  entity_id: string | null
+  /** What editors said of the mention by itself; a joined mention counts as confirmed. */
+  own_state: string
+  state: string
+}
+export interface QuoteRow extends ReadColumns, SpanColumns {
+  speaker: string | null
+  speaker_id: string | null
+  speaker_via: string | null
+  state: string
+}
+export interface PromiseRow extends ReadColumns, SpanColumns {
+  slug: string
+  kind: string
+  issuer: string | null
+  issuer_id: string | null
+  issuer_via: string | null
+  addressee: string | null
+  addressee_id: string | null
+  addressee_via: string | null
+  subject_id: string | null
+  due: string | null
+  checked: string
+  state: string
+  titles: string
+  /** An editor gave it words or a state: it stays whatever a newer reading finds. */
+  described: number
+}
+export interface PromiseChangeRow {
+  promise_id: string
+  seq: number
+  at: string
+  state: string
+  due: string | null
+  claim_id: string | null
+  report_version_id: string | null
+}
+export interface VisitRow extends ReadColumns {
+  slug: string
+  who: string
+  who_id: string | null
+  who_via: string | null
+  date: string | null
+  titles: string
+  checked: string
+  described: number
+}
+export interface StopRow extends SpanColumns {
+  visit_id: string
+  ordinal: number
+  what: string
+  entity_id: string | null
+  entity_via: string | null
+}
+export interface EntityRow {
+  id: string
+  kind: string
+  slug: string
+  code: string | null
+  place_kind: string | null
+  place_id: string | null
+  joined_into: string | null
+  /** Where following joined_into ends; itself when it is joined into none. */
+  root_id: string
+  created_at: string
+}
+export interface EntityNameRow {
+  entity_id: string
+  ordinal: number
+  language: string
+  name: string
+  main: number
+  from_date: string | null
+  until_date: string | null
+}
+export interface EntityKeyRow {
+  kind: string
+  key: string
+  entity_id: string
+}
+/** Every slug that ever was, so that an address once given out answers for ever. */
+export interface SlugRow {
+  space: string
+  language: string
+  slug: string
+  target_id: string
+  current: number
+}
+export interface DecisionRow {
+  seq: number
+  at: string
+  signed_by: string
+  kind: string
+  target_kind: string
+  target_id: string
+  before: string
+  after: string
+  reason: string | null
+}
+export interface StoryRow {
+  id: string
+  state: string
+  section_id: string | null
+  published_at: string | null
+  /** published_at in UTC, for ordering. */
+  published_order: string | null
+  updated_at: string | null
+  signed_by: string
+}
+interface StoryWords {
+  story_id: string
+  language: string
+  slug: string
+  headline: string
+  standfirst: string
+  body: string
+  revision: number
+}
+export type StoryVersionRow = StoryWords
+export interface StoryRevisionRow extends StoryWords {
+  at: string
+  signed_by: string
+}
+export interface CorrectionRow {
+  story_id: string
+  ordinal: number
+  language: string
+  at: string
+  text: string
+}
+export interface StoryReportRow {
+  story_id: string
+  ordinal: number
+  report_id: string
+}
+export interface StoryTagRow {
+  story_id: string
+  tag_id: string
+  ordinal: number
+}
+/** What the bodies of a story's versions mark: claims, entities, promises, quotes. */
+export interface StoryMarkRow {
+  story_id: string
+  language: string
+  kind: string
+  target_id: string
+}
+export interface TagCountRow {
+  tag_id: string
+  language: string
+  count: number
+}
+export interface CounterRow {
+  name: string
+  value: number
+}

@@ -1,0 +1,176 @@
+// A ledger in a folder: one SQLite file, one connection that writes and one that reads.
+// WAL lets reading go on beside writing; synchronous=FULL means that what was acknowledged survives a power cut.
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { SQLInputValue, StatementSync } from 'node:sqlite'
+import { Kysely, SqliteDialect } from 'kysely'
+import type { SqliteDatabase, SqliteStatement } from 'kysely'
+import { DerekError } from '../model/index.ts'
+import { migrate, refuseStrangers } from './migrate.ts'
+import type { Tables } from './schema.ts'
+import type { Store } from './store.ts'
+
+export const sqliteFile = 'ledger.sqlite'
+const busyMilliseconds = 10_000
+const keptStatements = 500
+
+type Bound = readonly SQLInputValue[]
+const asked = (statement: StatementSync): SqliteStatement => ({
+  reader: statement.columns().length > 0,
+  all: (parameters) => statement.all(...(parameters as Bound)),
+  run: (parameters) => statement.run(...(parameters as Bound)),
+  iterate: (parameters) => statement.iterate(...(parameters as Bound)),
+})
+
+/** What Kysely needs of a database, over the one built into Node. Statements are prepared once and kept. */
+const adapt = (database: DatabaseSync, begin: string): SqliteDatabase => {
+  const statements = new Map<string, SqliteStatement>()
+  return {
+    close: () => database.close(),
+    prepare(text) {
+      const known = statements.get(text)
+      if (known) return known
+      const statement = asked(database.prepare(text === 'begin' ? begin : text))
+      if (statements.size >= keptStatements) statements.delete(statements.keys().next().value as string)
+      statements.set(text, statement)
+      return statement
+    },
+  }
+}
+
+interface Connection {
+  readonly db: Kysely<Tables>
+  close(): Promise<void>
+}
+const connect = (database: DatabaseSync, begin: string): Connection => {
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(database, begin) }) })
+  const close = async (): Promise<void> => {
+    await db.destroy()
+    // Kysely leaves a connection open that was never asked anything.
+    if (database.isOpen) database.close()
+  }
+  return { db, close }
+}
+
+const settings = { timeout: busyMilliseconds, enableForeignKeyConstraints: true }
+const openReader = (path: string): Connection =>
+  connect(new DatabaseSync(path, { ...settings, readOnly: true }), 'begin')
+
+const primary = (error: unknown): number | undefined => {
+  const code = (error as { errcode?: unknown } | null)?.errcode
+  return typeof code === 'number' ? code & 0xff : undefined
+}
+
+/** SQLite's result codes, in words for whoever runs Derek. */
+const explainIn =
+  (path: string) =>
+  (error: unknown): Error | undefined => {
+    const said = (code: string, message: string, hint: string): DerekError =>
+      new DerekError(code, message, hint, 1, error)
+    switch (primary(error)) {
+      case 5:
+      case 6:
+        return said(
+          'ledger-busy',
+          `The ledger ${path} was kept busy by another process for ${busyMilliseconds / 1000} seconds.`,
+          'Try again; if it goes on, see which other process writes to it.',
+        )
+      case 8:
+      case 3:
+        return said(
+          'ledger-read-only',
+          `The ledger ${path} may not be written to.`,
+          'Give this user the right to write to the file and its folder, or point to another data folder.',
+        )
+      case 10:
+        return said(
+          'disk-trouble',
+          `The disk did not do what was asked of it at ${path}.`,
+          'Check the disk; nothing unacknowledged was kept.',
+        )
+      case 13:
+        return said('disk-full', `The disk with ${path} is full.`, 'Make room; nothing unacknowledged was kept.')
+      case 11:
+        return said(
+          'ledger-damaged',
+          `The ledger ${path} is damaged.`,
+          'Stop Derek, keep a copy of the folder, and restore the last backup.',
+        )
+      case 14:
+        return said(
+          'ledger-cannot-open',
+          `The ledger ${path} cannot be opened.`,
+          'Check that it is a file that this user may read and write, or point to another data folder.',
+        )
+      case 26:
+        return said(
+          'not-a-database',
+          `${path} is not a database.`,
+          'Move the file away or point to another data folder; nothing here was touched.',
+        )
+      default:
+        return undefined
+    }
+  }
+
+const prepareFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+    if (!statSync(folder).isDirectory()) throw new Error('it is not a folder')
+  } catch (error) {
+    throw new DerekError(
+      'folder-not-writable',
+      `The data folder ${folder} cannot be written to: ${error instanceof Error ? error.message : String(error)}.`,
+      'Give this user the right to write there, or choose another folder with --data.',
+      1,
+      error,
+    )
+  }
+}
+
+const refuseFirst = async (path: string): Promise<void> => {
+  if (!existsSync(path) || statSync(path).size === 0) return
+  const reader = openReader(path)
+  try {
+    await refuseStrangers(reader.db, 'sqlite', path)
+  } finally {
+    await reader.close()
+  }
+}
+
+const openWriter = (path: string): Connection => {
+  const database = new DatabaseSync(path, settings)
+  try {
+    database.exec('pragma journal_mode = wal; pragma synchronous = full')
+    return connect(database, 'begin immediate')
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+export const openSqlite = async (folder: string): Promise<Store> => {
+  prepareFolder(folder)
+  const path = join(folder, sqliteFile)
+  const explain = explainIn(path)
+  const opened: Connection[] = []
+  const close = async (): Promise<void> => {
+    for (const connection of opened.splice(0)) await connection.close()
+  }
+  try {
+    await refuseFirst(path)
+    const writer = openWriter(path)
+    opened.push(writer)
+    await migrate(writer.db, 'sqlite', path)
+    const reader = openReader(path)
+    // Closed first, so that the writer, closing last, can fold the write-ahead log into the file.
+    opened.unshift(reader)
+    const openLongReader: Store['openLongReader'] = async () => openReader(path)
+    return { dialect: 'sqlite', writer: writer.db, reader: reader.db, openLongReader, explain, close }
+  } catch (error) {
+    await close()
+    throw error instanceof DerekError ? error : (explain(error) ?? error)
+  }
+}

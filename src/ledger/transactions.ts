@@ -1,0 +1,40 @@
+// Writing: in line, all or nothing, counted when a reader could see it. Reading: one moment, however many questions.
+import { sql } from 'kysely'
+import { DerekError } from '../model/index.ts'
+import { standInLine } from './differences.ts'
+import type { Store, Tx } from './store.ts'
+
+const explained = async <T>(store: Store, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof DerekError ? error : (store.explain(error) ?? error)
+  }
+}
+
+export const write = <T>(store: Store, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  explained(store, () =>
+    store.writer.transaction().execute(async (tx) => {
+      await standInLine(tx, store.dialect)
+      return work(tx)
+    }),
+  )
+
+export const read = <T>(store: Store, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  explained(store, () => {
+    const transaction = store.reader.transaction()
+    if (store.dialect === 'sqlite') return transaction.execute(work)
+    return transaction.setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)
+  })
+
+/** Said in the same transaction as the change itself. */
+export const countChange = async (tx: Tx): Promise<void> => {
+  await tx
+    .updateTable('counters')
+    .set({ value: sql<number>`value + 1` })
+    .where('name', '=', 'changes')
+    .execute()
+}
+
+export const changeNumber = async (tx: Tx): Promise<number> =>
+  (await tx.selectFrom('counters').select('value').where('name', '=', 'changes').executeTakeFirstOrThrow()).value
