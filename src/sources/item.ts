@@ -34,10 +34,17 @@ const dateOf = (item: SourceItem, given: Given, what: string): string => {
       'no-date',
       `${what} does not say when it was published.`,
       'Say it with --published YYYY-MM-DD: "last year" and "6 December" are counted from that day.',
+      // Of a plain text only a person can say it; a file or page that has room for a date is itself incomplete.
+      item.mediaType.startsWith('text/plain') ? 2 : 1,
     )
   const published = asPublished(said)
   if (!published)
-    throw new DerekError('bad-date', `"${said}" is not a date of publication (${what}).`, 'Write it as 2024-12-12.')
+    throw new DerekError(
+      'bad-date',
+      `"${said}" is not a date of publication (${what}).`,
+      'Write it as 2024-12-12.',
+      given.published ? 2 : 1,
+    )
   return published
 }
 
@@ -49,6 +56,7 @@ const languageOf = (item: SourceItem, given: Given, what: string): Language | nu
     'unknown-language',
     `"${said}" is not a language that Derek reads (${what}).`,
     'Give ru, kk or en with --language, or leave it out and the language is found from the text.',
+    given.language ? 2 : 1,
   )
 }
 

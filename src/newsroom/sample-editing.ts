@@ -1,0 +1,140 @@
+// What the sample's editor did with one report, as one batch of changes.
+import { DerekError } from '../model/index.ts'
+import type { KeptClaim, KeptPromise, ReportView } from '../model/index.ts'
+import type { Batch } from './batch.ts'
+import { correction } from './correct.ts'
+import { proposalsOf } from './proposals.ts'
+import type { Proposal } from './proposals.ts'
+import type { SampleEntities } from './sample-entities.ts'
+import type { SampleEditing, SamplePromise } from './sample-folder.ts'
+import { holds, selectClaim, selectOther } from './selectors.ts'
+
+const nothing = (what: string, words: string, near: readonly string[]): DerekError =>
+  new DerekError(
+    'sample',
+    `${what} "${words}" names nothing that was read.`,
+    `There is: ${near.join('; ') || 'nothing'}.`,
+  )
+
+/** Proposals whose evidence holds one of those words; each of the words must find some. */
+const having = (proposals: readonly Proposal[], words: readonly string[], what: string): ReadonlySet<Proposal> => {
+  const found = new Set<Proposal>()
+  for (const each of words) {
+    const some = proposals.filter((proposal) => holds(proposal.evidence.text, each))
+    if (!some.length)
+      throw nothing(
+        what,
+        each,
+        proposals.map((proposal) => proposal.evidence.text),
+      )
+    for (const proposal of some) found.add(proposal)
+  }
+  return found
+}
+
+const addStates = (
+  batch: Batch,
+  proposals: readonly Proposal[],
+  editing: SampleEditing,
+  corrected: ReadonlySet<string>,
+): void => {
+  const rejected = having(proposals, editing.reject ?? [], 'reject')
+  const left = having(proposals, editing.leave ?? [], 'leave')
+  for (const proposal of proposals) {
+    const { target, id } = proposal
+    if (corrected.has(id)) continue
+    if (rejected.has(proposal)) batch.add({ kind: 'reject', target, id })
+    // A promise is followed for years: only those that the editor gave words to.
+    else if (!left.has(proposal) && target !== 'promise') batch.add({ kind: 'confirm', target, id })
+  }
+}
+
+const addCorrections = (batch: Batch, view: ReportView, editing: SampleEditing): ReadonlySet<string> => {
+  const corrected = new Set<string>()
+  for (const { evidence, property, set } of editing.correct ?? []) {
+    const [words, subject] = evidence.split(' @')
+    const claim = selectClaim(view, property, words as string, subject)
+    corrected.add(claim.id)
+    batch.add(correction(claim.item as KeptClaim, set))
+  }
+  return corrected
+}
+
+const addJoins = async (
+  batch: Batch,
+  view: ReportView,
+  editing: SampleEditing,
+  entities: SampleEntities,
+): Promise<void> => {
+  const joined = new Set<string>()
+  for (const { kind, name, entity } of editing.join ?? []) {
+    const mentions = view.mentions.filter((mention) => mention.name === name && (!kind || mention.kind === kind))
+    if (!mentions.length)
+      throw nothing(
+        'join',
+        name,
+        view.mentions.map((mention) => `${mention.kind} ${mention.name}`),
+      )
+    const entityId = await entities.ensure(batch, entity)
+    for (const mention of mentions) {
+      joined.add(mention.id)
+      batch.add({ kind: 'join', mentionId: mention.id, entityId })
+    }
+  }
+  for (const mention of view.mentions) {
+    if (mention.kind !== 'place' || mention.code === null || joined.has(mention.id)) continue
+    const entityId = await entities.ensureCode(batch, mention.code)
+    if (entityId) batch.add({ kind: 'join', mentionId: mention.id, entityId })
+  }
+}
+
+export const promiseOf = (view: ReportView, promise: SamplePromise): KeptPromise =>
+  selectOther(view, 'promise', promise.evidence).item as KeptPromise
+
+const addPromises = async (
+  batch: Batch,
+  view: ReportView,
+  editing: SampleEditing,
+  entities: SampleEntities,
+): Promise<void> => {
+  for (const promise of editing.promises ?? []) {
+    const { id } = promiseOf(view, promise)
+    const subjectId = promise.subject ? await entities.ensure(batch, promise.subject) : null
+    const slug = promise.slug ? { slug: promise.slug } : {}
+    batch.add({ kind: 'confirm', target: 'promise', id })
+    batch.add({ kind: 'describe-promise', promiseId: id, subjectId, titles: promise.titles, ...slug })
+  }
+}
+
+const addVisits = (batch: Batch, view: ReportView, editing: SampleEditing): void => {
+  for (const [at, visit] of (editing.visits ?? []).entries()) {
+    const kept = view.visits[at]
+    if (!kept)
+      throw nothing(
+        'visit',
+        visit.titles.ru ?? visit.titles.kk ?? visit.titles.en ?? '',
+        view.visits.map((each) => each.who),
+      )
+    const slug = visit.slug ? { slug: visit.slug } : {}
+    batch.add({
+      kind: 'describe-visit',
+      visitId: kept.id,
+      date: visit.date ?? kept.date,
+      titles: visit.titles,
+      ...slug,
+    })
+  }
+}
+
+export const editReport = async (
+  batch: Batch,
+  view: ReportView,
+  editing: SampleEditing,
+  entities: SampleEntities,
+): Promise<void> => {
+  const corrected = addCorrections(batch, view, editing)
+  addStates(batch, proposalsOf(view), editing, corrected)
+  await addJoins(batch, view, editing, entities)
+  await addPromises(batch, view, editing, entities)
+  addVisits(batch, view, editing)
+}
