@@ -24,6 +24,8 @@ export interface Numeral {
   /** What the last scale multiplied by; 1 when there was none. */
   readonly scale: number
   readonly digits: string
+  /** '4+ thousand' */
+  readonly plus?: boolean
 }
 
 const words: Map<string, NumberWord> = new Map()
@@ -121,6 +123,7 @@ class Reader {
   scaleRoom = Number.POSITIVE_INFINITY
   scale = 1
   digits = ''
+  plus = false
   inWords = false
   started = false
 
@@ -175,7 +178,7 @@ class Reader {
 
   takeScale(word: NumberWord): boolean {
     if (word.value >= this.scaleRoom) return false
-    if (!this.started && !word.alone) return false
+    if (!this.started && !word.alone && !this.isOneMore()) return false
     if (this.group === 0 && this.total !== 0) {
       // 'миллион тысяча' is no number, but 'тысяч миллионов' is none either.
       if (!word.alone || word.value !== 100) return false
@@ -193,6 +196,15 @@ class Reader {
     this.scale = word.value
     if (!this.started || this.digits === '') this.inWords = true
     return true
+  }
+
+  /** 'около тысячи', 'тысячи двухсот': one thousand, where 'тысячи людей' is nobody knows how many. */
+  isOneMore(): boolean {
+    if (this.tokens[this.at]!.norm !== 'тысячи') return false
+    const before = this.tokens[this.at - 1]?.norm ?? ''
+    if (/^(?:более|больше|свыше|около|порядка|до|менее|меньше|от|из|не)$/.test(before)) return true
+    const next = this.wordAt(this.at + 1)?.[0]
+    return next?.language === 'ru' && next.place !== 'scale'
   }
 
   takeWords(found: readonly NumberWord[]): boolean {
@@ -229,6 +241,7 @@ class Reader {
     if (token === undefined || (this.started && token.breaks)) return false
     if (token.kind === 'number') return this.takeDigits()
     if (token.kind === 'punctuation') return this.#afterPoint()
+    if (token.text === '+') return this.#afterPlus()
     if (token.kind !== 'word') return false
     const found = this.wordAt(this.at)
     if (found !== undefined) return this.takeWords(found)
@@ -252,6 +265,15 @@ class Reader {
     if (this.step()) return true
     this.at--
     return false
+  }
+
+  /** '4+ thousand' */
+  #afterPlus(): boolean {
+    if (!this.started || this.tokens[this.at]!.spaced || this.wordAt(this.at + 1)?.[0]?.place !== 'scale') return false
+    this.at++
+    this.plus = this.step()
+    if (!this.plus) this.at--
+    return this.plus
   }
 
   /** '1 млн. 200 тыс.': the point of a scale inside a number. */
@@ -278,5 +300,12 @@ export const numeralAt = (tokens: readonly Token[], at: number, languageAt: Lang
   if (!reader.started) return undefined
   const value = Math.round((reader.total + reader.group) * 1e6) / 1e6
   const form = reader.digits === '' ? 'words' : reader.scale > 1 ? 'mixed' : 'digits'
-  return { value, end: reader.at, form, scale: reader.scale, digits: reader.digits }
+  return {
+    value,
+    end: reader.at,
+    form,
+    scale: reader.scale,
+    digits: reader.digits,
+    ...(reader.plus ? { plus: true } : {}),
+  }
 }

@@ -1,0 +1,75 @@
+// Parts of a whole and multiples said in words: 'треть' is 33.33 %, 'вдвое' is 2 times. Each line with its phrase.
+import { latinSpellings } from './kk/latin.ts'
+import { phraseIndex, type Phrases } from './phrases.ts'
+
+export interface ShareLine {
+  /** Phrases as in Token.norm. */
+  readonly forms: readonly string[]
+  /** Percent, or how many times. */
+  readonly number: number
+  readonly unit: '%' | 'times'
+  readonly example: string
+}
+const s = (number: number, unit: ShareLine['unit'], forms: string, example: string): ShareLine => ({
+  number,
+  unit,
+  forms: forms.split(', '),
+  example,
+})
+
+export const shares: readonly ShareLine[] = [
+  s(50, '%', 'половина, половины, половину, половине, половиной, наполовину', 'готова половина дорог'),
+  s(
+    33.33,
+    '%',
+    'треть, трети, третью, одна треть, одной трети, одну треть, третья часть, третью часть',
+    'готова треть дорог',
+  ),
+  s(25, '%', 'четверть, четверти, четвертью, одна четверть, одну четверть, четвертая часть, четвертую часть', 'готова четверть дорог'), // prettier-ignore
+  s(66.67, '%', 'две трети, двух третей, двум третям, двумя третями', 'готовы две трети дорог'),
+  s(75, '%', 'три четверти, трех четвертей, трем четвертям', 'готовы три четверти дорог'),
+  s(20, '%', 'одна пятая, одну пятую, одной пятой, пятая часть, пятую часть, пятой части', 'готова пятая часть дорог'),
+  s(40, '%', 'две пятых, двух пятых', 'готовы две пятых дорог'),
+  s(60, '%', 'три пятых, трех пятых', 'готовы три пятых дорог'),
+  s(80, '%', 'четыре пятых, четырех пятых', 'готовы четыре пятых дорог'),
+  s(16.67, '%', 'одна шестая, одну шестую, шестая часть, шестую часть', 'готова шестая часть дорог'),
+  s(10, '%', 'одна десятая, одну десятую, десятая часть, десятую часть', 'готова десятая часть дорог'),
+  s(2, 'times', 'вдвое, двукратно, удвоить, удвоен, удвоена, удвоено, удвоены, удвоит, удвоил, удвоила, удвоили, удвоился, удвоилась, удвоилось, удвоились, удвоится, удвоятся', 'выпуск вырос вдвое'), // prettier-ignore
+  s(3, 'times', 'втрое, троекратно, утроить, утроен, утроена, утроит, утроили, утроился, утроилась, утроилось, утроились, утроится', 'выпуск вырос втрое'), // prettier-ignore
+  s(4, 'times', 'вчетверо', 'выпуск вырос вчетверо'),
+  s(5, 'times', 'впятеро', 'выпуск вырос впятеро'),
+  s(1.5, 'times', 'в полтора раза, полтора раза', 'выпуск вырос в полтора раза'),
+  s(50, '%', 'жартысы, жартысын, жартысына, жартысынан, жартысының, тең жартысы, тең жартысын', 'жолдың жартысы дайын'),
+  s(33.33, '%', 'үштен бір, үштен бірі, үштен бірін, үштен біріне', 'жолдың үштен бірі дайын'),
+  s(66.67, '%', 'үштен екі, үштен екісі, үштен екісін, үштен екісіне', 'жолдың үштен екісі дайын'),
+  s(25, '%', 'төрттен бір, төрттен бірі, төрттен бірін, ширегі, ширегін, ширек', 'жолдың төрттен бірі дайын'),
+  s(75, '%', 'төрттен үш, төрттен үші, төрттен үшін', 'жолдың төрттен үші дайын'),
+  s(20, '%', 'бестен бір, бестен бірі, бестен бірін', 'жолдың бестен бірі дайын'),
+  s(40, '%', 'бестен екі, бестен екісі, бестен екісін', 'жолдың бестен екісі дайын'),
+  s(60, '%', 'бестен үш, бестен үші', 'жолдың бестен үші дайын'),
+  s(80, '%', 'бестен төрт, бестен төрті', 'жолдың бестен төрті дайын'),
+  s(10, '%', 'оннан бір, оннан бірі, оннан бірін', 'жолдың оннан бірі дайын'),
+  s(50, '%', 'half, one half, half of', 'half of the road is ready'),
+  s(33.33, '%', 'a third, one third, one-third', 'a third of the road is ready'),
+  s(66.67, '%', 'two thirds, two-thirds', 'two thirds of the road are ready'),
+  s(25, '%', 'a quarter, one quarter, one-quarter, a fourth, one fourth', 'a quarter of the road is ready'),
+  s(75, '%', 'three quarters, three-quarters, three fourths', 'three quarters of the road are ready'),
+  s(20, '%', 'a fifth, one fifth, one-fifth', 'a fifth of the road is ready'),
+  s(40, '%', 'two fifths, two-fifths', 'two fifths of the road are ready'),
+  s(60, '%', 'three fifths, three-fifths', 'three fifths of the road are ready'),
+  s(80, '%', 'four fifths, four-fifths', 'four fifths of the road are ready'),
+  s(10, '%', 'a tenth, one tenth, one-tenth', 'a tenth of the road is ready'),
+  s(2, 'times', 'doubled, doubles, to double, will double, twofold, two-fold', 'output has doubled'),
+  s(3, 'times', 'tripled, triples, to triple, will triple, trebled, threefold, three-fold', 'output has tripled'),
+  s(4, 'times', 'quadrupled, fourfold, four-fold', 'output has quadrupled'),
+]
+
+const index: Phrases<ShareLine> = phraseIndex()
+for (const line of shares)
+  for (const form of line.forms) {
+    index.add(form, line)
+    if (!/[әғқңөұүһі]|жартысы/.test(form)) continue
+    const words = form.split(' ').map(latinSpellings)
+    for (const at of words[0]!.keys()) index.add(words.map((word) => word[at] ?? word[0]).join(' '), line)
+  }
+export const sharesIndex: Phrases<ShareLine> = index
