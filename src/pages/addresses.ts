@@ -1,0 +1,36 @@
+// Where every public page is. One place, so that a link and a route cannot disagree.
+import type { Entity, EntityKind, Language } from '../model/index.ts'
+
+export const folderOf: Record<EntityKind, string> = {
+  project: 'projects',
+  place: 'places',
+  person: 'people',
+  organization: 'organizations',
+}
+const under =
+  (folder: string) =>
+  (language: Language, slug: string): string =>
+    `/${language}/${folder}/${encodeURIComponent(slug)}`
+
+export const homeAt = (language: Language): string => `/${language}/`
+export const storyAt: (language: Language, slug: string) => string = under('stories')
+export const sectionAt: (language: Language, slug: string) => string = under('sections')
+export const tagAt: (language: Language, slug: string) => string = under('tags')
+export const promiseAt: (language: Language, slug: string) => string = under('promises')
+export const visitAt: (language: Language, slug: string) => string = under('visits')
+export const indexAt = (language: Language, folder: string): string => `/${language}/${folder}`
+export const entityAt = (language: Language, entity: Pick<Entity, 'kind' | 'slug'>): string =>
+  under(folderOf[entity.kind])(language, entity.slug)
+
+/** Anchors of a report's page: each claim, quotation, promise and stop has its own. */
+export const anchors = {
+  claim: (id: string): string => `c-${id}`,
+  quote: (id: string): string => `q-${id}`,
+  promise: (id: string): string => `p-${id}`,
+  stop: (visitId: string, ordinal: number): string => `v-${visitId}-${ordinal}`,
+}
+export const reportAt = (language: Language, id: string, anchor?: string): string =>
+  under('reports')(language, id) + (anchor ? `#${encodeURIComponent(anchor)}` : '')
+
+/** 'report-7.2' is version 2 of report-7. */
+export const reportOfVersion = (versionId: string): string => versionId.slice(0, versionId.lastIndexOf('.'))

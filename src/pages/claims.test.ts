@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import type { Claim, Language, ShownClaim } from '../model/index.ts'
+import { countingNote, modalityWords, valueWords } from './claims.ts'
+
+const claim = (text: string, given: Partial<Claim>, language: Language = 'ru'): ShownClaim => ({
+  id: 'c', reportVersionId: 'r.1', readingId: 'x', ordinal: 0, entityId: null, subject: 's', property: 'cost', modality: 'reported',
+  speaker: null, rule: 'test', state: 'confirmed', correctionOf: null, evidence: { start: 0, end: text.length, text },
+  reportId: 'r', published: '2024-12-12', reportLanguage: language, sourceId: 's', ...given,
+}) as ShownClaim // prettier-ignore
+const spaced = (text: string | undefined) => text?.replaceAll('\u00a0', ' ')
+
+test('status, payer, date and amount in the language of the page', () => {
+  const status = claim('идёт ремонт', { property: 'status', value: 'under-repair' })
+  expect((['ru', 'kk', 'en'] as const).map((one) => valueWords(status, one, 'ru'))).toEqual([
+    'на ремонте',
+    'жөндеуде',
+    'under repair',
+  ])
+  expect(valueWords(claim('за счёт бюджета', { property: 'funding', value: 'budget' }), 'en', 'ru')).toBe(
+    'public budget',
+  )
+  expect(spaced(valueWords(claim('6 декабря', { property: 'opened', date: '2024-12-06' }), 'ru', 'ru'))).toBe(
+    '6 дек. 2024',
+  )
+})
+
+test('a claim without a value shows its words', () => {
+  expect(valueWords(claim('что-то сказано', {}), 'ru', 'ru')).toBe('что-то сказано')
+})
+
+test('a plan is called a plan, except for a due date, which is one by nature', () => {
+  expect(modalityWords(claim('', { property: 'cost', modality: 'planned' }), 'ru')).toBe('план')
+  expect(modalityWords(claim('', { property: 'due', modality: 'planned' }), 'ru')).toBe('')
+  expect(modalityWords(claim('', { property: 'due', modality: 'promised' }), 'en')).toBe('promised')
+})
+
+test('the counting of a relative date is shown with the words it was counted from', () => {
+  const words: readonly (readonly [Language, string, string, string])[] = [
+    ['ru', 'завод построили в прошлом году', '2023', 'в прошлом году'],
+    ['ru', 'пустили 6 декабря этого года', '2024-12-06', 'этого года'],
+    ['ru', 'достроят до конца года', '2024', 'до конца года'],
+    ['ru', 'откроют весной следующего года', '2025', 'весной следующего года'],
+    ['kk', 'биылғы жылдың соңына дейін бітеді', '2024', 'биылғы жылдың соңына'],
+    ['kk', 'келер көктемде ашылады', '2025', 'келер көктемде'],
+    ['kk', 'өткен жылы салынды', '2023', 'өткен жылы'],
+    ['en', 'opened in October this year', '2024-10', 'in October this year'],
+    ['en', 'to be ready by the end of next year', '2025', 'by the end of next year'],
+  ]
+  for (const [language, text, date, phrase] of words)
+    expect(countingNote(claim(text, { property: 'opened', date }, language), 'en')).toContain(`“${phrase}”`)
+})
+
+test('a date with its year needs no note, one with no words about the year says so', () => {
+  expect(countingNote(claim('пустили 6 декабря 2024 года', { date: '2024-12-06' }), 'ru')).toBeUndefined()
+  expect(spaced(countingNote(claim('пустили 6 декабря', { date: '2024-12-06' }), 'ru'))).toContain(
+    '12 дек. 2024: 6 дек. 2024',
+  )
+})

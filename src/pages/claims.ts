@@ -1,0 +1,62 @@
+// A claim in words: what it is about, its value as its source wrote it, and how its date was counted.
+import type { KeptClaim, Language, Property, ShownClaim, Status } from '../model/index.ts'
+import { amountWords, type AmountStyle } from './amounts.ts'
+import { dateWords, type DateStyle } from './dates.ts'
+import { small } from './names.ts'
+import { wordings } from './wording/index.ts'
+import type { Funding } from '../model/index.ts'
+
+type Told = Pick<KeptClaim, 'property' | 'number' | 'unit' | 'date' | 'value' | 'bound' | 'modality' | 'evidence'>
+
+export const propertyWords = (property: Property, language: Language): string => wordings[language].property[property]
+
+export interface ValueStyle {
+  readonly amount?: AmountStyle
+  readonly date?: DateStyle
+}
+
+/** '8,5 млрд тенге', '6 декабря 2024 года', 'строится'. */
+export const valueWords = (claim: Told, language: Language, source: Language, style: ValueStyle = {}): string => {
+  const w = wordings[language]
+  if (claim.property === 'status' && claim.value) return small(w.status[claim.value as Status])
+  if (claim.property === 'funding' && claim.value) return w.funding[claim.value as Funding]
+  const amount =
+    claim.number === undefined
+      ? ''
+      : amountWords(
+          {
+            number: claim.number,
+            ...(claim.unit ? { unit: claim.unit } : {}),
+            ...(claim.bound ? { bound: claim.bound } : {}),
+          },
+          claim.evidence.text,
+          language,
+          source,
+          style.amount,
+        )
+  const date = claim.date ? dateWords(claim.date, language, style.date ?? 'note') : ''
+  if (amount && date) return `${amount} (${date})`
+  return amount || date || claim.evidence.text
+}
+
+/** 'план', 'обещано', 'поручено'; nothing for what is reported as fact. A due date is a plan by its nature. */
+export const modalityWords = (claim: Told, language: Language): string =>
+  claim.property === 'due' && claim.modality === 'planned' ? '' : wordings[language].modality[claim.modality]
+
+/** Words by which a year is named without its number. Each stands in a phrase of claims.test.ts. */
+const relative: Record<Language, RegExp> = {
+  ru: /(?:в |до конца |с начала |к концу |весной |летом |осенью |зимой |в конце |в начале )?(?:прошл\S+|эт\S+|текущ\S+|нынешн\S+|следующ\S+|будущ\S+)\s+год\S*|до конца года|с начала года|к концу года|в конце года/iu,
+  kk: /(?:биыл\S*|былтыр\S*|өткен жыл\S*|осы жыл\S*|келесі жыл\S*|келер жыл\S*|келер көктем\S*|ағымдағы жыл\S*)(?:\s+жылдың)?(?:\s+(?:соңын\S*|басын\S*|ортасын\S*|көктемі\S*|жазын\S*|күзі\S*|қысын\S*))?/iu,
+  en: /(?:by the end of |at the end of |in |late |early )?(?:last|this|next|the current|the coming) year|by year-end|by the end of the year|in \w+ (?:this|last|next) year/iu,
+}
+
+/** How the date was counted, where the words of the evidence do not hold its year. */
+export const countingNote = (claim: ShownClaim, language: Language): string | undefined => {
+  if (!claim.date || claim.evidence.text.includes(claim.date.slice(0, 4))) return undefined
+  const words = relative[claim.reportLanguage].exec(claim.evidence.text)?.[0].replace(/[.,;:!?»)]+$/, '')
+  return wordings[language].counted(
+    words,
+    dateWords(claim.published.slice(0, 10), language, 'note'),
+    dateWords(claim.date, language, 'note'),
+  )
+}

@@ -1,0 +1,100 @@
+// What the claims about one thing come to: where it stands now, the figure to show, and where sources differ. Nothing is
+// decided here between two sources: the later report is shown first, the other one beside it.
+import type { Property, ShownClaim, Status } from '../model/index.ts'
+import { firstDay, lastDay } from './dates.ts'
+
+/** A report's own order: by day of publication, then as they stand in it. */
+export const byTime = (a: ShownClaim, b: ShownClaim): number =>
+  a.published.localeCompare(b.published) || a.reportId.localeCompare(b.reportId) || a.evidence.start - b.evidence.start
+
+export const ofProperty = (claims: readonly ShownClaim[], property: Property): readonly ShownClaim[] =>
+  claims.filter((claim) => claim.property === property && claim.state !== 'rejected').sort(byTime)
+
+/** The newest; of one report, what an editor confirmed goes before what a machine read. */
+export const newest = (claims: readonly ShownClaim[]): ShownClaim | undefined =>
+  [...claims].sort(
+    (a, b) =>
+      b.published.localeCompare(a.published) ||
+      Number(b.state === 'confirmed') - Number(a.state === 'confirmed') ||
+      a.evidence.start - b.evidence.start,
+  )[0]
+export const newestOf = (claims: readonly ShownClaim[], ...properties: readonly Property[]): ShownClaim | undefined => {
+  for (const property of properties) {
+    const found = newest(ofProperty(claims, property))
+    if (found) return found
+  }
+  return undefined
+}
+
+export interface StatusNow {
+  readonly status: Status
+  readonly claim: ShownClaim
+  /** The day of opening, where that is what makes it operate. */
+  readonly since: string | null
+}
+
+/** Of one report, the later stage of a life wins: built in 2023 and opened in 2024 operates. */
+const stages: readonly Status[] = [
+  'planned',
+  'started',
+  'stopped',
+  'under-construction',
+  'under-repair',
+  'built',
+  'operating',
+]
+
+export const statusNow = (claims: readonly ShownClaim[], today: string): StatusNow | undefined => {
+  const said = ofProperty(claims, 'status')
+    .filter((claim) => claim.modality === 'reported' || claim.value === 'planned')
+    .map((claim): StatusNow => ({ status: claim.value as Status, claim, since: null }))
+  const opened = ofProperty(claims, 'opened')
+    .filter((claim) => claim.modality === 'reported' && claim.date && (firstDay(claim.date) ?? '9999') <= today)
+    .map((claim): StatusNow => ({ status: 'operating', claim, since: claim.date ?? null }))
+  const time = ({ claim }: StatusNow): string => (claim.date && lastDay(claim.date)) || claim.published.slice(0, 10)
+  return [...said, ...opened].sort(
+    (a, b) =>
+      b.claim.published.localeCompare(a.claim.published) ||
+      stages.indexOf(b.status) - stages.indexOf(a.status) ||
+      time(b).localeCompare(time(a)) ||
+      Number(b.since !== null) - Number(a.since !== null),
+  )[0]
+}
+
+/** What a claim says, as one string: equal strings are the same statement. */
+export const saying = (claim: ShownClaim): string =>
+  [claim.number ?? '', claim.unit ?? '', claim.date ?? '', claim.value ?? '', claim.bound ?? ''].join('|')
+
+export interface Difference {
+  readonly property: Property
+  /** One per value that was said: the first report that said it, oldest first. */
+  readonly values: readonly { readonly claim: ShownClaim; readonly also: readonly ShownClaim[] }[]
+}
+/** Figures that describe the thing itself; jobs, money paid and people change with time and are no contradiction. */
+const steady: readonly Property[] = ['cost', 'area', 'length', 'capacity', 'opened', 'due']
+
+export const differences = (claims: readonly ShownClaim[]): readonly Difference[] =>
+  steady.flatMap((property) => {
+    const of = ofProperty(claims, property).filter((claim) => property === 'due' || claim.modality === 'reported')
+    return [
+      ...Map.groupBy(of, (claim) => (property === 'opened' || property === 'due' ? '' : (claim.unit ?? ''))),
+    ].flatMap(([, same]): Difference[] => {
+      const values = [...Map.groupBy(same, saying).values()].map(([claim, ...also]) => ({ claim: claim!, also }))
+      const reports = new Set(same.map((claim) => claim.reportId))
+      return values.length > 1 && reports.size > 1 && !nested(values.map((one) => one.claim))
+        ? [{ property, values }]
+        : []
+    })
+  })
+
+/** 2024 and 2024-12-06 do not contradict: the one is only more exact. */
+const nested = (claims: readonly ShownClaim[]): boolean =>
+  claims.every((a) =>
+    claims.every((b) => !!a.date && !!b.date && (a.date.startsWith(b.date) || b.date.startsWith(a.date))),
+  )
+
+/** Said by how many different reports in the same way. */
+export const agreeing = (claim: ShownClaim, claims: readonly ShownClaim[]): number =>
+  new Set(
+    claims.filter((one) => one.property === claim.property && saying(one) === saying(claim)).map((one) => one.reportId),
+  ).size

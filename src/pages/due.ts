@@ -1,0 +1,49 @@
+// What is shown of a promise today: its stored state, and 'due soon' and 'overdue', which follow from the due date and the
+// day and are therefore never stored. Overdue means: the date passed and no report of completion is known here.
+import type { KeptPromise, ShownPromiseState } from '../model/index.ts'
+import { daysBetween, lastDay } from './dates.ts'
+
+export const soonDays = 30
+
+export interface Shown {
+  readonly state: ShownPromiseState
+  /** The last day in time; undefined where no date was set or it is no date. */
+  readonly dueDay: string | undefined
+  /** Until the due day; negative after it. */
+  readonly daysLeft: number | undefined
+  /** Due dates set earlier, oldest first. */
+  readonly earlier: readonly string[]
+}
+
+export const shownPromise = (promise: Pick<KeptPromise, 'state' | 'due' | 'history'>, today: string): Shown => {
+  const dueDay = promise.due ? lastDay(promise.due) : undefined
+  const daysLeft = dueDay === undefined ? undefined : daysBetween(today, dueDay)
+  const dates = promise.history.map((change) => change.due).filter((due) => due !== null)
+  const earlier = [...new Set(dates)].filter((due) => due !== promise.due)
+  return { state: stateToday(promise.state, daysLeft), dueDay, daysLeft, earlier }
+}
+
+const stateToday = (state: KeptPromise['state'], daysLeft: number | undefined): ShownPromiseState => {
+  if (state !== 'open' && state !== 'moved') return state
+  if (daysLeft === undefined) return state === 'open' ? 'vague' : state
+  if (daysLeft < 0) return 'overdue'
+  return daysLeft <= soonDays ? 'due-soon' : state
+}
+
+const order: readonly ShownPromiseState[] = [
+  'overdue', 'due-soon', 'moved', 'open', 'vague', 'kept', 'kept-late', 'dropped',
+] // prettier-ignore
+
+/** Groups in the order of a list: overdue first and its oldest due date first; what has no date last within its group. */
+export const grouped = <T>(
+  promises: readonly T[],
+  shown: (promise: T) => Shown,
+): readonly { readonly state: ShownPromiseState; readonly promises: readonly T[] }[] =>
+  order
+    .map((state) => ({
+      state,
+      promises: promises
+        .filter((promise) => shown(promise).state === state)
+        .sort((a, b) => (shown(a).dueDay ?? '9999').localeCompare(shown(b).dueDay ?? '9999')),
+    }))
+    .filter((group) => group.promises.length > 0)

@@ -1,0 +1,151 @@
+// The frame of every page: what a browser, a search engine and a reader of the screen need, the masthead with the horizon
+// under it, navigation, and the foot. No script, no inline style, nothing from elsewhere.
+import { languages, type Language, type Section } from '../model/index.ts'
+import { homeAt, indexAt, sectionAt } from './addresses.ts'
+import { longDay } from './dates.ts'
+import { join, markup, nothing, trusted, type Content, type Html } from './html.ts'
+import { symbolsFor } from './icons.ts'
+import { langOf } from './html.ts'
+import { wordedIn } from './names.ts'
+import { wordings } from './wording/index.ts'
+
+export type NavKey = 'news' | 'projects' | 'promises' | 'places' | 'people' | 'organizations' | 'tags'
+
+/** What is the same for all pages of one answer. */
+export interface Frame {
+  readonly language: Language
+  readonly name: string
+  /** 'https://…' without a slash at its end, where the newsroom has said it; links to other places need it. */
+  readonly origin: string | null
+  readonly today: string
+  readonly timeZone: string
+  readonly cssAt: string
+  readonly sections: readonly Section[]
+}
+export interface Page {
+  readonly title: string
+  readonly description: string
+  /** This page's own address in each language that has it. */
+  readonly at: { readonly [L in Language]?: string }
+  readonly current?: NavKey
+  /** The large masthead of the home page. */
+  readonly large?: boolean
+  /** Address of its feeds without the ending. */
+  readonly feed?: string
+  readonly kind?: 'article' | 'website'
+  readonly published?: string
+  readonly noIndex?: boolean
+  readonly main: Html
+}
+
+export const layout = (frame: Frame, page: Page): string => {
+  const body = markup`<div class="page">${top(frame, page)}<main id="main">${page.main}</main>${foot(frame, page)}</div>`
+  const text = String(body)
+  return String(
+    markup`<!doctype html>
+<html lang="${frame.language}">
+<head>${head(frame, page)}</head>
+<body${page.large ? nothing : markup` class="small"`}>
+${symbolsFor(text)}
+${trusted(text)}
+</body>
+</html>
+`,
+  )
+}
+
+const head = (frame: Frame, page: Page): Html => {
+  const { language, origin } = frame
+  const title =
+    page.title === frame.name ? `${page.title} · ${wordings[language].tagline}` : `${page.title} · ${frame.name}`
+  const own = page.at[language]
+  return markup`
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${page.description}">
+<meta name="color-scheme" content="light dark">
+${page.noIndex ? markup`<meta name="robots" content="noindex">` : nothing}
+<link rel="stylesheet" href="${frame.cssAt}">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+${origin && own ? markup`<link rel="canonical" href="${origin + own}">` : nothing}
+${origin ? languages.filter((one) => page.at[one]).map((one) => markup`<link rel="alternate" hreflang="${one}" href="${origin + page.at[one]!}">`) : nothing}
+${page.feed ? feedLinks(page.feed, page.title) : nothing}
+<meta property="og:title" content="${page.title}">
+<meta property="og:description" content="${page.description}">
+<meta property="og:type" content="${page.kind ?? 'website'}">
+<meta property="og:site_name" content="${frame.name}">
+${origin && own ? markup`<meta property="og:url" content="${origin + own}">` : nothing}
+${page.published ? markup`<meta property="article:published_time" content="${page.published}">` : nothing}
+`
+}
+
+const feedKinds = [
+  ['rss', 'application/rss+xml', 'RSS'],
+  ['atom', 'application/atom+xml', 'Atom'],
+  ['json', 'application/feed+json', 'JSON Feed'],
+] as const
+const feedLinks = (feed: string, title: string): Content =>
+  feedKinds.map(
+    ([ending, type, name]) =>
+      markup`<link rel="alternate" type="${type}" title="${title} (${name})" href="${feed}.${ending}">`,
+  )
+
+const top = (frame: Frame, page: Page): Html => {
+  const { language } = frame
+  const w = wordings[language]
+  return markup`<header>
+<a class="skip" href="#main">${w.skip}</a>
+<div class="top"><time datetime="${frame.today}">${longDay(frame.today, language)}</time>
+<nav aria-label="${w.labels.languages}"><ul>${languages.map((one) => languageItem(one, language, page))}</ul></nav></div>
+<div class="mast"><a href="${homeAt(language)}">${frame.name}</a><span>${w.tagline}</span></div>
+<nav class="nav" aria-label="${w.labels.sections}"><ul>${navigation(language, page.current)}</ul></nav>
+</header>`
+}
+
+/** A page that a language lacks leads to its front page, not to an error. */
+const languageItem = (one: Language, language: Language, page: Page): Html => {
+  const name = wordings[one].languageName
+  if (one === language) return markup`<li><b aria-current="true">${name}</b></li>`
+  return markup`<li><a href="${page.at[one] ?? homeAt(one)}" lang="${one}" hreflang="${one}">${name}</a></li>`
+}
+
+const navigation = (language: Language, current: NavKey | undefined): Content => {
+  const { nav } = wordings[language]
+  const items: readonly (readonly [NavKey, string])[] = [
+    ['news', homeAt(language)],
+    ...(['projects', 'promises', 'places', 'people', 'organizations', 'tags'] as const).map(
+      (key) => [key, indexAt(language, key)] as const,
+    ),
+  ]
+  return items.map(
+    ([key, href]) =>
+      markup`<li><a href="${href}"${key === current ? markup` aria-current="page"` : nothing}>${nav[key]}</a></li>`,
+  )
+}
+
+const foot = (frame: Frame, page: Page): Html => {
+  const { language } = frame
+  const w = wordings[language]
+  const feed = page.feed ?? `/${language}/feed`
+  const sections = [...frame.sections]
+    .sort((a, b) => a.ordinal - b.ordinal)
+    .flatMap((section) => {
+      const slug = section.slugs[language]
+      const name = wordedIn(section.names, language)
+      return slug && name
+        ? [markup`<li><a href="${sectionAt(language, slug)}"${langOf(name.language, language)}>${name.text}</a></li>`]
+        : []
+    })
+  return markup`<footer class="foot">
+${sections.length ? markup`<ul>${sections}</ul>` : nothing}
+<ul><li><a href="${indexAt(language, 'visits')}">${w.nav.visits}</a></li>${feedKinds.map(([ending, , name]) => markup`<li><a href="${feed}.${ending}">${name}</a></li>`)}</ul>
+<p>${w.foot.rule}</p>
+</footer>`
+}
+
+/** 'Проекты · Область Жетісу': the way to this page, in small type above its title. */
+export const kicker = (items: readonly Content[]): Html => {
+  const shown = items.filter((item) => item !== null && item !== undefined && item !== '' && item !== false)
+  return shown.length ? markup`<p class="kick">${join(shown, ' · ')}</p>` : nothing
+}
