@@ -54,6 +54,18 @@ const mentionsNamed = (view: ReportView, name: string): readonly Mention[] => {
   )
 }
 
+/** Of a place and a club of one name, the one whose kind the entity has. */
+const meant = async (
+  batch: Batch,
+  mentions: readonly Mention[],
+  entity: string | null,
+): Promise<readonly Mention[]> => {
+  if (mentions.length < 2 || entity === null) return mentions
+  const known = await Promise.all(mentions.map((mention) => batch.bySlug(mention.kind, entity)))
+  const kinds = mentions.filter((_, at) => known[at] !== null)
+  return kinds.length ? kinds : mentions
+}
+
 /** Where the reading says that the project stands: its place with a code, made with its parents when it is new. */
 const placeOf = async (batch: Batch, view: ReportView, mention: Mention): Promise<string | null> => {
   if (mention.kind !== 'project') return null
@@ -111,7 +123,8 @@ export const confirm = async (
     'confirmed',
   )
   for (const { name, entity } of review.joins ?? [])
-    for (const mention of mentionsNamed(view, name)) join(batch, mention, await entityOf(batch, view, mention, entity))
+    for (const mention of await meant(batch, mentionsNamed(view, name), entity))
+      join(batch, mention, await entityOf(batch, view, mention, entity))
   if (review.all) await joinPlaces(batch, view)
   return batch.decide(by)
 }

@@ -14,6 +14,20 @@ const bare = (kept: KeptClaim): Claim => {
   return { subject, property, ...given, modality, speaker, evidence, rule: 'editor' }
 }
 
+/** A claim that the reader missed. */
+export const addition = (
+  reportVersionId: string,
+  claim: Pick<Claim, 'subject' | 'property' | 'evidence'>,
+  amendment: Amendment,
+  entityId: string | null,
+): Change => ({
+  kind: 'correct',
+  reportVersionId,
+  correctionOf: null,
+  claim: { modality: 'reported', speaker: null, ...claim, ...amendment, rule: 'editor' },
+  entityId,
+})
+
 /** The change, for a batch of more. */
 export const correction = (kept: KeptClaim, amendment: Amendment): Change => ({
   kind: 'correct',

@@ -1,12 +1,12 @@
 // What the sample's editor did with one report, as one batch of changes.
-import { DerekError } from '../model/index.ts'
-import type { KeptClaim, KeptPromise, ReportView } from '../model/index.ts'
+import { DerekError, overlaps, spanOf } from '../model/index.ts'
+import type { KeptClaim, KeptPromise, ReportView, Span } from '../model/index.ts'
 import type { Batch } from './batch.ts'
-import { correction } from './correct.ts'
+import { addition as addedClaim, correction } from './correct.ts'
 import { proposalsOf } from './proposals.ts'
 import type { Proposal } from './proposals.ts'
 import type { SampleEntities } from './sample-entities.ts'
-import type { SampleEditing, SamplePromise } from './sample-folder.ts'
+import type { SampleAddition, SampleEditing, SamplePromise } from './sample-folder.ts'
 import { holds, selectClaim, selectOther } from './selectors.ts'
 
 const nothing = (what: string, words: string, near: readonly string[]): DerekError =>
@@ -88,6 +88,36 @@ const addJoins = async (
   }
 }
 
+/** Words that stand exactly once in the text; what is not there, or is not one place, cannot be evidence. */
+const spanOfWords = (text: string, words: string): Span => {
+  const start = text.indexOf(words)
+  if (start < 0 || text.indexOf(words, start + 1) >= 0)
+    throw nothing('add', words, [start < 0 ? 'the words are not in the text' : 'the words stand there more than once'])
+  return spanOf(text, start, start + words.length)
+}
+
+const says = (claim: KeptClaim, { subject, property, set }: SampleAddition, evidence: Span): boolean =>
+  claim.property === property &&
+  claim.subject === subject &&
+  overlaps(claim.evidence, evidence) &&
+  (['number', 'unit', 'date', 'value'] as const).every((part) => (claim[part] ?? null) === (set[part] ?? null))
+
+/** Left out when a better reader has come to read it by itself. */
+const addMissed = async (
+  batch: Batch,
+  view: ReportView,
+  editing: SampleEditing,
+  entities: SampleEntities,
+): Promise<void> => {
+  for (const addition of editing.add ?? []) {
+    const evidence = spanOfWords(view.version.text, addition.evidence)
+    if (view.claims.some((claim) => says(claim, addition, evidence))) continue
+    const { subject, property, set } = addition
+    const entityId = addition.entity ? await entities.ensure(batch, addition.entity) : null
+    batch.add(addedClaim(view.version.id, { subject, property, evidence }, set, entityId))
+  }
+}
+
 export const promiseOf = (view: ReportView, promise: SamplePromise): KeptPromise =>
   selectOther(view, 'promise', promise.evidence).item as KeptPromise
 
@@ -136,5 +166,6 @@ export const editReport = async (
   addStates(batch, proposalsOf(view), editing, corrected)
   await addJoins(batch, view, editing, entities)
   await addPromises(batch, view, editing, entities)
+  await addMissed(batch, view, editing, entities)
   addVisits(batch, view, editing)
 }

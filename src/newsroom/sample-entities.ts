@@ -13,9 +13,10 @@ export interface SampleEntities {
   ensureCode(batch: Batch, code: string): Promise<string | null>
 }
 
+const draftId = (entity: SampleEntity): string => idOfDraft({ ...entity, code: entity.code ?? null })
+
 export const sampleEntities = (entities: readonly SampleEntity[]): SampleEntities => {
   const byKey = new Map(entities.map((entity) => [entity.key, entity]))
-  const draftId = (entity: SampleEntity): string => idOfDraft({ ...entity, code: entity.code ?? null })
 
   const ensureParent = async (batch: Batch, entity: SampleEntity): Promise<string | null> => {
     if (entity.place) return ensure(batch, entity.place)

@@ -25,7 +25,17 @@ export interface SamplePromise {
   readonly due?: string
   readonly shownBy?: string
 }
+/** A claim that the reader missed, or cannot read yet. */
+export interface SampleAddition {
+  /** The words exactly as they stand in the text, once. */
+  readonly evidence: string
+  readonly subject: string
+  readonly property: Property
+  readonly set: Amendment
+  readonly entity?: string
+}
 export interface SampleEditing {
+  readonly add?: readonly SampleAddition[]
   readonly join?: readonly { readonly kind?: EntityKind; readonly name: string; readonly entity: string }[]
   readonly leave?: readonly string[]
   readonly reject?: readonly string[]
