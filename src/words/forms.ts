@@ -2,17 +2,19 @@
 // same words again and again; the store is emptied when it has grown, so memory stays bounded.
 import type { Language } from '../model/index.ts'
 import type { Form } from './types.ts'
+import { kazakhForms, kazakhNominative, kazakhPlaceForms } from './kk/forms.ts'
 import { russianForms } from './ru/forms.ts'
 import { russianPersonReadings, type PersonOptions, type PersonReading } from './ru/names.ts'
 import { russianNominative, russianPlaceForms, type PhraseOptions } from './ru/phrase.ts'
 
+export { kazakhCyrillic, latinAlphabetOf, type LatinAlphabet } from './kk/from-latin.ts'
 export type { PersonOptions, PersonReading, PhraseOptions }
 
 const limit = 20_000
 const caches: Record<Language, Map<string, readonly Form[]>> = { ru: new Map(), kk: new Map(), en: new Map() }
 const analyse: Record<Language, (word: string) => readonly Form[]> = {
   ru: russianForms,
-  kk: (word) => [{ lemma: word.toLowerCase(), pos: 'noun', source: 'guessed' }],
+  kk: kazakhForms,
   en: (word) => [{ lemma: word.toLowerCase(), pos: 'noun', source: 'guessed' }],
 }
 
@@ -46,14 +48,21 @@ export const nominative = (
   words: string | readonly string[],
   language: Language,
   options: PhraseOptions = {},
-): string => (language === 'ru' ? russianNominative(split(words), options) : split(words)).join(' ')
+): string => {
+  const parts = split(words)
+  if (language === 'ru') return russianNominative(parts, options).join(' ')
+  return (language === 'kk' ? kazakhNominative(parts, options) : parts).join(' ')
+}
 
 /** Ways to understand words as one person's name, with gender and case, the likeliest first. */
 export const personReadings = (
   words: string | readonly string[],
   language: Language,
   options: PersonOptions = {},
-): readonly PersonReading[] => (language === 'ru' ? russianPersonReadings(split(words), options) : [])
+): readonly PersonReading[] => {
+  if (language === 'ru') return russianPersonReadings(split(words), options)
+  return []
+}
 
 /** A person's name in the nominative: 'Касым-Жомарта Токаева' → 'Касым-Жомарт Токаев'. */
 export const personName = (
@@ -64,7 +73,7 @@ export const personName = (
 
 /** Possible dictionary forms of a place's name in any case, the word itself first; the table of places tells which is one. */
 export const placeForms = (word: string, language: Language): readonly string[] =>
-  language === 'ru' ? russianPlaceForms(word) : [word]
+  language === 'ru' ? russianPlaceForms(word) : language === 'kk' ? kazakhPlaceForms(word) : [word]
 
 /** What all forms of a word have in common, more or less: for finding the same word again, never to be shown. */
 export const stem = (word: string, language: Language): string => {

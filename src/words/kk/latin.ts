@@ -16,3 +16,6 @@ const tables: readonly ReadonlyMap<string, string>[] = spellings.map(
 export const latinSpellings = (word: string): readonly string[] => [
   ...new Set(tables.map((table) => [...word].map((letter) => table.get(letter) ?? letter).join(''))),
 ]
+
+/** The other way: a Latin word into Cyrillic. */
+export * from './from-latin.ts'

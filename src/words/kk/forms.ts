@@ -1,0 +1,87 @@
+// All that a Kazakh word may be, the likeliest first, and Kazakh phrases without their case. A word in Latin letters is read
+// in Cyrillic; its dictionary form is Cyrillic too, while phrases are given back in the letters they came in.
+import type { Form } from '../types.ts'
+import { dressLike } from '../letter-case.ts'
+import { isStiff } from './known.ts'
+import { isLatinWord, kazakhCyrillic, letterPairs } from './from-latin.ts'
+import { nominalReadings, type NominalReading } from './nominals.ts'
+import { verbReadings } from './verbs.ts'
+
+const norm = (word: string): string => kazakhCyrillic(word).toLowerCase().replaceAll('ё', 'е')
+
+const nominalForm = (one: NominalReading): Form => ({
+  lemma: one.lemma,
+  pos: one.relative ? 'adjective' : 'noun',
+  case: one.case,
+  number: one.number,
+  ...(one.possessive ? { possessive: true } : {}),
+  source: one.known ? 'known' : 'guessed',
+})
+
+/** 12-сі, 2025-жылы, 100-ден: a number with suffixes is the number. */
+const numeral = /^(\d+(?:[.,]\d+)?)-?[а-яәғқңөұүһі]*$/
+
+export const kazakhForms = (word: string): Form[] => {
+  const lower = norm(word)
+  const number = numeral.exec(lower)
+  if (number) return [{ lemma: number[1] as string, pos: 'numeral', source: 'known' }]
+  if (isStiff(lower)) return [{ lemma: lower, pos: 'adverb', source: 'known' }]
+  const nominals = nominalReadings(lower)
+  const scored = [
+    ...nominals.map((one) => ({ form: nominalForm(one), score: one.score })),
+    ...verbReadings(lower, nominals),
+  ].sort((left, right) => right.score - left.score)
+  const known = scored.filter(({ form }) => form.source === 'known')
+  const kept = (known.length ? known : scored).slice(0, 10).map(({ form }) => form)
+  return kept.length ? kept : [{ lemma: lower, pos: 'noun', source: 'guessed' }]
+}
+
+/** A word without its case, possessive kept; in the letters it was written in. */
+const withoutCase = (word: string, singular: boolean): string => {
+  const latin = isLatinWord(word) && /[a-zıİ]/iu.test(word)
+  const quoted = /^([«"“]?)(.*?)([»"”]*)$/su.exec(word) as RegExpExecArray
+  const core = quoted[2] as string
+  const lower = norm(core)
+  const best = nominalReadings(lower).find((one) => !one.relative)
+  if (!best) return word
+  const wanted = singular && best.number === 'pl' ? best.lemma : singular && !best.possessive ? best.lemma : best.bare
+  if (wanted === lower) return word
+  if (!latin) return `${quoted[1]}${dressLike(wanted, core)}${quoted[3]}`
+  return cutLatin(core, lower, wanted)
+}
+/** As many Latin letters as stand for what was kept; a hardened last consonant is written anew. */
+const cutLatin = (word: string, lower: string, wanted: string): string => {
+  let cyrillic = ''
+  let latin = ''
+  for (const pair of letterPairs(word)) {
+    if (cyrillic.length + pair.cyrillic.length > wanted.length) break
+    cyrillic += pair.cyrillic
+    latin += pair.latin
+  }
+  if (lower.startsWith(wanted)) return latin
+  const hard: Readonly<Record<string, string>> = { п: 'p', к: 'k', қ: 'q' }
+  const last = hard[wanted.at(-1) as string]
+  return last === undefined ? latin : latin.slice(0, -1) + last
+}
+
+/** A phrase's last word loses its case: the head stands at the end. 'Жетісу облысының әкіміне' → 'Жетісу облысының әкімі'. */
+export const kazakhNominative = (
+  words: readonly string[],
+  options: { readonly number?: 'sg' | 'pl' } = {},
+): string[] => {
+  if (!words.length) return []
+  const last = words.at(-1) as string
+  // 'Ақтау қаласындағы' and the like describe what follows and have no head of their own.
+  return [...words.slice(0, -1), withoutCase(last, options.number === 'sg')]
+}
+
+/** Possible dictionary forms of a place's name, the word itself first. */
+export const kazakhPlaceForms = (word: string): string[] => {
+  const lower = norm(word)
+  const found = new Set<string>([lower])
+  for (const one of nominalReadings(lower)) {
+    found.add(one.bare)
+    if (one.possessive || one.number === 'pl') found.add(one.lemma)
+  }
+  return [...found].map((form) => dressLike(form, word))
+}

@@ -1,0 +1,67 @@
+// Kazakh in Latin letters: the alphabets of 2018 (á ǵ ń ó ú ý, sh, ch, ı for и and й) and 2021 (ä ğ ñ ö ü ū, ş, ı for і) and
+// what people type without marks. A word is turned into Cyrillic piece by piece, so that a cut in one is a cut in the other.
+
+export type LatinAlphabet = '2018' | '2021'
+
+const shared: Readonly<Record<string, string>> = {
+  sh: 'ш', ch: 'ч', zh: 'ж', kh: 'х', shch: 'щ',
+  a: 'а', b: 'б', c: 'ц', d: 'д', e: 'е', f: 'ф', g: 'г', h: 'х', j: 'ж', k: 'к', l: 'л', m: 'м', n: 'н', o: 'о', p: 'п',
+  q: 'қ', r: 'р', s: 'с', t: 'т', v: 'в', w: 'у', x: 'кс', y: 'ы', z: 'з',
+  á: 'ә', ä: 'ә', ǵ: 'ғ', ğ: 'ғ', ń: 'ң', ñ: 'ң', ŋ: 'ң', ó: 'ө', ö: 'ө', ú: 'ү', ü: 'ү', ū: 'ұ', ŭ: 'ұ', ý: 'у', ş: 'ш', ç: 'ч',
+} // prettier-ignore
+const own: Readonly<Record<LatinAlphabet, Readonly<Record<string, string>>>> = {
+  '2018': { i: 'і', ı: 'и', u: 'ұ', ıa: 'я', ıý: 'ю', ıo: 'ё' },
+  '2021': { ı: 'і', i: 'и', u: 'у' },
+}
+const vowels = 'аәеиоөұүыіуяюё'
+
+/** Which alphabet a text is in; without a letter that tells, the newer. */
+export const latinAlphabetOf = (text: string): LatinAlphabet => {
+  const older = text.match(/[áǵńóúý]|ı[aeyo]|sh/giu)?.length ?? 0
+  const newer = text.match(/[äğñöüūş]/giu)?.length ?? 0
+  return older > newer ? '2018' : '2021'
+}
+
+export interface LetterPair {
+  readonly latin: string
+  readonly cyrillic: string
+}
+/** The word cut into letters of both scripts; capitals are kept on the Latin side only. */
+export const letterPairs = (word: string, alphabet: LatinAlphabet = latinAlphabetOf(word)): LetterPair[] => {
+  const composed = word.normalize('NFC')
+  const lower = composed
+    .replaceAll('İ', 'i')
+    .replaceAll('I', alphabet === '2021' ? 'ı' : 'i')
+    .toLowerCase()
+  const pairs: LetterPair[] = []
+  for (let at = 0; at < lower.length;) {
+    const size = [4, 2, 1].find((length) => pieceAt(lower.slice(at, at + length), length, alphabet) !== undefined) ?? 1
+    const piece = lower.slice(at, at + size)
+    pairs.push({
+      latin: composed.slice(at, at + size),
+      cyrillic: sound(pieceAt(piece, size, alphabet) ?? piece, pairs.at(-1)?.cyrillic, alphabet),
+    })
+    at += size
+  }
+  return pairs
+}
+const pieceAt = (piece: string, length: number, alphabet: LatinAlphabet): string | undefined =>
+  piece.length === length ? (own[alphabet][piece] ?? shared[piece]) : undefined
+/** и after a vowel is й: Reseı, Semei. */
+const sound = (letter: string, before: string | undefined, alphabet: LatinAlphabet): string => {
+  const last = before?.at(-1)
+  if (letter === 'и' && last !== undefined && vowels.includes(last) && (alphabet === '2018' || last !== 'і')) return 'й'
+  return letter
+}
+
+export const isLatinWord = (word: string): boolean => /^[a-záǵńóúýäğñŋöüūŭşçıİ'’-]+$/iu.test(word)
+
+/** A word in the letters of the Cyrillic alphabet, capitals as they were: 'Jańatas' → 'Жаңатас'. Cyrillic is given back as it is. */
+export const kazakhCyrillic = (word: string, alphabet?: LatinAlphabet): string => {
+  if (!/[a-zıİáǵńóúýäğñöüūş]/iu.test(word)) return word
+  return letterPairs(word, alphabet)
+    .map(({ latin, cyrillic }) =>
+      latin !== latin.toLowerCase() ? cyrillic.slice(0, 1).toUpperCase() + cyrillic.slice(1) : cyrillic,
+    )
+    .join('')
+}
