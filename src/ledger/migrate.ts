@@ -36,6 +36,8 @@ export const refuseStrangers = async (db: Kysely<Tables>, dialect: Dialect, wher
 }
 
 export const migrate = async (db: Kysely<Tables>, dialect: Dialect, where: string): Promise<void> => {
+  const had = await names(db)
+  if (had && Object.keys(migrations(dialect)).every((name) => had.includes(name))) return
   const provider = { getMigrations: async () => ({ ...migrations(dialect) }) }
   const { error, results } = await new Migrator({ db, provider }).migrateToLatest()
   if (!error) return

@@ -93,6 +93,7 @@ export const openPostgres = async (url: string): Promise<Store> => {
     writer: db,
     reader: db,
     openLongReader: async () => ({ db, close: async () => {} }),
+    isBusy: () => false,
     explain,
     close: () => db.destroy(),
   }

@@ -12,10 +12,13 @@ interface Nouns {
 }
 
 // One shape for the three tables: the columns are the noun's fields, its small objects as JSON.
-const rowOf = (noun: Source | Section | Tag): Record<string, unknown> => {
-  const plain = (value: unknown): unknown => (value !== null && typeof value === 'object' ? toJson(value) : value)
-  return Object.fromEntries(Object.entries(noun).map(([key, value]) => [key, plain(value)]))
-}
+const rowOf = (noun: Source | Section | Tag): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(noun).map(([key, value]) => [
+      key,
+      value !== null && typeof value === 'object' ? toJson(value) : value,
+    ]),
+  )
 
 const same = (a: Record<string, unknown>, b: Record<string, unknown>): boolean =>
   Object.entries(b).every(([key, value]) => a[key] === value)

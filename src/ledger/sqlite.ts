@@ -10,9 +10,9 @@ import { DerekError } from '../model/index.ts'
 import { migrate, refuseStrangers } from './migrate.ts'
 import type { Tables } from './schema.ts'
 import type { Store } from './store.ts'
+import { patience, patiently } from './transactions.ts'
 
 export const sqliteFile = 'ledger.sqlite'
-const busyMilliseconds = 10_000
 const keptStatements = 500
 
 type Bound = readonly SQLInputValue[]
@@ -53,13 +53,17 @@ const connect = (database: DatabaseSync, begin: string): Connection => {
   return { db, close }
 }
 
-const settings = { timeout: busyMilliseconds, enableForeignKeyConstraints: true }
 const openReader = (path: string): Connection =>
-  connect(new DatabaseSync(path, { ...settings, readOnly: true }), 'begin')
+  connect(new DatabaseSync(path, { timeout: 100, readOnly: true }), 'begin')
 
 const primary = (error: unknown): number | undefined => {
   const code = (error as { errcode?: unknown } | null)?.errcode
   return typeof code === 'number' ? code & 0xff : undefined
+}
+
+const isBusy = (error: unknown): boolean => {
+  const code = primary(error) ?? primary((error as { cause?: unknown } | null)?.cause)
+  return code === 5 || code === 6
 }
 
 /** SQLite's result codes, in words for whoever runs Derek. */
@@ -73,7 +77,7 @@ const explainIn =
       case 6:
         return said(
           'ledger-busy',
-          `The ledger ${path} was kept busy by another process for ${busyMilliseconds / 1000} seconds.`,
+          `The ledger ${path} was kept busy by another process for ${patience / 1000} seconds.`,
           'Try again; if it goes on, see which other process writes to it.',
         )
       case 8:
@@ -141,7 +145,8 @@ const refuseFirst = async (path: string): Promise<void> => {
 }
 
 const openWriter = (path: string): Connection => {
-  const database = new DatabaseSync(path, settings)
+  // No waiting here: SQLite waits by stopping the process. Who must stand in line does so in transactions.ts.
+  const database = new DatabaseSync(path, { timeout: 0, enableForeignKeyConstraints: true })
   try {
     database.exec('pragma journal_mode = wal; pragma synchronous = full')
     return connect(database, 'begin immediate')
@@ -160,15 +165,15 @@ export const openSqlite = async (folder: string): Promise<Store> => {
     for (const connection of opened.splice(0)) await connection.close()
   }
   try {
-    await refuseFirst(path)
-    const writer = openWriter(path)
+    await patiently(isBusy, () => refuseFirst(path))
+    const writer = await patiently(isBusy, async () => openWriter(path))
     opened.push(writer)
-    await migrate(writer.db, 'sqlite', path)
+    await patiently(isBusy, () => migrate(writer.db, 'sqlite', path))
     const reader = openReader(path)
     // Closed first, so that the writer, closing last, can fold the write-ahead log into the file.
     opened.unshift(reader)
     const openLongReader: Store['openLongReader'] = async () => openReader(path)
-    return { dialect: 'sqlite', writer: writer.db, reader: reader.db, openLongReader, explain, close }
+    return { dialect: 'sqlite', writer: writer.db, reader: reader.db, openLongReader, isBusy, explain, close }
   } catch (error) {
     await close()
     throw error instanceof DerekError ? error : (explain(error) ?? error)

@@ -12,6 +12,8 @@ export interface Store {
   readonly reader: Kysely<Tables>
   /** A connection of its own for long looks (export, check), so that short questions are not kept waiting. */
   openLongReader(): Promise<{ readonly db: Kysely<Tables>; close(): Promise<void> }>
+  /** The error only says that another writer is at it: nothing was begun, and the same may be tried again. */
+  isBusy(error: unknown): boolean
   /** What the database's own errors mean to whoever runs Derek; undefined when it is no trouble of the database. */
   explain(error: unknown): Error | undefined
   close(): Promise<void>

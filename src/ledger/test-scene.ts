@@ -198,3 +198,11 @@ export const bridgeChanges = (bridge: Bridge): readonly Change[] => [
   { kind: 'join', mentionId: bridge.mention('глава города'), entityId: 'head' },
   ...bridge.claimIds.map((id): Change => ({ kind: 'confirm', target: 'claim', id })),
 ]
+
+/** The whole ledger as lines, to be compared. */
+export const exported = async (ledger: Ledger, without: readonly string[] = []): Promise<readonly string[]> => {
+  const lines: string[] = []
+  for await (const { table, row } of ledger.everything())
+    if (!without.includes(table)) lines.push(`${table} ${JSON.stringify(row)}`)
+  return lines
+}

@@ -1,4 +1,5 @@
 // Writing: in line, all or nothing, counted when a reader could see it. Reading: one moment, however many questions.
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { DerekError } from '../model/index.ts'
 import { standInLine } from './differences.ts'
@@ -12,12 +13,29 @@ const explained = async <T>(store: Store, work: () => Promise<T>): Promise<T> =>
   }
 }
 
+/** How long a writer stands in line before it gives up. */
+export const patience = 10_000
+
+/** SQLite would wait by stopping the whole process; waiting here lets everything else go on. */
+export const patiently = async <T>(isBusy: (error: unknown) => boolean, work: () => Promise<T>): Promise<T> => {
+  const until = Date.now() + patience
+  for (let pause = 1; ; pause = Math.min(pause * 2, 32))
+    try {
+      return await work()
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > until) throw error
+      await setTimeout(pause * (0.5 + Math.random()))
+    }
+}
+
 export const write = <T>(store: Store, work: (tx: Tx) => Promise<T>): Promise<T> =>
   explained(store, () =>
-    store.writer.transaction().execute(async (tx) => {
-      await standInLine(tx, store.dialect)
-      return work(tx)
-    }),
+    patiently(store.isBusy, () =>
+      store.writer.transaction().execute(async (tx) => {
+        await standInLine(tx, store.dialect)
+        return work(tx)
+      }),
+    ),
   )
 
 export const read = <T>(store: Store, work: (tx: Tx) => Promise<T>): Promise<T> =>
