@@ -1,0 +1,155 @@
+// A small notation for the words that give a claim away, and one linear pass that finds them. Language knowledge stands in
+// lists of such lines; each line carries the phrase that needed it, and a test runs that phrase, so a dead line is noticed.
+//
+//   стоимост*          a word that begins so
+//   цен(а|ы|у|ой|е)    a stem with one of these endings; 'построен(|а)' is also the stem alone
+//   ввод* в строй      words in a row
+//   ведется ~ ремонт*  up to four words between, within the sentence
+//
+// Kazakh lines are written in Cyrillic; Kazakh in Latin letters is turned into Cyrillic before they are looked for.
+import type { Language } from '../../model/index.ts'
+import type { Sentence, Token } from '../../words/index.ts'
+import { isLatinWord, kazakhCyrillic, latinAlphabetOf } from '../../words/kk/latin.ts'
+
+export interface CueLine<Meaning> {
+  readonly cue: string
+  readonly means: Meaning
+  readonly example: string
+}
+
+interface WordPattern {
+  readonly prefixes: readonly string[]
+  readonly words: ReadonlySet<string>
+  readonly gapBefore: boolean
+}
+interface Compiled<Meaning> {
+  readonly line: CueLine<Meaning>
+  readonly words: readonly WordPattern[]
+}
+
+/** Tokens [first, end). */
+export interface Cue<Meaning> {
+  readonly means: Meaning
+  readonly first: number
+  readonly end: number
+  readonly line: CueLine<Meaning>
+}
+
+const keyLength = 5
+const widestGap = 4
+
+const compileWord = (word: string, gapBefore: boolean): WordPattern => {
+  if (word.endsWith('*')) return { prefixes: [word.slice(0, -1)], words: new Set(), gapBefore }
+  const open = word.indexOf('(')
+  const forms = open < 0 ? [word] : word.slice(open + 1, -1).split('|').map((ending) => word.slice(0, open) + ending) // prettier-ignore
+  return { prefixes: [], words: new Set(forms), gapBefore }
+}
+
+const compile = <Meaning>(line: CueLine<Meaning>): Compiled<Meaning> => {
+  const words: WordPattern[] = []
+  let gap = false
+  for (const word of line.cue.split(' ')) {
+    if (word === '~') gap = true
+    else {
+      words.push(compileWord(word, gap))
+      gap = false
+    }
+  }
+  return { line, words }
+}
+
+const fits = (pattern: WordPattern, norm: string): boolean =>
+  pattern.words.has(norm) || pattern.prefixes.some((prefix) => norm.startsWith(prefix))
+
+/** Where the pattern ends when it begins at this token; -1 when it does not stand here. */
+const endOf = (words: readonly WordPattern[], norms: readonly string[], at: number, end: number): number => {
+  if (!fits(words[0]!, norms[at]!)) return -1
+  let next = at + 1
+  for (let w = 1; w < words.length; w++) {
+    const pattern = words[w]!
+    const last = Math.min(end, next + (pattern.gapBefore ? widestGap + 1 : 1))
+    while (next < last && !fits(pattern, norms[next]!)) next++
+    if (next >= last) return -1
+    next++
+  }
+  return next
+}
+
+/** Lines of one language, ready to be looked for. */
+export class CueList<Meaning> {
+  readonly #byKey = new Map<string, Compiled<Meaning>[]>()
+  readonly #lengths: readonly number[]
+  readonly lines: readonly CueLine<Meaning>[]
+
+  constructor(lines: readonly CueLine<Meaning>[]) {
+    this.lines = lines
+    const lengths = new Set<number>()
+    for (const line of lines) {
+      const compiled = compile(line)
+      const { prefixes, words } = compiled.words[0]!
+      for (const key of new Set([...prefixes, ...words].map((form) => form.slice(0, keyLength)))) {
+        lengths.add(key.length)
+        const known = this.#byKey.get(key)
+        if (known) known.push(compiled)
+        else this.#byKey.set(key, [compiled])
+      }
+    }
+    this.#lengths = [...lengths].sort((a, b) => b - a)
+  }
+
+  /** All cues within tokens [first, end), in order of their first token; of two that begin together the longer, then the earlier line. */
+  find(norms: readonly string[], first: number, end: number): Cue<Meaning>[] {
+    const found: Cue<Meaning>[] = []
+    for (let at = first; at < end; at++) {
+      const best = this.at(norms, at, end)
+      if (best) found.push(best)
+    }
+    return found
+  }
+
+  at(norms: readonly string[], at: number, end: number): Cue<Meaning> | undefined {
+    const norm = norms[at]!
+    let best: Cue<Meaning> | undefined
+    for (const length of this.#lengths) {
+      if (norm.length < length) continue
+      const lines = this.#byKey.get(norm.slice(0, length))
+      if (lines === undefined) continue
+      for (const { line, words } of lines) {
+        const stop = endOf(words, norms, at, end)
+        if (stop > (best?.end ?? -1)) best = { means: line.means, first: at, end: stop, line }
+      }
+    }
+    return best
+  }
+}
+
+export type CueLists<Meaning> = { readonly [L in Language]: CueList<Meaning> }
+
+export const cueLists = <Meaning>(lines: {
+  readonly [L in Language]: readonly CueLine<Meaning>[]
+}): CueLists<Meaning> => ({
+  ru: new CueList(lines.ru),
+  kk: new CueList(lines.kk),
+  en: new CueList(lines.en),
+})
+
+/** What lists are looked up by: the norms, with Kazakh in Latin letters as Cyrillic where the text is written so. */
+export const normsOf = (tokens: readonly Token[], language?: Language): string[] => {
+  if (language !== 'kk' || !isMostlyLatin(tokens)) return tokens.map((token) => token.norm)
+  const alphabet = latinAlphabetOf(tokens.slice(0, 400).map((token) => token.text).join(' ')) // prettier-ignore
+  return tokens.map((token) =>
+    token.script === 'latin' && isLatinWord(token.norm) ? kazakhCyrillic(token.norm, alphabet) : token.norm,
+  )
+}
+const isMostlyLatin = (tokens: readonly Token[]): boolean => {
+  let latin = 0
+  let cyrillic = 0
+  for (const { script } of tokens) if (script === 'latin') latin++; else if (script === 'cyrillic') cyrillic++ // prettier-ignore
+  return latin > cyrillic
+}
+
+export const cuesIn = <Meaning>(
+  lists: CueLists<Meaning>,
+  norms: readonly string[],
+  sentence: Sentence,
+): Cue<Meaning>[] => lists[sentence.language].find(norms, sentence.firstToken, sentence.endToken)

@@ -1,0 +1,22 @@
+// Whose money builds a thing: budget, private, or both.
+import type { Statement } from './claim.ts'
+import { fundings } from './lists/index.ts'
+import type { Scene } from './scene.ts'
+import { subjectsNear } from './subjects.ts'
+
+export const findFunding = (scene: Scene): Statement[] =>
+  scene.doc.sentences.flatMap((sentence) =>
+    fundings[sentence.language].find(scene.norms, sentence.firstToken, sentence.endToken).flatMap((cue) => {
+      const clause = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+      const subjects = subjectsNear(scene, cue.first, cue.end)
+      return (subjects?.entities ?? []).map((index): Statement => ({
+        subject: scene.doc.entities[index]!.name,
+        property: 'funding',
+        value: cue.means,
+        first: clause.first,
+        end: clause.end,
+        at: cue.first,
+        rule: `funding.${cue.means}`,
+      }))
+    }),
+  )

@@ -1,0 +1,106 @@
+// Words that lay a duty on someone or take one on. order: the verb of someone in office ('поручил'); passive: the same without
+// its author ('поручено'); must: the one who is to act is the subject ('акимат должен'); need: nobody in particular ('необходимо');
+// pledge: an undertaking by its verb ('обещал').
+import type { CueLine } from '../cues.ts'
+
+export type DutyMeaning = 'order' | 'passive' | 'must' | 'need' | 'pledge'
+export type DutyLine = CueLine<DutyMeaning>
+const line = (means: DutyMeaning) => (cue: string, example: string): DutyLine => ({ cue, means, example }) // prettier-ignore
+const order = line('order')
+const passive = line('passive')
+const must = line('must')
+const need = line('need')
+const pledge = line('pledge')
+
+export const dutyRu: readonly DutyLine[] = [
+  order('поручил(|а|и)', 'Аким поручил закончить ремонт.'),
+  order('поруча(ет|ю|ем)', 'Поручаю закончить ремонт.'),
+  order('дал(|а|и) ~ поручени*', 'Аким дал ряд поручений.'),
+  order('дал(|а|и) ~ указани*', 'Аким дал ряд указаний.'),
+  order('поставил(|а|и) ~ задач*', 'Аким поставил новую задачу.'),
+  order('велел(|а|и)', 'Аким велел закончить ремонт.'),
+  order('потребовал(|а|и)', 'Аким потребовал закончить ремонт.'),
+  order('распорядил(ся|ась)', 'Аким распорядился закончить ремонт.'),
+  order('обязал(|а|и)', 'Аким обязал подрядчика закончить ремонт.'),
+  order('призвал(|а|и)', 'Аким призвал беречь воду.'),
+  order('призыва(ет|ю|ем)', 'Аким призывает беречь воду.'),
+  order('предложил(|а|и)', 'Аким предложил открыть цех.'),
+  order('рекомендовал(|а|и)', 'Аким рекомендовал открыть цех.'),
+  order('попросил(|а|и)', 'Аким попросил ускорить ремонт.'),
+  order('указал(|а) на необходимость', 'Аким указал на необходимость ремонта.'),
+  order('подчеркнул(|а) необходимость', 'Аким подчеркнул необходимость ремонта.'),
+  order('отметил(|а) необходимость', 'Аким отметил необходимость ремонта.'),
+  passive('поручен(о|ы|а)', 'Ремонт поручено закончить.'),
+  passive('дан(ы|о) ~ поручени*', 'По итогам даны соответствующие поручения.'),
+  must('долж(ен|на|но|ны)', 'Акимат должен закончить ремонт.'),
+  must('обязан(|а|о|ы)', 'Акимат обязан закончить ремонт.'),
+  need('необходимо', 'Необходимо закончить ремонт.'),
+  need('нужно', 'Нужно закончить ремонт.'),
+  need('надо', 'Надо закончить ремонт.'),
+  need('следует', 'Следует закончить ремонт.'),
+  need('требуется', 'Требуется закончить ремонт.'),
+  pledge('обеща(ет|ют|ю|ем|л|ла|ли)', 'Подрядчик обещает закончить ремонт.'),
+  pledge('пообещал(|а|и)', 'Подрядчик пообещал закончить ремонт.'),
+  pledge('завери(л|ла|ли)', 'Подрядчик заверил, что закончит ремонт.'),
+  pledge('заверя(ет|ют)', 'Подрядчик заверяет, что закончит ремонт.'),
+  pledge('гарантир(ует|уют|овал|овали)', 'Подрядчик гарантирует качество.'),
+  pledge('обяз(ался|алась|ались|уется|уются)', 'Подрядчик обязался закончить ремонт.'),
+]
+export const dutyKk: readonly DutyLine[] = [
+  order('тапсырды', 'Әкім жөндеуді аяқтауды тапсырды.'),
+  order('тапсырма бер*', 'Әкім тапсырма берді.'),
+  order('тапсырма* ~ жүктеді', 'Әкім тапсырмалар жүктеді.'),
+  order('жүктеді', 'Әкім бұл істі басқармаға жүктеді.'),
+  order('міндеттеді', 'Әкім мердігерді міндеттеді.'),
+  order('талап етті', 'Әкім жөндеуді бітіруді талап етті.'),
+  order('шақырды', 'Әкім үнемдеуге шақырды.'),
+  order('ұсынды', 'Әкім цех ашуды ұсынды.'),
+  order('сұрады', 'Әкім жөндеуді тездетуді сұрады.'),
+  order('бұйырды', 'Әкім бітіруді бұйырды.'),
+  passive('тапсырылды', 'Жөндеуді бітіру тапсырылды.'),
+  passive('жүктелді', 'Бұл іс басқармаға жүктелді.'),
+  must('тиіс', 'Әкімдік бұл істі бітіруге тиіс.'),
+  must('міндетті', 'Мердігер бітіруге міндетті.'),
+  need('керек', 'Жөндеуді бітіру керек.'),
+  need('қажет', 'Жөндеуді бітіру қажет.'),
+  need('жөн', 'Жөндеуді бітірген жөн.'),
+  pledge('уәде бер*', 'Мердігер бітіремін деп уәде берді.'),
+  pledge('уәде етті', 'Мердігер бітіремін деп уәде етті.'),
+  pledge('сендірді', 'Мердігер бітетінін айтып сендірді.'),
+  pledge('кепілдік бер*', 'Мердігер сапаға кепілдік берді.'),
+]
+export const dutyEn: readonly DutyLine[] = [
+  order('instructed', 'The akim instructed the firm to finish.'),
+  order('ordered', 'The akim ordered the firm to finish.'),
+  order('charged', 'The akim charged the firm with repair.'),
+  order('tasked', 'The akim tasked the firm with repair.'),
+  order('demanded', 'The akim demanded order.'),
+  order('demands', 'Street lamps were another of his demands.'),
+  order('asked to', 'The firm was asked to finish.'),
+  order('urged', 'The akim urged the firm to finish.'),
+  order('called on', 'The akim called on the firm to finish.'),
+  order('called for', 'The akim called for order.'),
+  order('told ~ to', 'The akim told the firm to finish.'),
+  order('gave ~ instructions', 'The akim gave a number of instructions.'),
+  order('set the task', 'The akim set the task of repair.'),
+  order('let every', 'Let every owner sweep his yard.'),
+  order('i want to see', 'I want to see a plan.'),
+  passive('been instructed', 'The firm has been instructed to finish.'),
+  passive('was instructed', 'The firm was instructed to finish.'),
+  passive('were instructed', 'The firms were instructed to finish.'),
+  must('must', 'The firm must finish.'),
+  must('should', 'The firm should finish.'),
+  must('has to', 'The firm has to finish.'),
+  must('have to', 'The firms have to finish.'),
+  must('needs to', 'The firm needs to finish.'),
+  must('need to', 'The firms need to finish.'),
+  must('is obliged to', 'The firm is obliged to finish.'),
+  need('it is necessary', 'It is necessary to finish.'),
+  need('it is essential', 'It is essential to finish.'),
+  pledge('promis(ed|es)', 'The firm promised to finish.'),
+  pledge('assured', 'The firm assured him of it.'),
+  pledge('pledged', 'The firm pledged to finish.'),
+  pledge('vowed', 'The firm vowed to finish.'),
+  pledge('undertook', 'The firm undertook to finish.'),
+  pledge('guaranteed', 'The firm guaranteed it.'),
+]

@@ -1,0 +1,165 @@
+// What an amount measures: asked of its unit first, then of its counted noun, then of the words around it. The rules are a list,
+// asked in order; the first that knows answers, and its name is the claim's rule.
+import type { Property } from '../../model/index.ts'
+import type { Amount, Sentence } from '../../words/index.ts'
+import type { Cue } from './cues.ts'
+import { countedNouns, measures } from './lists/index.ts'
+import type { AmountKind, MeasureMeaning } from './lists/measure.ts'
+import type { Scene } from './scene.ts'
+
+export interface Measured {
+  readonly property: Property
+  readonly number: number
+  readonly rule: string
+}
+interface Ask {
+  readonly scene: Scene
+  readonly amount: Amount
+  readonly sentence: Sentence
+  readonly clause: { readonly first: number; readonly end: number }
+  /** The unit without its rate. */
+  readonly code: string | null
+  readonly rate: boolean
+}
+
+export interface PropertyRule {
+  readonly name: string
+  readonly does: string
+  readonly example: string
+  readonly answers: (ask: Ask) => Measured | undefined
+}
+
+const money: ReadonlySet<string> = new Set(['KZT', 'USD', 'EUR', 'RUB', 'CNY', 'GBP'])
+const power: ReadonlySet<string> = new Set(['MW', 'kV', 'Gcal', 'kW', 'MWh', 'kWh', 'MVA', 'kVA'])
+
+const answer = (ask: Ask, property: Property, rule: string, number = ask.amount.number): Measured => ({
+  property,
+  number,
+  rule,
+})
+
+/** The word of its kind nearest the amount: in its own clause first, then anywhere in the sentence. */
+const nearest = (ask: Ask, kind: AmountKind): Cue<MeasureMeaning> | undefined => {
+  const list = measures[kind][ask.sentence.language]
+  const own = closest(list.find(ask.scene.norms, ask.clause.first, ask.clause.end), ask.amount)
+  return own ?? closest(list.find(ask.scene.norms, ask.sentence.firstToken, ask.sentence.endToken), ask.amount)
+}
+const inClause = (ask: Ask, kind: AmountKind): Cue<MeasureMeaning> | undefined =>
+  closest(measures[kind][ask.sentence.language].find(ask.scene.norms, ask.clause.first, ask.clause.end), ask.amount)
+const closest = (cues: readonly Cue<MeasureMeaning>[], amount: Amount): Cue<MeasureMeaning> | undefined => {
+  let best: Cue<MeasureMeaning> | undefined
+  let bestFar = 30
+  for (const cue of cues) {
+    const far =
+      cue.first >= amount.endToken ? cue.first - amount.endToken + 1 : Math.max(0, amount.firstToken - cue.end)
+    if (far < bestFar) [best, bestFar] = [cue, far]
+  }
+  return best
+}
+
+/** 'на 5%' with a word of growth is a change; '107 % of the level of' is its difference from a hundred; 'до 80%' is a level. */
+const percent = (ask: Ask): Measured => {
+  const cue = inClause(ask, 'percent')
+  const before = ask.scene.norms[ask.amount.firstToken - 1] ?? ''
+  const level = /^(?:до|to)$/.test(before)
+  if (cue === undefined || (level && !cue.means.down)) return answer(ask, 'share', 'percent.share')
+  const { number } = ask.amount
+  if (/уровн|периоду|level|corresponding|индекс/.test(cue.line.cue))
+    return answer(ask, 'change', 'percent.of-level', round(number - 100))
+  return answer(ask, 'change', 'percent.change', cue.means.down ? -number : number)
+}
+const round = (number: number): number => Number(number.toPrecision(12))
+
+export const propertyRules: readonly PropertyRule[] = [
+  {
+    name: 'unit.area',
+    does: 'square metres and hectares measure an area',
+    example: 'Парк занимает 32 га.',
+    answers: (ask) => (ask.code === 'm2' ? answer(ask, 'area', 'unit.area') : undefined),
+  },
+  {
+    name: 'unit.length',
+    does: 'metres and kilometres measure a length',
+    example: 'Построено 74 километра дороги.',
+    answers: (ask) => (ask.code === 'm' ? answer(ask, 'length', 'unit.length') : undefined),
+  },
+  {
+    name: 'unit.power',
+    does: 'megawatts, kilovolts and gigacalories measure a capacity',
+    example: 'Мощность станции – 42 мегаватта.',
+    answers: (ask) => (ask.code !== null && power.has(ask.code) ? answer(ask, 'capacity', 'unit.power') : undefined),
+  },
+  {
+    name: 'unit.percent',
+    does: 'a percentage is a share, or a change where a word of growth or fall stands in its clause',
+    example: 'Сбор вырос на 6%.',
+    answers: (ask) => (ask.code === '%' ? percent(ask) : undefined),
+  },
+  {
+    name: 'unit.times',
+    does: 'a multiple is a change: twice is 100 % more',
+    example: 'Выпуск вырос вдвое.',
+    answers: (ask) => (ask.code === 'times' ? answer(ask, 'change', 'unit.times', round((ask.amount.number - 1) * 100)) : undefined), // prettier-ignore
+  },
+  {
+    name: 'money.by-word',
+    does: 'the nearest money word tells price, investment, allocation or worth of goods; with none it is a price',
+    example: 'На мост выделено 2 млрд тенге.',
+    answers: (ask) => {
+      if (ask.code === null || !money.has(ask.code)) return undefined
+      const cue = nearest(ask, 'money')
+      return cue ? answer(ask, cue.means.property, `money.${cue.means.property}`) : answer(ask, 'cost', 'money.bare')
+    },
+  },
+  {
+    name: 'noun.decides',
+    does: 'places, beds and heads are a capacity, workers are jobs, inhabitants are a population',
+    example: 'Школа на 300 мест.',
+    answers: (ask) => {
+      const noun = ask.amount.nounToken
+      if (ask.code === 'job') return answer(ask, 'jobs', 'noun.jobs')
+      if (noun === undefined) return undefined
+      const list = countedNouns[ask.sentence.language]
+      const cue = list.find(ask.scene.norms, Math.max(ask.amount.firstToken, noun - 1), noun + 1).at(0)
+      return cue ? answer(ask, cue.means, `noun.${cue.means}`) : undefined
+    },
+  },
+  {
+    name: 'people.by-word',
+    does: 'people are workers, inhabitants or guests by the nearest word; with none they are counted',
+    example: 'В цехе трудятся 20 человек.',
+    answers: (ask) => {
+      if (ask.code !== 'person') return undefined
+      const cue = inClause(ask, 'people')
+      return answer(ask, cue?.means.property ?? 'count', cue ? `people.${cue.means.property}` : 'people.count')
+    },
+  },
+  {
+    name: 'quantity.capacity',
+    does: 'tonnes, cubic metres and other goods are a capacity beside a word for it',
+    example: 'Завод мощностью 30 тысяч тонн.',
+    answers: (ask) => {
+      const cue = inClause(ask, 'quantity')
+      return cue ? answer(ask, 'capacity', 'quantity.capacity') : undefined
+    },
+  },
+  {
+    name: 'count',
+    does: 'any other counted thing',
+    example: 'Открыто пять школ.',
+    answers: (ask) => answer(ask, 'count', 'count'),
+  },
+]
+
+export const measuredBy = (scene: Scene, amount: Amount): Measured => {
+  const { doc } = scene
+  const sentence = doc.sentences[doc.sentenceOfToken[amount.firstToken] ?? 0]!
+  const clause = doc.clauses[doc.clauseOfToken[amount.firstToken] ?? 0]!
+  const [code = null, rate] = amount.unit?.split('/') ?? []
+  const ask: Ask = { scene, amount, sentence, clause, code, rate: rate !== undefined }
+  for (const rule of propertyRules) {
+    const found = rule.answers(ask)
+    if (found) return found
+  }
+  return answer(ask, 'count', 'count')
+}

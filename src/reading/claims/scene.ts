@@ -1,0 +1,72 @@
+// A document made ready for finding claims: its norms, the event words of every clause, and the quoted stretches.
+// Made once; every finder of claims asks it.
+import { mentionsIn, spanOfTokens, type Document, type Mention } from '../document.ts'
+import type { Span } from '../../model/index.ts'
+import { normsOf, type Cue } from './cues.ts'
+import { events, hints } from './lists/index.ts'
+import type { EventMeaning } from './lists/event.ts'
+import type { HintMeaning } from './lists/hint.ts'
+import { findQuotes, type QuotedStretch } from './quotes.ts'
+
+export interface Scene {
+  readonly doc: Document
+  readonly norms: readonly string[]
+  /** By clause number. */
+  readonly events: readonly (readonly Cue<EventMeaning>[])[]
+  readonly hints: readonly (readonly Cue<HintMeaning>[])[]
+  readonly quotes: readonly QuotedStretch[]
+}
+
+const byClause = <T>(doc: Document, cues: readonly Cue<T>[]): Cue<T>[][] => {
+  const lists: Cue<T>[][] = doc.clauses.map(() => [])
+  for (const cue of cues) lists[doc.clauseOfToken[cue.first] ?? 0]?.push(cue)
+  return lists
+}
+
+export const sceneOf = (doc: Document): Scene => {
+  const norms = normsOf(doc.tokens, doc.language)
+  const eventCues: Cue<EventMeaning>[] = []
+  const hintCues: Cue<HintMeaning>[] = []
+  for (const { language, firstToken, endToken } of doc.sentences) {
+    eventCues.push(...events[language].find(norms, firstToken, endToken))
+    hintCues.push(...hints[language].find(norms, firstToken, endToken))
+  }
+  return {
+    doc,
+    norms,
+    events: byClause(doc, eventCues),
+    hints: byClause(doc, hintCues),
+    quotes: findQuotes(doc, norms),
+  }
+}
+
+/** Mentions of one kind within tokens [first, end) that stand inside no other of that kind. */
+export const outermostIn = (doc: Document, first: number, end: number, kind: Mention['kind']): Mention[] => {
+  const found: Mention[] = []
+  for (const mention of mentionsIn(doc, first, end, kind)) {
+    if (mention.entities.length > 0 && mention.first >= (found.at(-1)?.end ?? -1)) found.push(mention)
+  }
+  return found
+}
+
+/** Tokens [first, end) without marks at either side. */
+export const trimmed = (scene: Scene, first: number, end: number): { readonly first: number; readonly end: number } => {
+  const { tokens } = scene.doc
+  let from = first
+  let to = end
+  while (from < to && isEdge(tokens[from]!.norm, opening)) from++
+  while (to > from && isEdge(tokens[to - 1]!.norm, closing)) to--
+  return from < to ? { first: from, end: to } : { first, end }
+}
+const opening: ReadonlySet<string> = new Set(['-', '"', ',', ';', ':', '.', '•', '*', ')', '…'])
+const closing: ReadonlySet<string> = new Set(['-', ',', ';', ':', '.', '…', '!', '?', '('])
+const isEdge = (norm: string, marks: ReadonlySet<string>): boolean => marks.has(norm)
+
+export const evidenceOf = (scene: Scene, first: number, end: number): Span => {
+  const piece = trimmed(scene, first, end)
+  return spanOfTokens(scene.doc, piece.first, piece.end)
+}
+
+/** The quoted stretch that covers the token. */
+export const quoteAt = (scene: Scene, token: number): QuotedStretch | undefined =>
+  scene.quotes.find((quote) => quote.first <= token && token < quote.end)

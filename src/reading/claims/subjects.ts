@@ -1,0 +1,161 @@
+// Whose is an event or an amount? The thing named in the same clause, by the event word's grammar; else what 'который' points back
+// to; else what the sentence, then the paragraph, has been about. One event may be several things' ('построены школы в Лепсы и Текели').
+import { topicAt, type Mention } from '../document.ts'
+import type { Cue } from './cues.ts'
+import type { EventMeaning } from './lists/event.ts'
+import { outermostIn, type Scene } from './scene.ts'
+
+/** How sure: in the clause itself, through a relative word, elsewhere in the sentence, or only by what the paragraph is about. */
+export type Closeness = 'clause' | 'relative' | 'sentence' | 'topic'
+export interface Subjects {
+  /** Numbers in Document.entities; several when the statement is made of several things at once. */
+  readonly entities: readonly number[]
+  readonly closeness: Closeness
+}
+
+const prepositions = new Set(
+  (
+    'в во на для из от к ко при по с со около возле под до у между за об о через вокруг близ внутри вместо помимо кроме среди без ' +
+    'in at to from of for by near with on into between across through under over within around behind beside along'
+  ).split(' '),
+)
+
+/** 'в школе', 'on the road': where it happens, not what it happens to. */
+export const isOblique = (scene: Scene, mention: Mention): boolean => {
+  const { tokens, sentences, sentenceOfToken } = scene.doc
+  const language = sentences[sentenceOfToken[mention.first] ?? 0]!.language
+  if (language === 'kk') {
+    if (mention.case !== undefined) return mention.case === 'loc' || mention.case === 'abl' || mention.case === 'ins'
+    return /(?:[дт][ае]|[дт]ағы|[дт]егі|[дт]ан|[дт]ен|нан|нен|[мбп]ен)$/.test(tokens[mention.end - 1]!.norm)
+  }
+  let before = mention.first - 1
+  while (before >= 0 && /^(?:"|the|a|an|its|их|его|ее|свой|своей)$/.test(scene.norms[before]!)) before--
+  return before >= 0 && prepositions.has(scene.norms[before]!)
+}
+
+const isJoin = (norm: string): boolean =>
+  /^(?:,|и|а|также|или|мен|пен|бен|және|да|де|and|as|well|or|в|во|на|"|the|a|an|два|две|три)$/.test(norm)
+
+/** The mention and those joined to it by commas and 'и': places and adjectives between do not part them. */
+const joined = (scene: Scene, own: readonly Mention[], from: Mention): Mention[] => {
+  const group = [from]
+  const at = own.indexOf(from)
+  for (let next = at + 1; next < own.length && isJoined(scene, own[next - 1]!, own[next]!); next++)
+    group.push(own[next]!)
+  for (let back = at - 1; back >= 0 && isJoined(scene, own[back]!, own[back + 1]!); back--) group.unshift(own[back]!)
+  return group
+}
+const isJoined = (scene: Scene, left: Mention, right: Mention): boolean => {
+  let joins = false
+  const places = outermostIn(scene.doc, left.end, right.first, 'place')
+  for (let at = left.end; at < right.first; at++) {
+    const place = places.find((mention) => mention.first <= at && at < mention.end)
+    if (place) at = place.end - 1
+    else if (!isJoin(scene.norms[at]!)) return false
+    else if (/^(?:,|и|мен|пен|бен|және|and|также)$/.test(scene.norms[at]!)) joins = true
+  }
+  return joins
+}
+
+const entitiesOf = (mentions: readonly Mention[]): number[] => [
+  ...new Set(mentions.flatMap((mention) => mention.entities)),
+]
+
+const relativeWord = /^(?:котор|где$|which$|where$|that$|who$)/
+/** The thing that 'который' at the head of a clause stands for. */
+const antecedent = (scene: Scene, clause: number): Mention | undefined => {
+  const { first, end, sentence } = scene.doc.clauses[clause]!
+  for (let at = first; at < Math.min(end, first + 4); at++) {
+    if (!relativeWord.test(scene.norms[at]!)) continue
+    const from = scene.doc.sentences[sentence]!.firstToken
+    return outermostIn(scene.doc, from, first, 'project').at(-1)
+  }
+  return undefined
+}
+
+/** Where the clause names nothing: back through the sentence, then the topic. */
+const elsewhere = (scene: Scene, clause: number): Subjects | undefined => {
+  const { first, end, sentence } = scene.doc.clauses[clause]!
+  const which = antecedent(scene, clause)
+  if (which) return { entities: which.entities, closeness: 'relative' }
+  const { firstToken } = scene.doc.sentences[sentence]!
+  const before = outermostIn(scene.doc, firstToken, first, 'project')
+  const direct = before.find((mention) => !isOblique(scene, mention)) ?? before.at(-1)
+  if (direct) return { entities: direct.entities, closeness: 'sentence' }
+  const topic = topicAt(scene.doc, end)
+  return topic && { entities: topic.entities, closeness: 'topic' }
+}
+
+const covering = (own: readonly Mention[], token: number): Mention | undefined =>
+  own.find((mention) => mention.first <= token && token < mention.end)
+
+const distance = (mention: Mention, cue: Cue<unknown>): number =>
+  mention.first >= cue.end ? mention.first - cue.end : cue.first - mention.end
+
+/** What 'строительство', 'ремонт' is of: right after it in Russian and English, before it in Kazakh. */
+const ofWork = (own: readonly Mention[], cue: Cue<unknown>, kazakh: boolean): Mention | undefined => {
+  const after = own.find((mention) => mention.first >= cue.end && mention.first - cue.end <= 4)
+  const before = own.findLast((mention) => mention.end <= cue.first && cue.first - mention.end <= 4)
+  return kazakh ? (before ?? after) : after
+}
+
+const byGrammar = (scene: Scene, own: readonly Mention[], cue: Cue<EventMeaning>): Mention | undefined => {
+  const { language } = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!
+  const { theme, attribute } = cue.means
+  const inside = covering(own, cue.first)
+  if (inside) return inside
+  if (theme === 'of') {
+    const work = ofWork(own, cue, language === 'kk')
+    if (work) return work
+  }
+  const after = own.find((mention) => mention.first >= cue.end)
+  const before = own.findLast((mention) => mention.end <= cue.first)
+  if (attribute) return after && after.first - cue.end <= 5 ? after : (before ?? after)
+  const direct = own.filter((mention) => !isOblique(scene, mention))
+  const left = direct.findLast((mention) => mention.end <= cue.first)
+  const right = direct.find((mention) => mention.first >= cue.end)
+  if (language === 'kk') return left ?? before ?? right ?? after
+  if (theme === 'subject') {
+    const plain =
+      left && right && left.case !== undefined && left.case !== 'nom' && right.case === 'nom' ? right : undefined
+    return plain ?? left ?? right ?? before ?? after
+  }
+  if (language === 'en') return right ?? left ?? after ?? before
+  if (left && right) return distance(left, cue) < distance(right, cue) ? left : right
+  return left ?? right ?? after ?? before
+}
+
+/** The things that an event is of. */
+export const subjectsOfEvent = (scene: Scene, cue: Cue<EventMeaning>): Subjects | undefined => {
+  const number = scene.doc.clauseOfToken[cue.first] ?? 0
+  const clause = scene.doc.clauses[number]!
+  const own = outermostIn(scene.doc, clause.first, clause.end, 'project')
+  const found = byGrammar(scene, own, cue)
+  if (found === undefined) return elsewhere(scene, number)
+  return { entities: entitiesOf(joined(scene, own, found)), closeness: 'clause' }
+}
+
+/** The thing that an amount at tokens [first, end) is of. */
+export const subjectOfAmount = (scene: Scene, first: number, end: number): Subjects | undefined => {
+  const number = scene.doc.clauseOfToken[first] ?? 0
+  const clause = scene.doc.clauses[number]!
+  const own = outermostIn(scene.doc, clause.first, clause.end, 'project')
+  const inside = own.find((mention) => mention.first < end && first < mention.end)
+  if (inside) return { entities: inside.entities, closeness: 'clause' }
+  const before = own.filter((mention) => mention.end <= first)
+  const near = before.at(-1)
+  // 'школа площадью', 'ферма на': the amount hangs on the noun right before its measure word.
+  if (near && first - near.end <= 4 && !/^[,;]$/.test(scene.norms[near.end] ?? ''))
+    return { entities: near.entities, closeness: 'clause' }
+  const direct = before.findLast((mention) => !isOblique(scene, mention)) ?? near
+  if (direct) return { entities: direct.entities, closeness: 'clause' }
+  const after =
+    own.find((mention) => mention.first >= end && !isOblique(scene, mention)) ??
+    own.find((mention) => mention.first >= end)
+  if (after) return { entities: after.entities, closeness: 'clause' }
+  return elsewhere(scene, number)
+}
+
+/** The thing that words at tokens [first, end) are said of, when they are neither an event nor an amount. */
+export const subjectsNear = (scene: Scene, first: number, end: number): Subjects | undefined =>
+  subjectOfAmount(scene, first, end)
