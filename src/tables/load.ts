@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { DerekError } from '../model/index.ts'
 import type { Tables } from '../words/index.ts'
 import { unpackIndex } from './format.ts'
+import { openSet } from './hashed-set.ts'
 import { openPeople } from './people.ts'
 import { openPlaces } from './places.ts'
 
@@ -33,7 +34,10 @@ export const loadTables = (folder: string = dataFolder): Tables => {
       read(folder, 'places/places.tsv'),
       unpackIndex(read(folder, 'places/places.index'), 'places.index'),
     ),
-    people: openPeople(),
+    people: openPeople(
+      () => new TextDecoder().decode(read(folder, 'people/given.tsv')),
+      () => openSet(read(folder, 'people/surnames.set'), 'surnames.set'),
+    ),
   }
   if (folder === dataFolder) loaded = tables
   return tables

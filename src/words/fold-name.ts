@@ -25,13 +25,14 @@ const bare = (letter: string): string => letter.normalize('NFD').replace(/\p{M}+
 /** Lower case, one script, spellings of one sound made one; hyphens are spaces, apostrophes and other marks are dropped. */
 export const foldName = (name: string): string => {
   let key = folded(name.normalize('NFC').toLowerCase())
-  if (/[jzkgcscxh]h|d[jz]|[iy][aeuo]|ii|iu|e[iu]|  |^ | $/.test(key)) {
+  if (/[jzkgcscxh]h|d[jz]|[iy][aeuo]|ii|ss|e[iu]|  |^ | $/.test(key)) {
     key = key
       .replace(/dzh|dj|zh/g, 'j')
       .replace(/shch/g, 'sh')
       .replace(/([kg])h/g, (_, first: string) => (first === 'k' ? 'h' : 'g'))
       .replace(/(^|[aeou ])ie/g, '$1e')
       .replace(/i{2,}/g, 'i')
+      .replace(/s{2,}/g, 's')
       .replace(/ {2,}/g, ' ')
       .trim()
   }

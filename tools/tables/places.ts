@@ -75,7 +75,7 @@ export const buildPlaces = (sources: PlaceSources): Built[] => {
     const place = byCode.get(row['kato'] as string)
     if (!place) continue
     add(place.names.en, row['name_en']?.replaceAll("'", ''))
-    if (place.indexed && place.kind === 'district' && /ий$/.test(row['name_ru_short'] ?? '')) {
+    if (place.indexed && place.kind === 'district' && (row['name_ru_short'] ?? '').endsWith('ий')) {
       add(place.names.ru, row['name_ru_short']?.replaceAll('A', 'А').replace(/скийский$/, 'ский'))
     }
   }

@@ -26,7 +26,6 @@ interface Suffix {
   readonly possessed?: boolean
   readonly relative?: boolean
 }
-const all: readonly Ending[] = ['vowel', 'glide', 'nasal', 'l', 'z', 'voiceless']
 const voiced: readonly Ending[] = ['vowel', 'glide', 'nasal', 'l', 'z']
 
 const pair = (
@@ -91,7 +90,7 @@ const possessed = (form: string): Base[] => {
       if (hard === undefined || /[вдж]$/.test(stem)) found.push({ lemma: stem, cost: 2 })
     }
   }
-  return found.filter(({ lemma }) => lemma.length > 1 && harmonious(lemma, /ы$/.test(form) ? 'back' : 'front'))
+  return found.filter(({ lemma }) => lemma.length > 1 && harmonious(lemma, form.endsWith('ы') ? 'back' : 'front'))
 }
 /** Possessives of the first and second person: қаламыз, еліміз, мектебіңіз. Rare in reports but in quotes. */
 const ownSuffix = /^(.{2,}?)(?:([ыі])?(?:м[ыі]з|ң[ыі]з)|([ыі])[мң])$/

@@ -56,7 +56,7 @@ const stemsBefore = (rest: string, shape: Shape): string[] => {
     }
     return isVowel(rest.at(-1)) ? [] : [harden(rest), rest]
   }
-  if (shape.text === 'п' || shape.text === 'й' || /^й/.test(shape.text) || shape.text === 'р')
+  if (shape.text === 'п' || shape.text === 'й' || shape.text.startsWith('й') || shape.text === 'р')
     return isVowel(rest.at(-1)) ? [rest] : []
   if (shape.begins === 'voiceless') return endingOf(rest) === 'voiceless' ? [rest] : []
   if (shape.begins === 'voiced') return endingOf(rest) === 'voiceless' ? [] : [rest]

@@ -39,7 +39,7 @@ const looksAdjective = (stem: string): number => {
   if (/(?:ск|цк)$/.test(stem)) return 9
   if (/(?:тельн|альн|ическ|енн|онн|анн|ивн|арн|орн|ьн|очн|ечн|ичн|ёжн)$/.test(stem)) return 8
   if (/[бвгджзклмпрстфхч]н$/.test(stem)) return 7
-  if (/н$/.test(stem)) return 4
+  if (stem.endsWith('н')) return 4
   if (/(?:ов|ев|лив|чив|аст|ист|оват|еват|им|ем)$/.test(stem)) return 4
   if (/(?:к|щ|ш)$/.test(stem)) return 2
   return 0

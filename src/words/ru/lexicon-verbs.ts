@@ -16,7 +16,7 @@ const build = (): ReadonlyMap<string, Aspect> => {
   for (const verb of perfective.split(' ')) all.set(verb, 'perf')
   for (const verb of imperfective.split(' ')) all.set(verb, 'imperf')
   for (const verb of both.split(' ')) all.set(verb, 'imperf')
-  for (const verb of [...all.keys()]) {
+  for (const verb of all.keys()) {
     const bare = verb.replace(/с[яь]$/, '')
     if (!all.has(bare)) all.set(bare, all.get(verb) as Aspect)
   }
