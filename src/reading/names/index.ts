@@ -1,6 +1,8 @@
 // Everything about named things: who, which body, where, which project; and which mentions mean the same one.
 import type { Doubt } from '../../model/index.ts'
 import type { Mention, Thing } from '../document.ts'
+import { joinThings } from './join/index.ts'
+import { findDrafts } from './find.ts'
 import type { Scene } from './scene.ts'
 
 export interface NamesFound {
@@ -9,4 +11,4 @@ export interface NamesFound {
   readonly doubts: readonly Doubt[]
 }
 
-export const findNames = (_scene: Scene): NamesFound => ({ mentions: [], entities: [], doubts: [] })
+export const findNames = (scene: Scene): NamesFound => joinThings(scene, findDrafts(scene))

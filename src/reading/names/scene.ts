@@ -1,10 +1,117 @@
-// What finders of names look at: the words of the report and the tables. Made once a report.
-import type { Document } from '../document.ts'
-import type { Tables } from '../../words/index.ts'
+// What finders of names look at: the words of the report with what is known of each, and the tables. Made once a report.
+import type { Language, PlaceKind } from '../../model/index.ts'
+import { formsOf, isAllCapitals, isCapitalised, kazakhCyrillic, type Case, type Form, type PlaceRow, type Tables, type Token } from '../../words/index.ts' // prettier-ignore
+import type { Document, MentionManner, ThingKind } from '../document.ts'
+import { closingQuotes } from './quotes.ts'
+import { termsOf, type Role, type Term } from './terms.ts'
+import type { ProjectSort } from './lists/projects.ts'
 
 export type Words = Omit<Document, 'mentions' | 'entities' | 'doubts'>
+
 export interface Scene extends Words {
   readonly tables: Tables
+  /** 1: begins with a capital; 2: capitals only, two letters at least. */
+  readonly capital: Uint8Array
+  /** Of an opening quotation mark: its closing one; -1 otherwise. */
+  readonly closing: Int32Array
+  /** Of a token within quotation marks: the innermost opening one; -1 otherwise. */
+  readonly opening: Int32Array
+  readonly terms: readonly (readonly Term[])[]
 }
 
-export const sceneOf = (words: Words, tables: Tables): Scene => ({ ...words, tables })
+/** A thing found at one place, before it is known which other mentions are the same thing. */
+export interface Draft {
+  readonly kind: ThingKind
+  readonly manner: MentionManner
+  readonly first: number
+  readonly end: number
+  readonly head: number
+  readonly name: string
+  readonly rule: string
+  readonly case?: Case | undefined
+  readonly number?: 'sg' | 'pl' | undefined
+  /** Of a person or office: the office, nominative. */
+  readonly office?: string | null
+  readonly gender?: 'm' | 'f' | undefined
+  readonly placeKind?: PlaceKind
+  /** The rows of the gazetteer that the place may be. */
+  readonly rows?: readonly PlaceRow[]
+  readonly lemma?: string
+  readonly sorts?: readonly string[]
+  readonly sort?: ProjectSort
+  /** Other names in the same words: 'завод ASMA' of 'завод по производству … ASMA'. */
+  readonly aliases?: readonly string[]
+  /** Of a project: the first token of the place mention where it stands. */
+  readonly placeAt?: number | undefined
+  /** Several projects at one place of the text share these tokens. */
+  readonly shares?: boolean
+}
+
+const capitalOf = (token: Token): number =>
+  token.kind !== 'word' || token.norm === token.text
+    ? 0
+    : token.text.length > 1 && isAllCapitals(token.text)
+      ? 2
+      : isCapitalised(token.text)
+        ? 1
+        : 0
+
+/** Lists are in Cyrillic; a Kazakh word in Latin letters is looked up in both. */
+const termsOfTokens = ({ tokens, language }: Words): (readonly Term[])[] => {
+  const latin = language === 'kk' && tokens.some((token) => token.script === 'latin')
+  return tokens.map(({ kind, norm, script }) => {
+    if (kind !== 'word') return none
+    const found = termsOf(norm)
+    return latin && script === 'latin' && found.length === 0 ? termsOf(kazakhCyrillic(norm)) : found
+  })
+}
+const none: readonly Term[] = []
+
+export const sceneOf = (words: Words, tables: Tables): Scene => {
+  const { tokens } = words
+  const capital = new Uint8Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) capital[at] = capitalOf(tokens[at]!)
+  const { closing, opening } = closingQuotes(tokens, words.sentenceOfToken)
+  return { ...words, tables, capital, closing, opening, terms: termsOfTokens(words) }
+}
+
+export const languageAt = (scene: Scene, at: number): Language =>
+  scene.sentences[scene.sentenceOfToken[at]!]?.language ?? scene.language
+export const sentenceStart = (scene: Scene, at: number): number =>
+  scene.sentences[scene.sentenceOfToken[at]!]?.firstToken ?? at
+export const sentenceEnd = (scene: Scene, at: number): number =>
+  scene.sentences[scene.sentenceOfToken[at]!]?.endToken ?? at
+
+/** The first word of its sentence, behind quotes, dashes and bullets. */
+export const opensSentence = (scene: Scene, at: number): boolean => {
+  const start = sentenceStart(scene, at)
+  for (let before = at - 1; before >= start; before--)
+    if (scene.tokens[before]!.kind === 'word' || scene.tokens[before]!.kind === 'number') return false
+  return true
+}
+
+export const termOf = (scene: Scene, at: number, role: Role): Term | undefined =>
+  at < 0
+    ? undefined
+    : scene.terms[at]?.find((term) => term.role === role && (term.language === 'any' || fits(scene, at, term)))
+export const termsAt = (scene: Scene, at: number, role: Role): readonly Term[] =>
+  scene.terms[at]?.filter((term) => term.role === role && (term.language === 'any' || fits(scene, at, term))) ?? []
+/** A short Russian sentence with Kazakh letters is taken for Kazakh: Cyrillic words are looked up in both, own language first. */
+const fits = (scene: Scene, at: number, term: Term): boolean => {
+  const language = languageAt(scene, at)
+  if (term.language === language) return true
+  if (term.language === 'en' || language === 'en') return false
+  return !scene.terms[at]!.some((other) => other.role === term.role && other.language === language)
+}
+
+export const formsAt = (scene: Scene, at: number): readonly Form[] =>
+  formsOf(scene.tokens[at]!.norm, languageAt(scene, at))
+
+/** The words of tokens [first, end) as they stand, with single spaces. */
+export const textOf = (scene: Scene, first: number, end: number): string =>
+  end <= first ? '' : scene.text.slice(scene.tokens[first]!.start, scene.tokens[end - 1]!.end).replace(/\s+/g, ' ')
+
+export const isComma = (scene: Scene, at: number): boolean => scene.tokens[at]?.norm === ','
+export const isDash = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]?.norm === '-' && scene.tokens[at]?.kind === 'punctuation'
+export const isWord = (scene: Scene, at: number): boolean => scene.tokens[at]?.kind === 'word'

@@ -1,0 +1,66 @@
+// All forms of a Kazakh noun of a list: plural, possessive of the third person, case, and '-дағы' (which is there).
+import type { Case } from '../../../words/index.ts'
+import type { ListForm } from './russian.ts'
+
+const front = /[әеіөүэ]/
+const vowel = /[аәеёиоөуұүыіэюя]$/
+const voiceless = /[пфкқтсшщчцхһбвгд]$/
+
+/** The harmony of the last vowel; и and у lean on what stands before them. */
+const isFront = (word: string): boolean => {
+  for (let at = word.length - 1; at >= 0; at--) {
+    const letter = word[at] as string
+    if (front.test(letter)) return true
+    if (/[аоұыуюяё]/.test(letter)) return false
+  }
+  return true
+}
+const pick = (word: string, back: string, soft: string): string => (isFront(word) ? soft : back)
+/** The consonant that a suffix begins with: л after vowels, д after sonants, т after the voiceless, or the like. */
+const join = (word: string, afterVowel: string, afterVoiced: string, afterVoiceless: string): string =>
+  voiceless.test(word) ? afterVoiceless : vowel.test(word) || /[йруу]$/.test(word) ? afterVowel : afterVoiced
+
+const plural = (word: string): string => word + join(word, 'л', /[мнңзжл]$/.test(word) ? 'д' : 'л', 'т') + pick(word, 'ар', 'ер') // prettier-ignore
+const own = (word: string): string =>
+  vowel.test(word) && !/[иу]$/.test(word)
+    ? word + pick(word, 'сы', 'сі')
+    : word.replace(/п$/, 'б').replace(/к$/, 'г').replace(/қ$/, 'ғ') + pick(word, 'ы', 'і')
+
+const afterOwn = (word: string): [string, Case[]][] => [
+  [word, ['nom']],
+  [word + pick(word, 'ның', 'нің'), ['gen']],
+  [word + pick(word, 'на', 'не'), ['dat']],
+  [word + 'н', ['acc']],
+  [word + pick(word, 'нда', 'нде'), ['loc']],
+  [word + pick(word, 'ндағы', 'ндегі'), ['loc']],
+  [word + pick(word, 'нан', 'нен'), ['abl']],
+  [word + 'мен', ['ins']],
+]
+const plain = (word: string): [string, Case[]][] => {
+  const nasal = /[мнң]$/.test(word)
+  const n = nasal || vowel.test(word) ? 'н' : voiceless.test(word) ? 'т' : 'д'
+  const d = voiceless.test(word) ? 'т' : 'д'
+  return [
+    [word, ['nom']],
+    [word + n + pick(word, 'ың', 'ің'), ['gen']],
+    [word + (voiceless.test(word) ? pick(word, 'қа', 'ке') : pick(word, 'ға', 'ге')), ['dat']],
+    [word + (vowel.test(word) ? 'н' : d) + pick(word, 'ы', 'і'), ['acc']],
+    [word + d + pick(word, 'а', 'е'), ['loc']],
+    [word + d + pick(word, 'ағы', 'егі'), ['loc']],
+    [word + (nasal ? 'н' : d) + pick(word, 'ан', 'ен'), ['abl']],
+    [word + (/[пфкқтсшщчцхһбгд]$/.test(word) ? 'пен' : /[зж]$/.test(word) ? 'бен' : 'мен'), ['ins']],
+  ]
+}
+
+export const kazakhForms = (lemma: string): ListForm[] => {
+  const many = plural(lemma)
+  const all: ListForm[] = []
+  const add = (number: 'sg' | 'pl', forms: [string, Case[]][]): void => {
+    for (const [form, cases] of forms) all.push({ form, lemma, cases, number, gender: 'm' })
+  }
+  add('sg', plain(lemma))
+  add('sg', afterOwn(own(lemma)))
+  add('pl', plain(many))
+  add('pl', afterOwn(own(many)))
+  return all
+}

@@ -1,0 +1,78 @@
+// A stretch of words against the gazetteer: which rows it may be, and the name in dictionary form. Kept from report to report,
+// because the same names come again and again; emptied when it has grown.
+import type { Language } from '../../../model/index.ts'
+import { foldName, nominative, type PlaceRow, type Places } from '../../../words/index.ts'
+import { dictionaryForms } from './keys.ts'
+
+export interface Found {
+  /** Dictionary form, in the report's spelling as far as the gazetteer knows it. */
+  readonly name: string
+  readonly rows: readonly PlaceRow[]
+  /** The name is one in the text's own language. */
+  readonly own: boolean
+}
+const limit = 20_000
+const kept = new WeakMap<Places, Map<string, readonly Found[]>>()
+const memory = (places: Places): Map<string, readonly Found[]> => {
+  let map = kept.get(places)
+  if (map === undefined || map.size > limit) kept.set(places, (map = new Map()))
+  return map
+}
+
+const upperFirst = (word: string): string =>
+  word.replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+
+/** The row's own spelling of the name, in the language of the text before others. */
+const spelling = (
+  rows: readonly PlaceRow[],
+  key: string,
+  candidate: string,
+  language: Language,
+): string | undefined => {
+  for (const { names } of rows) {
+    const own = names[language]?.find((name) => name.toLowerCase().replaceAll('ё', 'е') === candidate)
+    if (own !== undefined) return own
+  }
+  for (const { names } of rows) {
+    const own = names[language]?.find((name) => foldName(name) === key)
+    if (own !== undefined) return own
+  }
+  return undefined
+}
+const isLatin = (word: string): boolean => /[a-zıáǵńóúýäğñöüūş]/.test(word)
+
+const search = (places: Places, words: readonly string[], language: Language): readonly Found[] => {
+  const found: Found[] = []
+  const seen = new Set<string>()
+  const last = words.at(-1) as string
+  const before = words.slice(0, -1)
+  // Adjectives before bend with it: 'Нижнего Новгорода', 'Северном Казахстане'.
+  const fronts = language === 'ru' && before.length > 0 ? [before, before.map((word) => word.replace(/(?:ого|ому|ом|ым)$/, 'ый').replace(/(?:его|ему|ем|им)$/, 'ий')), before.map((word) => word.replace(/(?:ой|ую)$/, 'ая'))] : [before] // prettier-ignore
+  for (const form of dictionaryForms(last, language)) {
+    for (const front of fronts) {
+      const candidate = [...front, form].join(' ')
+      const key = foldName(candidate)
+      if (key === '' || seen.has(key)) continue
+      seen.add(key)
+      const rows = places.byName(key)
+      if (rows.length === 0) continue
+      const own = spelling(rows, key, candidate, language)
+      const name =
+        language === 'kk' && isLatin(last)
+          ? upperFirst([...before, form === last ? last : nominative([last], 'kk')].join(' '))
+          : own
+      found.push({ name: name ?? upperFirst(candidate), rows, own: own !== undefined })
+    }
+  }
+  // 'Караганды' folds like the English name as it stands, but 'Караганда' is a Russian one.
+  return found.sort((left, right) => Number(right.own) - Number(left.own))
+}
+
+/** Ways to understand the words as a place, the least bent first. Words in lower case. */
+export const lookUp = (places: Places, words: readonly string[], language: Language): readonly Found[] => {
+  const map = memory(places)
+  const key = `${language}|${words.join(' ')}`
+  let found = map.get(key)
+  if (found === undefined) map.set(key, (found = search(places, words, language)))
+  return found
+}
