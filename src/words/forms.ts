@@ -2,6 +2,7 @@
 // same words again and again; the store is emptied when it has grown, so memory stays bounded.
 import type { Language } from '../model/index.ts'
 import type { Form } from './types.ts'
+import { englishForms, englishNominative } from './en/forms.ts'
 import { kazakhForms, kazakhNominative, kazakhPlaceForms } from './kk/forms.ts'
 import { russianForms } from './ru/forms.ts'
 import { russianPersonReadings, type PersonOptions, type PersonReading } from './ru/names.ts'
@@ -15,7 +16,7 @@ const caches: Record<Language, Map<string, readonly Form[]>> = { ru: new Map(), 
 const analyse: Record<Language, (word: string) => readonly Form[]> = {
   ru: russianForms,
   kk: kazakhForms,
-  en: (word) => [{ lemma: word.toLowerCase(), pos: 'noun', source: 'guessed' }],
+  en: englishForms,
 }
 
 /** Ways to understand a word, the likeliest first; never empty. */
@@ -51,7 +52,7 @@ export const nominative = (
 ): string => {
   const parts = split(words)
   if (language === 'ru') return russianNominative(parts, options).join(' ')
-  return (language === 'kk' ? kazakhNominative(parts, options) : parts).join(' ')
+  return (language === 'kk' ? kazakhNominative(parts, options) : englishNominative(parts, options)).join(' ')
 }
 
 /** Ways to understand words as one person's name, with gender and case, the likeliest first. */
@@ -73,7 +74,11 @@ export const personName = (
 
 /** Possible dictionary forms of a place's name in any case, the word itself first; the table of places tells which is one. */
 export const placeForms = (word: string, language: Language): readonly string[] =>
-  language === 'ru' ? russianPlaceForms(word) : language === 'kk' ? kazakhPlaceForms(word) : [word]
+  language === 'ru'
+    ? russianPlaceForms(word)
+    : language === 'kk'
+      ? kazakhPlaceForms(word)
+      : [...new Set([word, word.replace(/['’]s?$/, '')])]
 
 /** What all forms of a word have in common, more or less: for finding the same word again, never to be shown. */
 export const stem = (word: string, language: Language): string => {
