@@ -34,6 +34,10 @@ export const slugOfPlace = (places: Places, row: PlaceRow): string => {
   return twins.length ? `${within}-${row.code.toLowerCase()}` : within
 }
 
+/** The classifier's rural and town districts ('other') have hardly a page's worth to say: the next larger one stands in. */
+export const largerPlace = (places: Places, code: string): PlaceRow | undefined =>
+  places.ancestry(code).find((larger) => larger.code !== code && larger.kind !== 'other')
+
 /**
  * The place's id, created with its parents when it is new; null when the tables do not know the code. ensureParent: for
  * those who have words of their own for some places.
@@ -48,7 +52,8 @@ export const ensurePlace = async (
   const { places } = (await batch.newsroom.reader()).tables
   const row = places.byCode(code)
   if (!row) return null
-  const placeId = row.parent === null ? null : await ensureParent(row.parent)
+  const parent = largerPlace(places, code)
+  const placeId = parent ? await ensureParent(parent.code) : null
   const slug = slugOfPlace(places, row)
   return batch.ensure({ kind: 'place', slug, code, placeKind: row.kind, placeId, names: namesOfPlace(row) })
 }

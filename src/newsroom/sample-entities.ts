@@ -2,7 +2,7 @@
 import { DerekError } from '../model/index.ts'
 import type { Batch } from './batch.ts'
 import { idOfDraft } from './batch.ts'
-import { ensurePlace } from './places.ts'
+import { ensurePlace, largerPlace } from './places.ts'
 import type { SampleEntity } from './sample-folder.ts'
 
 export interface SampleEntities {
@@ -21,8 +21,8 @@ export const sampleEntities = (entities: readonly SampleEntity[]): SampleEntitie
   const ensureParent = async (batch: Batch, entity: SampleEntity): Promise<string | null> => {
     if (entity.place) return ensure(batch, entity.place)
     const places = (await batch.newsroom.reader()).tables.places
-    const parent = entity.code ? places.byCode(entity.code)?.parent : null
-    return parent ? ensureCode(batch, parent) : null
+    const parent = entity.code ? largerPlace(places, entity.code) : undefined
+    return parent ? ensureCode(batch, parent.code) : null
   }
   const ensure = async (batch: Batch, key: string): Promise<string> => {
     const entity = byKey.get(key)
