@@ -41,6 +41,7 @@ const school = (text: string, words: string): Project => ({
 
 const texts: Readonly<Record<string, string>> = {
   opened: 'В Саркане открыли школу на 300 мест. Она стоила 2,5 млрд тенге, сказал аким Айбек Серик.',
+  two: 'Построены школа в Саркане и мост в Текели.',
   planned: 'Школа в Саркане подорожала до 3 млрд тенге. Аким обещал закончить её до конца 2025 года.',
 }
 const findings: readonly (readonly [string, Finding])[] = [
@@ -63,6 +64,14 @@ const findings: readonly (readonly [string, Finding])[] = [
           evidence: at(text, 'В Саркане открыли школу'),
         },
       ],
+    }),
+  ],
+  [
+    'Построены школа',
+    (text) => ({
+      claims: ['школа в Саркане', 'мост в Текели'].map((subject) =>
+        claim(text, 'Построены школа в Саркане и мост в Текели', { subject, property: 'status', value: 'built' }),
+      ),
     }),
   ],
   [
