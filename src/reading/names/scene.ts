@@ -115,3 +115,8 @@ export const isComma = (scene: Scene, at: number): boolean => scene.tokens[at]?.
 export const isDash = (scene: Scene, at: number): boolean =>
   scene.tokens[at]?.norm === '-' && scene.tokens[at]?.kind === 'punctuation'
 export const isWord = (scene: Scene, at: number): boolean => scene.tokens[at]?.kind === 'word'
+/** Neither within a short quotation nor a part of one. */
+export const isBareWord = (scene: Scene, at: number): boolean => {
+  const open = scene.opening[at] ?? -1
+  return open < 0 || scene.closing[open]! - open > 12
+}

@@ -2,32 +2,75 @@
 import type { Mention, Thing } from '../../document.ts'
 import type { NamesFound } from '../index.ts'
 import type { Draft, Scene } from '../scene.ts'
+import { gather, link, type Gathered, type Links } from './gather.ts'
+import { joinPeople, samePost, wordOffices } from './people.ts'
+import { joinPlaces } from './places.ts'
 
-export const joinThings = (_scene: Scene, drafts: readonly Draft[]): NamesFound => {
-  const mentions: Mention[] = []
-  const entities: Thing[] = []
-  const byName = new Map<string, number>()
+const byPlace = (a: Draft, b: Draft): number => a.first - b.first || b.end - a.end
+
+const joinByName = (drafts: readonly Draft[], kind: 'organization' | 'project', links: Links): Gathered[] => {
+  const all: Gathered[] = []
+  const fold = (name: string): string =>
+    name
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .replace(/[«»"“”„]/g, '')
   for (const draft of drafts) {
-    const key = `${draft.kind} ${draft.placeKind} ${draft.name}`
-    let at = byName.get(key)
-    if (at === undefined) {
-      at = entities.length
-      byName.set(key, at)
-      entities.push({
-        index: at,
-        kind: draft.kind,
-        name: draft.name,
-        aliases: [],
-        office: null,
-        placeKind: draft.placeKind ?? null,
-        code: draft.rows?.[0]?.code ?? null,
-        place: null,
-        mentions: [],
-        firstToken: draft.first,
-      })
-    }
-    ;(entities[at]!.mentions as number[]).push(mentions.length)
-    mentions.push({ ...draft, entities: [at] } as Mention)
+    if (draft.kind !== kind) continue
+    let known = all.find((thing) => fold(thing.name) === fold(draft.name))
+    if (known === undefined) all.push((known = gather(kind, draft)))
+    link(links, draft, known)
   }
+  return all
+}
+
+const mentionOf = (draft: Draft, name: string, entities: number[]): Mention => ({
+  kind: draft.kind,
+  manner: draft.manner,
+  first: draft.first,
+  end: draft.end,
+  head: draft.head,
+  name,
+  ...(draft.case === undefined ? {} : { case: draft.case }),
+  ...(draft.number === undefined ? {} : { number: draft.number }),
+  entities,
+  rule: draft.rule,
+})
+
+export const joinThings = (scene: Scene, found: readonly Draft[]): NamesFound => {
+  const drafts = [...found].sort(byPlace)
+  const links: Links = new Map()
+  const people = joinPeople(scene, drafts, links)
+  const { places } = joinPlaces(scene, drafts, links)
+  const organizations = joinByName(drafts, 'organization', links)
+  const projects = joinByName(drafts, 'project', links)
+  const gathered = [...people, ...organizations, ...places, ...projects]
+  const numberOf = new Map(gathered.map((thing, index) => [thing, index]))
+  const offices = wordOffices(drafts, links)
+  // A pronoun for nobody known is no mention.
+  const kept = drafts.filter((draft) => links.has(draft) || draft.manner === 'office' || samePost.has(draft))
+  const mentions = kept.map((draft) => {
+    const post = samePost.get(draft)
+    const name = offices.get(draft) ?? (post === undefined ? draft.name : (offices.get(post) ?? post.name))
+    return mentionOf(
+      draft,
+      name,
+      (links.get(draft) ?? []).map((thing) => numberOf.get(thing) as number),
+    )
+  })
+  const mentionsOf = gathered.map((): number[] => [])
+  mentions.forEach(({ entities }, at) => entities.forEach((entity) => mentionsOf[entity]!.push(at)))
+  const entities = gathered.map((thing, index): Thing => ({
+    index,
+    kind: thing.kind,
+    name: thing.name,
+    aliases: [...thing.aliases],
+    office: thing.office,
+    placeKind: thing.placeKind,
+    code: thing.code,
+    place: thing.place === null ? null : (numberOf.get(thing.place) ?? null),
+    mentions: mentionsOf[index]!,
+    firstToken: mentions[mentionsOf[index]![0] ?? -1]?.first ?? 0,
+  }))
   return { mentions, entities, doubts: [] }
 }

@@ -1,0 +1,122 @@
+// Bodies named by what they are in charge of: 'министерство транспорта', 'областное управление сельского хозяйства',
+// 'Денсаулық сақтау министрлігі', 'Ministry of Energy', 'Izhevskoye Production Cooperative'.
+import {
+  formsAt,
+  languageAt,
+  opensSentence,
+  sentenceEnd,
+  sentenceStart,
+  termOf,
+  termsAt,
+  textOf,
+  type Draft,
+  type Scene,
+} from '../scene.ts'
+import { plainQualities } from '../lists/projects.ts'
+import { adjectivesStart, headName } from '../phrases.ts'
+import { complementEnd, complementStart, type Landmarks } from '../people/complements.ts'
+import type { Term } from '../terms.ts'
+import { body } from './quoted.ts'
+
+const isPlain = (scene: Scene, at: number): boolean => formsAt(scene, at).some(({ lemma }) => plainQualities.has(lemma))
+
+/** 'центр' is a body when it speaks: 'центр общественных коммуникаций'. */
+const speaks = (scene: Scene, first: number, end: number): boolean =>
+  /коммуникаци|прокуратур/.test(textOf(scene, first, end).toLowerCase())
+const mayBeProject = new Set(['центр', 'институт', 'университет', 'академия', 'отдел'])
+
+/** ', приравненных к ним,' within a long name of a commission. */
+const insertEnd = (scene: Scene, end: number, term: Term): number => {
+  if (term.lemma !== 'комиссия' || scene.tokens[end]?.norm !== ',') return end
+  for (let at = end + 1; at < end + 6; at++) {
+    if (scene.tokens[at]?.norm === ',' && formsAt(scene, at + 1).some((form) => form.case === 'gen')) return at + 2
+  }
+  return end
+}
+
+const russian = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft | undefined => {
+  let first = adjectivesStart(scene, head, term)
+  while (first < head && isPlain(scene, first)) first++
+  const end = insertEnd(scene, complementEnd(scene, head + 1, marks), term)
+  const told = end > head + 1 || first < head
+  if (!told || (mayBeProject.has(term.lemma) && !speaks(scene, head, end))) return undefined
+  // 'совет' and the like without a capital or a complement are everyday words.
+  if (
+    end === head + 1 &&
+    scene.capital[first] === 0 &&
+    !/^(?:маслихат|министерство|комитет|департамент|управление)$/.test(term.lemma)
+  )
+    return undefined
+  const complement = textOf(scene, head + 1, end)
+  return body(first, end, head, `${headName(scene, first, head, term)} ${complement}`, 'head noun with its subject')
+}
+
+const kazakh = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft | undefined => {
+  let first = complementStart(scene, head, marks, 6)
+  // A capital inside shows where the name begins: 'өтінім Денсаулық сақтау министрлігіне'.
+  for (let at = first; at < head; at++) {
+    if (scene.capital[at]! > 0 && !(at === first && opensSentence(scene, at))) {
+      first = at
+      break
+    }
+  }
+  if (first === head) return undefined
+  return body(
+    first,
+    head + 1,
+    head,
+    `${textOf(scene, first, head)} ${headName(scene, head, head, term)}`,
+    'head noun behind its subject',
+  )
+}
+
+const english = (scene: Scene, head: number, term: Term): Draft | undefined => {
+  if (scene.capital[head] === 0) return undefined
+  const limit = sentenceStart(scene, head)
+  let first = head
+  while (
+    first > limit &&
+    scene.capital[first - 1]! > 0 &&
+    !scene.tokens[first]!.breaks &&
+    termOf(scene, first - 1, 'office') === undefined &&
+    !/^(?:the|in|on|at|of)$/.test(scene.tokens[first - 1]!.norm)
+  )
+    first--
+  let end = head + 1
+  if (term.manner === 'by-subject' && scene.tokens[end]?.norm === 'of') {
+    let at = end + 1
+    while (
+      at < sentenceEnd(scene, head) &&
+      (scene.capital[at]! > 0 || (/^(?:and|of|the|,)$/.test(scene.tokens[at]!.norm) && scene.capital[at + 1]! > 0))
+    )
+      at++
+    if (at > end + 1) end = at
+  }
+  if (end === head + 1 && first === head) return undefined
+  return body(first, end, head, textOf(scene, first, end).replace(/['’]s$/, ''), 'head noun in capitals')
+}
+
+export const bodiesBySubject = (scene: Scene, taken: Uint8Array, marks: Landmarks): Draft[] => {
+  const found: Draft[] = []
+  for (let at = 0; at < scene.tokens.length; at++) {
+    if (scene.terms[at]!.length === 0 || taken[at] !== 0) continue
+    const language = languageAt(scene, at)
+    const terms = termsAt(scene, at, 'body').filter((term) => term.manner === 'by-subject' || language === 'en')
+    const term = terms.find(({ number }) => number === 'sg')
+    if (term === undefined) continue
+    const one =
+      language === 'en'
+        ? english(scene, at, term)
+        : term.language === 'kk'
+          ? kazakh(scene, at, term, marks)
+          : russian(scene, at, term, marks)
+    if (one === undefined) continue
+    const before = found.at(-1)
+    if (before !== undefined && before.end > one.first) {
+      if (term.language === 'kk' && one.end > before.end) found.pop()
+      else continue
+    }
+    found.push(one)
+  }
+  return found
+}

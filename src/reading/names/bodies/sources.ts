@@ -1,0 +1,68 @@
+// Who the news is from, and foreign names: 'сообщает Bestnews.kz', 'передает Sputnik', 'South Wind Power'.
+import { languageAt, termOf, textOf, type Draft, type Scene } from '../scene.ts'
+import { adjectivesStart, headName } from '../phrases.ts'
+import { body } from './quoted.ts'
+
+const reports = /^(?:сообща|переда|пиш|сообщи|написа|хабарла|жаза|жазды|мәлімде|habarla|jaza)/
+
+const sites = (scene: Scene): Draft[] =>
+  scene.tokens.flatMap((token, at) =>
+    token.kind === 'url' && /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(token.text)
+      ? [body(at, at + 1, at, token.text, 'web address as a name')]
+      : [],
+  )
+
+const isLatinName = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]?.kind === 'word' && scene.tokens[at]!.script === 'latin' && scene.capital[at]! > 0
+
+/** Names in Latin letters within a Cyrillic text. */
+const latinNames = (scene: Scene, taken: Uint8Array): Draft[] => {
+  const found: Draft[] = []
+  for (let at = 0; at < scene.tokens.length; at++) {
+    if (!isLatinName(scene, at) || taken[at] !== 0 || (scene.opening[at] ?? -1) >= 0) continue
+    const sentence = scene.sentences[scene.sentenceOfToken[at]!]!
+    if (languageAt(scene, at) === 'en' || scene.tokens[sentence.firstToken]?.script === 'latin') continue
+    let end = at + 1
+    while (
+      end < sentence.endToken &&
+      !scene.tokens[end]!.breaks &&
+      taken[end] === 0 &&
+      (isLatinName(scene, end) || (scene.tokens[end]!.text === '&' && isLatinName(scene, end + 1)))
+    )
+      end++
+    const word = scene.tokens[at]!.text
+    const source = reports.test(scene.tokens[at - 1]?.norm ?? '')
+    const head = termOf(scene, at - 1, 'body')
+    const after = termOf(scene, end, 'body')
+    if (head?.manner === 'by-name' && head.language === 'ru') {
+      const first = adjectivesStart(scene, at - 1, head)
+      found.push(
+        body(
+          first,
+          end,
+          at - 1,
+          `${headName(scene, first, at - 1, head)} ${textOf(scene, at, end)}`,
+          'head noun before a Latin name',
+        ),
+      )
+    } else if (after?.language === 'kk') {
+      found.push(
+        body(
+          at,
+          end + 1,
+          end,
+          `${textOf(scene, at, end)} ${headName(scene, end, end, after)}`,
+          'head noun after a Latin name',
+        ),
+      )
+    } else if (end - at > 1 || source || (word.length > 4 && !/\d/.test(word))) {
+      found.push(body(at, end, at, textOf(scene, at, end), source ? 'source by its name' : 'name in Latin letters'))
+    }
+    at = end
+  }
+  return found
+}
+export const sourcesAndForeign = (scene: Scene, taken: Uint8Array): Draft[] => [
+  ...sites(scene),
+  ...latinNames(scene, taken),
+]

@@ -1,0 +1,147 @@
+// How far an office or body reaches to the right in Russian and to the left in Kazakh: 'министр экологии, геологии и природных
+// ресурсов', 'руководитель управления экономики', 'облыстық құрылыс басқармасының басшысы'.
+import type { Case, Form } from '../../../words/index.ts'
+import {
+  formsAt,
+  languageAt,
+  opensSentence,
+  sentenceEnd,
+  sentenceStart,
+  termOf,
+  type Draft,
+  type Scene,
+} from '../scene.ts'
+import { lookUp } from '../places/look-up.ts'
+
+/** Which drafts begin at, and end before, a token. */
+export interface Landmarks {
+  readonly startingAt: ReadonlyMap<number, Draft>
+  readonly endingAt: ReadonlyMap<number, Draft>
+}
+export const landmarksOf = (drafts: readonly Draft[]): Landmarks => ({
+  startingAt: new Map(drafts.map((draft) => [draft.first, draft])),
+  endingAt: new Map(drafts.map((draft) => [draft.end, draft])),
+})
+
+const nominal = (form: Form): boolean => form.pos === 'noun' || form.pos === 'adjective' || form.pos === 'participle' || form.pos === 'name' // prettier-ignore
+const isVerb = (forms: readonly Form[]): boolean => forms.some((form) => form.pos === 'verb' && form.source === 'known')
+const small = new Set(['preposition', 'conjunction', 'particle', 'pronoun', 'adverb'])
+
+/** A small word that may stand in the case: 'здравоохранения'. */
+export const standsIn = (scene: Scene, at: number, name: Case): boolean => {
+  const token = scene.tokens[at]
+  if (token === undefined || token.kind !== 'word') return false
+  const forms = formsAt(scene, at)
+  if (isVerb(forms) || forms.every((form) => small.has(form.pos))) return false
+  return forms.some((form) => nominal(form) && (form.case === name || form.case === undefined))
+}
+
+/** A capitalised word that belongs to the phrase: a place, an abbreviation, a body, an adjective of a place. */
+const nameInside = (scene: Scene, at: number, marks: Landmarks): number => {
+  const draft = marks.startingAt.get(at)
+  if (draft !== undefined) {
+    const after = scene.terms[draft.end]?.some((term) => term.role === 'place') ? draft.end + 1 : draft.end
+    return Math.max(after, at + 1)
+  }
+  if (scene.capital[at] === 2) return at + 1
+  const norm = scene.tokens[at]!.norm
+  if (/(?:ского|ской|ских)$/.test(norm)) return at + 1
+  const rows = lookUp(scene.tables.places, [norm], languageAt(scene, at))
+  if (rows.some((found) => found.rows.some(({ kind }) => kind === 'country' || kind === 'city' || kind === 'region')))
+    return at + 1
+  return termOf(scene, at, 'body') !== undefined && standsIn(scene, at, 'gen') ? at + 1 : at
+}
+
+const listGoesOn = (scene: Scene, comma: number, end: number): boolean => {
+  // 'экологии, геологии и природных ресурсов': an 'и' must close the list.
+  for (let at = comma + 1; at < end && at < comma + 6; at++) {
+    const { norm, kind } = scene.tokens[at]!
+    if (norm === 'и') return standsIn(scene, at + 1, 'gen') && scene.capital[at + 1] === 0
+    if (kind !== 'word' || scene.capital[at] !== 0 || !standsIn(scene, at, 'gen')) return false
+  }
+  return false
+}
+
+/** The end of a Russian complement that begins at `from`; `from` when there is none. */
+export const complementEnd = (
+  scene: Scene,
+  from: number,
+  marks: Landmarks,
+  stop: (at: number) => boolean = () => false,
+): number => {
+  const limit = Math.min(sentenceEnd(scene, from), from + 16)
+  let at = from
+  let wanted: Case = 'gen'
+  while (at < limit && !stop(at)) {
+    const token = scene.tokens[at]!
+    if (token.breaks) break
+    const close = scene.closing[at] ?? -1
+    if (close > at && close < limit) at = close + 1
+    else if (
+      token.norm === 'по' &&
+      (standsIn(scene, at + 1, 'dat') || scene.tokens[at + 1]?.norm === 'вопросам') &&
+      wanted === 'gen'
+    ) {
+      wanted = 'dat'
+      at++
+    } else if (token.norm === 'имени' || token.norm === 'им') at++
+    else if (
+      token.norm === 'и' &&
+      at > from &&
+      at + 1 < limit &&
+      scene.capital[at + 1] === 0 &&
+      !stop(at + 1) &&
+      (standsIn(scene, at + 1, 'gen') || standsIn(scene, at + 1, wanted)) &&
+      termOf(scene, at + 1, 'office') === undefined
+    )
+      at++
+    else if (token.norm === ',' && at > from && listGoesOn(scene, at, limit)) at++
+    else if (token.kind !== 'word') break
+    else if (scene.capital[at] !== 0) {
+      const after = nameInside(scene, at, marks)
+      if (after === at) break
+      at = after
+    } else if (standsIn(scene, at, wanted) || (wanted === 'dat' && standsIn(scene, at, 'gen'))) at++
+    else break
+  }
+  while (at > from && /^(?:и|,|по)$/.test(scene.tokens[at - 1]!.norm)) at--
+  return at
+}
+
+const kazakhInside = (scene: Scene, at: number): boolean => {
+  const forms = formsAt(scene, at)
+  const first = forms[0]
+  if (first === undefined || isVerb(forms)) return false
+  if (first.pos === 'adjective' || first.pos === 'numeral') return true
+  return (
+    (first.pos === 'noun' || first.pos === 'name') &&
+    (first.case === 'nom' || first.case === 'gen' || first.case === undefined)
+  )
+}
+
+/** Where a Kazakh phrase begins whose head stands at `head`: genitives, adjectives and names before it. */
+export const complementStart = (scene: Scene, head: number, marks: Landmarks, most = 7): number => {
+  const limit = Math.max(sentenceStart(scene, head), head - most)
+  let at = head
+  while (at > limit) {
+    const before = at - 1
+    if (scene.tokens[at]!.breaks) break
+    const draft = marks.endingAt.get(at)
+    if (draft !== undefined && draft.first >= limit) {
+      at = draft.first
+      continue
+    }
+    const token = scene.tokens[before]!
+    if (token.norm === '"' || token.text === '»' || token.text === '”') {
+      const open = scene.opening[before - 1] ?? -1
+      if (open < limit) break
+      at = open
+      continue
+    }
+    if (token.kind !== 'word' || !kazakhInside(scene, before)) break
+    if (opensSentence(scene, before) && scene.capital[before] === 1 && formsAt(scene, before)[0]?.pos === 'adverb')
+      break
+    at = before
+  }
+  return at
+}

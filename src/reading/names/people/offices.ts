@@ -1,0 +1,121 @@
+// Offices and roles in the report's own words: 'министр экологии, геологии и природных ресурсов', 'облыс әкімі',
+// 'Prime Minister of the Republic of Kazakhstan'; nominative, with all that belongs to them.
+import { nominative, type Case } from '../../../words/index.ts'
+import { formsAt, languageAt, sentenceEnd, sentenceStart, termsAt, textOf, type Draft, type Scene } from '../scene.ts'
+import type { Term } from '../terms.ts'
+import { officeQualities } from '../lists/offices.ts'
+import { complementEnd, complementStart, type Landmarks } from './complements.ts'
+
+/** These mean nothing alone: the head of what? */
+const needsMore = new Set(['глава', 'представитель', 'эксперт', 'лидер', 'владелец', 'врач', 'тренер', 'основатель', 'куратор', 'координатор', 'помощник', 'судья', 'инженер', 'комиссар', 'ученый', 'экономист', 'генерал', 'басшы', 'өкіл', 'бастық', 'дәрігер', 'head', 'leader', 'representative', 'chief', 'deputy', 'manager', 'secretary', 'секретарь']) // prettier-ignore
+
+const isQuality = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]?.kind === 'word' && formsAt(scene, at).some((form) => officeQualities.has(form.lemma))
+
+const qualitiesStart = (scene: Scene, head: number): number => {
+  const limit = sentenceStart(scene, head)
+  let first = head
+  while (first > limit && !scene.tokens[first]!.breaks && isQuality(scene, first - 1)) first--
+  return first
+}
+
+const upperInside = (scene: Scene, first: number, end: number): string => textOf(scene, first, end)
+
+const draft = (first: number, end: number, head: number, office: string, term: Term, rule: string, found: Case | undefined): Draft => ({
+  kind: 'person', manner: 'office', first, end, head, name: office, office, lemma: term.lemma, case: found ?? term.cases[0], number: term.number, gender: term.gender === 'f' ? 'f' : 'm', rule,
+}) // prettier-ignore
+
+const russianOffice = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft | undefined => {
+  const first = qualitiesStart(scene, head)
+  const end = complementEnd(scene, head + 1, marks)
+  if (end === head + 1 && first === head && needsMore.has(term.lemma)) return undefined
+  const bent = nominative(textOf(scene, first, head + 1), 'ru', { number: 'sg', ...(term.cases.length === 1 ? { case: term.cases[0] as Case } : {}) }) // prettier-ignore
+  const complement = upperInside(scene, head + 1, end)
+  return draft(
+    first,
+    end,
+    head,
+    complement ? `${bent} ${complement}` : bent,
+    term,
+    'office with its complement',
+    term.cases[0],
+  )
+}
+
+const kazakhOffice = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft | undefined => {
+  const first = complementStart(scene, head, marks)
+  if (first === head && needsMore.has(term.lemma)) return undefined
+  const bare = nominative(scene.tokens[head]!.text, 'kk', { number: 'sg' })
+  const before = upperInside(scene, first, head)
+  return draft(
+    first,
+    head + 1,
+    head,
+    before ? `${before} ${bare}` : bare,
+    term,
+    'office behind its genitives',
+    term.cases[0],
+  )
+}
+
+const englishEnd = (scene: Scene, from: number): number => {
+  const limit = Math.min(sentenceEnd(scene, from), from + 12)
+  if (!/^(?:of|to|for)$/.test(scene.tokens[from]?.norm ?? '') && scene.tokens[from]?.norm !== 'general') return from
+  let at = from + 1
+  let last = at
+  while (at < limit) {
+    const { kind, norm } = scene.tokens[at]!
+    if (kind !== 'word') break
+    if (scene.capital[at] !== 0) last = at + 1
+    else if (
+      !/^(?:the|of|and|for|a|board|city|region|company|state|party|plant|department|ministry|directors|management|district|government)$/.test(
+        norm,
+      )
+    ) {
+      // 'head of the zootechnical laboratory': small words up to the next mark belong to it.
+      if (at === last + 1 || at === last || scene.tokens[at - 1]!.norm === 'the' || last === at) last = at + 1
+      else break
+    } else if (!/^(?:the|of|and|for|a)$/.test(norm)) last = at + 1
+    at++
+    if (at - last > 2) break
+  }
+  return last > from + 1 ? last : from
+}
+const englishOffice = (scene: Scene, head: number, term: Term): Draft | undefined => {
+  const first = qualitiesStart(scene, head)
+  const end = englishEnd(scene, head + 1)
+  if (end === head + 1 && first === head && needsMore.has(term.lemma)) return undefined
+  return draft(
+    first,
+    end,
+    head,
+    textOf(scene, first, end).replace(/'s$/, ''),
+    term,
+    'office with its complement',
+    'nom',
+  )
+}
+
+/** All offices of the text, whoever holds them. */
+export const findOffices = (scene: Scene, marks: Landmarks): Draft[] => {
+  const found: Draft[] = []
+  for (let at = 0; at < scene.tokens.length; at++) {
+    if (scene.terms[at]!.length === 0) continue
+    const terms = termsAt(scene, at, 'office')
+    const term = terms.find((one) => one.number === 'sg')
+    if (term === undefined) continue
+    // 'deputy prime minister': the last head word of a row leads in English, the first in Russian.
+    const language = languageAt(scene, at)
+    if (language === 'en' && termsAt(scene, at + 1, 'office').length > 0) continue
+    const office = term.language === 'ru' ? russianOffice(scene, at, term, marks) : term.language === 'kk' ? kazakhOffice(scene, at, term, marks) : englishOffice(scene, at, term) // prettier-ignore
+    if (office === undefined) continue
+    const before = found.at(-1)
+    if (before !== undefined && before.end > office.first) {
+      // Within a longer one ('заместитель акима области') it is no office of its own; a Kazakh chain's last head leads.
+      if (language === 'kk' && before.first >= office.first) found.pop()
+      else continue
+    }
+    found.push(office)
+  }
+  return found
+}

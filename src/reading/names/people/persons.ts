@@ -1,0 +1,215 @@
+// People by name: given name and surname, initials, surname after an office; from any case to the nominative.
+import { foldName, personReadings, type Case } from '../../../words/index.ts'
+import { formsAt, languageAt, sentenceEnd, termOf, type Draft, type Scene } from '../scene.ts'
+
+/** Endings that surnames have, in any Russian case, with Kazakh case endings, in Latin letters. */
+const surnameEnding =
+  /(?:[оеё]в|[иы]н|[сц]к)(?:а|у|ым|е|ой|ий|ого|ому|им|ом|ая|ую)?$|(?:ұлы|улы|кызы|қызы|оглы|баев|бай|бек|тай|ков|чук|юк|енко|швили|дзе|ян)(?:а|у|ом|ем|е)?$|(?:ов|ев|ин|бай|бек|ұлы|қызы)(?:а)?(?:[тдн]ың|[тдн]ің|қа|ке|ға|ге|[тдн]ы|[тдн]і|[тдн]ан|[тдн]ен|пен|мен|бен)$/
+const latinSurname = /(?:[oe]v|in|yn|sk[iy]y?|bay|bayev|bek|uly|kyzy|ova|eva|ina|ko|kov|uov|auov)(?:'s)?$/
+const patronymic = /(?:[оеё]вич|[оеё]вн|ұлы|улы|қызы|кызы|ovich|ovna|uly|kyzy)(?:а|у|ем|е|ой|ы)?$/
+
+export const looksLikeSurname = (scene: Scene, at: number): boolean => {
+  const { norm, script } = scene.tokens[at]!
+  return norm.length > 3 && (script === 'latin' ? latinSurname.test(norm) : surnameEnding.test(norm))
+}
+
+const strip = (norm: string): string[] => {
+  const bare = norm.replace(/'s$/, '')
+  const found = [bare]
+  if (/[ауеыюя]$/.test(bare))
+    found.push(bare.slice(0, -1), `${bare.slice(0, -1)}а`, `${bare.slice(0, -1)}й`, `${bare.slice(0, -1)}ь`)
+  if (/(?:ом|ем|ой|ей)$/.test(bare)) found.push(bare.slice(0, -2), `${bare.slice(0, -2)}а`, `${bare.slice(0, -2)}я`)
+  if (/ии$/.test(bare)) found.push(`${bare.slice(0, -1)}я`)
+  return found
+}
+const givenKept = new Map<string, boolean>()
+export const looksLikeGiven = (scene: Scene, at: number): boolean => {
+  const { norm } = scene.tokens[at]!
+  let known = givenKept.get(norm)
+  if (known === undefined) {
+    known = strip(norm).some((form) => scene.tables.people.isGiven(foldName(form)))
+    if (givenKept.size > 20_000) givenKept.clear()
+    givenKept.set(norm, known)
+  }
+  return known
+}
+
+const isCommon = (scene: Scene, at: number): boolean => {
+  if (languageAt(scene, at) === 'en') return termOf(scene, at, 'office') !== undefined
+  return scene.terms[at]!.some((term) => term.role === 'office' || term.role === 'body' || term.role === 'project' || (term.role === 'place' && !term.short)) ||
+    formsAt(scene, at).some((form) => form.source === 'known' && form.pos !== 'name' && form.pos !== 'noun' && form.pos !== 'adjective') // prettier-ignore
+}
+const isNameToken = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]?.kind === 'word' && scene.capital[at]! > 0 && scene.tokens[at]!.text.length > 1
+/** 'К.' of 'К. Токаев', 'Дж.' */
+const isInitial = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]?.kind === 'word' &&
+  scene.capital[at]! > 0 &&
+  scene.tokens[at]!.text.length <= 2 &&
+  scene.tokens[at + 1]?.norm === '.'
+
+const follows = (scene: Scene, at: number): boolean => scene.tokens[at] !== undefined && !scene.tokens[at]!.breaks
+
+interface Run {
+  readonly first: number
+  readonly end: number
+  readonly rule: string
+}
+
+/** 'К. Токаев', 'К.К. Токаев'. */
+const initialsAt = (scene: Scene, at: number, limit: number): Run | undefined => {
+  let next = at
+  while (next < limit && isInitial(scene, next) && next < at + 6) next += 2
+  if (next === at || next >= limit || !isNameToken(scene, next) || !follows(scene, next)) return undefined
+  if (scene.tokens[next]!.text.length < 3 || scene.capital[next] !== 1) return undefined
+  if (!looksLikeSurname(scene, next) && scene.tokens[at]!.text.length > 1) return undefined
+  // 'г. Алматы', 'с. Лепсы': short kind words are small letters, so capitals are initials.
+  return { first: at, end: next + 1, rule: 'initials and surname' }
+}
+
+const fullAt = (scene: Scene, at: number, limit: number, taken: Uint8Array, afterOffice: boolean): Run | undefined => {
+  if (at + 1 >= limit || !isNameToken(scene, at) || !isNameToken(scene, at + 1) || !follows(scene, at + 1))
+    return undefined
+  if (taken[at] === 1 || taken[at + 1] === 1 || isCommon(scene, at)) return undefined
+  if (scene.tokens[at]!.script !== scene.tokens[at + 1]!.script) return undefined
+  const given = looksLikeGiven(scene, at)
+  const surname = looksLikeSurname(scene, at + 1)
+  if (isCommon(scene, at + 1) && !surname) return undefined
+  if (scene.capital[at] === 2 && scene.capital[at + 1] === 2 && !given) return undefined
+  const third = at + 2 < limit && isNameToken(scene, at + 2) && follows(scene, at + 2) && taken[at + 2] === 0
+  if (given || afterOffice || (surname && !isPlaceAdjective(scene, at))) {
+    if (given && !surname && !afterOffice && isKnownWord(scene, at + 1)) return undefined
+    if (
+      third &&
+      (patronymic.test(scene.tokens[at + 2]!.norm) || patronymic.test(scene.tokens[at + 1]!.norm)) &&
+      !isCommon(scene, at + 2)
+    ) {
+      return { first: at, end: at + 3, rule: 'given name, patronymic and surname' }
+    }
+    return {
+      first: at,
+      end: at + 2,
+      rule: given ? 'given name and surname' : afterOffice ? 'name after an office' : 'word before a surname',
+    }
+  }
+  return undefined
+}
+const isPlaceAdjective = (scene: Scene, at: number): boolean =>
+  /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их)$/.test(scene.tokens[at]!.norm)
+const isKnownWord = (scene: Scene, at: number): boolean =>
+  languageAt(scene, at) !== 'en' && formsAt(scene, at).some((form) => form.source === 'known')
+
+const isDedication = (scene: Scene, at: number): boolean => {
+  const before = scene.tokens[at - 1]?.norm === '.' ? at - 2 : at - 1
+  return /^(?:имени|им|улица|улице|улицы|проспект|проспекте)$/.test(scene.tokens[before]?.norm ?? '')
+}
+const atNames = (scene: Scene, end: number): boolean => /^атында/.test(scene.tokens[end]?.norm ?? '')
+
+/** The nominative of a name: Russian by all its words at once, Kazakh without case, English without 's. */
+export const personNominative = (
+  scene: Scene,
+  first: number,
+  end: number,
+  office: Case | undefined,
+): { name: string; gender?: 'm' | 'f'; case?: Case } => {
+  const language = languageAt(scene, first)
+  const words: string[] = []
+  for (let at = first; at < end; at++) {
+    const { text, norm } = scene.tokens[at]!
+    if (norm === '.') words[words.length - 1] += '.'
+    else words.push(text)
+  }
+  if (language === 'ru' && scene.tokens[end - 1]!.script === 'cyrillic') {
+    const readings = personReadings(words, 'ru', { people: scene.tables.people })
+    const best = readings[0]
+    const fitting =
+      office === undefined
+        ? best
+        : (readings.find((one) => one.case === office && one.score > (best?.score ?? 0) - 3) ?? best)
+    if (fitting !== undefined) return { name: fitting.name, gender: fitting.gender, case: fitting.case }
+  }
+  const last = words.pop() as string
+  const bare = language === 'kk' ? withoutKazakhCase(last) : last.replace(/['’]s$/, '')
+  return { name: [...words, bare].join(' ') }
+}
+const kazakhCase =
+  /(?:[тдн]ың|[тдн]ің|қа|ке|ға|ге|[тдн]ы|[тдн]і|[тдн]ан|[тдн]ен|[тд]а|[тд]е|пен|мен|бен|[tdn]yń|[tdn]iń|qa|ke|ǵa|ge|[tdn]y|[tdn]i|[tdn]an|[tdn]en|pen|men|ben)$/u
+const whole =
+  /(?:ов|ев|ин|ова|ева|ина|бай|бек|хан|жан|тай|ұлы|қызы|улы|ov|ev|in|ova|eva|ina|bai|bek|han|jan|uly|qyzy)$/u
+const withoutKazakhCase = (word: string): string => {
+  if (whole.test(word)) return word
+  const bare = word.replace(kazakhCase, '')
+  return bare.length > 3 &&
+    (whole.test(bare) || /[аеоыіұүөәиу]$|[бвгғдзкқлмнңпрстфхшй]$/u.test(bare)) &&
+    bare !== word &&
+    (whole.test(bare) || bare.length > 4)
+    ? bare
+    : word
+}
+
+const draft = (scene: Scene, run: Run, office: Case | undefined): Draft => {
+  const found = personNominative(scene, run.first, run.end, office)
+  return { kind: 'person', manner: 'named', first: run.first, end: run.end, head: run.end - 1, name: found.name, gender: found.gender, case: found.case, number: 'sg', rule: run.rule }
+} // prettier-ignore
+
+const officeEndings = (offices: readonly Draft[]): ReadonlyMap<number, Draft> =>
+  new Map(offices.map((office) => [office.end, office]))
+
+/** A surname alone after an office or a title: 'премьер Мамин', 'Mr Zhangorazov'. */
+const surnameAt = (scene: Scene, at: number, taken: Uint8Array, office: boolean): Run | undefined => {
+  if (!isNameToken(scene, at) || taken[at] === 1 || scene.capital[at] !== 1) return undefined
+  const titled = /^(?:mr|mrs|ms|dr|господин|госпожа|мырза)$/.test(
+    scene.tokens[at - 1]?.norm === '.' ? (scene.tokens[at - 2]?.norm ?? '') : (scene.tokens[at - 1]?.norm ?? ''),
+  )
+  if (!titled && !(office && looksLikeSurname(scene, at))) return undefined
+  return { first: at, end: at + 1, rule: titled ? 'title and surname' : 'office and surname' }
+}
+
+/** taken: 1 where a place with its kind stands. */
+export const findPersons = (scene: Scene, taken: Uint8Array, offices: readonly Draft[]): Draft[] => {
+  const found: Draft[] = []
+  const ends = officeEndings(offices)
+  for (let at = 0; at < scene.tokens.length; at++) {
+    if (scene.capital[at] === 0 || isDedication(scene, at)) continue
+    const quote = scene.opening[at] ?? -1
+    if (quote >= 0 && scene.closing[quote]! - quote < 9) continue
+    const limit = sentenceEnd(scene, at)
+    const before =
+      scene.tokens[at - 1]?.norm === ',' && languageAt(scene, at) === 'en' ? ends.get(at - 1) : ends.get(at)
+    const run =
+      initialsAt(scene, at, limit) ??
+      fullAt(scene, at, limit, taken, before !== undefined) ??
+      surnameAt(scene, at, taken, before !== undefined)
+    if (run === undefined || atNames(scene, run.end)) continue
+    found.push(draft(scene, run, before?.case))
+    at = run.end - 1
+  }
+  return found
+}
+
+/** Later mentions by surname alone: 'пояснил Кушербаев' after Крымбек Кушербаев. */
+export const findSurnames = (scene: Scene, taken: Uint8Array, persons: readonly Draft[]): Draft[] => {
+  const surnames = new Map<string, Draft>()
+  for (const person of persons) {
+    const words = person.name.split(' ')
+    const last = (words.at(-1) as string).toLowerCase().replaceAll('ё', 'е')
+    if (last.length > 3) surnames.set(stemOf(last), person)
+  }
+  if (surnames.size === 0) return []
+  const found: Draft[] = []
+  for (let at = 0; at < scene.tokens.length; at++) {
+    if (scene.capital[at] === 0 || taken[at] !== 0 || scene.tokens[at]!.text.length < 4) continue
+    const { norm } = scene.tokens[at]!
+    for (let cut = 0; cut < 5 && norm.length - cut > 3; cut++) {
+      const person = surnames.get(norm.slice(0, norm.length - cut))
+      if (person === undefined || (cut > 0 && !surnameTail.test(norm.slice(norm.length - cut)))) continue
+      found.push({ ...person, first: at, end: at + 1, head: at, rule: 'surname again', case: undefined })
+      break
+    }
+  }
+  return found
+}
+const stemOf = (surname: string): string =>
+  /(?:[оеи][вн]|ск)а$|ая$|ий$/.test(surname) ? surname.replace(/(?:ая|ий|а)$/, '') : surname
+const surnameTail =
+  /^(?:а|у|ым|ом|ем|е|ой|ий|ого|ому|им|ая|ую|ы|'s|[тдн]ың|[тдн]ің|қа|ке|ға|ге|[тдн]ы|[тдн]і|[тдн]ан|[тдн]ен|пен|мен|бен)$/
