@@ -4,7 +4,7 @@
 //   стоимост*          a word that begins so
 //   цен(а|ы|у|ой|е)    a stem with one of these endings; 'построен(|а)' is also the stem alone
 //   ввод* в строй      words in a row
-//   ведется ~ ремонт*  up to four words between, within the sentence
+//   ведется ~ ремонт*  up to six words between, within the sentence
 //
 // Kazakh lines are written in Cyrillic; Kazakh in Latin letters is turned into Cyrillic before they are looked for.
 import type { Language } from '../../model/index.ts'
@@ -36,7 +36,7 @@ export interface Cue<Meaning> {
 }
 
 const keyLength = 5
-const widestGap = 4
+const widestGap = 6
 
 const compileWord = (word: string, gapBefore: boolean): WordPattern => {
   if (word.endsWith('*')) return { prefixes: [word.slice(0, -1)], words: new Set(), gapBefore }
@@ -102,7 +102,16 @@ export class CueList<Meaning> {
     const found: Cue<Meaning>[] = []
     for (let at = first; at < end; at++) {
       const best = this.at(norms, at, end)
-      if (best) found.push(best)
+      // 'repaired' inside 'to be repaired' is not a second cue.
+      if (
+        best &&
+        !(
+          found.length > 0 &&
+          best.end <= found.at(-1)!.end &&
+          best.end - best.first < found.at(-1)!.end - found.at(-1)!.first
+        )
+      )
+        found.push(best)
     }
     return found
   }

@@ -3,10 +3,11 @@ import type { Claim, Doubt, Instruction, Quote, Visit } from '../../model/index.
 import type { Document } from '../document.ts'
 import { findAmounts } from './amounts.ts'
 import { claimOf, type Statement } from './claim.ts'
-import { findEvents, statementsOf } from './events.ts'
+import { findEvents } from './events.ts'
 import { findFunding } from './funding.ts'
 import { findInstructions } from './instructions.ts'
 import { sceneOf } from './scene.ts'
+import { findStates } from './states.ts'
 import { findVisits } from './visits.ts'
 
 export interface ClaimsFound {
@@ -42,11 +43,7 @@ const once = (statements: readonly Statement[]): Statement[] => {
 export const findClaims = (doc: Document): ClaimsFound => {
   const scene = sceneOf(doc)
   const events = findEvents(scene)
-  const statements = [
-    ...findAmounts(scene),
-    ...findFunding(scene),
-    ...events.outcomes.flatMap((outcome) => statementsOf(scene, outcome)),
-  ]
+  const statements = [...findAmounts(scene), ...findFunding(scene), ...findStates(scene, events.outcomes)]
   const duties = findInstructions(scene, events.outcomes)
   statements.sort((a, b) => a.at - b.at)
   return {

@@ -4,10 +4,10 @@ import type { Doubt, Instruction } from '../../model/index.ts'
 import { mentionsIn, nameMeant, nearestBefore, type Mention } from '../document.ts'
 import { formsOf, verbForms, type Sentence } from '../../words/index.ts'
 import type { Cue } from './cues.ts'
-import { datesIn, type Outcome } from './events.ts'
+import type { Outcome } from './events.ts'
 import { duties } from './lists/index.ts'
 import type { DutyMeaning } from './lists/duty.ts'
-import { evidenceOf, outermostIn, quoteAt, type Scene } from './scene.ts'
+import { datesIn, evidenceOf, outermostIn, quoteAt, type Scene } from './scene.ts'
 import { speakerAt } from './claim.ts'
 
 interface Found {

@@ -3,9 +3,9 @@
 import type { Property } from '../../model/index.ts'
 import type { Amount, Sentence } from '../../words/index.ts'
 import type { Cue } from './cues.ts'
-import { countedNouns, measures } from './lists/index.ts'
+import { countedNouns, fundings, measures } from './lists/index.ts'
 import type { AmountKind, MeasureMeaning } from './lists/measure.ts'
-import type { Scene } from './scene.ts'
+import { amountsIn, outermostIn, type Scene } from './scene.ts'
 
 export interface Measured {
   readonly property: Property
@@ -15,6 +15,8 @@ export interface Measured {
 interface Ask {
   readonly scene: Scene
   readonly amount: Amount
+  /** The amounts of the sentence. */
+  readonly near: readonly Amount[]
   readonly sentence: Sentence
   readonly clause: { readonly first: number; readonly end: number }
   /** The unit without its rate. */
@@ -32,26 +34,64 @@ export interface PropertyRule {
 const money: ReadonlySet<string> = new Set(['KZT', 'USD', 'EUR', 'RUB', 'CNY', 'GBP'])
 const power: ReadonlySet<string> = new Set(['MW', 'kV', 'Gcal', 'kW', 'MWh', 'kWh', 'MVA', 'kVA'])
 
+const people = /^(?:человек(?:а|ам)?|люд(?:ей|и)|адам.*|кісі.*|people|persons)$/
+
 const answer = (ask: Ask, property: Property, rule: string, number = ask.amount.number): Measured => ({
   property,
   number,
   rule,
 })
 
+const isPrivate = ({ scene, sentence, clause }: Ask): boolean =>
+  fundings[sentence.language].find(scene.norms, clause.first, clause.end).some((cue) => cue.means === 'private')
+
 /** The word of its kind nearest the amount: in its own clause first, then anywhere in the sentence. */
 const nearest = (ask: Ask, kind: AmountKind): Cue<MeasureMeaning> | undefined => {
   const list = measures[kind][ask.sentence.language]
-  const own = closest(list.find(ask.scene.norms, ask.clause.first, ask.clause.end), ask.amount)
-  return own ?? closest(list.find(ask.scene.norms, ask.sentence.firstToken, ask.sentence.endToken), ask.amount)
+  const own = closest(list.find(ask.scene.norms, ask.clause.first, ask.clause.end), ask.amount, ask.near)
+  return (
+    own ?? closest(list.find(ask.scene.norms, ask.sentence.firstToken, ask.sentence.endToken), ask.amount, ask.near)
+  )
 }
 const inClause = (ask: Ask, kind: AmountKind): Cue<MeasureMeaning> | undefined =>
-  closest(measures[kind][ask.sentence.language].find(ask.scene.norms, ask.clause.first, ask.clause.end), ask.amount)
-const closest = (cues: readonly Cue<MeasureMeaning>[], amount: Amount): Cue<MeasureMeaning> | undefined => {
+  closest(
+    measures[kind][ask.sentence.language].find(ask.scene.norms, ask.clause.first, ask.clause.end),
+    ask.amount,
+    ask.near,
+  )
+/** 'меньше 50%' is a bound, 'на 50% меньше' a fall. */
+const isBound = (cue: Cue<MeasureMeaning>, amount: Amount): boolean =>
+  cue.means.kind === 'percent' &&
+  cue.end <= amount.firstToken + 1 &&
+  amount.firstToken - cue.end <= 1 &&
+  /меньше|больше|выше|ниже|than/.test(cue.line.cue)
+/** 'мощностью 42 МВт' speaks of the amount after it, not of the one before. */
+const belongsToNext = (cue: Cue<MeasureMeaning>, amount: Amount, amounts: readonly Amount[]): boolean =>
+  cue.means.kind === 'quantity' &&
+  cue.first >= amount.endToken &&
+  amounts.some((other) => other.firstToken >= cue.end && other.firstToken - cue.end <= 3)
+
+const tokensBetween = (cue: Cue<MeasureMeaning>, amount: Amount): number =>
+  cue.first >= amount.endToken ? cue.first - amount.endToken + 1 : Math.max(0, amount.firstToken - cue.end)
+/** 'стоит 8 млрд, 7 из них дал бюджет': a word before another amount is rather that one's. */
+const isPastAnother = (cue: Cue<MeasureMeaning>, amount: Amount, amounts: readonly Amount[]): boolean =>
+  amounts.some(
+    (other) =>
+      other !== amount &&
+      other.firstToken >= Math.min(cue.end, amount.endToken) &&
+      other.endToken <= Math.max(cue.first, amount.firstToken),
+  )
+
+const closest = (
+  cues: readonly Cue<MeasureMeaning>[],
+  amount: Amount,
+  amounts: readonly Amount[],
+): Cue<MeasureMeaning> | undefined => {
   let best: Cue<MeasureMeaning> | undefined
   let bestFar = 30
   for (const cue of cues) {
-    const far =
-      cue.first >= amount.endToken ? cue.first - amount.endToken + 1 : Math.max(0, amount.firstToken - cue.end)
+    if (isBound(cue, amount) || belongsToNext(cue, amount, amounts)) continue
+    const far = tokensBetween(cue, amount) + (isPastAnother(cue, amount, amounts) ? 8 : 0)
     if (far < bestFar) [best, bestFar] = [cue, far]
   }
   return best
@@ -69,6 +109,27 @@ const percent = (ask: Ask): Measured => {
   return answer(ask, 'change', 'percent.change', cue.means.down ? -number : number)
 }
 const round = (number: number): number => Number(number.toPrecision(12))
+
+const isTime = (ask: Ask): boolean =>
+  /^(?:год|лет|месяц|дн|день|недел|час|этап|раз)/.test(ask.scene.norms[ask.amount.nounToken ?? -1] ?? '')
+/** 'школа на 300', 'станция, автоматизированная, на 150 тысяч' */
+const isMadeFor = (ask: Ask): boolean => {
+  const { norms, doc } = ask.scene
+  if (ask.sentence.language !== 'ru' || isTime(ask)) return false
+  let at = ask.amount.firstToken
+  while (at > ask.clause.first && norms[at] !== 'на' && ask.amount.firstToken - at < 3) at--
+  if (norms[at] !== 'на') return false
+  const things = outermostIn(doc, ask.sentence.firstToken, at, 'project')
+  const last = things.at(-1)
+  if (last !== undefined && at - last.end <= 1) return true
+  return norms[at - 1] === ',' || norms[at - 1] === 'вместе' || norms[at - 1] === 'всего'
+}
+const isOfOneThing = (ask: Ask): boolean => {
+  const own = outermostIn(ask.scene.doc, ask.clause.first, ask.clause.end, 'project')
+  return own.length > 0
+    ? own[0]!.number !== 'pl' && own[0]!.entities.length === 1
+    : /^(?:it|he|она|он|оно|здесь|там|цех)$/.test(ask.scene.norms[ask.clause.first] ?? '')
+}
 
 export const propertyRules: readonly PropertyRule[] = [
   {
@@ -108,7 +169,12 @@ export const propertyRules: readonly PropertyRule[] = [
     answers: (ask) => {
       if (ask.code === null || !money.has(ask.code)) return undefined
       const cue = nearest(ask, 'money')
-      return cue ? answer(ask, cue.means.property, `money.${cue.means.property}`) : answer(ask, 'cost', 'money.bare')
+      if (cue === undefined) return answer(ask, 'cost', 'money.bare')
+      // 'Компания выделила' puts its own money in.
+      const own = cue.means.property === 'budget' && isPrivate(ask)
+      return own
+        ? answer(ask, 'investment', 'money.private')
+        : answer(ask, cue.means.property, `money.${cue.means.property}`)
     },
   },
   {
@@ -129,7 +195,7 @@ export const propertyRules: readonly PropertyRule[] = [
     does: 'people are workers, inhabitants or guests by the nearest word; with none they are counted',
     example: 'В цехе трудятся 20 человек.',
     answers: (ask) => {
-      if (ask.code !== 'person') return undefined
+      if (ask.code !== 'person' && !people.test(ask.scene.norms[ask.amount.nounToken ?? -1] ?? '')) return undefined
       const cue = inClause(ask, 'people')
       return answer(ask, cue?.means.property ?? 'count', cue ? `people.${cue.means.property}` : 'people.count')
     },
@@ -144,6 +210,18 @@ export const propertyRules: readonly PropertyRule[] = [
     },
   },
   {
+    name: 'quantity.for',
+    does: 'a thing with «на» and a number is made for so many',
+    example: 'Больница на 30 палат.',
+    answers: (ask) => (isMadeFor(ask) ? answer(ask, 'capacity', 'quantity.for') : undefined),
+  },
+  {
+    name: 'quantity.rate',
+    does: 'so much a year or a day of one plant is its capacity',
+    example: 'Завод дает 30 тонн в сутки.',
+    answers: (ask) => (ask.rate && isOfOneThing(ask) ? answer(ask, 'capacity', 'quantity.rate') : undefined),
+  },
+  {
     name: 'count',
     does: 'any other counted thing',
     example: 'Открыто пять школ.',
@@ -156,7 +234,8 @@ export const measuredBy = (scene: Scene, amount: Amount): Measured => {
   const sentence = doc.sentences[doc.sentenceOfToken[amount.firstToken] ?? 0]!
   const clause = doc.clauses[doc.clauseOfToken[amount.firstToken] ?? 0]!
   const [code = null, rate] = amount.unit?.split('/') ?? []
-  const ask: Ask = { scene, amount, sentence, clause, code, rate: rate !== undefined }
+  const near = amountsIn(scene, sentence.firstToken, sentence.endToken)
+  const ask: Ask = { scene, amount, near, sentence, clause, code, rate: rate !== undefined }
   for (const rule of propertyRules) {
     const found = rule.answers(ask)
     if (found) return found

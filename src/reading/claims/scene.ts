@@ -1,6 +1,7 @@
 // A document made ready for finding claims: its norms, the event words of every clause, and the quoted stretches.
 // Made once; every finder of claims asks it.
 import { mentionsIn, spanOfTokens, type Document, type Mention } from '../document.ts'
+import type { Amount, DateMention } from '../../words/index.ts'
 import type { Span } from '../../model/index.ts'
 import { normsOf, type Cue } from './cues.ts'
 import { events, hints } from './lists/index.ts'
@@ -48,6 +49,24 @@ export const outermostIn = (doc: Document, first: number, end: number, kind: Men
   }
   return found
 }
+
+/** Things in token order that begin within tokens [first, end). */
+const beginningIn = <T extends { readonly firstToken: number }>(all: readonly T[], first: number, end: number): T[] => {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.firstToken < first) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let at = low; at < all.length && all[at]!.firstToken < end; at++) found.push(all[at]!)
+  return found
+}
+export const amountsIn = (scene: Scene, first: number, end: number): Amount[] =>
+  beginningIn(scene.doc.amounts, first, end)
+export const datesIn = (scene: Scene, first: number, end: number): DateMention[] =>
+  beginningIn(scene.doc.dates, first, end)
 
 /** Tokens [first, end) without marks at either side. */
 export const trimmed = (scene: Scene, first: number, end: number): { readonly first: number; readonly end: number } => {

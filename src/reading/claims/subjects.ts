@@ -51,10 +51,17 @@ const isJoined = (scene: Scene, left: Mention, right: Mention): boolean => {
   for (let at = left.end; at < right.first; at++) {
     const place = places.find((mention) => mention.first <= at && at < mention.end)
     if (place) at = place.end - 1
+    else if (scene.norms[at] === '(') at = bracketEnd(scene, at, right.first)
     else if (!isJoin(scene.norms[at]!)) return false
     else if (/^(?:,|и|мен|пен|бен|және|and|также)$/.test(scene.norms[at]!)) joins = true
   }
   return joins
+}
+
+/** 'школы (1200 мест), садики': what stands in brackets does not part them. */
+const bracketEnd = (scene: Scene, from: number, end: number): number => {
+  for (let at = from; at < end; at++) if (scene.norms[at] === ')') return at
+  return end
 }
 
 const entitiesOf = (mentions: readonly Mention[]): number[] => [
@@ -82,8 +89,27 @@ const elsewhere = (scene: Scene, clause: number): Subjects | undefined => {
   const before = outermostIn(scene.doc, firstToken, first, 'project')
   const direct = before.find((mention) => !isOblique(scene, mention)) ?? before.at(-1)
   if (direct) return { entities: direct.entities, closeness: 'sentence' }
-  const topic = topicAt(scene.doc, end)
+  const topic = spokenOf(scene, sentence) ?? topicAt(scene.doc, end)
   return topic && { entities: topic.entities, closeness: 'topic' }
+}
+
+/** Programmes and plans are the frame of things, rarely what the next sentence goes on about. */
+const isFrame = (mention: Mention): boolean =>
+  /программ|концепци|нацпроект|национальн|карт|бағдарлама|ұлттық жоба|program|national project|address/i.test(
+    mention.name,
+  )
+
+/** What the sentences before it in the paragraph were about: the first thing that the nearest of them says something of. */
+const spokenOf = (scene: Scene, sentence: number): Mention | undefined => {
+  const { doc } = scene
+  const { paragraph } = doc.sentences[sentence]!
+  for (let at = sentence - 1; at >= 0 && doc.sentences[at]!.paragraph === paragraph; at--) {
+    const { firstToken, endToken } = doc.sentences[at]!
+    const own = outermostIn(doc, firstToken, endToken, 'project').filter((mention) => !isFrame(mention))
+    const found = own.find((mention) => !isOblique(scene, mention)) ?? own[0]
+    if (found) return found
+  }
+  return undefined
 }
 
 const covering = (own: readonly Mention[], token: number): Mention | undefined =>

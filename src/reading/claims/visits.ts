@@ -5,8 +5,7 @@ import { mentionsIn, nameMeant, nearestBefore, type Mention } from '../document.
 import type { Cue } from './cues.ts'
 import { visiting } from './lists/index.ts'
 import type { VisitMeaning } from './lists/visiting.ts'
-import { evidenceOf, outermostIn, quoteAt, type Scene } from './scene.ts'
-import { datesIn } from './events.ts'
+import { datesIn, evidenceOf, outermostIn, quoteAt, type Scene } from './scene.ts'
 
 interface Stretch {
   readonly first: number

@@ -14,6 +14,10 @@ export interface EventMeaning {
   readonly theme: Theme
   /** A participle before or after its noun, as in 'построенный завод'. */
   readonly attribute?: true
+  /** Said of cables and lamps as often as of the whole: counts only beside a thing named as its subject or object. */
+  readonly weak?: true
+  /** What a phase word begins or stops by itself: 'сала бастады' begins to build. */
+  readonly work?: Concept
 }
 
 export type EventLine = CueLine<EventMeaning>
@@ -29,3 +33,5 @@ export const attribute = (cue: string, concept: Concept, form: EventForm, exampl
   means: { concept, form, theme: 'subject', attribute: true },
   example,
 })
+export const weak = (line: EventLine): EventLine => ({ ...line, means: { ...line.means, weak: true } })
+export const about = (work: Concept, line: EventLine): EventLine => ({ ...line, means: { ...line.means, work } })

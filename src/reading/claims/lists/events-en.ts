@@ -1,13 +1,13 @@
 // English words for what happens to a thing that is built and run. Auxiliaries ('is', 'will be', 'has been') are part of the cue
 // where they change what is said; the bare participle alone is done.
-import { event, type EventLine } from './event.ts'
+import { event, weak, type EventLine } from './event.ts'
 
 const construct: readonly EventLine[] = [
   event('built', 'construct', 'done', 'subject', 'A school was built in the village.'),
   event('erected', 'construct', 'done', 'subject', 'A bridge was erected.'),
   event('constructed', 'construct', 'done', 'subject', 'Two dams were constructed.'),
-  event('laid', 'construct', 'done', 'subject', 'Roads have been laid to the plant.'),
-  event('installed', 'construct', 'done', 'subject', 'New lamps were installed.'),
+  weak(event('laid', 'construct', 'done', 'subject', 'Roads have been laid to the plant.')),
+  weak(event('installed', 'construct', 'done', 'subject', 'New lamps were installed.')),
   event('being built', 'construct', 'going', 'subject', 'A hospital is being built.'),
   event('being constructed', 'construct', 'going', 'subject', 'A bridge is being constructed.'),
   event('being erected', 'construct', 'going', 'subject', 'A tower is being erected.'),
@@ -22,8 +22,8 @@ const construct: readonly EventLine[] = [
   event('to be constructed', 'construct', 'coming', 'subject', 'A dam is to be constructed.'),
   event('will be erected', 'construct', 'coming', 'subject', 'A tower will be erected.'),
   event('will be lit', 'construct', 'coming', 'subject', 'The square will be lit.'),
-  event('will be laid', 'construct', 'coming', 'subject', 'The pipe will be laid.'),
-  event('will be installed', 'construct', 'coming', 'subject', 'Lamps will be installed.'),
+  weak(event('will be laid', 'construct', 'coming', 'subject', 'The pipe will be laid.')),
+  weak(event('will be installed', 'construct', 'coming', 'subject', 'Lamps will be installed.')),
   event('will build', 'construct', 'coming', 'object', 'The firm will build a mill.'),
   event('to build', 'construct', 'infinitive', 'object', 'They plan to build a dam.'),
   event('to construct', 'construct', 'infinitive', 'object', 'They plan to construct a dam.'),
@@ -98,7 +98,7 @@ const accept: readonly EventLine[] = [
 const phase: readonly EventLine[] = [
   event('began', 'begin', 'done', 'subject', 'Construction began.'),
   event('begun', 'begin', 'done', 'subject', 'Construction has begun.'),
-  event('started', 'begin', 'done', 'subject', 'Work started.'),
+  weak(event('started', 'begin', 'done', 'subject', 'Work started.')),
   event('will begin', 'begin', 'coming', 'subject', 'Work will begin.'),
   event('will start', 'begin', 'coming', 'subject', 'Work will start.'),
   event('under way', 'go', 'going', 'subject', 'Repair is under way.'),
@@ -106,7 +106,7 @@ const phase: readonly EventLine[] = [
   event('continues', 'go', 'going', 'subject', 'Construction continues.'),
   event('in progress', 'go', 'going', 'subject', 'Repair is in progress.'),
   event('completed', 'finish', 'done', 'subject', 'The bridge was completed.'),
-  event('finished', 'finish', 'done', 'subject', 'The bridge was finished.'),
+  weak(event('finished', 'finish', 'done', 'subject', 'The bridge was finished.')),
   event('will be completed', 'finish', 'coming', 'subject', 'The bridge will be completed.'),
   event('will be finished', 'finish', 'coming', 'subject', 'The bridge will be finished.'),
   event('will be ready', 'finish', 'coming', 'subject', 'The bridge will be ready.'),
@@ -116,15 +116,15 @@ const phase: readonly EventLine[] = [
   event('completion', 'finish', 'noun', 'of', 'Completion of the bridge is set.'),
   event('suspended', 'stop', 'done', 'subject', 'Construction was suspended.'),
   event('halted', 'stop', 'done', 'subject', 'Construction was halted.'),
-  event('stopped', 'stop', 'done', 'subject', 'The plant stopped.'),
-  event('closed', 'stop', 'done', 'subject', 'The mine was closed.'),
+  weak(event('stopped', 'stop', 'done', 'subject', 'The plant stopped.')),
+  weak(event('closed', 'stop', 'done', 'subject', 'The mine was closed.')),
   event('stands idle', 'stop', 'going', 'subject', 'The mill stands idle.'),
 ]
 
 const run: readonly EventLine[] = [
   event('operates', 'run', 'going', 'subject', 'The plant operates.'),
   event('is operating', 'run', 'going', 'subject', 'The plant is operating.'),
-  event('works', 'run', 'going', 'subject', 'The mill works.'),
+  weak(event('works', 'run', 'going', 'subject', 'The mill works.')),
   event('run on', 'run', 'going', 'subject', 'The lines run on one system.'),
   event('in operation', 'run', 'going', 'subject', 'The mill is in operation.'),
 ]

@@ -1,6 +1,6 @@
 // Kazakh words for what happens to a thing that is built and run. The last word of a Kazakh verb carries the tense:
 // 'салынды' is built, 'салынып жатыр' is being built, 'салынады' will be.
-import { event, type EventLine } from './event.ts'
+import { about, event, weak, type EventLine } from './event.ts'
 
 const construct: readonly EventLine[] = [
   event('салынды', 'construct', 'done', 'subject', 'Ауылда мектеп салынды.'),
@@ -8,11 +8,11 @@ const construct: readonly EventLine[] = [
   event('тұрғызылды', 'construct', 'done', 'subject', 'Көпір тұрғызылды.'),
   event('бой көтерді', 'construct', 'done', 'subject', 'Шағынаудан бой көтерді.'),
   event('үйілді', 'construct', 'done', 'subject', 'Бөгет үйілді.'),
-  event('төселді', 'construct', 'done', 'subject', 'Жолға асфальт төселді.'),
+  weak(event('төселді', 'construct', 'done', 'subject', 'Жолға асфальт төселді.')),
   event('тартылды', 'construct', 'done', 'subject', 'Ауылға су тартылды.'),
-  event('жүргізілді', 'construct', 'done', 'subject', 'Ауылға газ жүргізілді.'),
-  event('орнатылды', 'construct', 'done', 'subject', 'Бақта шамдар орнатылды.'),
-  event('құрылды', 'construct', 'done', 'subject', 'Қалада орталық құрылды.'),
+  weak(event('жүргізілді', 'construct', 'done', 'subject', 'Ауылға газ жүргізілді.')),
+  weak(event('орнатылды', 'construct', 'done', 'subject', 'Бақта шамдар орнатылды.')),
+  weak(event('құрылды', 'construct', 'done', 'subject', 'Қалада орталық құрылды.')),
   event('салды', 'construct', 'done', 'object', 'Құрылысшылар көпір салды.'),
   event('тұрғызды', 'construct', 'done', 'object', 'Жұмысшылар бөгет тұрғызды.'),
   event('салынып жатыр', 'construct', 'going', 'subject', 'Ауылда емхана салынып жатыр.'),
@@ -26,7 +26,7 @@ const construct: readonly EventLine[] = [
   event('бой көтеріп келеді', 'construct', 'going', 'subject', 'Ауданда үйлер бой көтеріп келеді.'),
   event('қойылып жатыр', 'construct', 'going', 'subject', 'Бағандар қойылып жатыр.'),
   event('тартылып жатыр', 'construct', 'going', 'subject', 'Құбыр тартылып жатыр.'),
-  event('орнатылып жатыр', 'construct', 'going', 'subject', 'Шамдар орнатылып жатыр.'),
+  weak(event('орнатылып жатыр', 'construct', 'going', 'subject', 'Шамдар орнатылып жатыр.')),
   event('жүргізілуде', 'go', 'going', 'subject', 'Ауылда жөндеу жүргізілуде.'),
   event('жүргізіліп жатыр', 'go', 'going', 'subject', 'Мектепте жөндеу жүргізіліп жатыр.'),
   event('жүріп жатыр', 'go', 'going', 'subject', 'Жолдың жөндеуі жүріп жатыр.'),
@@ -34,10 +34,10 @@ const construct: readonly EventLine[] = [
   event('жалғас(ып|уда)', 'go', 'going', 'subject', 'Құрылыс жалғасуда.'),
   event('салып жатыр', 'construct', 'going', 'object', 'Компания зауыт салып жатыр.'),
   event('салуда', 'construct', 'going', 'object', 'Мердігер көпір салуда.'),
-  event('сала баста*', 'begin', 'done', 'object', 'Мектепті сала бастады.'),
-  event('салына баста*', 'begin', 'done', 'subject', 'Үйлер салына бастады.'),
-  event('тұрғыза баста*', 'begin', 'done', 'object', 'Бөгетті тұрғыза бастады.'),
-  event('құрылысшылар қайт*', 'begin', 'done', 'object', 'Нысанға құрылысшылар қайта келді.'),
+  about('construct', event('сала баста*', 'begin', 'done', 'object', 'Мектепті сала бастады.')),
+  about('construct', event('салына баста*', 'begin', 'done', 'subject', 'Үйлер салына бастады.')),
+  about('construct', event('тұрғыза баста*', 'begin', 'done', 'object', 'Бөгетті тұрғыза бастады.')),
+  about('construct', event('құрылысшылар қайт*', 'begin', 'done', 'object', 'Нысанға құрылысшылар қайта келді.')),
   event('салынады', 'construct', 'coming', 'subject', 'Ауылда клуб салынады.'),
   event('салынбақ(|шы)', 'construct', 'coming', 'subject', 'Қалада кітапхана салынбақ.'),
   event('тұрғызылады', 'construct', 'coming', 'subject', 'Жанында қойма тұрғызылады.'),
@@ -52,8 +52,6 @@ const construct: readonly EventLine[] = [
   event('салу(|ды|ға|ы|ын)', 'construct', 'noun', 'of', 'Мектеп салуды жоспарлады.'),
   event('тұрғызу(|ды|ға|ы|ын)', 'construct', 'noun', 'of', 'Бөгет тұрғызуды бастады.'),
   event('құрылыс(|ы|ын|ты|ына|ының|тың)', 'construct', 'noun', 'of', 'Зауыт құрылысы жүріп жатыр.'),
-  event('салынған', 'construct', 'done', 'subject', 'Былтыр салынған мектеп үлкен.'),
-  event('тұрғызылған', 'construct', 'done', 'subject', 'Жаңадан тұрғызылған үй биік.'),
 ]
 
 const repair: readonly EventLine[] = [
@@ -77,7 +75,7 @@ const repair: readonly EventLine[] = [
 
 const open: readonly EventLine[] = [
   event('ашылды', 'open', 'done', 'subject', 'Ауылда мектеп ашылды.'),
-  event('ашты', 'open', 'done', 'object', 'Қалада орталық ашты.'),
+  weak(event('ашты', 'open', 'done', 'object', 'Қалада орталық ашты.')),
   event('іске қосылды', 'open', 'done', 'subject', 'Зауыт іске қосылды.'),
   event('іске қосты', 'open', 'done', 'object', 'Цехты іске қосты.'),
   event('пайдалануға беріл(ді|ген)', 'open', 'done', 'subject', 'Үй пайдалануға берілді.'),
@@ -122,7 +120,7 @@ const phase: readonly EventLine[] = [
   event('тоқтатыл(ды|ған)', 'stop', 'done', 'subject', 'Құрылыс тоқтатылды.'),
   event('тоқтап тұр', 'stop', 'going', 'subject', 'Зауыт тоқтап тұр.'),
   event('қаңырап', 'stop', 'going', 'subject', 'Ғимарат қаңырап тұр.'),
-  event('жабылды', 'stop', 'done', 'subject', 'Шахта жабылды.'),
+  weak(event('жабылды', 'stop', 'done', 'subject', 'Шахта жабылды.')),
 ]
 
 const run: readonly EventLine[] = [

@@ -1,0 +1,144 @@
+// What an amount is of when no named thing stands in its clause: '60 % of the region's coal', 'посевная площадь выросла на 6 %'. The
+// noun phrase itself is then the subject, in the nominative, as the report words it.
+import type { Language } from '../../model/index.ts'
+import { formsOf, nominative } from '../../words/index.ts'
+import { numberWordOf } from '../../words/numerals.ts'
+import { mentionAt } from '../document.ts'
+import type { Scene } from './scene.ts'
+
+/** Tokens [first, end). */
+export interface Phrase {
+  readonly first: number
+  readonly end: number
+  readonly oblique: boolean
+}
+
+const englishStops = new Set(
+  (
+    'is are was were be been being has have had will would can could may might must should do does did stands stood grew rose fell made make makes ' +
+    'supply supplies work works came come comes reached reaches hit amounts totals totalled gave give gives get gets took take takes went go goes ' +
+    'in at to from for by near with on into between across through under over within around about nearly almost up down more less than since ' +
+    'and or but while when where which that who if so as not only also now already here there the a an this these those its their his her our year'
+  ).split(' '),
+)
+const russianPrepositions = new Set(
+  'в во на для из от к ко при по с со около возле под до у между за об о через вокруг близ без'.split(' '),
+)
+
+const isWord = (scene: Scene, at: number): boolean => scene.doc.tokens[at]!.kind === 'word'
+const posOf = (scene: Scene, at: number, language: Language): string =>
+  formsOf(scene.doc.tokens[at]!.text, language)[0]?.pos ?? 'noun'
+
+const isNominal = (scene: Scene, at: number, language: Language): boolean => {
+  if (!isWord(scene, at) || numberWordOf(scene.norms[at]!) !== undefined) return false
+  if (language === 'en') return !englishStops.has(scene.norms[at]!)
+  if (language === 'kk') return !/^(?:мен|пен|бен|және|да|де|ал|бұл|ол|деп|үшін|бар|жоқ|енді|қазір|тағы|барлығы|тіпті|онда|оған)$/.test(scene.norms[at]!) // prettier-ignore
+  const pos = posOf(scene, at, language)
+  return pos === 'noun' || pos === 'adjective' || pos === 'participle' || pos === 'name'
+}
+
+/** The runs of nouns and their adjectives within tokens [first, end), in order. */
+const phrasesIn = (scene: Scene, first: number, end: number, language: Language): Phrase[] => {
+  const found: Phrase[] = []
+  for (let at = first; at < end; at++) {
+    if (!isNominal(scene, at, language)) continue
+    let stop = at + 1
+    while (stop < end && (isNominal(scene, stop, language) || joinsOf(scene, stop, end, language))) stop++
+    const before = scene.norms[at - 1] ?? ''
+    const oblique =
+      language === 'ru' ? russianPrepositions.has(before) : /^(?:in|at|to|from|for|by|on|with|of)$/.test(before)
+    found.push({ first: at, end: stop, oblique: at > first && oblique })
+    at = stop
+  }
+  return found
+}
+/** 'production of coal' is one phrase. */
+const joinsOf = (scene: Scene, at: number, end: number, language: Language): boolean =>
+  language === 'en' && scene.norms[at] === 'of' && at + 1 < end && isNominal(scene, at + 1, language)
+
+/** Words for the measure itself or for anything at all: they name no subject. */
+const empty =
+  /^(?:мощност|стоимост|цен|площад|протяженност|длин|сумм|объем|количеств|числ|вложени|инвестици|затрат|расход|капиталовлож|бюджет|проект|объект|работ|год|месяц|област|район|регион|стран|люд|человек|деньг|част|тенге|қуат|құн|ауданы$|көлем|сан|жұмыс|жыл|облыс|аудан|қаржы|ақша|адам|capacity|power|cost|price|area$|length|sum|project|people|region|country|money|investment|site|work|тонн|tonne|ton)/
+
+const nameOf = (scene: Scene, { first, end }: Phrase, language: Language): string | undefined => {
+  const words: string[] = []
+  for (let at = first; at < end; at++) {
+    if (language === 'en' && /['’]s$/.test(scene.doc.tokens[at]!.text)) words.length = 0
+    else words.push(scene.doc.tokens[at]!.text)
+  }
+  if (words.length === 0 || words.length > 7) return undefined
+  const tokens = words.map((word) => word.toLowerCase())
+  if (words.length === 1 && empty.test(tokens[0]!)) return undefined
+  if (tokens.every((word) => empty.test(word))) return undefined
+  const name = language === 'en' ? words.join(' ') : nominative(words, language)
+  return /^\p{Lu}\p{Ll}/u.test(name) && mentionAt(scene.doc, first) === undefined
+    ? name[0]!.toLowerCase() + name.slice(1)
+    : name
+}
+
+const languageAt = (scene: Scene, token: number): Language =>
+  scene.doc.sentences[scene.doc.sentenceOfToken[token] ?? 0]!.language
+
+/** '40% of the electricity', '50% квартир'; in Kazakh what stands before in the genitive: 'көліктің 84%-ы'. */
+export const wholeOf = (scene: Scene, first: number, end: number): string | undefined => {
+  const language = languageAt(scene, first)
+  const clause = scene.doc.clauses[scene.doc.clauseOfToken[first] ?? 0]!
+  if (language === 'kk') {
+    const phrase = phrasesIn(scene, clause.first, first, language).at(-1)
+    return phrase && phrase.end === first && /(?:[нтд][ыі]ң)$/.test(scene.norms[first - 1] ?? '')
+      ? nameOf(scene, phrase, language)
+      : undefined
+  }
+  let from = end
+  if (language === 'en') {
+    if (scene.norms[from] !== 'of') return undefined
+    from++
+    while (/^(?:the|all|its|their)$/.test(scene.norms[from] ?? '')) from++
+  }
+  const phrase = phrasesIn(scene, from, clause.end, language)[0]
+  if (phrase === undefined || phrase.first !== from) return undefined
+  return nameOf(scene, { ...phrase, end: Math.min(phrase.end, from + 4) }, language)
+}
+
+/** The clause's own subject before the amount; none when it only names the measure. */
+export const subjectPhrase = (scene: Scene, first: number): string | undefined => {
+  const language = languageAt(scene, first)
+  const clause = scene.doc.clauses[scene.doc.clauseOfToken[first] ?? 0]!
+  const phrases = phrasesIn(scene, clause.first, first, language).filter((phrase) => !phrase.oblique)
+  for (const phrase of language === 'kk' ? phrases.reverse() : phrases) {
+    const name = nameOf(scene, phrase, language)
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+/** '6 million tonnes of grain', '400 тонн молока': what is weighed. */
+export const materialOf = (scene: Scene, end: number): string | undefined => {
+  const language = languageAt(scene, end - 1)
+  const from = language === 'en' && scene.norms[end] === 'of' ? end + 1 : end
+  const clause = scene.doc.clauses[scene.doc.clauseOfToken[end - 1] ?? 0]!
+  const phrase = phrasesIn(scene, from, clause.end, language)[0]
+  return phrase?.first === from
+    ? nameOf(scene, { ...phrase, end: Math.min(phrase.end, from + 2) }, language)
+    : undefined
+}
+
+/** Whether the clause says itself what the event at tokens [first, end) is of: a noun right beside it that is not the paragraph's topic. */
+export const hasOwnPhrase = (scene: Scene, first: number, end: number): boolean => {
+  const language = languageAt(scene, first)
+  const clause = scene.doc.clauses[scene.doc.clauseOfToken[first] ?? 0]!
+  const phrases = phrasesIn(scene, clause.first, clause.end, language).filter(
+    (phrase) => !phrase.oblique && (phrase.end <= first || phrase.first >= end),
+  )
+  const before = phrases.findLast((phrase) => phrase.end <= first && first - phrase.end <= 1)
+  const after = phrases.find((phrase) => phrase.first >= end && phrase.first - end <= 1)
+  return [before, after].some(
+    (phrase) =>
+      phrase !== undefined &&
+      !doers.test(scene.norms[phrase.end - 1]!) &&
+      nameOf(scene, phrase, language) !== undefined,
+  )
+}
+/** Those who do it, and words that stand for the thing itself. */
+const doers =
+  /^(?:строител|рабоч|подрядчик|специалист|ремонтник|компани|фирм|мердігер|құрылысшы|жұмысшы|builder|worker|contractor|company|firm|объект|предприяти|завод$|школа$|нысан)/

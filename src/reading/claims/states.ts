@@ -1,0 +1,88 @@
+// Events into claims: where each thing stands, and when it was or is to be opened, begun, finished. A thing that is being built is not
+// also said to be planned, and one that was opened not also begun: the last word on it stands, the dates remain.
+import type { DateMention } from '../../words/index.ts'
+import type { Status } from '../../model/index.ts'
+import type { Statement } from './claim.ts'
+import type { Outcome } from './events.ts'
+import type { Concept } from './lists/event.ts'
+import type { Scene } from './scene.ts'
+
+const doneState: Partial<Record<Concept, Status>> = {
+  construct: 'built', repair: 'built', finish: 'built', accept: 'built', appear: 'built', open: 'operating',
+} // prettier-ignore
+const goingState: Partial<Record<Concept, Status>> = {
+  construct: 'under-construction', repair: 'under-repair', finish: 'under-construction', run: 'operating', open: 'operating',
+} // prettier-ignore
+
+/** The state that an outcome puts its thing in; undefined where it says none. */
+export const stateOf = ({ concept, phase, modality, cue }: Outcome): Status | undefined => {
+  switch (phase) {
+    case 'done':
+      return doneState[concept]
+    case 'going':
+      return goingState[concept]
+    case 'begun':
+      return concept === 'repair' ? 'under-repair' : concept === 'construct' ? 'started' : undefined
+    case 'stopped':
+      return 'stopped'
+    case 'coming':
+      if (modality === 'ordered' || concept === 'finish' || concept === 'begin' || concept === 'run') return undefined
+      return (concept === 'open' || concept === 'accept') && cue.means.form === 'coming' ? undefined : 'planned'
+  }
+}
+
+type DateProperty = 'opened' | 'started' | 'due'
+/** What the date of an outcome is the date of; undefined when it only dates the state. */
+export const datePropertyOf = ({ concept, phase, date }: Outcome): DateProperty | undefined => {
+  if (date === undefined) return undefined
+  if (phase === 'begun') return 'started'
+  if (phase === 'coming') return concept === 'begin' ? 'started' : 'due'
+  if (phase === 'done') return concept === 'open' || concept === 'accept' ? 'opened' : undefined
+  return concept === 'run' && date.relation === 'since' ? 'opened' : undefined
+}
+
+const datesState = (outcome: Outcome): outcome is Outcome & { date: DateMention } =>
+  outcome.date !== undefined &&
+  outcome.date.relation !== 'by' &&
+  outcome.phase !== 'coming' &&
+  outcome.phase !== 'going'
+
+const statementsOf = (scene: Scene, outcome: Outcome): Statement[] => {
+  const { subjects, clause, cue, date, modality, concept, phase } = outcome
+  const { first, end } = scene.doc.clauses[clause]!
+  const place = { first, end, at: cue.first, modality }
+  const state = stateOf(outcome)
+  const property = datePropertyOf(outcome)
+  return (subjects?.entities ?? []).flatMap((index) => {
+    const subject = scene.doc.entities[index]!.name
+    const found: Statement[] = []
+    if (property && date) found.push({ ...place, subject, property, date: date.value, rule: `date.${property}` })
+    if (state) {
+      const dated = datesState(outcome) ? { date: outcome.date.value } : {}
+      found.push({ ...place, subject, property: 'status', value: state, ...dated, rule: `status.${concept}.${phase}` })
+    }
+    return found
+  })
+}
+
+/** What a state makes needless to say of the same thing. */
+const silences: Partial<Record<Status, readonly Status[]>> = {
+  'under-construction': ['planned', 'started'],
+  'under-repair': ['planned', 'started'],
+  started: ['planned'],
+  built: ['planned', 'started', 'under-construction'],
+  operating: ['planned', 'started', 'under-construction'],
+  stopped: ['started', 'planned'],
+}
+
+export const findStates = (scene: Scene, outcomes: readonly Outcome[]): Statement[] => {
+  const all = outcomes.flatMap((outcome) => statementsOf(scene, outcome))
+  const silent = new Set<string>()
+  for (const { property, subject, value } of all) {
+    if (property !== 'status') continue
+    for (const other of silences[value as Status] ?? []) silent.add(`${subject}\n${other}`)
+  }
+  return all.filter(
+    (statement) => statement.property !== 'status' || !silent.has(`${statement.subject}\n${statement.value}`),
+  )
+}
