@@ -1,0 +1,220 @@
+// What the tagger looks at, as numbers: the word, its beginning and end, its shape, its neighbours, what stands ahead, whether it
+// is quoted, and what the tables know of it. Each feature is a 32-bit hash, so that no dictionary of features is kept.
+// Hashing: Weinberger et al., 'Feature Hashing for Large Scale Multitask Learning', ICML 2009; FNV-1a over UTF-16 units.
+
+/** What the tables know of a word: small numbers, such as 'is a district's name'; empty for most words. */
+export type WordKnowledge = (lower: string) => readonly number[]
+
+interface Word {
+  readonly lower: string
+  readonly hash: number
+  readonly shape: number
+  /** First letter of the shape: A, a, 0 or the sign itself. */
+  readonly initial: number
+  /** Hash of the first k+1 letters, of the last k+1 letters. */
+  readonly heads: readonly number[]
+  readonly tails: readonly number[]
+  readonly known: readonly number[]
+  readonly numeric: boolean
+  readonly headNoun: boolean
+  readonly stops: boolean
+  /** Place within quotation marks, 0 outside; the word before and after the marks. */
+  quoted: number
+  beforeQuote: number
+  afterQuote: number
+}
+
+const basis = 0x811c9dc5
+const prime = 0x01000193
+const longest = 7
+const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, prime)
+const hashOf = (text: string): number => {
+  let hash = basis
+  for (let at = 0; at < text.length; at++) hash = step(hash, text.charCodeAt(at))
+  return hash
+}
+const mix = (template: number, a: number, b = 0): number => {
+  let hash = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
+  hash = Math.imul((hash ^ (hash >>> 13)) + b, 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}
+
+/** 'Токаев' Aaa+, '14,3' 00,0: letters by case, digits as one, runs cut at two and marked. */
+const shapeOf = (word: string): number => {
+  let hash = basis
+  let last = 0
+  let run = 0
+  for (const char of word) {
+    const lower = char.toLowerCase()
+    const kind =
+      char >= '0' && char <= '9' ? 48 : lower !== char.toUpperCase() ? (char === lower ? 97 : 65) : char.charCodeAt(0)
+    run = kind === last ? run + 1 : 1
+    last = kind
+    if (run <= 2) hash = step(hash, kind)
+    else if (run === 3) hash = step(hash, 43)
+  }
+  return hash
+}
+const initialOf = (word: string): number => {
+  const char = word[0] ?? ''
+  if (char >= '0' && char <= '9') return 48
+  return char.toLowerCase() === char.toUpperCase() ? char.charCodeAt(0) || 0 : char === char.toLowerCase() ? 97 : 65
+}
+
+/** Kazakh numerals and magnitudes by their beginnings; Russian ones that news uses in words. */
+const numeral =
+  /^(?:бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|жиырма|отыз|қырық|елу|алпыс|жетпіс|сексен|тоқсан|жүз|мың|миллион|миллиард|млн|млрд|триллион|трлн|жарым|жарты|тысяч|тыс)/
+/** A Kazakh possessive ending, with case: the word that closes a name ('көшесінде', 'министрлігінің'). */
+const possessive = /(?:ы|і)(?:н|на|не|нда|нде|нан|нен|ның|нің|мен|ндағы|ндегі)?$/
+
+const edge = (mark: string): Word => ({
+  lower: mark,
+  hash: hashOf(mark),
+  shape: 0,
+  initial: 0,
+  heads: [],
+  tails: [],
+  known: [],
+  numeric: false,
+  headNoun: false,
+  stops: true,
+  quoted: 0,
+  beforeQuote: 0,
+  afterQuote: 0,
+})
+const before = edge('<s>')
+const after = edge('</s>')
+
+const wordOf = (text: string, know: WordKnowledge): Word => {
+  const lower = text.toLowerCase().replace(/[0-9]/g, '0')
+  const heads: number[] = []
+  const tails: number[] = []
+  let head = basis
+  let tail = basis ^ 1
+  for (let at = 0; at < Math.min(longest, lower.length); at++) {
+    heads.push((head = step(head, lower.charCodeAt(at))))
+    tails.push((tail = step(tail, lower.charCodeAt(lower.length - 1 - at))))
+  }
+  return {
+    lower,
+    hash: hashOf(lower),
+    shape: shapeOf(text),
+    initial: initialOf(text),
+    heads,
+    tails,
+    known: know(lower),
+    numeric: lower[0] === '0' || numeral.test(lower),
+    headNoun: lower.length > 3 && possessive.test(lower),
+    stops: /^[^\p{L}\p{N}]+$/u.test(lower),
+    quoted: 0,
+    beforeQuote: 0,
+    afterQuote: 0,
+  }
+}
+
+/** Tells each word inside «…» or "…" how deep it stands and what stands around the marks. */
+const markQuoted = (words: readonly Word[]): void => {
+  let open = -1
+  for (let at = 0; at < words.length; at++) {
+    const mark = words[at]!.lower
+    if (mark === '«' || mark === '“' || (mark === '"' && open < 0)) open = at
+    else if ((mark === '»' || mark === '”' || mark === '"') && open >= 0) {
+      for (let inside = open + 1; inside < at; inside++) {
+        const word = words[inside]!
+        word.quoted = Math.min(4, inside - open)
+        word.beforeQuote = prefix(words[open - 1] ?? before, 6)
+        word.afterQuote = prefix(words[at + 1] ?? after, 6)
+      }
+      open = -1
+    }
+  }
+}
+const prefix = (word: Word, letters: number): number => word.heads[letters - 1] ?? word.hash
+const suffix = (word: Word, letters: number): number => word.tails[letters - 1] ?? word.hash
+
+/** For each word its features. Linear in the words; each word has at most about 90. */
+export const featuresOf = (texts: readonly string[], know: WordKnowledge): number[][] => {
+  const words = texts.map((text) => wordOf(text, know))
+  markQuoted(words)
+  return words.map((_, at) => featuresAt(words, at))
+}
+
+const featuresAt = (words: readonly Word[], at: number): number[] => {
+  const near = (distance: number): Word => words[at + distance] ?? (distance < 0 ? before : after)
+  const [here, last, next, last2, next2] = [near(0), near(-1), near(1), near(-2), near(2)]
+  const found: number[] = [mix(0, 1)]
+  const add = (template: number, a: number, b = 0): void => {
+    found.push(mix(template, a, b))
+  }
+  add(1, here.hash)
+  add(2, last.hash)
+  add(3, next.hash)
+  add(4, last2.hash)
+  add(5, next2.hash)
+  add(6, last.hash, here.hash)
+  add(7, here.hash, next.hash)
+  add(8, last2.hash, last.hash)
+  add(9, next.hash, next2.hash)
+  add(10, last.hash, next.hash)
+  add(11, here.shape)
+  add(12, last.shape)
+  add(13, next.shape)
+  add(14, step(last.shape, here.shape), next.shape)
+  add(15, step(last2.shape, last.shape), here.shape)
+  add(16, step(here.shape, next.shape), next2.shape)
+  for (let letters = 1; letters <= 5; letters++)
+    if (here.lower.length > letters) add(20 + letters, suffix(here, letters))
+  for (let letters = 2; letters <= 7; letters++)
+    if (here.lower.length > letters) add(30 + letters, prefix(here, letters))
+  for (let letters = 3; letters <= 5; letters++) {
+    if (next.lower.length > letters) add(40 + letters, suffix(next, letters))
+    if (last.lower.length > letters) add(45 + letters, suffix(last, letters))
+  }
+  for (let letters = 4; letters <= 6; letters++) {
+    if (next.lower.length > letters) add(50 + letters, prefix(next, letters))
+    if (last.lower.length > letters) add(57 + letters, prefix(last, letters))
+  }
+  add(65, prefix(next2, 5))
+  add(66, prefix(last2, 5))
+  add(67, prefix(near(3), 5))
+  add(68, prefix(near(-3), 5))
+  add(69, prefix(near(4), 6))
+  add(70, here.quoted, here.initial)
+  if (here.quoted) {
+    add(71, here.beforeQuote)
+    add(72, here.afterQuote)
+  }
+  if (at === 0) add(73, here.shape)
+  ahead(words, at, add)
+  numbersAround(near, add)
+  add(84, suffix(here, 3), prefix(next, 5))
+  add(85, suffix(last, 3), prefix(here, 5))
+  add(86, suffix(last, 3), suffix(here, 3))
+  add(87, step(suffix(here, 3), here.initial), step(suffix(next, 3), next.initial))
+  for (const fact of here.known) add(90, fact, here.initial)
+  for (const fact of last.known) add(91, fact, last.initial)
+  for (const fact of next.known) add(92, fact, next.initial)
+  return found
+}
+
+/** The next two words that could close a name: a Kazakh name says what it is at its end. */
+const ahead = (words: readonly Word[], at: number, add: (template: number, a: number, b?: number) => void): void => {
+  let seen = 0
+  for (let distance = 0; distance <= 6 && seen < 2; distance++) {
+    const word = words[at + distance]
+    if (!word || (word.stops && distance > 0)) return
+    if (!word.headNoun) continue
+    add(75 + seen, prefix(word, 5))
+    add(77 + seen, prefix(word, 4), Math.min(distance, 3))
+    seen++
+  }
+}
+const numbersAround = (
+  near: (distance: number) => Word,
+  add: (template: number, a: number, b?: number) => void,
+): void => {
+  const back = [1, 2, 3].find((distance) => near(-distance).numeric) ?? 9
+  const on = [1, 2, 3, 4].find((distance) => near(distance).numeric) ?? 9
+  add(80, back * 10 + on, near(0).numeric ? 1 : 0)
+  add(81, back, prefix(near(0), 5))
+}
