@@ -4,6 +4,7 @@
 'use strict'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -12,6 +13,8 @@ const here = dirname(fileURLToPath(import.meta.url))
 const main = join(here, '..', 'src', 'cli', 'main.ts')
 
 if (Number(process.versions.node.split('.')[0]) >= NEEDS) {
+  // Compiled code is kept for the next start, in Node's own place for it: a third of the time of a short command.
+  module.enableCompileCache?.()
   await import(pathToFileURL(main).href)
 } else {
   const bundled = join(here, '..', 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')

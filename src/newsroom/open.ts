@@ -1,7 +1,9 @@
 // Opens the newsroom that lies in a data folder, its ledger there or on PostgreSQL.
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { openFolderArchive } from '../archive/index.ts'
 import { openLedger } from '../ledger/index.ts'
+import { DerekError } from '../model/index.ts'
 import { prepareFolder } from './folder.ts'
 import type { Newsroom } from './newsroom.ts'
 import { loadReader } from './reader.ts'
@@ -12,14 +14,26 @@ export interface Whereabouts {
   /** postgres://…, or '' for SQLite in the folder. */
   readonly database: string
   readonly now?: () => string
+  /** Refuse a folder that is not there, where making an empty newsroom would only hide a slip in its name. */
+  readonly existing?: boolean
 }
 
-export const openNewsroom = async ({ data, database, now }: Whereabouts): Promise<Newsroom> => {
+const refuseNothing = (data: string): void => {
+  if (existsSync(data)) return
+  throw new DerekError(
+    'no-newsroom',
+    `There is no data folder ${resolve(data)}.`,
+    'Give the right one with --data or DEREK_DATA; derek serve and derek take-in make a new one.',
+  )
+}
+
+export const openNewsroom = async ({ data, database, now, existing }: Whereabouts): Promise<Newsroom> => {
+  if (existing && !database) refuseNothing(data)
   const folder = prepareFolder(data)
   let reader: Promise<Reader> | undefined
   return {
     ledger: await openLedger(database ? { url: database } : { folder }),
-    archive: await openFolderArchive(join(folder, 'archive')),
+    archive: openFolderArchive(join(folder, 'archive')),
     now: now ?? ((): string => new Date().toISOString()),
     reader: () => (reader ??= loadReader()),
   }

@@ -1,0 +1,85 @@
+// derek explain: why was each claim read, and what was seen and left?
+import { DerekError } from '../../model/errors.ts'
+import type { Claim, Doubt, ReportView } from '../../model/index.ts'
+import { loadReader } from '../../newsroom/reader.ts'
+import { deskReport } from '../../newsroom/report-of.ts'
+import { parseBytes, toIncoming } from '../../sources/index.ts'
+import type { Command } from '../command.ts'
+import { bytesOf } from '../input.ts'
+import type { Asked, Io } from '../io.ts'
+import { withNewsroom } from '../newsroom.ts'
+import { counted, valueOf } from '../words.ts'
+import { existsSync } from 'node:fs'
+
+interface Explained extends Omit<Claim, 'evidence'> {
+  readonly evidence: Claim['evidence']
+  readonly state?: string
+  readonly id?: string
+}
+
+const claimLines = (claim: Explained, number: number): string => {
+  const { evidence } = claim
+  const how = claim.modality === 'reported' ? '' : ` (${claim.modality})`
+  const by = claim.speaker ? `, said by ${claim.speaker}` : ''
+  return `${number}. ${claim.property} of ${claim.subject}: ${valueOf(claim)}${how}${by}
+   words ${evidence.start}-${evidence.end}: "${evidence.text}"
+   rule: ${claim.rule}${claim.state ? `\n   state: ${claim.state}, claim ${claim.id}` : ''}
+`
+}
+const doubtLines = (doubt: Doubt): string => `? ${doubt.about}: ${doubt.why}
+   words ${doubt.evidence.start}-${doubt.evidence.end}: "${doubt.evidence.text}"
+`
+
+const explained = (head: string, claims: readonly Explained[], doubts: readonly Doubt[]): string =>
+  [
+    `${head}\n${counted(claims.length, 'claim')}, ${counted(doubts.length, 'doubt')}\n`,
+    ...claims.map((claim, at) => claimLines(claim, at + 1)),
+    ...doubts.map(doubtLines),
+  ].join('\n')
+
+const explainKept = ({ report, version, source, claims, doubts }: ReportView): string => {
+  const name = source.names.en ?? source.names.ru ?? source.id
+  return explained(
+    `Report ${report.id}: ${version.title ?? 'no title'} (${version.published}, ${name})`,
+    claims,
+    doubts,
+  )
+}
+
+const explainFile = async (name: string, asked: Asked, io: Io): Promise<string> => {
+  const input = await bytesOf(name, io)
+  const item = await parseBytes(input)
+  const given = { published: asked.text('published'), language: asked.text('language') }
+  const source = { id: 'read', kind: 'paste', url: null, language: null, names: {}, citations: {} } as const
+  const { text, published, language } = toIncoming(item, given, source, input.bytes, input.what)
+  const reading = (await loadReader()).read({ id: name, text, published, ...(language ? { language } : {}) })
+  return explained(`${input.what} (${reading.published}, ${reading.language})`, reading.claims, reading.doubts)
+}
+
+export const explain: Command = {
+  usage: ['explain REPORT', 'explain FILE --published DATE'],
+  about: `Shows each claim with the words it rests on, the rule that found it and, of a report that is kept, what the editor
+said of it; then what the reader doubted. REPORT is the id that take-in printed.`,
+  options: {
+    published: { value: 'DATE', help: 'of a FILE: the day it was published, YYYY-MM-DD' },
+    language: { value: 'LANGUAGE', help: 'of a FILE: ru, kk or en; found from the text when left out' },
+  },
+  settings: ['data', 'database'],
+  examples: ['derek explain report.txt --published 2024-12-12'],
+  arguments: [1, 1],
+  run: async (asked, io) => {
+    const name = asked.positionals[0] as string
+    if (name === '-' || existsSync(name)) {
+      await io.out.write(await explainFile(name, asked, io))
+      return 0
+    }
+    if (/[./\\]/.test(name))
+      throw new DerekError(
+        'no-file',
+        `${name} is not there.`,
+        'Check the name, or give the id of a report that is kept.',
+      )
+    await io.out.write(explainKept(await withNewsroom(asked, io, (newsroom) => deskReport(newsroom, name))))
+    return 0
+  },
+}

@@ -1,0 +1,5 @@
+// Where bin/derek.js hands over.
+import { processIo } from './io.ts'
+import { run } from './run.ts'
+
+process.exitCode = await run(process.argv.slice(2), processIo())

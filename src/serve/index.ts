@@ -1,0 +1,2 @@
+export { start } from './start.ts'
+export type { Running, StartOptions } from './start.ts'

@@ -1,0 +1,65 @@
+// Brings the newsroom up: the port first (a busy one must harm nothing), then the ledger, the sample where it belongs, the site.
+import type { Server } from 'node:http'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Newsroom, Progress } from '../newsroom/newsroom.ts'
+import { openNewsroom } from '../newsroom/open.ts'
+import { todayIn } from '../settings/index.ts'
+import type { Settings } from '../settings/index.ts'
+import { createSite } from '../site/index.ts'
+import type { SiteSettings } from '../site/index.ts'
+import { closedDoor } from './door.ts'
+import { close, listen } from './listen.ts'
+import { loadSampleOnce } from './sample.ts'
+
+export interface StartOptions {
+  readonly settings: Settings
+  readonly empty: boolean
+  readonly now: () => Date
+  readonly progress?: Progress
+}
+export interface Running {
+  /** Where a browser on this machine finds it. */
+  readonly url: string
+  readonly newsroom: Newsroom
+  readonly sampleLoaded: boolean
+  /** Ends what is under way, then closes the ledger. */
+  stop(): Promise<void>
+}
+
+const urlOf = (host: string, port: number): string => {
+  const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}/`
+}
+
+const siteSettings = ({ title, timezone, address }: Settings): SiteSettings => ({
+  name: title,
+  timeZone: timezone,
+  ...(address ? { origin: address } : {}),
+})
+
+export const start = async ({ settings, empty, now, progress = () => {} }: StartOptions): Promise<Running> => {
+  const door = closedDoor()
+  const server = createAdaptorServer({ fetch: door.fetch }) as Server
+  const port = await listen(server, settings.host, settings.port)
+  let newsroom: Newsroom | undefined
+  try {
+    newsroom = await openNewsroom({ ...settings, now: () => now().toISOString() })
+    const { ledger } = newsroom
+    const sampleLoaded = !empty && (await loadSampleOnce(newsroom, settings.data, progress))
+    const site = createSite({
+      ledger,
+      settings: siteSettings(settings),
+      today: () => todayIn(settings.timezone, now()),
+    })
+    door.open((request) => site.fetch(request))
+    const url = urlOf(settings.host, port)
+    const stop = async (): Promise<void> => {
+      await close(server)
+      await ledger.close()
+    }
+    return { url, newsroom, sampleLoaded, stop }
+  } catch (error) {
+    await Promise.all([close(server), newsroom?.ledger.close()])
+    throw error
+  }
+}
