@@ -89,8 +89,20 @@ const subjectOf = (scene: Scene, amount: Amount, property: Property, unit: strin
   }
   if (found?.closeness === 'relative') return thing!
   const described = describedSubject(scene, amount, property, end)
-  return described ?? thing ?? placeOfReport(scene, amount.firstToken) ?? unit
+  if (
+    described !== undefined &&
+    (thing === undefined ||
+      property === 'share' ||
+      property === 'change' ||
+      amount.unit === 'tonne' ||
+      isWorkName(described))
+  )
+    return described
+  return thing ?? described ?? placeOfReport(scene, amount.firstToken) ?? unit
 }
+/** 'Благоустройство села' is a subject of its own even when the paragraph is about something else. */
+const isWorkName = (name: string): boolean => /^(?:\S+ )?(?:ремонт|капремонт|строительство|реконструкция|благоустройство|модернизация|газификация|repair|construction|reconstruction)(?: |$)/i.test(name) // prettier-ignore
+
 const describedSubject = (scene: Scene, amount: Amount, property: Property, end: number): string | undefined => {
   if (property === 'share' || property === 'change')
     return wholeOf(scene, amount.firstToken, end) ?? subjectPhrase(scene, amount.firstToken)

@@ -1,12 +1,13 @@
 // Who tells whom to do what, who undertakes what, and what is planned. A duty word opens an instruction or a promise; an event still
 // to come is a plan. One that can never be checked, with neither a date nor a figure nor a thing to point at, is noted as a doubt.
-import type { Doubt, Instruction } from '../../model/index.ts'
+import type { Doubt, Instruction, Language } from '../../model/index.ts'
 import { mentionsIn, nameMeant, nearestBefore, type Mention } from '../document.ts'
-import { formsOf, verbForms, type Sentence } from '../../words/index.ts'
+import { verbForms, type Sentence } from '../../words/index.ts'
 import type { Cue } from './cues.ts'
 import type { Outcome } from './events.ts'
 import { duties } from './lists/index.ts'
 import type { DutyMeaning } from './lists/duty.ts'
+import { bodiesRu, hedges, helpsRu, imperativeKk, imperativeRu, imperativesEn, weKk } from './lists/pledges.ts'
 import { datesIn, evidenceOf, outermostIn, quoteAt, type Scene } from './scene.ts'
 import { speakerAt } from './claim.ts'
 
@@ -35,42 +36,20 @@ const stretchOf = (
   const quote = quoteAt(scene, cue.first)
   const stop = next && scene.doc.clauseOfToken[next.first] !== scene.doc.clauseOfToken[cue.first] ? scene.doc.clauses[scene.doc.clauseOfToken[next.first] ?? 0]!.first : sentence.endToken // prettier-ignore
   const end = quote ? Math.min(stop, quote.end) : stop
-  return { first: Math.max(clause.first, quote?.first ?? 0), end: Math.max(end, cue.end) }
-}
-
-const isFuture = (scene: Scene, first: number, end: number): boolean => {
-  for (let at = first; at < end; at++) {
-    const token = scene.doc.tokens[at]!
-    if (
-      token.kind === 'word' &&
-      verbForms(token.norm, 'ru').some((form) => form.person === 1 && form.tense === 'future')
-    )
-      return true
-  }
-  return false
+  const colon = scene.norms.lastIndexOf(':', cue.first)
+  const from = colon >= sentence.firstToken ? colon + 1 : 0
+  return { first: Math.max(clause.first, quote?.first ?? 0, from), end: Math.max(end, cue.end) }
 }
 
 const isInfinitive = (scene: Scene, at: number): boolean => /(?:ть|ти|чь|ться|тись)$/.test(scene.norms[at] ?? '')
-/** 'должны быть сильными' lays no duty on anyone; 'должен закончить' does. */
+/** 'должны быть сильными' and 'должен быть достроен' lay no duty on anyone; 'должен закончить' does. */
 const laysDuty = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): boolean => {
   if (sentence.language !== 'ru' || (cue.means !== 'must' && cue.means !== 'need')) return true
   const { first, end } = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
-  if (scene.norms[cue.end] === 'быть') return passiveAfter(scene, cue.end + 1, end)
+  if (scene.norms[cue.end] === 'быть') return false
   for (let at = first; at < end; at++) if (isInfinitive(scene, at)) return true
   return cue.means === 'must' && scene.norms.slice(first, end).some((norm) => /^(?:дома|здесь|готов)/.test(norm))
 }
-const passiveAfter = (scene: Scene, first: number, end: number): boolean => {
-  for (let at = first; at < Math.min(end, first + 3); at++) {
-    if (
-      formsOf(scene.norms[at]!, 'ru').some(
-        (form) => form.pos === 'participle' && form.passive && form.case === undefined,
-      )
-    )
-      return true
-  }
-  return false
-}
-
 const personIn = (scene: Scene, first: number, end: number): readonly Mention[] =>
   mentionsIn(scene.doc, first, end, 'person')
 
@@ -115,7 +94,12 @@ const addresseeOf = (
     const subject = candidates.findLast(
       (mention) => mention.end <= cue.first && cue.first - mention.end <= 2 && mention.kind === 'organization',
     )
-    return subject ? nameMeant(scene.doc, subject) : subjectBefore(scene, cue)
+    if (subject) return nameMeant(scene.doc, subject)
+    if (sentence.language !== 'kk') return subjectBefore(scene, cue)
+    const first = mentionsIn(scene.doc, sentence.firstToken, cue.first).find(
+      (mention) => mention !== issuer && mention.kind !== 'project',
+    )
+    return first ? words(scene, first.first, first.end + (scene.norms[first.end]?.startsWith('облыс') ? 1 : 0)) : null
   }
   const told = candidates.find((mention) => mention.case === 'dat') ?? candidates.find((mention) => mention.first >= cue.end && mention.first - cue.end <= 2) // prettier-ignore
   return told ? nameMeant(scene.doc, told) : null
@@ -123,6 +107,12 @@ const addresseeOf = (
 
 const nameOf = (scene: Scene, who: Mention | string | null): string | null =>
   who === null || typeof who === 'string' ? who : nameMeant(scene.doc, who)
+
+/** 'До шести тонн обещает ферма': a thing that promises is only expected to. */
+const thingPromises = (scene: Scene, cue: Cue<DutyMeaning>): boolean => {
+  const clause = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+  return outermostIn(scene.doc, clause.first, clause.end, 'project').length > 0
+}
 
 const dutiesIn = (scene: Scene, sentence: Sentence): Found[] => {
   const cues = duties[sentence.language].find(scene.norms, sentence.firstToken, sentence.endToken)
@@ -132,6 +122,12 @@ const dutiesIn = (scene: Scene, sentence: Sentence): Found[] => {
     const { first, end } = stretchOf(scene, cue, sentence, cues[number + 1])
     const issuer = issuerOf(scene, cue, sentence)
     if ((cue.means === 'must' || cue.means === 'need') && issuer === null) return
+    if (cue.means === 'pledge' && issuer === null && thingPromises(scene, cue)) return
+    if (
+      scene.doc.clauseOfToken[cues[number + 1]?.first ?? 0] === scene.doc.clauseOfToken[cue.first] &&
+      cues[number + 1]?.means === 'must'
+    )
+      return
     const pledge = cue.means === 'pledge'
     found.push({
       at: cue.first,
@@ -149,27 +145,68 @@ const dutiesIn = (scene: Scene, sentence: Sentence): Found[] => {
   return found
 }
 
-/** 'Построим к осени' in someone's own words is a promise. */
-const pledgesIn = (scene: Scene, sentence: Sentence): Found[] => {
+type OwnWords = 'promise' | 'instruction'
+/** What a sentence of direct speech does by its verbs: undertakes, commands, or neither. */
+const ownWords = (scene: Scene, first: number, end: number, language: Language): OwnWords | undefined => {
+  const norms = scene.norms.slice(first, end)
+  if (norms.some((norm) => hedges.test(norm)) || norms.join(' ').includes('скорее всего')) return undefined
+  const opening = norms.slice(0, 4).filter((norm) => /\p{L}/u.test(norm))
+  switch (language) {
+    case 'ru':
+      if (opening.slice(0, 3).some((norm) => imperativeRu.test(norm))) return 'instruction'
+      return norms.some((norm) => isOurFuture(norm)) || (norms.some((norm) => helpsRu.test(norm)) && norms.some((norm) => bodiesRu.test(norm))) ? 'promise' : undefined // prettier-ignore
+    case 'kk':
+      if (imperativeKk.test(opening.at(-1) ?? '') || norms.some((norm) => imperativeKk.test(norm))) return 'instruction'
+      return norms.some((norm) => weKk.test(norm) && norm.length > 5) ? 'promise' : undefined
+    case 'en':
+      if (imperativesEn.has(opening[0] ?? '')) return 'instruction'
+      return /(?:^| )(?:(?:we|i) (?:will|shall)|(?:we|i)'ll|will (?:give|help|support|provide|do everything))(?: |$)/.test(norms.join(' ')) ? 'promise' : undefined // prettier-ignore
+  }
+}
+const isOurFuture = (norm: string): boolean => /(?:ем|им|ём|емся|имся)$/.test(norm) && verbForms(norm, 'ru').some((form) => form.person === 1 && form.tense === 'future' && form.source === 'known') // prettier-ignore
+
+/** Whom the one who speaks turns to: named in the sentence that opens the speech. */
+const turnedTo = (scene: Scene, sentence: Sentence, speaker: string | null): string | null => {
+  const before = scene.doc.sentences[(scene.doc.sentenceOfToken[sentence.firstToken] ?? 0) - 1]
+  if (before === undefined) return null
+  const others = mentionsIn(scene.doc, before.firstToken, before.endToken, 'person').filter(
+    (mention) => nameMeant(scene.doc, mention) !== speaker,
+  )
+  const last = others.at(-1)
+  return last ? nameMeant(scene.doc, last) : null
+}
+
+/** 'Построим к осени' in someone's own words is a promise, 'Put it in order' a command. */
+const spokenIn = (scene: Scene, sentence: Sentence): Found[] => {
   const quote = quoteAt(scene, sentence.firstToken) ?? quoteAt(scene, sentence.firstToken + 1)
-  if (quote === undefined || sentence.language !== 'ru') return []
+  if (quote === undefined) return []
   const first = Math.max(sentence.firstToken, quote.first)
   const end = Math.min(sentence.endToken, quote.end)
-  if (!isFuture(scene, first, end)) return []
+  const kind = ownWords(scene, first, end, sentence.language)
+  if (kind === undefined) return []
   return [
     {
       at: first,
       first,
       end,
       instruction: {
-        kind: 'promise',
+        kind,
         issuer: quote.speaker,
-        addressee: null,
+        addressee:
+          kind === 'instruction'
+            ? turnedTo(scene, sentence, quote.speaker)
+            : (bodyIn(scene, first, end) ?? quote.speaker),
         due: dueIn(scene, first, end),
         evidence: evidenceOf(scene, first, end),
       },
     },
   ]
+}
+const bodyIn = (scene: Scene, first: number, end: number): string | null => {
+  for (let at = first; at < end; at++)
+    if (/^(?:правительств|акимат|government$|akimat$|үкімет|әкімдік)/.test(scene.norms[at]!))
+      return scene.doc.tokens[at]!.text
+  return null
 }
 
 /** An event still to come is a plan, once a clause. */
@@ -217,7 +254,7 @@ const doubtOf = ({ instruction }: Found): Doubt => ({
 export const findInstructions = (scene: Scene, outcomes: readonly Outcome[]): InstructionsFound => {
   const found = scene.doc.sentences.flatMap((sentence) => {
     const own = dutiesIn(scene, sentence)
-    return own.length > 0 ? own : pledgesIn(scene, sentence)
+    return own.length > 0 ? own : spokenIn(scene, sentence)
   })
   const plans = plansOf(scene, outcomes).filter(
     (plan) => !found.some((other) => other.first < plan.end && plan.first < other.end),

@@ -18,7 +18,13 @@ const englishStops = new Set(
     'is are was were be been being has have had will would can could may might must should do does did stands stood grew rose fell made make makes ' +
     'supply supplies work works came come comes reached reaches hit amounts totals totalled gave give gives get gets took take takes went go goes ' +
     'in at to from for by near with on into between across through under over within around about nearly almost up down more less than since ' +
-    'and or but while when where which that who if so as not only also now already here there the a an this these those its their his her our year'
+    'and or but while when where which that who if so as not only also now already here there the a an this these those its it their they them he she his her our we you year last next then thus alone all both'
+  ).split(' '),
+)
+const kazakhStops = new Set(
+  (
+    'мен пен бен және да де ал бұл ол деп үшін бар жоқ енді қазір тағы барлығы тіпті онда оған оның олар олардың оларға содан бері сөйтіп сондай бірақ алайда ' +
+    'дейін кейін дейді болды жылы биыл'
   ).split(' '),
 )
 const russianPrepositions = new Set(
@@ -31,8 +37,7 @@ const posOf = (scene: Scene, at: number, language: Language): string =>
 
 const isNominal = (scene: Scene, at: number, language: Language): boolean => {
   if (!isWord(scene, at) || numberWordOf(scene.norms[at]!) !== undefined) return false
-  if (language === 'en') return !englishStops.has(scene.norms[at]!)
-  if (language === 'kk') return !/^(?:мен|пен|бен|және|да|де|ал|бұл|ол|деп|үшін|бар|жоқ|енді|қазір|тағы|барлығы|тіпті|онда|оған)$/.test(scene.norms[at]!) // prettier-ignore
+  if (englishStops.has(scene.norms[at]!) || kazakhStops.has(scene.norms[at]!)) return false
   const pos = posOf(scene, at, language)
   return pos === 'noun' || pos === 'adjective' || pos === 'participle' || pos === 'name'
 }

@@ -1,7 +1,7 @@
 // Who went where: each stop in the order of the text. A stop is a project that the visitor went to, inspected or was shown; where none
 // is named, the place or body. Meetings in an office are no visits, and neither are things merely told of.
 import type { Visit } from '../../model/index.ts'
-import { mentionsIn, nameMeant, nearestBefore, type Mention } from '../document.ts'
+import { mentionsIn, nameMeant, type Mention } from '../document.ts'
 import type { Cue } from './cues.ts'
 import { visiting } from './lists/index.ts'
 import type { VisitMeaning } from './lists/visiting.ts'
@@ -18,49 +18,61 @@ const reach = (scene: Scene, cue: Cue<VisitMeaning>): Stretch => {
   return { first: clause.first, end: clause.end }
 }
 
+/** The one the report is about: who is named first outside of quoted words, and holds an office. */
+const protagonist = (scene: Scene): Mention | undefined => {
+  const people = scene.doc.mentions.filter(
+    (mention) => mention.kind === 'person' && mention.entities.length > 0 && !quoteAt(scene, mention.first),
+  )
+  return people.find((mention) => scene.doc.entities[mention.entities[0]!]!.office !== null) ?? people[0]
+}
+
 const visitorOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention | undefined => {
   const { doc } = scene
   const sentence = doc.sentences[doc.sentenceOfToken[cue.first] ?? 0]!
   const people = mentionsIn(doc, own.first, own.end, 'person')
   const before = people.findLast((mention) => mention.end <= cue.first)
   const after = people.find((mention) => mention.first >= cue.end)
-  if (cue.means === 'shown' && sentence.language === 'en')
-    return after ?? before ?? nearestBefore(doc, cue.first, 'person', 2)
-  return (
-    before ??
-    after ??
-    mentionsIn(doc, sentence.firstToken, sentence.endToken, 'person')[0] ??
-    nearestBefore(doc, cue.first, 'person', 2)
-  )
+  const here = cue.means === 'shown' && sentence.language === 'en' ? (after ?? before) : (before ?? after)
+  return here ?? mentionsIn(doc, sentence.firstToken, sentence.endToken, 'person')[0] ?? protagonist(scene)
 }
 
 const isWithin = (mention: Mention, others: readonly Mention[]): boolean =>
   others.some((other) => other !== mention && other.first <= mention.first && mention.end <= other.end)
 
-/** What is gone to: projects after the verb (before it in Kazakh), all that are joined; else the body or place. */
+const isFrame = (mention: Mention): boolean => /программ|концепци|бағдарлама|program/i.test(mention.name)
+/** Regions and countries are travelled, not visited as a stop. */
+const isStop = (scene: Scene, mention: Mention): boolean =>
+  /^(?:city|village|other)$/.test(scene.doc.entities[mention.entities[0]!]!.placeKind ?? '')
+
+const projectStops = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, kazakh: boolean): Mention[] => {
+  const projects = outermostIn(scene.doc, own.first, own.end, 'project').filter((mention) => !isFrame(mention))
+  const ahead = projects.filter((mention) => mention.first >= cue.end)
+  const behind = projects.filter((mention) => mention.end <= cue.first)
+  if (kazakh) return behind.length > 0 ? behind.slice(-1) : ahead.slice(0, 1)
+  if (ahead.length > 0) return ahead
+  if (behind.length > 0) return behind.slice(-1)
+  // 'The mill, where he looked in': the thing stands before the clause.
+  if (!/^(?:where|where|which|куда|где|котор\S*)$/.test(scene.norms[own.first] ?? '')) return []
+  const { firstToken } = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!
+  return outermostIn(scene.doc, firstToken, own.first, 'project').slice(-1)
+}
+
+/** What is gone to: projects after the verb (before it in Kazakh); where none is named, the body or place. */
 const stopsOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention[] => {
   const { doc } = scene
   const kazakh = doc.sentences[doc.sentenceOfToken[cue.first] ?? 0]!.language === 'kk'
-  const projects = outermostIn(doc, own.first, own.end, 'project')
-  const ahead = projects.filter((mention) => mention.first >= cue.end)
-  const behind = projects.filter((mention) => mention.end <= cue.first)
-  const chosen = kazakh
-    ? behind.length > 0
-      ? behind.slice(-1)
-      : ahead.slice(0, 1)
-    : ahead.length > 0
-      ? ahead
-      : behind.slice(-1)
-  if (chosen.length > 0) return chosen
+  const projects = projectStops(scene, cue, own, kazakh)
+  if (projects.length > 0 || cue.means === 'shown') return projects
   const bodies = outermostIn(doc, own.first, own.end, 'organization').filter(
     (mention) => kazakh || mention.first >= cue.end,
   )
-  if (bodies.length > 0 && cue.means !== 'arrives') return bodies.slice(0, 1)
-  const places = outermostIn(doc, own.first, own.end, 'place').filter((mention) => kazakh || mention.first >= cue.end)
-  const free = places.filter(
-    (mention) => !isWithin(mention, [...mentionsIn(doc, own.first, own.end, 'person'), ...bodies]),
+  const people = mentionsIn(doc, own.first, own.end, 'person')
+  const free = bodies.filter((mention) => !isWithin(mention, people))
+  if (free.length > 0 && cue.means !== 'arrives') return free.slice(0, 1)
+  const places = outermostIn(doc, own.first, own.end, 'place').filter(
+    (mention) => (kazakh || mention.first >= cue.end) && isStop(scene, mention),
   )
-  return free.slice(0, 1)
+  return places.filter((mention) => !isWithin(mention, [...people, ...bodies])).slice(0, 1)
 }
 
 /** The day of the visit, where its sentence gives one. */
@@ -72,9 +84,12 @@ const dateOf = (scene: Scene, cue: Cue<VisitMeaning>): string | null => {
   return day && day.value <= scene.doc.published ? day.value : null
 }
 
+interface Stop extends Visit {
+  readonly isPlace: boolean
+}
 export const findVisits = (scene: Scene): Visit[] => {
   const { doc } = scene
-  const found: Visit[] = []
+  const found: Stop[] = []
   for (const sentence of doc.sentences) {
     for (const cue of visiting[sentence.language].find(scene.norms, sentence.firstToken, sentence.endToken)) {
       if (quoteAt(scene, cue.first)) continue
@@ -86,10 +101,18 @@ export const findVisits = (scene: Scene): Visit[] => {
         for (const index of stop.entities) {
           const what = doc.entities[index]!.name
           if (found.some((visit) => visit.who === who && visit.what === what)) continue
-          found.push({ who, what, date: dateOf(scene, cue), evidence: evidenceOf(scene, own.first, own.end) })
+          found.push({
+            who,
+            what,
+            date: dateOf(scene, cue),
+            evidence: evidenceOf(scene, own.first, own.end),
+            isPlace: stop.kind === 'place',
+          })
         }
       }
     }
   }
-  return found
+  // A town that someone came to is a stop only when nothing in it is named.
+  const kept = found.filter((stop) => !stop.isPlace || !found.some((other) => other.who === stop.who && !other.isPlace))
+  return kept.map(({ who, what, date, evidence }) => ({ who, what, date, evidence }))
 }
