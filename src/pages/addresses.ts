@@ -1,5 +1,5 @@
 // Where every public page is. One place, so that a link and a route cannot disagree.
-import type { Entity, EntityKind, Language } from '../model/index.ts'
+import { languages, type Entity, type EntityKind, type Language } from '../model/index.ts'
 
 export const folderOf: Record<EntityKind, string> = {
   project: 'projects',
@@ -34,3 +34,7 @@ export const reportAt = (language: Language, id: string, anchor?: string): strin
 
 /** 'report-7.2' is version 2 of report-7. */
 export const reportOfVersion = (versionId: string): string => versionId.slice(0, versionId.lastIndexOf('.'))
+
+/** A page that exists in every language, at the address that each gives. */
+export const everywhere = (at: (language: Language) => string): { readonly [L in Language]?: string } =>
+  Object.fromEntries(languages.map((language) => [language, at(language)]))

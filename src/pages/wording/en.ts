@@ -177,7 +177,7 @@ export const en: Wording = {
   entity: {
     lastReport: 'Last report',
     asOf: 'as reported on',
-    sinceDay: 'since',
+    since: (date) => `since ${date}`,
     life: 'Life of the project',
     all: 'All that is known',
     allStand: 'What is known, since when and from whom.',

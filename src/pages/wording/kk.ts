@@ -176,7 +176,7 @@ export const kk: Wording = {
   entity: {
     lastReport: 'Соңғы хабар',
     asOf: 'соңғы хабар бойынша:',
-    sinceDay: 'ашылған күні:',
+    since: (date) => `ашылған күні: ${date}`,
     life: 'Жобаның өмірі',
     all: 'Барлық дерек',
     allStand: 'Не белгілі, қашаннан бері және кімнен.',

@@ -176,7 +176,7 @@ export const ru: Wording = {
   entity: {
     lastReport: 'Последнее сообщение',
     asOf: 'по сообщению от',
-    sinceDay: 'с',
+    since: (date, exact) => (exact ? `с ${date}` : `открыто: ${date}`),
     life: 'Жизнь проекта',
     all: 'Всё, что известно',
     allStand: 'Что известно, с каких пор и от кого.',

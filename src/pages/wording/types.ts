@@ -133,7 +133,8 @@ export interface Wording {
   readonly entity: {
     readonly lastReport: string
     readonly asOf: string
-    readonly sinceDay: string
+    /** `exact`: the day is known. */
+    since(date: string, exact: boolean): string
     readonly life: string
     readonly all: string
     readonly allStand: string

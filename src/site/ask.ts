@@ -1,0 +1,189 @@
+// From an address to an answer: what to ask the ledger, and what to do when it has moved, or is there only in another language.
+import { languages, type EntityKind, type Language, type PublicLedger } from '../model/index.ts'
+import {
+  entityAt,
+  layout,
+  sectionAt,
+  storyAt,
+  tagAt,
+  wordedIn,
+  wordings,
+  type Frame,
+  type Page,
+} from '../pages/index.ts'
+import { entityPage } from './entity.ts'
+import { feedTypes, writeFeed, type FeedEnding } from './feeds.ts'
+import { homePage, type Front } from './home.ts'
+import { entitiesPage, visitsPage } from './indexes.ts'
+import { missingPage, type Offer } from './missing.ts'
+import type { Answer } from './prepared.ts'
+import { promisePage } from './promise.ts'
+import { promisesPage } from './promises.ts'
+import { reportPage } from './report.ts'
+import { storyPage } from './story.ts'
+import { sectionPage, tagPage, tagsPage } from './tags.ts'
+import { visitPage } from './visit.ts'
+
+export interface Asking {
+  readonly ledger: PublicLedger
+  readonly frame: Frame
+  /** Of the request, for feeds of a newsroom that has not said its own. */
+  readonly origin: string
+}
+
+const page = (frame: Frame, what: Page, status: 200 | 404 = 200): Answer => ({
+  status,
+  type: 'text/html; charset=utf-8',
+  body: layout(frame, what),
+})
+const moved = (location: string): Answer => ({ status: 301, type: 'text/plain', body: '', location })
+export const missing = (frame: Frame, offers: readonly Offer[] = []): Answer =>
+  page(frame, missingPage(offers, frame), 404)
+const otherThan = (language: Language): readonly Language[] => languages.filter((one) => one !== language)
+
+const frontStories = 40
+
+export const askFront = async ({ ledger, frame }: Asking): Promise<Answer> => {
+  const view = await ledger.front(frame.language, frontStories)
+  const [first] = view.stories
+  const lead = first ? await ledger.story(first.version.language, first.version.slug) : null
+  const projects = await ledger.entities('project')
+  const front: Front = {
+    view,
+    lead: lead && 'story' in lead ? lead : null,
+    promises: (await Promise.all(view.promises.slice(0, 8).map((one) => ledger.promise(one.slug)))).filter(
+      (one) => one !== null,
+    ),
+    projects,
+    remembered: await rememberedOf(ledger, projects),
+  }
+  return page(frame, homePage(front, frame))
+}
+
+/** The projects most spoken of, as far as more than one report told of them. */
+const rememberedOf = async (ledger: PublicLedger, lines: Front['projects']): Promise<Front['remembered']> => {
+  const candidates = [...lines]
+    .filter((line) => line.claims > 2)
+    .sort((a, b) => b.claims - a.claims)
+    .slice(0, 10)
+  const views = await Promise.all(candidates.map((line) => ledger.entity('project', line.entity.slug)))
+  return views.flatMap((view) =>
+    view && 'entity' in view && new Set(view.claims.map((claim) => claim.reportId)).size > 1 ? [view] : [],
+  )
+}
+
+export const askStory = async ({ ledger, frame }: Asking, slug: string): Promise<Answer> => {
+  const { language } = frame
+  const view = await ledger.story(language, slug)
+  if (view && 'movedTo' in view) return moved(storyAt(language, view.movedTo))
+  if (view) return page(frame, storyPage(view, frame))
+  for (const other of otherThan(language)) {
+    const found = await ledger.story(other, slug)
+    const there = found && 'movedTo' in found ? await ledger.story(other, found.movedTo) : found
+    if (!there || 'movedTo' in there) continue
+    const own = there.story.versions.find((one) => one.language === language)
+    if (own) return moved(storyAt(language, own.slug))
+    return missing(
+      frame,
+      there.story.versions.map((one) => ({
+        language: one.language,
+        at: storyAt(one.language, one.slug),
+        title: one.headline,
+      })),
+    )
+  }
+  return missing(frame)
+}
+
+export const askTag = async ({ ledger, frame }: Asking, slug: string): Promise<Answer> => {
+  const { language } = frame
+  const found = await ledger.tag(language, slug)
+  if (found) return page(frame, tagPage(found.tag, found.stories, frame))
+  for (const other of otherThan(language)) {
+    const there = await ledger.tag(other, slug)
+    if (!there) continue
+    const own = there.tag.slugs[language]
+    if (own && own !== slug) return moved(tagAt(language, own))
+    return missing(frame, [
+      { language: other, at: tagAt(other, slug), title: wordedIn(there.tag.names, other)?.text ?? slug },
+    ])
+  }
+  return missing(frame)
+}
+
+export const askSection = async ({ ledger, frame }: Asking, slug: string): Promise<Answer> => {
+  const { language } = frame
+  const found = await ledger.section(language, slug)
+  if (found) return page(frame, sectionPage(found.section, found.stories, frame))
+  const section = (await ledger.sections()).find((one) =>
+    otherThan(language).some((other) => one.slugs[other] === slug),
+  )
+  const own = section?.slugs[language]
+  return own && own !== slug ? moved(sectionAt(language, own)) : missing(frame)
+}
+
+export const askEntity = async ({ ledger, frame }: Asking, kind: EntityKind, slug: string): Promise<Answer> => {
+  const view = await ledger.entity(kind, slug)
+  if (!view) return missing(frame)
+  if ('movedTo' in view) return moved(entityAt(frame.language, { kind, slug: view.movedTo }))
+  return page(frame, entityPage(view, frame))
+}
+export const askEntities = async ({ ledger, frame }: Asking, kind: EntityKind): Promise<Answer> =>
+  page(frame, entitiesPage(kind, await ledger.entities(kind), frame))
+
+export const askTags = async ({ ledger, frame }: Asking): Promise<Answer> =>
+  page(frame, tagsPage(await ledger.tags(frame.language), frame))
+export const askPromises = async ({ ledger, frame }: Asking): Promise<Answer> =>
+  page(frame, promisesPage(await ledger.promises(), frame))
+export const askPromise = async ({ ledger, frame }: Asking, slug: string): Promise<Answer> => {
+  const view = await ledger.promise(slug)
+  return view ? page(frame, promisePage(view, frame)) : missing(frame)
+}
+export const askVisits = async ({ ledger, frame }: Asking): Promise<Answer> =>
+  page(frame, visitsPage(await ledger.visits(), frame))
+export const askVisit = async ({ ledger, frame }: Asking, slug: string): Promise<Answer> => {
+  const view = await ledger.visit(slug)
+  return view ? page(frame, visitPage(view, frame)) : missing(frame)
+}
+export const askReport = async ({ ledger, frame }: Asking, id: string): Promise<Answer> => {
+  const view = await ledger.report(id)
+  return view ? page(frame, reportPage(view, frame)) : missing(frame)
+}
+
+export const askFeed = async ({ ledger, frame, origin }: Asking, ending: FeedEnding): Promise<Answer> => {
+  const { language, name, today } = frame
+  const { stories } = await ledger.front(language, frontStories)
+  const feed = {
+    language,
+    title: name,
+    description: wordings[language].tagline,
+    origin,
+    page: `/${language}/`,
+    at: `/${language}/feed`,
+    today,
+    stories,
+  }
+  return { status: 200, type: feedTypes[ending], body: writeFeed(feed, ending) }
+}
+export const askTagFeed = async (
+  { ledger, frame, origin }: Asking,
+  slug: string,
+  ending: FeedEnding,
+): Promise<Answer> => {
+  const { language, name, today } = frame
+  const found = await ledger.tag(language, slug)
+  if (!found) return missing(frame)
+  const at = tagAt(language, slug)
+  const title = `${wordedIn(found.tag.names, language)?.text ?? slug} · ${name}`
+  const feed = {
+    language,
+    title,
+    description: `${wordings[language].tags.tag}: ${title}`,
+    origin,
+    page: at,
+    at: `${at}/feed`,
+    today,
+    stories: found.stories.slice(0, frontStories),
+  }
+  return { status: 200, type: feedTypes[ending], body: writeFeed(feed, ending) }
+}

@@ -1,0 +1,103 @@
+// The page of one project, place, person or organisation: where it stands, the main figures, its life, what sources say
+// differently, everything known by property with who said it and when, and what is not known.
+import type { EntityView, Language } from '../model/index.ts'
+import {
+  dateWords, differences, entityAt, entityLink, entityName, everywhere, figure, folderOf, icon, indexAt, isRaw, kicker, langOf, lastDay, life, markup,
+  newestOf, nothing, partsOf, rawClass, spanWords, statusIcon, statusNow, unanswered, wordings, type Content, type Frame, type Html, type NavKey,
+  type Page,
+} from '../pages/index.ts' // prettier-ignore
+import { entityList, reportLines, storyLines } from './cards.ts'
+import { allKnown, besideEachOther } from './known.ts'
+import { lookup } from './lookup.ts'
+import { officesOf, promisesOf, projectTable, quotesOf, visitsOf } from './entity-parts.ts'
+import { strip4 } from './strip4.ts'
+
+export const entityPage = (view: EntityView, frame: Frame): Page => {
+  const { entity } = view
+  const { language } = frame
+  const w = wordings[language].entity
+  const name = entityName(entity, language)
+  const known = lookup({
+    claims: view.claims,
+    entities: [...view.entities, ...view.parents, ...view.projects],
+    promises: view.promises,
+    lines: view.reports,
+  })
+  const claims = view.claims.filter((claim) => claim.state !== 'rejected')
+  const project = entity.kind === 'project'
+  const main = markup`<article>
+<header class="head">${trail(view, language)}<h1${langOf(name.language, language)}>${name.text}</h1>${otherNames(view, language)}${project ? nowLines(view, frame) : officeLine(view, frame)}</header>
+${project ? strip4(claims, frame, (claim, words) => markup`<a class="fig${rawClass(isRaw(claim))}" href="#k-${encodeURIComponent(claim.id)}">${words}</a>`) : nothing}
+${project ? life(claims, language, frame.today) : nothing}
+${differences(claims).map((one) => besideEachOther(one, known, frame))}
+${view.projects.length ? projectTable(view, frame) : nothing}
+${entity.kind === 'person' ? markup`${quotesOf(view, known, frame)}${officesOf(view, frame)}` : nothing}
+${promisesOf(view, known, frame)}
+${claims.length ? allKnown(claims, known, frame) : project ? markup`<section class="box"><h2>${w.all}</h2><p class="soft">${w.nothing}</p></section>` : nothing}
+${project ? silenceOf(view, frame) : nothing}
+<div class="pair">${view.stories.length ? section(w.stories, storyLines(view.stories, frame)) : nothing}${view.reports.length ? section(w.reports, reportLines(view.reports, language)) : nothing}${visitsOf(view, frame)}${view.parts.length ? section(w.parts, entityList(view.parts, language)) : nothing}</div>
+</article>`
+  return {
+    title: name.text,
+    description: w.allStand,
+    at: everywhere((one) => entityAt(one, entity)),
+    current: folderOf[entity.kind] as NavKey,
+    main,
+  }
+}
+
+const section = (title: string, content: Content): Html =>
+  markup`<section class="box"><h2>${title}</h2>${content}</section>`
+
+/** 'Проекты · область Жетісу': the index, then the places around it. */
+const trail = (view: EntityView, language: Language): Html => {
+  const folder = folderOf[view.entity.kind]
+  const around = [...view.parents].reverse()
+  const places = around.length ? around : view.place ? [view.place] : []
+  const index = markup`<a href="${indexAt(language, folder)}">${wordings[language].nav[folder as 'projects']}</a>`
+  return kicker([index, ...places.map((place) => entityLink(place, language))])
+}
+
+/** Its names in the other languages, each in its own; a place also with its code. */
+const otherNames = (view: EntityView, language: Language): Html => {
+  const own = entityName(view.entity, language)
+  const others = view.entity.names.filter(
+    (name) => name.main && name.language !== own.language && name.name !== own.text,
+  )
+  const parts: Content[] = others.map((name) => markup`<span lang="${name.language}">${name.name}</span>`)
+  if (view.entity.code) parts.push(`${wordings[language].entity.code} ${view.entity.code}`)
+  return parts.length ? markup`<p class="names">${parts.map((part, index) => [index ? ' · ' : '', part])}</p>` : nothing
+}
+
+/** Where it stands, and one line more where its last due date has passed without a report of completion. */
+const nowLines = (view: EntityView, frame: Frame): Html => {
+  const { language, today } = frame
+  const w = wordings[language]
+  const now = statusNow(view.claims, today)
+  if (!now) return markup`<p class="now">${icon('b-none')}<span class="soft">${w.noStatus}</span></p>`
+  const words = markup`<b>${figure(now.claim, w.status[now.status], language)}</b>`
+  const when = now.since
+    ? markup` ${w.entity.since(dateWords(now.since, language), partsOf(now.since)?.day !== undefined)}`
+    : markup`, ${w.entity.asOf} ${dateWords(now.claim.published.slice(0, 10), language)}`
+  const due = newestOf(view.claims, 'due')
+  const day = due?.date ? lastDay(due.date) : undefined
+  const finished = now.status === 'built' || now.status === 'operating'
+  const late =
+    day && day < today && !finished
+      ? markup`<p class="now late">${icon('p-over')}<span><b>${w.due.overdueBy(spanWords(day, today, language))}.</b> <span class="soft">${w.due.overdueHint}</span></span></p>`
+      : nothing
+  return markup`<p class="now">${icon(statusIcon[now.status])}<span>${words}${when}</span></p>${late}`
+}
+
+const officeLine = (view: EntityView, frame: Frame): Html => {
+  const last = view.offices.at(-1)
+  if (!last) return nothing
+  return markup`<p class="now"><span><span${langOf(last.language, frame.language)}>${last.office}</span><span class="soft">, ${wordings[frame.language].entity.asOf} ${dateWords(last.published.slice(0, 10), frame.language)}</span></span></p>`
+}
+
+const silenceOf = (view: EntityView, frame: Frame): Html => {
+  const w = wordings[frame.language]
+  const open = unanswered(view.claims, statusNow(view.claims, frame.today)?.status)
+  if (!open.length) return nothing
+  return markup`<section class="box"><h2>${w.entity.silence}</h2><ul class="gap">${open.map((one) => markup`<li>${w.question[one]}</li>`)}</ul><p class="hint">${w.entity.silenceNote}</p></section>`
+}

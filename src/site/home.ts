@@ -1,0 +1,168 @@
+// The front page: the lead story with its figures, what falls due, other news, what became of what we wrote about, what we
+// follow, tags and corrections. Everything it shows was asked for before, in ask.ts.
+import type { Entity, EntityLine, EntityView, FrontView, PromiseView, StoryView } from '../model/index.ts'
+import {
+  anchors, differences, entityLink, everywhere, figure, grouped, homeAt, icon, indexAt, isRaw, kicker, markup, nothing, numberWords, parseBody,
+  plainText, promiseAt, rawClass, reportAt, shownPromise, small, spanWords, statusIcon, statusNow, targetsOf, time, valueWords,
+  lastDay, newestOf, dateWords, localMoment, wordings, entityName, cite, type Difference, type Frame, type Html, type Page,
+} from '../pages/index.ts' // prettier-ignore
+import { sectionLink, storyDay, storyLink, tagLinks } from './cards.ts'
+import { promiseSign, promiseTitle } from './promise-parts.ts'
+import { inline } from './inline.ts'
+import { lookup } from './lookup.ts'
+import { strip4 } from './strip4.ts'
+
+export interface Front {
+  readonly view: FrontView
+  readonly lead: StoryView | null
+  readonly promises: readonly PromiseView[]
+  readonly projects: readonly EntityLine[]
+  /** Projects of which more than one report told. */
+  readonly remembered: readonly EntityView[]
+}
+
+export const homePage = (front: Front, frame: Frame): Page => {
+  const { view } = front
+  const { language } = frame
+  const w = wordings[language].home
+  const [lead, ...rest] = view.stories
+  return {
+    title: frame.name,
+    description: wordings[language].tagline,
+    at: everywhere(homeAt),
+    current: 'news',
+    large: true,
+    feed: `/${language}/feed`,
+    main: markup`<h1 class="hid">${w.heading(frame.name, dateWords(frame.today, language))}</h1>
+<div class="front${front.promises.length ? ' with' : ''}">
+${lead ? leadOf(front, frame) : markup`<p class="stand">${w.empty}</p>`}
+${front.promises.length ? duesOf(front, frame) : nothing}</div>
+${rest.length ? markup`<div class="three">${rest.slice(0, 3).map((card) => markup`<article>${kicker([sectionLink(card.section, language)])}<h2>${storyLink(card, language)}</h2><p>${plainText(card.version.standfirst)}</p></article>`)}</div>` : nothing}
+${memoryOf(front, frame)}
+${rest.length > 3 ? markup`<section class="memory"><h2>${w.more}</h2><ul class="watch">${rest.slice(3).map((card) => markup`<li>${storyDay(card, frame)}<span>${storyLink(card, language)}</span></li>`)}</ul></section>` : nothing}
+<div class="three low">${followedOf(front, frame)}${tagsOf(view, frame)}${correctionsOf(view, frame)}</div>`,
+  }
+}
+
+const leadOf = (front: Front, frame: Frame): Html => {
+  const { language } = frame
+  const card = front.view.stories[0]!
+  const lead = front.lead
+  const known = lookup(
+    lead ? { reports: lead.reports, claims: lead.claims, entities: lead.entities, promises: lead.promises } : {},
+  )
+  const blocks = parseBody(card.version.body)
+  const first = blocks.find((block) => block.kind === 'paragraph')
+  const claims = targetsOf(blocks, 'claim').flatMap((id) => known.claim(id) ?? [])
+  const main = [...Map.groupBy(claims, (claim) => claim.entityId)].sort((a, b) => b[1].length - a[1].length)[0]
+  return markup`<article class="lead">${kicker([sectionLink(card.section, language), storyDay(card, frame)])}<h2>${storyLink(card, language)}</h2><p class="stand">${plainText(card.version.standfirst)}</p>
+${main ? strip4(main[1], frame, (claim, words) => figure(claim, words, language)) : nothing}
+<div class="leadtext"><p>${first ? inline(first.parts, known, language, (claim, words) => figure(claim, words, language)) : nothing} ${markup`<a href="/${card.version.language}/stories/${encodeURIComponent(card.version.slug)}">${wordings[language].readMore}</a>`}</p>${routeOf(lead, frame)}</div></article>`
+}
+
+/** The stops of the visit that the lead tells of. */
+const routeOf = (lead: StoryView | null, frame: Frame): Html => {
+  const { language } = frame
+  const visit = lead?.reports
+    .flatMap((report) => report.visits)
+    .find((one) => one.stops.length > 1 && one.checked !== 'rejected')
+  if (!lead || !visit) return nothing
+  const known = lookup({ entities: lead.entities, reports: lead.reports })
+  return markup`<div><h3 class="lab"><a href="/${language}/visits/${encodeURIComponent(visit.slug)}">${wordings[language].home.route}</a></h3><ol class="route">${visit.stops.map(
+    (stop) => {
+      const entity = known.entity(stop.entityId)
+      const at = reportAt(
+        language,
+        lead.reports.find((one) => one.version.id === visit.reportVersionId)?.report.id ?? '',
+        anchors.stop(visit.id, stop.ordinal),
+      )
+      return markup`<li>${entity ? entityLink(entity, language) : markup`<a href="${at}">${stop.what}</a>`}</li>`
+    },
+  )}</ol></div>`
+}
+
+const duesOf = (front: Front, frame: Frame): Html => {
+  const { language, today } = frame
+  const w = wordings[language].home
+  const groups = grouped(front.promises, (one) => shownPromise(one.promise, today))
+  const shown = groups.flatMap((group) => group.promises).slice(0, 5)
+  const late = shown.some((one) => shownPromise(one.promise, today).state === 'overdue')
+  return markup`<section class="side" aria-labelledby="due"><h2 id="due"><a href="${indexAt(language, 'promises')}">${w.due}</a></h2><ol class="mini">${shown.map(
+    (one) => {
+      const { state } = shownPromise(one.promise, today)
+      const who = one.issuer ? entityName(one.issuer, language).text : one.promise.issuer
+      return markup`<li${state === 'overdue' ? markup` class="is-over"` : nothing}><p>${promiseSign(one.promise, frame)}</p><h3><a href="${promiseAt(language, one.promise.slug)}">${promiseTitle(one.promise, frame)}</a></h3>${who ? markup`<p class="who">${who}</p>` : nothing}</li>`
+    },
+  )}</ol>${late ? markup`<p class="hint">${wordings[language].due.overdueHint}</p>` : nothing}<p class="more"><a href="${indexAt(language, 'promises')}">${w.allPromises}</a></p></section>`
+}
+
+/** What was said first and what was said last, of projects where the two differ. */
+const memoryOf = (front: Front, frame: Frame): Html => {
+  const { language } = frame
+  const w = wordings[language].home
+  const rows = front.remembered.flatMap((view) => {
+    const [difference] = [...differences(view.claims)].sort((a, b) => weight(b) - weight(a))
+    return difference ? [memoryRow(view, difference, frame)] : []
+  })
+  if (!rows.length) return nothing
+  return markup`<section class="memory" aria-labelledby="mem"><h2 id="mem">${w.memory}</h2><table class="stack"><thead><tr><th scope="col">${w.about}</th><th scope="col">${w.wasSaid}</th><th scope="col">${w.later}</th></tr></thead><tbody>${rows.slice(0, 5)}</tbody></table></section>`
+}
+const weight = (difference: Difference): number =>
+  ['opened', 'length', 'area', 'capacity', 'cost', 'due'].indexOf(difference.property)
+
+const memoryRow = (view: EntityView, difference: Difference, frame: Frame): Html => {
+  const { language } = frame
+  const known = lookup({ lines: view.reports })
+  const cell = (claim: (typeof difference.values)[number]['claim']): Html =>
+    markup`<a class="fig${rawClass(isRaw(claim))}" href="${reportAt(language, claim.reportId, anchors.claim(claim.id))}">${valueWords(claim, language, claim.reportLanguage)}</a><small>${time(claim.published.slice(0, 10), language, 'note')}, ${cite(known.source(claim.reportId), language, language)}</small>`
+  return markup`<tr><th scope="row">${entityLink(view.entity, language)}<small>${small(wordings[language].property[difference.property])}</small></th><td>${cell(difference.values[0]!.claim)}</td><td>${cell(difference.values.at(-1)!.claim)}${outcome(view, frame)}</td></tr>
+`
+}
+
+/** Where it stands: finished, or its last date passed with no report since. */
+const outcome = (view: EntityView, frame: Frame): Html => {
+  const { language, today } = frame
+  const w = wordings[language]
+  const now = statusNow(view.claims, today)
+  if (!now) return nothing
+  const due = newestOf(view.claims, 'due')?.date
+  const day = due ? lastDay(due) : undefined
+  const finished = now.status === 'built' || now.status === 'operating'
+  if (!finished && day && day < today)
+    return markup`<span class="st late">${icon('p-over')}<span>${w.due.overdueBy(spanWords(day, today, language))}</span></span>`
+  return markup`<span class="st">${icon(statusIcon[now.status])}<span>${small(w.status[now.status])}</span></span>`
+}
+
+const followedOf = (front: Front, frame: Frame): Html => {
+  const { language, today } = frame
+  const w = wordings[language]
+  const lines = new Map(front.projects.map((line) => [line.entity.id, line]))
+  const stateOf = (entity: Entity) => {
+    const status = lines.get(entity.id)?.status
+    return status ? statusNow([status], today) : undefined
+  }
+  return markup`<section><h2><a href="${indexAt(language, 'projects')}">${w.home.followed}</a></h2><ul class="watch">${front.view.projects
+    .slice(0, 6)
+    .map((entity) => {
+      const now = stateOf(entity)
+      return markup`<li>${icon(now ? statusIcon[now.status] : 'b-none')}<span>${entityLink(entity, language)} ${now ? markup`<span class="soft">${small(w.status[now.status])}</span>` : nothing}</span></li>`
+    })}</ul><p class="more"><a href="${indexAt(language, 'projects')}">${w.home.allProjects}</a> ${front.projects.length ? numberWords(front.projects.length, language) : ''}</p></section>`
+}
+
+const tagsOf = (view: FrontView, frame: Frame): Html => {
+  const { language } = frame
+  const w = wordings[language]
+  if (!view.tags.length) return markup`<section><h2>${w.nav.tags}</h2><p class="hint">${w.tags.empty}</p></section>`
+  return markup`<section><h2><a href="${indexAt(language, 'tags')}">${w.nav.tags}</a></h2>${tagLinks(view.tags.slice(0, 14), language)}<p class="more"><a href="${indexAt(language, 'tags')}">${w.home.allTags}</a></p></section>`
+}
+
+const correctionsOf = (view: FrontView, frame: Frame): Html => {
+  const { language, timeZone } = frame
+  const w = wordings[language].home
+  const items = view.corrections.slice(0, 5)
+  return markup`<section><h2>${w.corrections}</h2>${
+    items.length
+      ? markup`<ul class="watch">${items.map(({ story, correction }) => markup`<li><span>${time(localMoment(correction.at, timeZone).day, language, 'note')}. ${correction.text} ${storyLink(story, language)}</span></li>`)}</ul>`
+      : markup`<p class="hint">${w.noCorrections}</p>`
+  }</section>`
+}

@@ -1,0 +1,81 @@
+// The indexes: all projects with where they stand, all places, people and organisations, all visits.
+import type { EntityKind, EntityLine, KeptVisit } from '../model/index.ts'
+import {
+  counted, entityLink, everywhere, entityName, figure, folderOf, icon, indexAt, langOf, markup, nothing, numberWords, statusIcon, statusNow, time, visitAt,
+  wordedIn, worded, wordings, type Frame, type Html, type NavKey, type Page,
+} from '../pages/index.ts' // prettier-ignore
+
+const titles = { project: 'projects', place: 'places', person: 'people', organization: 'organizations' } as const
+
+export const entitiesPage = (kind: EntityKind, lines: readonly EntityLine[], frame: Frame): Page => {
+  const { language } = frame
+  const w = wordings[language]
+  const title = w.index[titles[kind]]
+  return {
+    title,
+    description: w.entity.allStand,
+    at: everywhere((one) => indexAt(one, folderOf[kind])),
+    current: folderOf[kind] as NavKey,
+    main: markup`<header class="head"><h1>${title}</h1><p class="stand">${lines.length ? w.entity.allStand : w.index.empty}</p></header>
+${lines.length ? (kind === 'project' ? projects(lines, frame) : others(lines, frame)) : nothing}`,
+  }
+}
+
+const heard = (line: EntityLine, frame: Frame): Html =>
+  line.lastHeard ? time(line.lastHeard.slice(0, 10), frame.language, 'table') : markup`—`
+
+/** Those last heard of come first. */
+const projects = (lines: readonly EntityLine[], frame: Frame): Html => {
+  const { language, today } = frame
+  const w = wordings[language]
+  const sorted = [...lines].sort((a, b) => (b.lastHeard ?? '').localeCompare(a.lastHeard ?? '') || b.claims - a.claims)
+  return markup`<section class="box"><h2 class="hid">${w.index.projects}</h2><table class="stack"><thead><tr><th scope="col">${w.entity.project}</th><th scope="col">${w.property.status}</th><th scope="col" class="n">${w.index.lastHeard}</th></tr></thead><tbody>${sorted.map(
+    (line) => {
+      const now = line.status ? statusNow([line.status], today) : undefined
+      return markup`<tr><th scope="row">${entityLink(line.entity, language)}${line.place ? markup`<small>${entityLink(line.place, language)}</small>` : nothing}</th><td><span class="sl">${icon(now ? statusIcon[now.status] : 'b-none')}<span>${now ? figure(now.claim, w.status[now.status], language) : markup`<span class="soft">${w.noStatus}</span>`}</span></span></td><td class="n">${heard(line, frame)}</td></tr>
+`
+    },
+  )}</tbody></table></section>`
+}
+
+const others = (lines: readonly EntityLine[], frame: Frame): Html => {
+  const { language } = frame
+  const w = wordings[language]
+  const sorted = [...lines].sort((a, b) =>
+    entityName(a.entity, language).text.localeCompare(entityName(b.entity, language).text, language),
+  )
+  return markup`<section class="box"><h2 class="hid">${w.index.name}</h2><table class="stack"><thead><tr><th scope="col">${w.index.name}</th><th scope="col" class="n">${w.index.claims}</th><th scope="col" class="n">${w.index.lastHeard}</th></tr></thead><tbody>${sorted.map(
+    (line) => {
+      const { placeKind } = line.entity
+      const around = line.place
+        ? entityLink(line.place, language)
+        : placeKind
+          ? markup`${w.placeKind[placeKind]}`
+          : nothing
+      return markup`<tr><th scope="row">${entityLink(line.entity, language)}${String(around) ? markup`<small>${around}</small>` : nothing}</th><td class="n">${numberWords(line.claims, language)}<span class="hid"> ${counted(language, 'claim', line.claims)}</span></td><td class="n">${heard(line, frame)}</td></tr>
+`
+    },
+  )}</tbody></table></section>`
+}
+
+export const visitsPage = (visits: readonly KeptVisit[], frame: Frame): Page => {
+  const { language } = frame
+  const w = wordings[language]
+  const shown = visits
+    .filter((visit) => visit.checked !== 'rejected')
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+  return {
+    title: w.index.visits,
+    description: w.index.visits,
+    at: everywhere((one) => indexAt(one, 'visits')),
+    main: markup`<header class="head"><h1>${w.index.visits}</h1>${shown.length ? nothing : markup`<p class="stand">${w.index.empty}</p>`}</header>
+${
+  shown.length
+    ? markup`<ol class="stories">${shown.map((visit) => {
+        const title = wordedIn(visit.titles, language) ?? { text: visit.who, language }
+        return markup`<li><p class="kick">${visit.date ? time(visit.date, language) : nothing}${visit.date ? ' · ' : ''}${counted(language, 'stop', visit.stops.length)}</p><h2><a href="${visitAt(language, visit.slug)}"${langOf(title.language, language)}>${worded(title, language)}</a></h2></li>`
+      })}</ol>`
+    : nothing
+}`,
+  }
+}

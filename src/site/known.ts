@@ -1,0 +1,64 @@
+// Everything known of one thing, by property and in time, each value with every source that said it; and two differing
+// figures side by side, without deciding between them.
+import { properties, type ShownClaim } from '../model/index.ts'
+import {
+  byTime, checkSign, cite, countingNote, isRaw, markup, modalityWords, nothing, propertyWords, quoted, rawClass, saying, time, valueWords,
+  wordings, type Content, type Difference, type Frame, type Html,
+} from '../pages/index.ts' // prettier-ignore
+import type { Lookup } from './lookup.ts'
+
+export const allKnown = (claims: readonly ShownClaim[], known: Lookup, frame: Frame): Html => {
+  const sections = properties.flatMap((property) => {
+    const of = claims.filter((claim) => claim.property === property).sort(byTime)
+    return of.length ? [propertySection(property, of, known, frame)] : []
+  })
+  return markup`<section class="box"><h2>${wordings[frame.language].entity.all}</h2><div class="all">${sections}</div></section>`
+}
+
+const propertySection = (
+  property: ShownClaim['property'],
+  of: readonly ShownClaim[],
+  known: Lookup,
+  frame: Frame,
+): Html => {
+  const values = [...Map.groupBy(of, (claim) => `${saying(claim)}|${claim.modality}`).values()]
+  return markup`<section><h3>${propertyWords(property, frame.language)}</h3><ul>${values.map((same) => valueRow(same, known, frame))}</ul></section>
+`
+}
+
+const valueRow = (same: readonly ShownClaim[], known: Lookup, frame: Frame): Html => {
+  const { language } = frame
+  const first = same[0]!
+  const reports = new Set(same.map((claim) => claim.reportId)).size
+  const notes = [modalityWords(first, language), reports > 1 ? wordings[language].entity.agree(reports) : ''].filter(
+    Boolean,
+  )
+  return markup`<li><p>${valueWords(first, language, first.reportLanguage)}${notes.map((note) => markup`<small>${note}</small>`)}</p><div>${same.map((claim) => oneSource(claim, known, frame))}</div></li>`
+}
+
+/** Closed on a narrow page, where its summary names the source and the day; open on a wide one. A link to it opens it. */
+const oneSource = (claim: ShownClaim, known: Lookup, frame: Frame): Html => {
+  const { language } = frame
+  const source = known.source(claim.reportId)
+  return markup`<details class="wide"><summary>${cite(source, claim.reportLanguage, language)}${source ? ', ' : ''}${time(claim.published.slice(0, 10), language, 'note')}</summary>${quoted(claim, undefined, language, { id: `k-${claim.id}`, note: countingNote(claim, language), day: false })}</details>`
+}
+
+export const besideEachOther = (difference: Difference, known: Lookup, frame: Frame): Html => {
+  const { language } = frame
+  const w = wordings[language].entity
+  const dates = difference.property === 'due' || difference.property === 'opened'
+  const about = propertyWords(difference.property, language)
+  return markup`<section class="box"><h2>${dates ? w.differDates : w.differ}: ${about.slice(0, 1).toLocaleLowerCase()}${about.slice(1)}</h2><div class="vs">${difference.values.map(({ claim, also }) => one(claim, also, known, frame))}</div><p class="hint">${w.undecided}</p></section>`
+}
+
+const one = (claim: ShownClaim, also: readonly ShownClaim[], known: Lookup, frame: Frame): Html => {
+  const { language } = frame
+  const note = countingNote(claim, language)
+  const others: Content = also.map(
+    (other) =>
+      markup`; ${cite(known.source(other.reportId), other.reportLanguage, language)}, ${time(other.published.slice(0, 10), language, 'note')}`,
+  )
+  const words = markup`<a${isRaw(claim) ? markup` class="raw"` : nothing} href="#k-${encodeURIComponent(claim.id)}">${claim.evidence.text}</a>`
+  const [open, close] = wordings[claim.reportLanguage].quoteMarks
+  return markup`<figure class="q${rawClass(isRaw(claim))}"><figcaption class="big-fig">${valueWords(claim, language, claim.reportLanguage)}</figcaption><q${claim.reportLanguage === language ? nothing : markup` lang="${claim.reportLanguage}"`}>${open}${words}${close}</q>${note ? markup`<p>${note}</p>` : nothing}<footer>${checkSign(isRaw(claim), language)}${cite(known.source(claim.reportId), claim.reportLanguage, language)}, ${time(claim.published.slice(0, 10), language, 'note')}${others}</footer></figure>`
+}

@@ -1,0 +1,214 @@
+// A report: the source's text as stored, what was read in each paragraph beside it, every claim with an anchor of its own;
+// then what the machine doubted, the versions with their hashes, and where we have it.
+import type { ReportView, ShownClaim } from '../model/index.ts'
+import {
+  anchors, checkMark, countingNote, dateWords, entityLink, entityName, everywhere, isRaw, kicker, langOf, layOut, markup, moment, nothing,
+  modalityWords, outsideLink, promiseAt, propertyWords, reportAt, reportTitle, sourceName, storyAt, valueWords, wordedIn, worded,
+  wordings, type Content, type Frame, type Html, type Marked, type Page, type Piece,
+} from '../pages/index.ts' // prettier-ignore
+import { lookup, type Lookup } from './lookup.ts'
+
+/** Anything in the text that has an anchor: a claim, a quotation, an instruction, a stop. */
+interface Anchored {
+  readonly anchor: string
+  readonly raw: boolean
+  /** What stands beside the paragraph. */
+  readonly line: (frame: Frame) => Content
+}
+
+export const reportPage = (view: ReportView, frame: Frame): Page => {
+  const { language } = frame
+  const w = wordings[language].report
+  const known = lookup({ reports: [view] })
+  const day = view.version.published.slice(0, 10)
+  const title = reportTitle(
+    { title: view.version.title, published: day, language: view.version.language },
+    language,
+    dateWords(day, language),
+  )
+  const source = sourceName(view.source, language)
+  const marks = anchoredIn(view, known)
+  const main = markup`<article class="report">
+<header class="head">${kicker([wordings[language].nav.report, worded(source, language)])}<h1${langOf(title.language, language)}>${title.text}</h1><p class="stand">${w.stand}</p></header>
+${metaOf(view, frame)}
+<div class="text">${marks.length ? nothing : markup`<p class="hint">${w.nothingRead}</p>`}${paragraphsOf(view.version.text).map((one, index) => paragraph(view, one, index, marks, frame))}</div>
+<div class="after">${doubtsOf(view, frame)}${oursOf(view, frame)}</div>
+</article>`
+  return {
+    title: `${title.text}: ${source.text}`,
+    description: w.stand,
+    at: everywhere((one) => reportAt(one, view.report.id)),
+    kind: 'article',
+    published: view.version.published,
+    main,
+  }
+}
+
+const metaOf = (view: ReportView, frame: Frame): Html => {
+  const { language, timeZone } = frame
+  const w = wordings[language].report
+  const link = outsideLink(view.report.url)
+  const sourceLink = outsideLink(view.source.url)
+  const name = worded(sourceName(view.source, language), language)
+  const notice = view.version.notice && wordedIn(view.version.notice, language)
+  const versions = [...view.versions].sort((a, b) => b.version - a.version)
+  return markup`<div class="meta"><div>
+<p>${w.source}<br>${sourceLink ? markup`<a href="${sourceLink}" rel="external">${name}</a>` : name}${link ? markup`<br><a href="${link}" rel="external">${w.original}</a>` : nothing}</p>
+<p>${w.published}<br>${moment(view.version.published, language, timeZone)}</p>
+<p>${w.versions}<br>${versions.length > 1 ? w.version(view.version.version) : w.oneVersion}</p></div>
+<div>${notice ? markup`<p><b>${worded(notice, language)}</b></p>` : nothing}<p>${w.meaning}</p>
+<details><summary>${w.hash}</summary>${versions.map((one) => markup`<p>${w.version(one.version)}, ${moment(one.takenAt, language, timeZone)}<br><code>${one.sha256}</code></p>`)}</details></div></div>`
+}
+
+interface Paragraph {
+  readonly start: number
+  readonly end: number
+}
+/** Lines of the text with where they stand in it; empty lines are none. */
+const paragraphsOf = (text: string): readonly Paragraph[] => {
+  const found: Paragraph[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    if (line.trim()) found.push({ start, end: start + line.length })
+    start += line.length + 1
+  }
+  return found
+}
+
+const paragraph = (
+  view: ReportView,
+  { start, end }: Paragraph,
+  index: number,
+  marks: readonly Marked<Anchored>[],
+  frame: Frame,
+): Html => {
+  const here = marks.filter((mark) => mark.span.start < end && mark.span.end > start)
+  const beside = here.filter((mark) => mark.span.start >= start)
+  const list = beside.length
+    ? markup`<aside class="cl" aria-label="${wordings[frame.language].report.readIn} ${index + 1}"><ul>${beside.map((mark) => markup`<li${mark.value.raw ? markup` class="raw"` : nothing}>${mark.value.line(frame)}</li>`)}</ul></aside>`
+    : nothing
+  return markup`<div class="beat"><div class="t"><p${langOf(view.version.language, frame.language)}>${draw(layOut(view.version.text, start, end, here))}</p></div>${list}</div>
+`
+}
+
+const draw = (pieces: readonly Piece<Anchored>[]): Content =>
+  pieces.map((piece) => {
+    if (piece.kind === 'text') return piece.text
+    const [own, ...others] = piece.begins.map((one) => one.anchor)
+    const inside = others.reduce<Content>(
+      (words, anchor) => markup`<span id="${anchor}">${words}</span>`,
+      draw(piece.inside),
+    )
+    return markup`<mark${own ? markup` id="${own}"` : nothing}${piece.values.every((one) => one.raw) ? markup` class="raw"` : nothing}>${inside}</mark>`
+  })
+
+const anchoredIn = (view: ReportView, known: Lookup): readonly Marked<Anchored>[] =>
+  [...claimsIn(view, known), ...quotesIn(view, known), ...promisesIn(view), ...stopsIn(view, known)].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  )
+const ofThis = (view: ReportView, thing: { readonly reportVersionId: string }): boolean =>
+  thing.reportVersionId === view.version.id
+
+const claimsIn = (view: ReportView, known: Lookup): readonly Marked<Anchored>[] =>
+  view.claims
+    .filter((claim) => claim.state !== 'rejected' && ofThis(view, claim))
+    .map((claim) => {
+      const anchor = anchors.claim(claim.id)
+      return {
+        span: claim.evidence,
+        value: { anchor, raw: isRaw(claim), line: (frame) => claimLine(claim, anchor, known, frame) },
+      }
+    })
+
+const claimLine = (claim: ShownClaim, anchor: string, known: Lookup, frame: Frame): Content => {
+  const { language } = frame
+  const entity = known.entity(claim.entityId)
+  const subject = entity
+    ? entityLink(entity, language)
+    : markup`<span${langOf(claim.reportLanguage, language)}>${claim.subject}</span>`
+  const modality = modalityWords(claim, language)
+  const counted = countingNote(claim, language)
+  return markup`<a href="#${encodeURIComponent(anchor)}">${propertyWords(claim.property, language)}</a> <span class="num">${valueWords(claim, language, claim.reportLanguage, { amount: 'short', date: 'table' })}</span>${modality ? ` (${modality})` : ''}${checkMark(isRaw(claim), language)}<small>${subject}${claim.speaker ? markup`; ${wordings[language].report.speaker}: <span${langOf(claim.reportLanguage, language)}>${claim.speaker}</span>` : nothing}</small>${counted ? markup`<small>${counted}</small>` : nothing}`
+}
+
+const quotesIn = (view: ReportView, known: Lookup): readonly Marked<Anchored>[] =>
+  view.quotes
+    .filter((quote) => quote.state !== 'rejected' && ofThis(view, quote))
+    .map((quote) => {
+      const anchor = anchors.quote(quote.id)
+      const speaker = known.entity(quote.speakerId)
+      return {
+        span: quote.evidence,
+        value: {
+          anchor,
+          raw: isRaw(quote),
+          line: ({ language }) =>
+            markup`<a href="#${encodeURIComponent(anchor)}">${wordings[language].report.quote}</a> <span class="num">${speaker ? entityName(speaker, language).text : quote.speaker}</span>${checkMark(isRaw(quote), language)}`,
+        },
+      }
+    })
+
+const promisesIn = (view: ReportView): readonly Marked<Anchored>[] =>
+  view.promises
+    .filter((promise) => promise.checked !== 'rejected' && ofThis(view, promise))
+    .map((promise) => {
+      const raw = promise.checked !== 'confirmed'
+      return {
+        span: promise.evidence,
+        value: {
+          anchor: anchors.promise(promise.id),
+          raw,
+          line: ({ language }) => {
+            const w = wordings[language]
+            const kind = w.promiseKind[promise.kind]
+            return markup`<a href="${promiseAt(language, promise.slug)}">${kind.slice(0, 1).toLocaleUpperCase()}${kind.slice(1)}</a> <span class="num">${promise.due ? dateWords(promise.due, language, 'note') : w.due.none}</span>${checkMark(raw, language)}`
+          },
+        },
+      }
+    })
+
+const stopsIn = (view: ReportView, known: Lookup): readonly Marked<Anchored>[] =>
+  view.visits
+    .filter((visit) => visit.checked !== 'rejected' && ofThis(view, visit))
+    .flatMap((visit) =>
+      visit.stops.map((stop, index) => {
+        const raw = visit.checked !== 'confirmed'
+        const entity = known.entity(stop.entityId)
+        return {
+          span: stop.evidence,
+          value: {
+            anchor: anchors.stop(visit.id, stop.ordinal),
+            raw,
+            line: ({ language }: Frame) =>
+              markup`<a href="/${language}/visits/${encodeURIComponent(visit.slug)}">${wordings[language].report.stop} ${index + 1}</a> <span class="num">${entity ? entityName(entity, language).text : stop.what}</span>${checkMark(raw, language)}`,
+          },
+        }
+      }),
+    )
+
+const doubtsOf = (view: ReportView, frame: Frame): Html => {
+  const w = wordings[frame.language].report
+  if (!view.doubts.length)
+    return markup`<section class="box"><h2>${w.doubts}</h2><p class="soft">${w.noDoubts}</p></section>`
+  return markup`<section class="box"><h2>${w.doubts}</h2><dl class="doubt">${view.doubts.map(
+    (doubt) =>
+      markup`<dt${langOf(view.version.language, frame.language)}>«${doubt.evidence.text}»</dt><dd${langOf('en', frame.language)}>${doubt.why}</dd>`,
+  )}</dl></section>`
+}
+
+const oursOf = (view: ReportView, frame: Frame): Html => {
+  const { language } = frame
+  const stories = (view.stories ?? []).flatMap((story) => {
+    const version = story.versions.find((one) => one.language === language) ?? story.versions[0]
+    return version
+      ? [
+          markup`<li><a href="${storyAt(version.language, version.slug)}"${langOf(version.language, language)}>${version.headline}</a></li>`,
+        ]
+      : []
+  })
+  const entities = (view.entities ?? [])
+    .filter((entity) => entity.kind !== 'place')
+    .map((entity) => markup`<li>${entityLink(entity, language)}</li>`)
+  if (!stories.length && !entities.length) return nothing
+  return markup`<section class="box"><h2>${wordings[language].report.ours}</h2><ul class="watch">${stories}${entities}</ul></section>`
+}

@@ -1,0 +1,82 @@
+// Pictures of every kind of page, wide and narrow, light and dark, in three languages, to be looked at before a change to the
+// site is kept. `node tools/screenshots.ts [folder]`; `--at URL` photographs a running newsroom instead of the small test one.
+import { mkdtempSync, mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { openBrowser } from '../test/browser.ts'
+import { openTestSite } from '../test/test-site.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    at: { type: 'string' },
+    language: { type: 'string', multiple: true },
+    page: { type: 'string', multiple: true },
+    narrow: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
+})
+if (values.help) {
+  console.log(
+    'node tools/screenshots.ts [folder] [--at http://127.0.0.1:8686] [--language ru] [--page /stories/…] [--narrow]',
+  )
+  process.exit(0)
+}
+const folder = positionals[0] ? resolve(positionals[0]) : mkdtempSync(join(tmpdir(), 'derek-pictures-'))
+mkdirSync(folder, { recursive: true })
+
+const own = values.at ? undefined : await openTestSite()
+const base = (values.at ?? own!.at).replace(/\/+$/, '')
+const { browser, close } = await openBrowser()
+
+/** One page of each kind: what the front page and the indexes lead to. */
+const kindsOf = async (language: string): Promise<readonly string[]> => {
+  if (values.page) return values.page
+  const page = await browser.newPage()
+  const first = async (from: string, folderName: string): Promise<string[]> => {
+    await page.goto(`${base}/${language}${from}`)
+    const hrefs = await page
+      .locator('main a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const found = hrefs.find((href) => href.startsWith(`/${language}/${folderName}/`))
+    return found ? [found.slice(3).split('#')[0] as string] : []
+  }
+  const pages = ['/', '/projects', '/promises', '/places', '/people', '/tags', '/visits', '/nothing-here']
+  for (const [from, folderName] of [
+    ['/', 'stories'],
+    ['/projects', 'projects'],
+    ['/promises', 'promises'],
+    ['/places', 'places'],
+    ['/people', 'people'],
+    ['/tags', 'tags'],
+    ['/visits', 'visits'],
+    ['/projects', 'reports'],
+  ] as const)
+    pages.push(...(await first(from, folderName)))
+  await page.close()
+  return pages
+}
+
+const looks = [
+  { name: 'wide', width: 1280, colorScheme: 'light' },
+  { name: 'wide-dark', width: 1280, colorScheme: 'dark' },
+  { name: 'middle', width: 768, colorScheme: 'light' },
+  { name: 'narrow', width: 360, colorScheme: 'light' },
+  { name: 'narrow-dark', width: 360, colorScheme: 'dark' },
+] as const
+for (const language of values.language ?? ['ru', 'kk', 'en'])
+  for (const path of await kindsOf(language))
+    for (const look of looks.filter((one) => !values.narrow || one.name === 'narrow')) {
+      const page = await browser.newPage({
+        viewport: { width: look.width, height: 900 },
+        colorScheme: look.colorScheme,
+      })
+      await page.goto(`${base}/${language}${path}`)
+      const name = `${language}${path.replaceAll('/', '-').replace(/-$/, '') || '-home'}`.slice(0, 60)
+      await page.screenshot({ path: join(folder, `${name}.${look.name}.png`), fullPage: true })
+      await page.close()
+    }
+await close()
+await own?.close()
+console.log(folder)
