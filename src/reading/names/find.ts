@@ -9,6 +9,7 @@ import { findPersons, findSurnames } from './people/persons.ts'
 import { findPronouns } from './people/pronouns.ts'
 import { placesWithKind } from './places/with-kind.ts'
 import { barePlaces } from './places/bare.ts'
+import { findProjects } from './projects/index.ts'
 import type { Draft, Scene } from './scene.ts'
 
 const take = (taken: Uint8Array, drafts: readonly Draft[]): void => {
@@ -48,5 +49,11 @@ export const findDrafts = (scene: Scene): Draft[] => {
   const people = findPeople(scene, taken, places)
   const bodies = findBodies(scene, taken, places)
   const bare = barePlaces(scene, taken, codesIn(places))
-  return [...places, ...people, ...bodies, ...bare]
+  const projects = findProjects(
+    scene,
+    [...places, ...bare].sort((a, b) => a.first - b.first),
+    bodies,
+    people,
+  )
+  return [...places, ...people, ...bodies, ...bare, ...projects]
 }

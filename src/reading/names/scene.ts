@@ -43,8 +43,8 @@ export interface Draft {
   readonly aliases?: readonly string[]
   /** Of a project: the first token of the place mention where it stands. */
   readonly placeAt?: number | undefined
-  /** Several projects at one place of the text share these tokens. */
-  readonly shares?: boolean
+  /** Of a project: one of its kind as a rule, a project even when nothing tells it from others. */
+  readonly own?: boolean
 }
 
 const capitalOf = (token: Token): number =>

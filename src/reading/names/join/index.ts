@@ -5,10 +5,12 @@ import type { Draft, Scene } from '../scene.ts'
 import { gather, link, type Gathered, type Links } from './gather.ts'
 import { joinPeople, samePost, wordOffices } from './people.ts'
 import { joinPlaces } from './places.ts'
+import { joinProjects } from './projects.ts'
 
-const byPlace = (a: Draft, b: Draft): number => a.first - b.first || b.end - a.end
+const byPlace = (a: Draft, b: Draft): number =>
+  a.first - b.first || b.end - a.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)
 
-const joinByName = (drafts: readonly Draft[], kind: 'organization' | 'project', links: Links): Gathered[] => {
+const joinByName = (drafts: readonly Draft[], kind: 'organization', links: Links): Gathered[] => {
   const all: Gathered[] = []
   const fold = (name: string): string =>
     name
@@ -43,21 +45,30 @@ export const joinThings = (scene: Scene, found: readonly Draft[]): NamesFound =>
   const people = joinPeople(scene, drafts, links)
   const { places } = joinPlaces(scene, drafts, links)
   const organizations = joinByName(drafts, 'organization', links)
-  const projects = joinByName(drafts, 'project', links)
+  const projects = joinProjects(scene, drafts, links)
   const gathered = [...people, ...organizations, ...places, ...projects]
   const numberOf = new Map(gathered.map((thing, index) => [thing, index]))
   const offices = wordOffices(drafts, links)
   // A pronoun for nobody known is no mention.
   const kept = drafts.filter((draft) => links.has(draft) || draft.manner === 'office' || samePost.has(draft))
-  const mentions = kept.map((draft) => {
+  const mentions: Mention[] = []
+  for (const draft of kept) {
+    const entities = (links.get(draft) ?? []).map((thing) => numberOf.get(thing) as number)
+    const before = mentions.at(-1)
+    // Several projects in the same words are one mention that means them all.
+    if (
+      before !== undefined &&
+      before.kind === draft.kind &&
+      before.first === draft.first &&
+      before.end === draft.end
+    ) {
+      mentions[mentions.length - 1] = { ...before, entities: [...new Set([...before.entities, ...entities])] }
+      continue
+    }
     const post = samePost.get(draft)
     const name = offices.get(draft) ?? (post === undefined ? draft.name : (offices.get(post) ?? post.name))
-    return mentionOf(
-      draft,
-      name,
-      (links.get(draft) ?? []).map((thing) => numberOf.get(thing) as number),
-    )
-  })
+    mentions.push(mentionOf(draft, name, entities))
+  }
   const mentionsOf = gathered.map((): number[] => [])
   mentions.forEach(({ entities }, at) => entities.forEach((entity) => mentionsOf[entity]!.push(at)))
   const entities = gathered.map((thing, index): Thing => ({

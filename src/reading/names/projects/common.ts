@@ -1,0 +1,93 @@
+// What the three grammars of projects share: where a project may not be sought, what follows a head, how its draft is made.
+import type { Draft, Scene } from '../scene.ts'
+import { isDash, isWord, sentenceEnd, textOf } from '../scene.ts'
+import type { Term } from '../terms.ts'
+
+/** What was found before projects are sought. */
+export interface Around {
+  readonly places: readonly Draft[]
+  readonly bodies: readonly Draft[]
+  /** For each token the place or body draft that begins there. */
+  readonly placeAt: ReadonlyMap<number, Draft>
+  readonly placeEnds: ReadonlyMap<number, Draft>
+  /** 1: within an office, a person's name or a body. */
+  readonly blocked: Uint8Array
+}
+
+export const around = (
+  scene: Scene,
+  places: readonly Draft[],
+  bodies: readonly Draft[],
+  people: readonly Draft[],
+): Around => {
+  const blocked = new Uint8Array(scene.tokens.length)
+  for (const { first, end } of [...bodies, ...people]) blocked.fill(1, first, end)
+  return {
+    places, bodies, blocked,
+    placeAt: new Map(places.map((draft) => [draft.first, draft])),
+    placeEnds: new Map(places.map((draft) => [draft.end, draft])),
+  } // prettier-ignore
+}
+
+interface Made {
+  readonly first: number
+  readonly end: number
+  readonly head: number
+  readonly name: string
+  readonly rule: string
+  readonly term: Term
+  readonly number?: 'sg' | 'pl' | undefined
+  readonly nominal?: boolean
+  readonly placeAt?: number | undefined
+  readonly aliases?: readonly string[]
+}
+export const project = ({ first, end, head, name, rule, term, number, nominal, placeAt, aliases }: Made): Draft => ({
+  kind: 'project', manner: nominal ? 'nominal' : 'named', first, end, head, name: name.replace(/\s+/g, ' ').trim(), rule, lemma: term.lemma, case: term.cases[0], number: number ?? term.number, placeAt, aliases: aliases ?? [],
+  ...(term.sort === undefined ? {} : { sort: term.sort }), ...(term.sorts === undefined ? {} : { sorts: term.sorts }), own: term.own ?? false,
+}) // prettier-ignore
+
+/** 'Караганда – Каркаралинск': names on both sides of a dash, however many. */
+export const routeEnd = (scene: Scene, at: number, { placeAt }: Around): number => {
+  const limit = sentenceEnd(scene, at)
+  const nameEnd = (from: number): number => {
+    const draft = placeAt.get(from)
+    if (draft !== undefined) return draft.end
+    return from < limit && isWord(scene, from) && scene.capital[from]! > 0 ? from + 1 : from
+  }
+  let end = nameEnd(at)
+  if (end === at) return at
+  let legs = 0
+  while (end < limit && isDash(scene, end)) {
+    const next = nameEnd(end + 1)
+    if (next === end + 1) break
+    end = next
+    legs++
+  }
+  return legs > 0 ? end : at
+}
+
+/** The end of a quotation that opens at the token, when it is a name and not speech. */
+export const quoteEnd = (scene: Scene, at: number): number => {
+  const close = scene.closing[at] ?? -1
+  return close > at + 1 && close - at <= 16 && !/[.!?]$/.test(textOf(scene, close - 1, close)) ? close + 1 : at
+}
+/** '№30', '№ 30'. */
+export const numberEnd = (scene: Scene, at: number): number => {
+  if (scene.tokens[at]?.text === '№' || scene.tokens[at]?.norm === 'no')
+    return scene.tokens[at + 1]?.kind === 'number' ? at + 2 : at
+  return at
+}
+export const latinEnd = (scene: Scene, at: number): number => {
+  let end = at
+  while (
+    end < sentenceEnd(scene, at) &&
+    scene.tokens[end]!.kind === 'word' &&
+    scene.tokens[end]!.script === 'latin' &&
+    scene.capital[end]! > 0
+  )
+    end++
+  return end
+}
+export const isNumber = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]?.kind === 'number' ||
+  scene.amounts.some(({ firstToken, endToken }) => firstToken <= at && at < endToken)

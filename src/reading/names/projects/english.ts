@@ -1,0 +1,173 @@
+// Projects in English: 'compound feed mill', 'Orda Glass Ltd. factory', 'rice plant of Magzhan & Co LLP', 'Nurly Zher program'.
+import {
+  formsAt,
+  opensSentence,
+  sentenceEnd,
+  sentenceStart,
+  termsAt,
+  textOf,
+  type Draft,
+  type Scene,
+} from '../scene.ts'
+import { plainQualities } from '../lists/projects.ts'
+import type { Term } from '../terms.ts'
+import { isNumber, project, quoteEnd, type Around } from './common.ts'
+
+/** Words that never stand inside a name before its head. */
+const outside = new Set(
+  [
+    'a an the this that these those its his her their our my your of in on at to for from by with and or but as than then so if when where which who what how why not no nor',
+    'is are was were be been being has have had do does did will would can could may might must shall should went goes gone saw see seen made make makes took take takes visited toured called sent built opened launched got put puts sells runs run said says also too there here into onto over under about after before since until within near up down off out all any each every some such both more most much many few one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion us them him he she it they we you i',
+  ].flatMap((line) => line.split(' ')),
+)
+const isOutside = (scene: Scene, at: number): boolean => {
+  const token = scene.tokens[at]!
+  if (token.kind === 'punctuation')
+    return !(
+      token.text === '&' ||
+      (token.text === '.' && !token.spaced && scene.terms[at - 1]?.some(({ role }) => role === 'legal'))
+    )
+  if (token.kind === 'number') return true
+  return (
+    token.kind === 'word' &&
+    (outside.has(token.norm) ||
+      (/(?:ly|'s|’s)$/.test(token.norm) && scene.capital[at] === 0 && !token.norm.startsWith('child')))
+  )
+}
+const isPlain = (scene: Scene, at: number): boolean => plainQualities.has(scene.tokens[at]!.norm)
+
+const modifiersStart = (scene: Scene, head: number): number => {
+  const limit = Math.max(sentenceStart(scene, head), head - 6)
+  let first = head
+  while (first > limit && !scene.tokens[first]!.breaks && !isOutside(scene, first - 1)) {
+    const verb =
+      scene.capital[first - 1] === 0 &&
+      formsAt(scene, first - 1).every((form) => form.pos === 'verb' && form.source === 'known')
+    if (verb) break
+    first--
+  }
+  // 'cultural and sports complex'
+  if (
+    first > limit + 1 &&
+    first < head &&
+    scene.tokens[first - 1]!.norm === 'and' &&
+    first - 2 >= limit &&
+    !isOutside(scene, first - 2) &&
+    isWordBefore(scene, first - 3)
+  )
+    return first - 2
+  return first
+}
+const isWordBefore = (scene: Scene, at: number): boolean => /^(?:a|an|the|new)$/.test(scene.tokens[at]?.norm ?? '')
+
+const ofEnd = (scene: Scene, from: number, around: Around): number => {
+  if (scene.tokens[from]?.norm !== 'of') return from
+  const limit = Math.min(sentenceEnd(scene, from), from + 7)
+  const body = around.bodies.find(({ first }) => first === from + 1)
+  if (body !== undefined) return body.end
+  let at = from + 1
+  if (scene.tokens[at]?.norm === 'the') at++
+  const start = at
+  while (at < limit && scene.tokens[at]!.kind === 'word' && !outside.has(scene.tokens[at]!.norm)) at++
+  return at > start ? at : from
+}
+const placeAfter = (scene: Scene, from: number, around: Around): Draft | undefined => {
+  if (!/^(?:in|at|near|of)$/.test(scene.tokens[from]?.norm ?? '')) return undefined
+  for (let at = from + 1; at < from + 5; at++) {
+    const place = around.placeAt.get(at)
+    if (place !== undefined) return place
+    if (!/^(?:the|city|village|town|of|region|district)$/.test(scene.tokens[at]?.norm ?? '')) return undefined
+  }
+  return undefined
+}
+
+export const englishProject = (scene: Scene, head: number, around: Around): Draft[] => {
+  const term = termsAt(scene, head, 'project').find(({ language }) => language === 'en')
+  if (term === undefined) return []
+  // 'boiler house': the last head of a row leads.
+  const next = termsAt(scene, head + 1, 'project')
+  if (next.length > 0 && !scene.tokens[head + 1]!.breaks && scene.tokens[head + 1]!.spaced) return []
+  const all = modifiersStart(scene, head)
+  let first = all
+  while (
+    first < head &&
+    (isPlain(scene, first) || (opensSentence(scene, first) && first === all && outside.has(scene.tokens[first]!.norm)))
+  )
+    first++
+  const quoted = quoteEnd(scene, head + 1)
+  const afterOf = quoted > head + 1 ? quoted : ofEnd(scene, head + 1, around)
+  const place = placeAfter(scene, afterOf, around) ?? placeAfter(scene, head + 1, around)
+  const end = Math.max(afterOf, head + 1)
+  const counted = isNumber(scene, all - 1) && term.number === 'pl'
+  const qualities = head - first
+  const capital = scene.tokens
+    .slice(first, head)
+    .some((_, at) => scene.capital[first + at]! > 0 && !opensSentence(scene, first + at))
+  if (
+    !isTold(term, {
+      qualities,
+      capital,
+      named: end > head + 1,
+      place: place !== undefined,
+      counted,
+      head: scene.capital[head]! > 0,
+    })
+  ) {
+    return term.number === 'pl'
+      ? []
+      : [
+          project({
+            first: head,
+            end: head + 1,
+            head,
+            name: scene.tokens[head]!.norm,
+            rule: 'head noun alone',
+            term,
+            nominal: true,
+          }),
+        ]
+  }
+  if (counted) {
+    const start = all - 1
+    const small = scene.amounts.find(({ firstToken, endToken }) => firstToken <= start && start < endToken)
+    if (small !== undefined && small.number > 10) return []
+    return [
+      project({
+        first: start,
+        end,
+        head,
+        name: textOf(scene, start, end),
+        rule: 'counted projects',
+        term,
+        number: 'pl',
+        placeAt: place?.first,
+      }),
+    ]
+  }
+  return [
+    project({
+      first,
+      end,
+      head,
+      name: textOf(scene, first, end),
+      rule: 'head noun with what tells it',
+      term,
+      placeAt: place?.first,
+    }),
+  ]
+}
+interface Told {
+  readonly qualities: number
+  readonly capital: boolean
+  readonly named: boolean
+  readonly place: boolean
+  readonly counted: boolean
+  readonly head: boolean
+}
+const isTold = (term: Term, told: Told): boolean => {
+  if (term.sort === 'programme') return told.capital || (told.named && told.head)
+  if (term.sort === 'works') return told.named
+  if (term.number === 'pl') return told.counted || told.capital
+  if (term.sort === 'housing' || term.sort === 'road') return told.capital || told.qualities > 1
+  return told.qualities > 0 || told.named || told.capital
+}

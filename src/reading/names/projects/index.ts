@@ -1,0 +1,69 @@
+// Everything built, run or planned that the report names or points at.
+import { languageAt, termsAt, type Draft, type Scene } from '../scene.ts'
+import { landmarksOf } from '../people/complements.ts'
+import { headName } from '../phrases.ts'
+import { around, project, type Around } from './common.ts'
+import { englishProject } from './english.ts'
+import { kazakhProject } from './kazakh.ts'
+import { russianProject } from './russian.ts'
+import { visitedBodies } from './visited.ts'
+
+const standIn = (scene: Scene, at: number): Draft | undefined => {
+  const term = termsAt(scene, at, 'stand-in').find(({ number }) => number === 'sg')
+  if (term === undefined) return undefined
+  return project({
+    first: at,
+    end: at + 1,
+    head: at,
+    name: headName(scene, at, at, term),
+    rule: 'stands for a thing named elsewhere',
+    term,
+    nominal: true,
+  })
+}
+
+export const findProjects = (
+  scene: Scene,
+  places: readonly Draft[],
+  bodies: readonly Draft[],
+  people: readonly Draft[],
+): Draft[] => {
+  const near: Around = around(scene, places, bodies, people)
+  const marks = landmarksOf([...places, ...bodies])
+  const found: Draft[] = []
+  for (let at = 0; at < scene.tokens.length; at++) {
+    if (scene.terms[at]!.length === 0 || near.blocked[at] === 1) continue
+    const head = termsAt(scene, at, 'project')
+    let drafts: Draft[] = []
+    if (head.length > 0) {
+      const language = languageAt(scene, at)
+      drafts =
+        language === 'en'
+          ? englishProject(scene, at, near)
+          : head[0]!.language === 'kk'
+            ? kazakhProject(scene, at, near, marks)
+            : russianProject(scene, at, near, marks)
+    }
+    const named = drafts.some(({ manner }) => manner === 'named')
+    const other = named ? undefined : standIn(scene, at)
+    if (other !== undefined) drafts = drafts.length === 0 ? [other] : [{ ...drafts[0]!, sorts: other.sorts ?? [] }]
+    for (const draft of drafts) add(found, draft)
+  }
+  return [...found, ...visitedBodies(scene, bodies)]
+}
+/** Within a longer name ('ветка газопровода') a head is no project of its own. */
+const add = (found: Draft[], draft: Draft): void => {
+  const before = found.at(-1)
+  if (
+    before !== undefined &&
+    before.end > draft.head &&
+    before.manner === 'named' &&
+    !(before.first === draft.first && before.end === draft.end)
+  ) {
+    const contains = before.first <= draft.first
+    if (contains) return
+    if (draft.end - draft.first > before.end - before.first) found.pop()
+    else return
+  }
+  found.push(draft)
+}
