@@ -1,8 +1,49 @@
-// Looks through the whole ledger for what must never be.
+// Looks through the whole ledger, as it was at one moment, for what must never be. An empty answer means that it is whole.
+import type { Kysely } from 'kysely'
 import type { Fault } from '../contract.ts'
+import { snapshot } from '../everything.ts'
+import type { Tables } from '../schema.ts'
 import type { Store } from '../store.ts'
+import { decisionFaults } from './decisions.ts'
+import type { Search } from './look.ts'
+import { readingFaults } from './readings.ts'
+import { referenceFaults } from './references.ts'
+import { countFaults, linkFaults, rootFaults, slugFaults, storyFaults } from './wholeness.ts'
+
+const searches: readonly Search[] = [
+  readingFaults,
+  decisionFaults,
+  referenceFaults,
+  countFaults,
+  storyFaults,
+  slugFaults,
+  linkFaults,
+  rootFaults,
+]
+
+const sizeOf = async (db: Kysely<Tables>, table: keyof Tables): Promise<number> =>
+  Number(
+    (
+      await db
+        .selectFrom(table as 'tags')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+    ).count,
+  )
 
 export const faults = async (
-  _store: Store,
-  _onProgress?: (done: number, of: number) => void,
-): Promise<readonly Fault[]> => []
+  store: Store,
+  onProgress: (done: number, of: number) => void = () => {},
+): Promise<readonly Fault[]> => {
+  const looked = snapshot(store, async function* (db) {
+    let of = searches.length
+    for (const table of ['report_versions', 'decisions'] as const) of += await sizeOf(db, table)
+    let done = 0
+    const step = (count: number): void => onProgress((done += count), of)
+    for (const search of searches) {
+      yield* search({ db, step })
+      step(1)
+    }
+  })
+  return Array.fromAsync(looked)
+}

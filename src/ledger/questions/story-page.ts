@@ -1,5 +1,5 @@
 // One story with all that it rests on.
-import type { Language, Story, StoryView } from '../../model/index.ts'
+import type { Entity, Language, Story, StoryView } from '../../model/index.ts'
 import { marksOf } from '../marks.ts'
 import { sectionOf, tagOf } from '../nouns.ts'
 import { slugHolder } from '../slugs.ts'
@@ -54,7 +54,8 @@ export const storyPage = async (
   ])
   // A mark may name an entity that was since joined into another; it is handed on under the name that the body uses too.
   const gone = marked('entity').filter((one) => !entities.some((entity) => entity.id === one))
-  const redirects = (await Promise.all(gone.map((one) => entityRow(tx, dialect, one)))).flatMap((one) => one ?? [])
+  const redirects: Entity[] = []
+  for (const one of gone) redirects.push(...[await entityRow(tx, dialect, one)].filter((entity) => entity !== null))
   const projects = entities.filter((entity) => entity.kind === 'project').map((entity) => entity.id)
   return {
     story,
