@@ -74,7 +74,7 @@ export interface EntityView {
   /** Of a place: projects there or in its parts. Of a person or organisation: those in the same reports' claims or stops. */
   readonly projects: readonly Entity[]
   readonly claims: readonly ShownClaim[]
-  /** Current status claim of each listed project. */
+  /** Where each listed project stands: its newest 'status' claim, or its 'opened' one where that came later. */
   readonly projectStates: Readonly<Record<string, ShownClaim>>
   /** One figure of each listed project: its newest cost, else investment, budget, capacity, area, length. */
   readonly projectFigures?: Readonly<Record<string, ShownClaim>>
@@ -124,6 +124,7 @@ export interface VisitView {
 export interface EntityLine {
   readonly entity: Entity
   readonly place: Entity | null
+  /** As in EntityView.projectStates. */
   readonly status: ShownClaim | null
   /** Confirmed claims about it. */
   readonly claims: number

@@ -4,7 +4,7 @@
 import type { Language } from '../model/index.ts'
 import { numberWords } from './numbers.ts'
 import { formFor } from './plurals.ts'
-import { countedNouns, magnitudes, rates, units, type Magnitude, type UnitSize } from './units.ts'
+import { countedNoun, magnitudes, rates, units, type Magnitude, type UnitSize } from './units.ts'
 
 export interface Amount {
   readonly number: number
@@ -141,10 +141,7 @@ const unitWords = (
   }
   if (!code) return ''
   const count = magnitude ? 1000 : value
-  const noun = code.toLowerCase()
-  const known = countedNouns.find((row) =>
-    (['ru', 'kk', 'en'] as const).some((one) => row[one][0].replace('ё', 'е') === noun.replace('ё', 'е')),
-  )
+  const known = countedNoun(code)
   if (language === source && written.noun) return written.noun
   if (known) return formFor(language, count, known[language])
   return written.noun ?? code

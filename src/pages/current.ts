@@ -2,6 +2,7 @@
 // decided here between two sources: the later report is shown first, the other one beside it.
 import type { Property, ShownClaim, Status } from '../model/index.ts'
 import { firstDay, lastDay } from './dates.ts'
+import { sameUnit } from './units.ts'
 
 /** A report's own order: by day of publication, then as they stand in it. */
 export const byTime = (a: ShownClaim, b: ShownClaim): number =>
@@ -63,7 +64,7 @@ export const statusNow = (claims: readonly ShownClaim[], today: string): StatusN
 
 /** What a claim says, as one string: equal strings are the same statement. */
 export const saying = (claim: ShownClaim): string =>
-  [claim.number ?? '', claim.unit ?? '', claim.date ?? '', claim.value ?? '', claim.bound ?? ''].join('|')
+  [claim.number ?? '', sameUnit(claim.unit ?? ''), claim.date ?? '', claim.value ?? '', claim.bound ?? ''].join('|')
 
 export interface Difference {
   readonly property: Property
@@ -77,7 +78,7 @@ export const differences = (claims: readonly ShownClaim[]): readonly Difference[
   steady.flatMap((property) => {
     const of = ofProperty(claims, property).filter((claim) => property === 'due' || claim.modality === 'reported')
     return [
-      ...Map.groupBy(of, (claim) => (property === 'opened' || property === 'due' ? '' : (claim.unit ?? ''))),
+      ...Map.groupBy(of, (claim) => (property === 'opened' || property === 'due' ? '' : sameUnit(claim.unit ?? ''))),
     ].flatMap(([, same]): Difference[] => {
       const values = [...Map.groupBy(same, saying).values()].map(([claim, ...also]) => ({ claim: claim!, also }))
       const reports = new Set(same.map((claim) => claim.reportId))

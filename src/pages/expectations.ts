@@ -23,7 +23,7 @@ const questions: Record<Status | 'unknown', readonly Question[]> = {
   built: ['cost', 'payer', 'opened', 'size'],
   operating: ['cost', 'payer', 'opened', 'size', 'jobs'],
   stopped: ['cost', 'payer', 'due'],
-  unknown: ['status', 'cost', 'payer', 'due'],
+  unknown: ['status', 'cost', 'payer'],
 }
 
 export const unanswered = (claims: readonly ShownClaim[], status: Status | undefined): readonly Question[] => {

@@ -50,7 +50,7 @@ export const small = (text: string): string => text.slice(0, 1).toLocaleLowerCas
 export const cite = (source: Source | undefined, reportLanguage: Language, language: Language): Html => {
   const name = source && sourceName(source, language)
   const foreign = reportLanguage === language ? nothing : markup`, ${wordings[language].inLanguage[reportLanguage]}`
-  return name ? markup`<cite${langOf(name.language, language)}>${name.text}</cite>${foreign}` : foreign
+  return name ? markup`<cite${langOf(name.language, language)}>${name.text}</cite>${foreign}` : nothing
 }
 
 export const reportTitle = (

@@ -120,3 +120,13 @@ export const countedNouns: readonly Record<Language, Forms>[] = [
   { ru: ['комплекс', 'комплекса', 'комплексов'], kk: ['кешен'], en: ['complex', 'complexes'] },
   { ru: ['пострадавший', 'пострадавших', 'пострадавших'], kk: ['зардап шеккен адам'], en: ['victim', 'victims'] },
 ] // prettier-ignore
+
+const plain = (noun: string): string => noun.toLowerCase().replaceAll('ё', 'е')
+/** The row of a counted noun in the nominative singular, whichever language it is in. */
+export const countedNoun = (noun: string): Record<Language, Forms> | undefined =>
+  countedNouns.find((row) => [row.ru, row.kk, row.en].some(([form]) => plain(form) === plain(noun)))
+/** One name for the same thing counted in different languages: 100 коек and 100 төсек agree. */
+export const sameUnit = (unit: string): string => {
+  const [noun = '', ...rate] = unit.split('/')
+  return [countedNoun(noun)?.en[0] ?? noun, ...rate].join('/')
+}

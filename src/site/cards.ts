@@ -2,7 +2,7 @@
 import type { Entity, Language, ReportLine, Section, StoryCard, Tag, TagCount } from '../model/index.ts'
 import {
   dateWords, entityLink, entityName, kicker, langOf, localMoment, markup, nothing, numberWords, plainText, reportAt, reportTitle, sectionAt,
-  sourceName, storyAt, tagAt, time, wordedIn, worded, type Content, type Frame, type Html,
+  sourceName, storyAt, tagAt, time, typeset, wordedIn, worded, type Content, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
 
 export const sectionLink = (section: Section | null, language: Language): Content => {
@@ -13,7 +13,7 @@ export const sectionLink = (section: Section | null, language: Language): Conten
 }
 
 export const storyLink = (card: StoryCard, language: Language): Html =>
-  markup`<a href="${storyAt(card.version.language, card.version.slug)}"${langOf(card.version.language, language)}>${card.version.headline}</a>`
+  markup`<a href="${storyAt(card.version.language, card.version.slug)}"${langOf(card.version.language, language)}>${typeset(card.version.headline, card.version.language)}</a>`
 
 export const storyDay = (card: StoryCard, frame: Frame): Html =>
   time(localMoment(card.publishedAt, frame.timeZone).day, frame.language, 'note')
@@ -21,7 +21,7 @@ export const storyDay = (card: StoryCard, frame: Frame): Html =>
 export const storyList = (stories: readonly StoryCard[], frame: Frame): Html =>
   markup`<ol class="stories">${stories.map(
     (card) =>
-      markup`<li><article>${kicker([storyDay(card, frame), sectionLink(card.section, frame.language)])}<h2>${storyLink(card, frame.language)}</h2><p class="soft">${plainText(card.version.standfirst)}</p></article></li>`,
+      markup`<li><article>${kicker([storyDay(card, frame), sectionLink(card.section, frame.language)])}<h2>${storyLink(card, frame.language)}</h2><p class="soft">${typeset(plainText(card.version.standfirst), card.version.language)}</p></article></li>`,
   )}</ol>`
 
 /** Headlines alone, each with its day. */

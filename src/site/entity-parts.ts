@@ -54,7 +54,7 @@ export const promisesOf = (view: EntityView, known: Lookup, frame: Frame): Html 
   const w = wordings[language]
   const own = promises.every((promise) => promise.issuerId === view.entity.id)
   const groups = grouped(promises, (promise) => shownPromise(promise, today))
-  return markup`<section class="box"><h2>${own ? w.entity.promisesOf : w.entity.promises}</h2><ol class="promises">${groups.flatMap((group) => group.promises.map((promise) => promiseRow(promise, known, frame)))}</ol>${groups.some((group) => group.state === 'overdue') ? markup`<p class="hint">${w.due.overdueHint}</p>` : nothing}</section>`
+  return markup`<section class="box"><h2>${own ? w.entity.promisesOf : w.entity.promises}</h2><ol class="promises">${groups.flatMap((group) => group.promises.map((promise) => promiseRow(promise, known, frame)))}</ol>${view.entity.kind !== 'project' && groups.some((group) => group.state === 'overdue') ? markup`<p class="hint">${w.due.overdueHint}</p>` : nothing}</section>`
 }
 
 const promiseRow = (promise: KeptPromise, known: Lookup, frame: Frame): Html => {

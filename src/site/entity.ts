@@ -84,7 +84,7 @@ const nowLines = (view: EntityView, frame: Frame): Html => {
   const finished = now.status === 'built' || now.status === 'operating'
   const late =
     day && day < today && !finished
-      ? markup`<p class="now late">${icon('p-over')}<span><b>${w.due.overdueBy(spanWords(day, today, language))}.</b> <span class="soft">${w.due.overdueHint}</span></span></p>`
+      ? markup`<p class="now late">${icon('p-over')}<span><b>${w.due.overdueBy(spanWords(day, today, language))}.</b> <span class="soft">${w.due.noCompletion}</span></span></p>`
       : nothing
   return markup`<p class="now">${icon(statusIcon[now.status])}<span>${words}${when}</span></p>${late}`
 }

@@ -3,7 +3,7 @@
 import type { Entity, EntityLine, EntityView, FrontView, PromiseView, StoryView } from '../model/index.ts'
 import {
   anchors, differences, entityLink, everywhere, figure, grouped, homeAt, icon, indexAt, isRaw, kicker, markup, nothing, numberWords, parseBody,
-  plainText, promiseAt, rawClass, reportAt, shownPromise, small, spanWords, statusIcon, statusNow, targetsOf, time, valueWords,
+  plainText, promiseAt, rawClass, reportAt, shownPromise, small, spanWords, statusIcon, statusNow, targetsOf, time, typeset, valueWords,
   lastDay, newestOf, dateWords, localMoment, wordings, entityName, cite, type Difference, type Frame, type Html, type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { sectionLink, storyDay, storyLink, tagLinks } from './cards.ts'
@@ -37,7 +37,7 @@ export const homePage = (front: Front, frame: Frame): Page => {
 <div class="front${front.promises.length ? ' with' : ''}">
 ${lead ? leadOf(front, frame) : markup`<p class="stand">${w.empty}</p>`}
 ${front.promises.length ? duesOf(front, frame) : nothing}</div>
-${rest.length ? markup`<div class="three">${rest.slice(0, 3).map((card) => markup`<article>${kicker([sectionLink(card.section, language)])}<h2>${storyLink(card, language)}</h2><p>${plainText(card.version.standfirst)}</p></article>`)}</div>` : nothing}
+${rest.length ? markup`<div class="three">${rest.slice(0, 3).map((card) => markup`<article>${kicker([sectionLink(card.section, language)])}<h2>${storyLink(card, language)}</h2><p>${typeset(plainText(card.version.standfirst), language)}</p></article>`)}</div>` : nothing}
 ${memoryOf(front, frame)}
 ${rest.length > 3 ? markup`<section class="memory"><h2>${w.more}</h2><ul class="watch">${rest.slice(3).map((card) => markup`<li>${storyDay(card, frame)}<span>${storyLink(card, language)}</span></li>`)}</ul></section>` : nothing}
 <div class="three low">${followedOf(front, frame)}${tagsOf(view, frame)}${correctionsOf(view, frame)}</div>`,
@@ -55,7 +55,7 @@ const leadOf = (front: Front, frame: Frame): Html => {
   const first = blocks.find((block) => block.kind === 'paragraph')
   const claims = targetsOf(blocks, 'claim').flatMap((id) => known.claim(id) ?? [])
   const main = [...Map.groupBy(claims, (claim) => claim.entityId)].sort((a, b) => b[1].length - a[1].length)[0]
-  return markup`<article class="lead">${kicker([sectionLink(card.section, language), storyDay(card, frame)])}<h2>${storyLink(card, language)}</h2><p class="stand">${plainText(card.version.standfirst)}</p>
+  return markup`<article class="lead">${kicker([sectionLink(card.section, language), storyDay(card, frame)])}<h2>${storyLink(card, language)}</h2><p class="stand">${typeset(plainText(card.version.standfirst), language)}</p>
 ${main ? strip4(main[1], frame, (claim, words) => figure(claim, words, language)) : nothing}
 <div class="leadtext"><p>${first ? inline(first.parts, known, language, (claim, words) => figure(claim, words, language)) : nothing} ${markup`<a href="/${card.version.language}/stories/${encodeURIComponent(card.version.slug)}">${wordings[language].readMore}</a>`}</p>${routeOf(lead, frame)}</div></article>`
 }

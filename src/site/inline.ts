@@ -1,7 +1,7 @@
 // The marks inside a story's paragraphs as links. A mark whose target is not public shows its words alone.
 import type { Language } from '../model/index.ts'
 import {
-  anchors, entityAt, isRaw, markup, nothing, outsideLink, promiseAt, rawClass, reportAt, reportOfVersion, type Content, type Html, type Inline,
+  anchors, entityAt, isRaw, markup, nothing, outsideLink, promiseAt, rawClass, reportAt, reportOfVersion, typeset, type Content, type Html, type Inline,
 } from '../pages/index.ts' // prettier-ignore
 import type { ShownClaim } from '../model/index.ts'
 import type { Lookup } from './lookup.ts'
@@ -11,8 +11,8 @@ export type DrawFigure = (claim: ShownClaim, words: string) => Html
 
 export const inline = (parts: readonly Inline[], known: Lookup, language: Language, figure: DrawFigure): Content =>
   parts.map((part) => {
-    if (part.kind === 'text') return part.text
-    const words = part.text
+    if (part.kind === 'text') return typeset(part.text, language)
+    const words = typeset(part.text, language)
     switch (part.kind) {
       case 'claim': {
         const claim = known.claim(part.target)

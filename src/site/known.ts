@@ -2,7 +2,7 @@
 // figures side by side, without deciding between them.
 import { properties, type ShownClaim } from '../model/index.ts'
 import {
-  byTime, checkSign, cite, countingNote, isRaw, markup, modalityWords, nothing, propertyWords, quoted, rawClass, saying, time, valueWords,
+  byTime, checkSign, cite, countingNote, isRaw, markup, modalityWords, nothing, propertyWords, quoted, rawClass, saying, small, time, valueWords,
   wordings, type Content, type Difference, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
 import type { Lookup } from './lookup.ts'
@@ -46,9 +46,8 @@ const oneSource = (claim: ShownClaim, known: Lookup, frame: Frame): Html => {
 export const besideEachOther = (difference: Difference, known: Lookup, frame: Frame): Html => {
   const { language } = frame
   const w = wordings[language].entity
-  const dates = difference.property === 'due' || difference.property === 'opened'
   const about = propertyWords(difference.property, language)
-  return markup`<section class="box"><h2>${dates ? w.differDates : w.differ}: ${about.slice(0, 1).toLocaleLowerCase()}${about.slice(1)}</h2><div class="vs">${difference.values.map(({ claim, also }) => one(claim, also, known, frame))}</div><p class="hint">${w.undecided}</p></section>`
+  return markup`<section class="box"><h2>${difference.property === 'due' ? w.differDates : markup`${w.differ}: ${small(about)}`}</h2><div class="vs">${difference.values.map(({ claim, also }) => one(claim, also, known, frame))}</div><p class="hint">${w.undecided}</p></section>`
 }
 
 const one = (claim: ShownClaim, also: readonly ShownClaim[], known: Lookup, frame: Frame): Html => {

@@ -32,9 +32,9 @@ export const promiseSign = (promise: KeptPromise, frame: Frame): Html => {
           : w.due.left(spanWords(today, dueDay!, language))
         : w.promise[state]
   const moved = earlier.length
-    ? markup` <span class="soft">(${w.due.movedFrom} <s>${dateWords(earlier.at(-1)!, language, 'note')}</s>)</span>`
+    ? markup`<span class="st soft">${w.due.movedFrom}: <s>${dateWords(earlier.at(-1)!, language, 'note')}</s></span>`
     : nothing
-  return markup`<span class="st${tone ? ` ${tone}` : ''}">${icon(promiseIcon[state])}<span>${words}${moved}</span></span>`
+  return markup`<span class="st${tone ? ` ${tone}` : ''}">${icon(promiseIcon[state])}<span>${words}</span></span>${moved ? markup` ${moved}` : nothing}`
 }
 
 export const stripOf = (view: PromiseView, axis: Axis, frame: Frame): Html => {

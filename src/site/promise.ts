@@ -26,9 +26,9 @@ export const promisePage = (view: PromiseView, frame: Frame): Page => {
     current: 'promises',
     main: markup`<article>
 <header class="head">${kicker([markup`<a href="${indexAt(language, 'promises')}">${w.promises.title}</a>`, w.promiseKind[promise.kind]])}<h1>${promiseTitle(promise, frame)}</h1>
-<p class="now">${promiseSign(promise, frame)}</p>${shown.state === 'overdue' ? markup`<p class="hint">${w.due.overdueHint}</p>` : shown.state === 'vague' ? markup`<p class="hint">${w.due.vagueHint}</p>` : nothing}</header>
+<p class="now">${promiseSign(promise, frame)}</p>${shown.state === 'overdue' ? markup`<p class="hint">${w.due.noCompletion}</p>` : shown.state === 'vague' ? markup`<p class="hint">${w.due.vagueHint}</p>` : nothing}</header>
 <dl class="facts">${facts(view, frame)}</dl>
-<div class="group"><div>${axisLabels(axis)}</div>${stripOf(view, axis, frame)}</div>
+<div class="group whole"><div>${axisLabels(axis)}</div>${stripOf(view, axis, frame)}</div>
 <section class="box"><h2>${w.labels.sourceWords}</h2>${sourceWords(view, frame)}</section>
 ${historyOf(view, frame)}
 ${sinceOf(view, frame)}
@@ -88,6 +88,8 @@ const sinceOf = (view: PromiseView, frame: Frame): Html => {
   const w = wordings[language]
   const since = view.since.filter((claim) => claim.state !== 'rejected').sort(byTime)
   const known = lookup({ lines: [...(view.reports ?? []), view.report] })
+  // Of what is overdue, that nothing was reported is said once, above.
+  if (!since.length && shownPromise(view.promise, frame.today).state === 'overdue') return nothing
   if (!since.length)
     return markup`<section class="box"><h2>${w.promises.since}</h2><p class="soft">${w.promises.nothingSince}</p></section>`
   return markup`<section class="box"><h2>${w.promises.since}</h2><div class="all"><section><h3>${view.subject ? entityLink(view.subject, language) : nothing}</h3><ul>${since.map((claim) => markup`<li><p>${propertyWords(claim.property, language)}: ${valueWords(claim, language, claim.reportLanguage)}</p><div>${quoted(claim, known.source(claim.reportId), language)}</div></li>`)}</ul></section></div></section>`

@@ -14,6 +14,8 @@ interface Anchored {
   readonly raw: boolean
   /** What stands beside the paragraph. */
   readonly line: (frame: Frame) => Content
+  /** Of a claim: what it is about; said once for several in a row. */
+  readonly subject?: (frame: Frame) => Html
 }
 
 export const reportPage = (view: ReportView, frame: Frame): Page => {
@@ -85,10 +87,16 @@ const paragraph = (
   const here = marks.filter((mark) => mark.span.start < end && mark.span.end > start)
   const beside = here.filter((mark) => mark.span.start >= start)
   const list = beside.length
-    ? markup`<aside class="cl" aria-label="${wordings[frame.language].report.readIn} ${index + 1}"><ul>${beside.map((mark) => markup`<li${mark.value.raw ? markup` class="raw"` : nothing}>${mark.value.line(frame)}</li>`)}</ul></aside>`
+    ? markup`<aside class="cl" aria-label="${wordings[frame.language].report.readIn} ${index + 1}"><ul>${beside.map((mark, at) => besideLine(mark.value, beside[at - 1]?.value, frame))}</ul></aside>`
     : nothing
   return markup`<div class="beat"><div class="t"><p${langOf(view.version.language, frame.language)}>${draw(layOut(view.version.text, start, end, here))}</p></div>${list}</div>
 `
+}
+
+const besideLine = (one: Anchored, before: Anchored | undefined, frame: Frame): Html => {
+  const subject = one.subject?.(frame)
+  const same = subject !== undefined && String(before?.subject?.(frame) ?? '') === String(subject)
+  return markup`<li${one.raw ? markup` class="raw"` : nothing}>${subject && !same ? markup`<b>${subject}</b><br>` : nothing}${one.line(frame)}</li>`
 }
 
 const draw = (pieces: readonly Piece<Anchored>[]): Content =>
@@ -116,19 +124,27 @@ const claimsIn = (view: ReportView, known: Lookup): readonly Marked<Anchored>[] 
       const anchor = anchors.claim(claim.id)
       return {
         span: claim.evidence,
-        value: { anchor, raw: isRaw(claim), line: (frame) => claimLine(claim, anchor, known, frame) },
+        value: {
+          anchor,
+          raw: isRaw(claim),
+          line: (frame) => claimLine(claim, anchor, frame),
+          subject: (frame) => subjectOf(claim, known, frame),
+        },
       }
     })
 
-const claimLine = (claim: ShownClaim, anchor: string, known: Lookup, frame: Frame): Content => {
+const claimLine = (claim: ShownClaim, anchor: string, frame: Frame): Content => {
   const { language } = frame
-  const entity = known.entity(claim.entityId)
-  const subject = entity
-    ? entityLink(entity, language)
-    : markup`<span${langOf(claim.reportLanguage, language)}>${claim.subject}</span>`
   const modality = modalityWords(claim, language)
   const counted = countingNote(claim, language)
-  return markup`<a href="#${encodeURIComponent(anchor)}">${propertyWords(claim.property, language)}</a> <span class="num">${valueWords(claim, language, claim.reportLanguage, { amount: 'short', date: 'table' })}</span>${modality ? ` (${modality})` : ''}${checkMark(isRaw(claim), language)}<small>${subject}${claim.speaker ? markup`; ${wordings[language].report.speaker}: <span${langOf(claim.reportLanguage, language)}>${claim.speaker}</span>` : nothing}</small>${counted ? markup`<small>${counted}</small>` : nothing}`
+  return markup`<a href="#${encodeURIComponent(anchor)}">${propertyWords(claim.property, language)}</a> <span class="num">${valueWords(claim, language, claim.reportLanguage, { amount: 'short', date: 'table' })}</span>${modality ? ` (${modality})` : ''}${checkMark(isRaw(claim), language)}${claim.speaker ? markup`<small>${wordings[language].report.speaker}: <span${langOf(claim.reportLanguage, language)}>${claim.speaker}</span></small>` : nothing}${counted ? markup`<small>${counted}</small>` : nothing}`
+}
+
+const subjectOf = (claim: ShownClaim, known: Lookup, { language }: Frame): Html => {
+  const entity = known.entity(claim.entityId)
+  return entity
+    ? entityLink(entity, language)
+    : markup`<span${langOf(claim.reportLanguage, language)}>${claim.subject}</span>`
 }
 
 const quotesIn = (view: ReportView, known: Lookup): readonly Marked<Anchored>[] =>

@@ -3,7 +3,7 @@
 import type { ShownClaim, StoryView } from '../model/index.ts'
 import {
   anchors, attribution, beatsOf, capital, entityLink, icon, isRaw, kicker, localMoment, markup, moment, nothing, parseBody, plainText,
-  rawClass, reportAt, reportOfVersion, storyAt, targetsOf, time, wordings, type Beat, type Block, type Content, type Frame, type Html,
+  rawClass, reportAt, reportOfVersion, storyAt, targetsOf, time, typeset, wordings, type Beat, type Block, type Content, type Frame, type Html,
   type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { sectionLink } from './cards.ts'
@@ -19,7 +19,7 @@ export const storyPage = (view: StoryView, frame: Frame): Page => {
   const blocks = parseBody(version.body)
   const used = targetsOf(blocks, 'claim').flatMap((id) => known.claim(id) ?? [])
   const main = markup`<article class="story">
-<header class="head">${kicker([sectionLink(view.section, language)])}<h1>${version.headline}</h1><p class="stand">${plainText(version.standfirst)}</p></header>
+<header class="head">${kicker([sectionLink(view.section, language)])}<h1>${typeset(version.headline, language)}</h1><p class="stand">${typeset(plainText(version.standfirst), language)}</p></header>
 ${metaOf(view, used, frame)}
 ${correctionsOf(view, frame)}
 <div class="text">${beatsWithNotes(blocks, view, known, frame)}</div>
@@ -41,7 +41,6 @@ const metaOf = (view: StoryView, used: readonly ShownClaim[], frame: Frame): Htm
   const w = wordings[language]
   const confirmed = used.filter((claim) => !isRaw(claim)).length
   const fixed = view.story.corrections.filter((one) => one.language === language)
-  const others = view.story.versions.filter((one) => one.language !== language)
   const cited = view.reports.map(
     (report, index) =>
       markup`${index ? markup`<br>` : nothing}<a href="${reportAt(language, report.report.id)}">${capital(attribution(report.source, language))}</a>`,
@@ -50,7 +49,7 @@ const metaOf = (view: StoryView, used: readonly ShownClaim[], frame: Frame): Htm
 <p>${view.story.publishedAt ? moment(view.story.publishedAt, language, frame.timeZone) : nothing}<br>${fixed.length ? markup`${w.story.corrected}: ${time(localMoment(fixed.at(-1)!.at, frame.timeZone).day, language, 'note')}` : w.story.noCorrections}</p>
 ${cited.length ? markup`<p>${cited}</p>` : nothing}
 ${used.length ? markup`<p>${signCount(confirmed, w.story.confirmed(confirmed), false)}${signCount(used.length - confirmed, w.story.read(used.length - confirmed), true)}</p>` : nothing}
-${others.length ? markup`<p>${others.map((one) => markup`<a href="${storyAt(one.language, one.slug)}" lang="${one.language}" hreflang="${one.language}">${wordings[one.language].languageName}</a> `)}</p>` : nothing}</div>
+</div>
 ${used.length ? legend(frame) : nothing}</div>`
 }
 const signCount = (count: number, words: string, raw: boolean): Html =>

@@ -104,6 +104,7 @@ export const en: Wording = {
     today: 'Due today',
     none: 'no date',
     overdueHint: 'The date has passed and we have no report of completion.',
+    noCompletion: 'We have no report of completion.',
     vagueHint: 'It names neither a date nor anything that could be seen done.',
     dueIs: 'Due',
     movedFrom: 'earlier date',

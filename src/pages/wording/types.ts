@@ -60,6 +60,8 @@ export interface Wording {
     readonly today: string
     readonly none: string
     readonly overdueHint: string
+    /** Said once, beside what is overdue, and no more. */
+    readonly noCompletion: string
     readonly vagueHint: string
     readonly dueIs: string
     movedFrom: string
