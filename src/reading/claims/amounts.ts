@@ -8,7 +8,7 @@ import type { Statement } from './claim.ts'
 import { materialOf, subjectPhrase, wholeOf } from './phrases.ts'
 import { measuredBy } from './properties.ts'
 import { amountsIn, type Scene } from './scene.ts'
-import { subjectOfAmount } from './subjects.ts'
+import { subjectOfAmount, subjectsNear } from './subjects.ts'
 
 /** 'за 9 месяцев', 'in the seven months': a period that is reported on, not a claim. */
 const period =
@@ -82,6 +82,8 @@ const subjectOf = (scene: Scene, amount: Amount, property: Property, unit: strin
   const end = Math.max(amount.endToken, (amount.nounToken ?? 0) + 1)
   const found = subjectOfAmount(scene, amount.firstToken, end)
   const thing = found && doc.entities[found.entities[0]!]!.name
+  const listed = property === 'count' ? listedUnder(scene, amount) : undefined
+  if (listed) return listed
   if (found?.closeness === 'clause') return thing!
   if (property === 'population') {
     const place = nearestBefore(doc, amount.firstToken, 'place')
@@ -102,6 +104,21 @@ const subjectOf = (scene: Scene, amount: Amount, property: Property, unit: strin
 }
 /** 'Благоустройство села' is a subject of its own even when the paragraph is about something else. */
 const isWorkName = (name: string): boolean => /^(?:\S+ )?(?:ремонт|капремонт|строительство|реконструкция|благоустройство|модернизация|газификация|repair|construction|reconstruction)(?: |$)/i.test(name) // prettier-ignore
+
+/** '• twenty schools' under 'it warms:' are what the heading sentence speaks of. */
+const listedUnder = (scene: Scene, amount: Amount): string | undefined => {
+  const { doc, norms } = scene
+  let number = doc.sentenceOfToken[amount.firstToken] ?? 0
+  if (!isItem(scene, number)) return undefined
+  while (number > 0 && isItem(scene, number)) number--
+  const heading = doc.sentences[number]!
+  if (norms[heading.endToken - 1] !== ':') return undefined
+  const end = heading.endToken - 1
+  const subject = subjectsNear(scene, end, heading.endToken)
+  return subject && doc.entities[subject.entities[0]!]!.name
+}
+const isItem = (scene: Scene, sentence: number): boolean =>
+  /^[•*·▪●]$/.test(scene.norms[scene.doc.sentences[sentence]!.firstToken] ?? '')
 
 const describedSubject = (scene: Scene, amount: Amount, property: Property, end: number): string | undefined => {
   if (property === 'share' || property === 'change')

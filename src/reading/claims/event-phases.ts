@@ -4,7 +4,8 @@ import type { Cue } from './cues.ts'
 import type { Concept, EventForm, EventMeaning } from './lists/event.ts'
 import type { HintMeaning } from './lists/hint.ts'
 
-export type Phase = 'done' | 'going' | 'coming' | 'begun' | 'stopped'
+/** designed: on paper only. */
+export type Phase = 'done' | 'going' | 'coming' | 'begun' | 'stopped' | 'designed'
 export interface PhaseRead {
   readonly concept: Concept
   readonly phase: Phase
@@ -77,7 +78,11 @@ const ofPhaseWord = (cues: Cues, hints: Hints, cue: Cue<EventMeaning>): PhaseRea
     case 'design':
       // 'Бітеді деп жоспарланған': another event of the clause is what is planned.
       if (cues.some((other) => other !== cue && !isBare(other.means.form))) return undefined
-      return { concept: work?.means.concept ?? 'design', phase: 'coming', theme: work ?? cue }
+      return {
+        concept: work?.means.concept ?? 'design',
+        phase: cue.means.form === 'going' ? 'designed' : 'coming',
+        theme: work ?? cue,
+      }
     default:
       return ofFinish(cue, work, coming)
   }

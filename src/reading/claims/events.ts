@@ -1,7 +1,7 @@
 // The events of a report: each event word with what it says, of which things, and when. What is denied is not claimed but noted; what
 // is said only under a condition is taken with a doubt.
 import type { DateMention } from '../../words/index.ts'
-import type { Doubt, Modality } from '../../model/index.ts'
+import type { Doubt, Language, Modality } from '../../model/index.ts'
 import type { Cue } from './cues.ts'
 import { hinted, isDenied, phaseOf, type Phase, type PhaseRead } from './event-phases.ts'
 import type { Concept, EventMeaning } from './lists/event.ts'
@@ -51,6 +51,15 @@ const subjectsOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Subj
   return needsOwn || hasOwnPhrase(scene, cue.first, cue.end) ? undefined : found
 }
 
+/** 'Ремонт прошли 62 из них': said of a part, not of the whole. */
+const isPartial = (scene: Scene, clause: number, language: Language): boolean => {
+  const { first, end } = scene.doc.clauses[clause]!
+  const words = scene.norms.slice(first, end).join(' ')
+  return language === 'en'
+    ? / of them(?: |$)/.test(words)
+    : /(?:^| )(?:из них|из которых|олардың \d|соның \d)(?: |$)/.test(words)
+}
+
 const doubtOf = (scene: Scene, clause: number, cue: Cue<unknown>, code: string, why: string): Doubt => {
   const { first, end } = scene.doc.clauses[clause]!
   return { about: scene.doc.tokens[cue.first]!.text, why, evidence: evidenceOf(scene, first, end), code }
@@ -66,7 +75,7 @@ export const findEvents = (scene: Scene): EventsFound => {
     const { language } = scene.doc.sentences[scene.doc.clauses[clause]!.sentence]!
     for (const cue of cues) {
       const read = phaseOf(cues, hints, cue)
-      if (read === undefined) continue
+      if (read === undefined || isPartial(scene, clause, language)) continue
       if (isDenied(hints, cue, language === 'kk')) {
         doubts.push(doubtOf(scene, clause, cue, 'denied', denied))
         continue

@@ -49,7 +49,13 @@ const phrasesIn = (scene: Scene, first: number, end: number, language: Language)
     if (!isNominal(scene, at, language)) continue
     let stop = at + 1
     while (stop < end && (isNominal(scene, stop, language) || joinsOf(scene, stop, end, language))) stop++
-    const before = scene.norms[at - 1] ?? ''
+    let back = at - 1
+    while (
+      back > first &&
+      (scene.doc.tokens[back]!.kind === 'number' || numberWordOf(scene.norms[back]!) !== undefined)
+    )
+      back--
+    const before = scene.norms[back] ?? ''
     const oblique =
       language === 'ru' ? russianPrepositions.has(before) : /^(?:in|at|to|from|for|by|on|with|of)$/.test(before)
     found.push({ first: at, end: stop, oblique: at > first && oblique })
@@ -131,9 +137,17 @@ export const materialOf = (scene: Scene, end: number): string | undefined => {
 /** Whether the clause says itself what the event at tokens [first, end) is of: a noun right beside it that is not the paragraph's topic. */
 export const hasOwnPhrase = (scene: Scene, first: number, end: number): boolean => {
   const language = languageAt(scene, first)
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[first] ?? 0]!
+  const number = scene.doc.clauseOfToken[first] ?? 0
+  const clause = scene.doc.clauses[number]!
+  if (
+    /^(?:его|ее|их|оны|оларды)$/.test(scene.norms[end] ?? '') ||
+    /^(?:его|ее|их|оны|оларды|it|they)$/.test(scene.norms[first - 1] ?? '')
+  )
+    return false
+  const isEvent = (phrase: Phrase): boolean =>
+    scene.events[number]!.some((cue) => cue.first < phrase.end && phrase.first < cue.end)
   const phrases = phrasesIn(scene, clause.first, clause.end, language).filter(
-    (phrase) => !phrase.oblique && (phrase.end <= first || phrase.first >= end),
+    (phrase) => !phrase.oblique && !isEvent(phrase),
   )
   const before = phrases.findLast((phrase) => phrase.end <= first && first - phrase.end <= 1)
   const after = phrases.find((phrase) => phrase.first >= end && phrase.first - end <= 1)

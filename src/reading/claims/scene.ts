@@ -1,8 +1,8 @@
 // A document made ready for finding claims: its norms, the event words of every clause, and the quoted stretches.
 // Made once; every finder of claims asks it.
 import { mentionsIn, spanOfTokens, type Document, type Mention } from '../document.ts'
-import type { Amount, DateMention } from '../../words/index.ts'
-import type { Span } from '../../model/index.ts'
+import type { Amount, DateMention, Sentence } from '../../words/index.ts'
+import type { Language, Span } from '../../model/index.ts'
 import { normsOf, type Cue } from './cues.ts'
 import { events, hints } from './lists/index.ts'
 import type { EventMeaning } from './lists/event.ts'
@@ -24,7 +24,32 @@ const byClause = <T>(doc: Document, cues: readonly Cue<T>[]): Cue<T>[][] => {
   return lists
 }
 
-export const sceneOf = (doc: Document): Scene => {
+/**
+ * A sentence that only quotes a name in another language is still in the report's own: its small words tell. Names in capitals and
+ * in quotation marks do not.
+ */
+const languageBySmallWords = (doc: Document, sentence: Sentence): Language => {
+  if (sentence.language === doc.language) return doc.language
+  let kazakh = 0
+  let russian = 0
+  let quoted = false
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const { norm, text, kind } = doc.tokens[at]!
+    if (norm === '"') quoted = !quoted
+    if (quoted || kind !== 'word' || text !== norm) continue
+    if (/[әғқңөұүһі]/.test(norm)) kazakh++
+    else if (/^(?:и|в|на|с|по|для|из|к|от|не|уже|это|его|их|за|до)$/.test(norm)) russian++
+  }
+  const languages: readonly Language[] = [doc.language, sentence.language]
+  if (languages.includes('en') || kazakh === russian) return sentence.language === 'en' ? 'en' : doc.language
+  return kazakh > russian ? 'kk' : 'ru'
+}
+
+export const sceneOf = (given: Document): Scene => {
+  const doc = {
+    ...given,
+    sentences: given.sentences.map((sentence) => ({ ...sentence, language: languageBySmallWords(given, sentence) })),
+  }
   const norms = normsOf(doc.tokens, doc.language)
   const eventCues: Cue<EventMeaning>[] = []
   const hintCues: Cue<HintMeaning>[] = []
@@ -73,13 +98,14 @@ export const trimmed = (scene: Scene, first: number, end: number): { readonly fi
   const { tokens } = scene.doc
   let from = first
   let to = end
-  while (from < to && isEdge(tokens[from]!.norm, opening)) from++
-  while (to > from && isEdge(tokens[to - 1]!.norm, closing)) to--
+  const paired = tokens.slice(from, to).filter(({ norm }) => norm === '"').length % 2 === 0
+  const drops = (norm: string, marks: ReadonlySet<string>): boolean => marks.has(norm) || (norm === '"' && !paired)
+  while (from < to && drops(tokens[from]!.norm, opening)) from++
+  while (to > from && drops(tokens[to - 1]!.norm, closing)) to--
   return from < to ? { first: from, end: to } : { first, end }
 }
-const opening: ReadonlySet<string> = new Set(['-', '"', ',', ';', ':', '.', '•', '*', ')', '…'])
+const opening: ReadonlySet<string> = new Set(['-', ',', ';', ':', '.', '•', '*', ')', '…'])
 const closing: ReadonlySet<string> = new Set(['-', ',', ';', ':', '.', '…', '!', '?', '('])
-const isEdge = (norm: string, marks: ReadonlySet<string>): boolean => marks.has(norm)
 
 export const evidenceOf = (scene: Scene, first: number, end: number): Span => {
   const piece = trimmed(scene, first, end)

@@ -25,6 +25,8 @@ export const stateOf = ({ concept, phase, modality, cue }: Outcome): Status | un
       return concept === 'repair' ? 'under-repair' : concept === 'construct' ? 'started' : undefined
     case 'stopped':
       return 'stopped'
+    case 'designed':
+      return 'planned'
     case 'coming':
       if (modality === 'ordered' || concept === 'finish' || concept === 'begin' || concept === 'run') return undefined
       return (concept === 'open' || concept === 'accept') && cue.means.form === 'coming' ? undefined : 'planned'
@@ -78,8 +80,10 @@ const silences: Partial<Record<Status, readonly Status[]>> = {
 export const findStates = (scene: Scene, outcomes: readonly Outcome[]): Statement[] => {
   const all = outcomes.flatMap((outcome) => statementsOf(scene, outcome))
   const silent = new Set<string>()
-  for (const { property, subject, value } of all) {
+  for (const { property, subject, value, date } of all) {
     if (property !== 'status') continue
+    // What stood still years ago may well be going on now.
+    if (value === 'stopped' && date !== undefined && date.slice(0, 4) < scene.doc.published.slice(0, 4)) continue
     for (const other of silences[value as Status] ?? []) silent.add(`${subject}\n${other}`)
   }
   return all.filter(

@@ -94,7 +94,7 @@ const elsewhere = (scene: Scene, clause: number): Subjects | undefined => {
 }
 
 /** Programmes and plans are the frame of things, rarely what the next sentence goes on about. */
-const isFrame = (mention: Mention): boolean =>
+export const isFrame = (mention: Mention): boolean =>
   /программ|концепци|нацпроект|национальн|карт|бағдарлама|ұлттық жоба|program|national project|address/i.test(
     mention.name,
   )
@@ -141,6 +141,8 @@ const byGrammar = (scene: Scene, own: readonly Mention[], cue: Cue<EventMeaning>
   const left = direct.findLast((mention) => mention.end <= cue.first)
   const right = direct.find((mention) => mention.first >= cue.end)
   if (language === 'kk') return left ?? before ?? right ?? after
+  // 'Район получит школу': what is got stands after the verb.
+  if (cue.means.concept === 'appear' && theme === 'object') return right
   if (theme === 'subject') {
     const plain =
       left && right && left.case !== undefined && left.case !== 'nom' && right.case === 'nom' ? right : undefined
@@ -157,7 +159,8 @@ export const subjectsOfEvent = (scene: Scene, cue: Cue<EventMeaning>): Subjects 
   const clause = scene.doc.clauses[number]!
   const own = outermostIn(scene.doc, clause.first, clause.end, 'project')
   const found = byGrammar(scene, own, cue)
-  if (found === undefined) return elsewhere(scene, number)
+  if (found === undefined)
+    return cue.means.concept === 'appear' && cue.means.theme === 'object' ? undefined : elsewhere(scene, number)
   return { entities: entitiesOf(joined(scene, own, found)), closeness: 'clause' }
 }
 
@@ -165,15 +168,16 @@ export const subjectsOfEvent = (scene: Scene, cue: Cue<EventMeaning>): Subjects 
 export const subjectOfAmount = (scene: Scene, first: number, end: number): Subjects | undefined => {
   const number = scene.doc.clauseOfToken[first] ?? 0
   const clause = scene.doc.clauses[number]!
-  const own = outermostIn(scene.doc, clause.first, clause.end, 'project')
-  const inside = own.find((mention) => mention.first < end && first < mention.end)
+  const all = outermostIn(scene.doc, clause.first, clause.end, 'project')
+  const inside = all.find((mention) => mention.first < end && first < mention.end)
   if (inside) return { entities: inside.entities, closeness: 'clause' }
+  const near = all.findLast((mention) => mention.end <= first)
+  const own = all.filter((mention) => !isFrame(mention))
   const before = own.filter((mention) => mention.end <= first)
-  const near = before.at(-1)
   // 'школа площадью', 'ферма на': the amount hangs on the noun right before its measure word.
   if (near && first - near.end <= 4 && !/^[,;]$/.test(scene.norms[near.end] ?? ''))
     return { entities: near.entities, closeness: 'clause' }
-  const direct = before.findLast((mention) => !isOblique(scene, mention)) ?? near
+  const direct = before.findLast((mention) => !isOblique(scene, mention)) ?? before.at(-1)
   if (direct) return { entities: direct.entities, closeness: 'clause' }
   const after =
     own.find((mention) => mention.first >= end && !isOblique(scene, mention)) ??

@@ -6,6 +6,7 @@ import type { Cue } from './cues.ts'
 import { visiting } from './lists/index.ts'
 import type { VisitMeaning } from './lists/visiting.ts'
 import { datesIn, evidenceOf, outermostIn, quoteAt, type Scene } from './scene.ts'
+import { isFrame } from './subjects.ts'
 
 interface Stretch {
   readonly first: number
@@ -39,10 +40,12 @@ const visitorOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention 
 const isWithin = (mention: Mention, others: readonly Mention[]): boolean =>
   others.some((other) => other !== mention && other.first <= mention.first && mention.end <= other.end)
 
-const isFrame = (mention: Mention): boolean => /программ|концепци|бағдарлама|program/i.test(mention.name)
 /** Regions and countries are travelled, not visited as a stop. */
 const isStop = (scene: Scene, mention: Mention): boolean =>
   /^(?:city|village|other)$/.test(scene.doc.entities[mention.entities[0]!]!.placeKind ?? '')
+
+const isTown = (scene: Scene, mention: Mention): boolean =>
+  /^(?:city|village)$/.test(scene.doc.entities[mention.entities[0]!]!.placeKind ?? '')
 
 const projectStops = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, kazakh: boolean): Mention[] => {
   const projects = outermostIn(scene.doc, own.first, own.end, 'project').filter((mention) => !isFrame(mention))
@@ -52,9 +55,10 @@ const projectStops = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, kazakh
   if (ahead.length > 0) return ahead
   if (behind.length > 0) return behind.slice(-1)
   // 'The mill, where he looked in': the thing stands before the clause.
-  if (!/^(?:where|where|which|куда|где|котор\S*)$/.test(scene.norms[own.first] ?? '')) return []
+  if (!/^(?:where|which|куда|где|котор\S*)$/.test(scene.norms[own.first] ?? '')) return []
   const { firstToken } = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!
-  return outermostIn(scene.doc, firstToken, own.first, 'project').slice(-1)
+  const things = outermostIn(scene.doc, firstToken, own.first, 'project')
+  return (things.length > 0 ? things : outermostIn(scene.doc, firstToken, own.first, 'organization')).slice(-1)
 }
 
 /** What is gone to: projects after the verb (before it in Kazakh); where none is named, the body or place. */
@@ -106,7 +110,7 @@ export const findVisits = (scene: Scene): Visit[] => {
             what,
             date: dateOf(scene, cue),
             evidence: evidenceOf(scene, own.first, own.end),
-            isPlace: stop.kind === 'place',
+            isPlace: isTown(scene, stop),
           })
         }
       }

@@ -124,7 +124,6 @@ const phase: readonly EventLine[] = [
 const run: readonly EventLine[] = [
   event('operates', 'run', 'going', 'subject', 'The plant operates.'),
   event('is operating', 'run', 'going', 'subject', 'The plant is operating.'),
-  weak(event('works', 'run', 'going', 'subject', 'The mill works.')),
   event('run on', 'run', 'going', 'subject', 'The lines run on one system.'),
   event('in operation', 'run', 'going', 'subject', 'The mill is in operation.'),
 ]
@@ -139,10 +138,10 @@ const design: readonly EventLine[] = [
   event('plans for', 'design', 'coming', 'of', 'There are plans for two schools.'),
   event('is planned', 'design', 'coming', 'subject', 'A school is planned.'),
   event('are planned', 'design', 'coming', 'subject', 'Two schools are planned.'),
-  event('draft plan', 'design', 'coming', 'of', 'There is a draft plan for the quarter.'),
-  event('at the project stage', 'design', 'coming', 'subject', 'The arena is at the project stage.'),
-  event('at the design stage', 'design', 'coming', 'subject', 'The arena is at the design stage.'),
-  event('being designed', 'design', 'coming', 'subject', 'The arena is being designed.'),
+  event('draft plan', 'design', 'going', 'of', 'There is a draft plan for the quarter.'),
+  event('at the project stage', 'design', 'going', 'subject', 'The arena is at the project stage.'),
+  event('at the design stage', 'design', 'going', 'subject', 'The arena is at the design stage.'),
+  event('being designed', 'design', 'going', 'subject', 'The arena is being designed.'),
 ]
 
 export const eventsEn: readonly EventLine[] = [

@@ -134,8 +134,8 @@ const design: readonly EventLine[] = [
   event('жоспарлан(ған|ды|уда)', 'design', 'coming', 'subject', 'Ауданда он үй жоспарланған.'),
   event('жоспарланып отыр', 'design', 'coming', 'subject', 'Мектеп жоспарланып отыр.'),
   event('көздел(ген|іп|уде)', 'design', 'coming', 'subject', 'Жаңа цех көзделген.'),
-  event('жобалан(ған|уда|ып)', 'design', 'coming', 'subject', 'Көпір жобаланып жатыр.'),
-  event('ақша күтіп', 'design', 'coming', 'subject', 'Жаңа жоба ақша күтіп тұр.'),
+  event('жобалан(ған|уда|ып)', 'design', 'going', 'subject', 'Көпір жобаланып жатыр.'),
+  event('ақша күтіп', 'design', 'going', 'subject', 'Жаңа жоба ақша күтіп тұр.'),
   event('қолға алу*', 'design', 'coming', 'of', 'Жобаны қолға алуды көздейді.'),
 ]
 
