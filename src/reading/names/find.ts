@@ -36,8 +36,8 @@ const findBodies = (scene: Scene, taken: Uint8Array, places: readonly Draft[]): 
     for (const { first, end } of fresh) for (let at = first; at < end; at++) if (taken[at] === 0) taken[at] = 2
   }
   add(bodiesByName(scene))
-  add(knownBodiesIn(scene, taken))
   add(sourcesAndForeign(scene, taken))
+  add(knownBodiesIn(scene, taken))
   add(bodiesBySubject(scene, taken, landmarksOf([...places, ...found])))
   return found
 }

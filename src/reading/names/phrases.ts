@@ -5,7 +5,8 @@ import type { Term } from './terms.ts'
 
 const agreesWith = (form: Form, head: Term): boolean =>
   (form.pos === 'adjective' || form.pos === 'participle') &&
-  (form.case === undefined || head.cases.includes(form.case) || (form.case === 'gen' && head.number === 'sg')) &&
+  form.case !== undefined &&
+  (head.cases.includes(form.case) || (form.case === 'gen' && head.number === 'sg')) &&
   (form.number === undefined || form.number === head.number || form.number === 'pl')
 
 export const isAdjectiveFor = (scene: Scene, at: number, head: Term): boolean => {
@@ -40,7 +41,8 @@ const sameEnding = (scene: Scene, a: number, b: number): boolean =>
 /** The head with its adjectives, one of it, in the nominative; a capital that only opens the sentence is lowered. */
 export const headName = (scene: Scene, first: number, head: number, term: Term, number: 'sg' | 'pl' = 'sg'): string => {
   const language = languageAt(scene, head)
-  const words = textOf(scene, first, head + 1)
+  // 'картасындағы' is 'картасы' with where it is.
+  const words = textOf(scene, first, head + 1).replace(language === 'kk' ? /н?[дт](?:ағы|егі)$/u : /^$/, '')
   if (language === 'en') return words
   const options = { number, ...(language === 'ru' && term.cases.length === 1 ? { case: term.cases[0] as Case } : {}) }
   const name = nominative(words, language, options)

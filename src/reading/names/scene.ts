@@ -104,8 +104,11 @@ const fits = (scene: Scene, at: number, term: Term): boolean => {
   return !scene.terms[at]!.some((other) => other.role === term.role && other.language === language)
 }
 
-export const formsAt = (scene: Scene, at: number): readonly Form[] =>
-  formsOf(scene.tokens[at]!.norm, languageAt(scene, at))
+/** Empty outside the text and for what is no word. */
+export const formsAt = (scene: Scene, at: number): readonly Form[] => {
+  const token = scene.tokens[at]
+  return token === undefined ? [] : formsOf(token.norm, languageAt(scene, at))
+}
 
 /** The words of tokens [first, end) as they stand, with single spaces. */
 export const textOf = (scene: Scene, first: number, end: number): string =>

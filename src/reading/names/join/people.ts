@@ -151,8 +151,12 @@ const wordingFor = (person: Gathered, held: readonly Held[]): string | null => {
   if (first === undefined) return null
   const post = postOf(first.name, first.lemma ?? '')
   const same = offices.filter((office) => postOf(office.name, office.lemma ?? '') === post)
-  return post === 'президент' ? wordingOf(same, post) : first.name.includes(' ') ? first.name : best(same)
+  const own = wordingOf(same, post)
+  return post === 'президент' || !isOwn(first) ? own : first.name.includes(' ') ? first.name : own
 }
+
+/** 'облыс әкімі' is the post's own word, 'өңір басшысы' another for it. */
+const isOwn = (office: Draft): boolean => !/^(?:глава|басшы|head)$/.test(office.lemma ?? '')
 
 /** Whoever was last called by the same post; else the only person whose office nobody has told. */
 const holderOf = (office: Draft, held: readonly Held[], people: readonly Gathered[]): Gathered | undefined => {

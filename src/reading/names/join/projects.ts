@@ -79,10 +79,19 @@ export const joinProjects = (scene: Scene, drafts: readonly Draft[], links: Link
       same.last = draft
       link(links, draft, same.thing)
       if (fold(same.thing.name) !== fold(draft.name)) same.thing.aliases.add(draft.name)
-    } else if (draft.manner === 'named' || (draft.own === true && draft.number === 'sg')) start(draft)
+    } else if (
+      draft.manner === 'named' ||
+      (draft.own === true && draft.number === 'sg' && isSpokenOf(scene, draft, drafts))
+    )
+      start(draft)
   }
   return known.map(({ thing }) => thing)
 }
+
+/** A bare noun is a project of the report when it opens it or comes again. */
+const isSpokenOf = (scene: Scene, draft: Draft, drafts: readonly Draft[]): boolean =>
+  scene.sentenceOfToken[draft.first]! < 2 ||
+  drafts.some((other) => other !== draft && other.kind === 'project' && other.lemma === draft.lemma)
 
 /** Where it stands: the place in its own words, else the nearest place of its sentence. */
 const placeOf = (scene: Scene, draft: Draft, drafts: readonly Draft[]): Draft | undefined => {

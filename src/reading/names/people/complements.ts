@@ -33,7 +33,11 @@ export const standsIn = (scene: Scene, at: number, name: Case): boolean => {
   if (token === undefined || token.kind !== 'word') return false
   const forms = formsAt(scene, at)
   if (isVerb(forms) || forms.every((form) => small.has(form.pos))) return false
-  return forms.some((form) => nominal(form) && (form.case === name || form.case === undefined))
+  const first = forms[0]!
+  if (first.source === 'known') return forms.some((form) => nominal(form) && form.case === name)
+  // Of guesses only the likeliest dictionary form counts, and 'доложили' is rather a verb.
+  if (/л[аои]?$|л[аои]?с[ья]$/.test(token.norm) && forms.some((form) => form.pos === 'verb')) return false
+  return forms.some((form) => form.lemma === first.lemma && nominal(form) && form.case === name)
 }
 
 /** A capitalised word that belongs to the phrase: a place, an abbreviation, a body, an adjective of a place. */
@@ -112,6 +116,11 @@ const kazakhInside = (scene: Scene, at: number): boolean => {
   const forms = formsAt(scene, at)
   const first = forms[0]
   if (first === undefined || isVerb(forms)) return false
+  if (
+    /(?:[ғқ]ан|[гк]ен|атын|етін|йтын|йтін)$/.test(scene.tokens[at]!.norm) &&
+    forms.some((form) => form.pos === 'participle')
+  )
+    return false
   if (first.pos === 'adjective' || first.pos === 'numeral') return true
   return (
     (first.pos === 'noun' || first.pos === 'name') &&

@@ -61,11 +61,13 @@ const kazakhOffice = (scene: Scene, head: number, term: Term, marks: Landmarks):
 const englishEnd = (scene: Scene, from: number): number => {
   const limit = Math.min(sentenceEnd(scene, from), from + 12)
   if (!/^(?:of|to|for)$/.test(scene.tokens[from]?.norm ?? '') && scene.tokens[from]?.norm !== 'general') return from
+  if (scene.tokens[from]!.norm === 'general') return from + 1
   let at = from + 1
   let last = at
   while (at < limit) {
-    const { kind, norm } = scene.tokens[at]!
-    if (kind !== 'word') break
+    const { kind, norm, text } = scene.tokens[at]!
+    // 'of the region D. Akhmetov'
+    if (kind !== 'word' || (text.length <= 2 && scene.capital[at]! > 0 && scene.tokens[at + 1]?.norm === '.')) break
     if (scene.capital[at] !== 0) last = at + 1
     else if (
       !/^(?:the|of|and|for|a|board|city|region|company|state|party|plant|department|ministry|directors|management|district|government)$/.test(

@@ -40,7 +40,10 @@ const isCommon = (scene: Scene, at: number): boolean => {
     formsAt(scene, at).some((form) => form.source === 'known' && form.pos !== 'name' && form.pos !== 'noun' && form.pos !== 'adjective') // prettier-ignore
 }
 const isNameToken = (scene: Scene, at: number): boolean =>
-  scene.tokens[at]?.kind === 'word' && scene.capital[at]! > 0 && scene.tokens[at]!.text.length > 1
+  scene.tokens[at]?.kind === 'word' &&
+  !/^(?:mr|mrs|ms|dr)$/.test(scene.tokens[at]!.norm) &&
+  scene.capital[at]! > 0 &&
+  scene.tokens[at]!.text.length > 1
 /** 'К.' of 'К. Токаев', 'Дж.' */
 const isInitial = (scene: Scene, at: number): boolean =>
   scene.tokens[at]?.kind === 'word' &&
@@ -75,7 +78,11 @@ const fullAt = (scene: Scene, at: number, limit: number, taken: Uint8Array, afte
   const given = looksLikeGiven(scene, at)
   const surname = looksLikeSurname(scene, at + 1)
   if (isCommon(scene, at + 1) && !surname) return undefined
-  if (scene.capital[at] === 2 && scene.capital[at + 1] === 2 && !given) return undefined
+  // 'ASMA INDUSTRIAL', 'Nurly Zher', 'South Wind': in Latin letters more must agree than in Cyrillic.
+  const latin = scene.tokens[at]!.script === 'latin'
+  if (scene.capital[at] === 2 && scene.capital[at + 1] === 2 && !(given && surname)) return undefined
+  if (latin && languageAt(scene, at) !== 'en' && scene.language !== 'kk' && !(given && surname)) return undefined
+  if (isHead(scene, at + 2)) return undefined
   const third = at + 2 < limit && isNameToken(scene, at + 2) && follows(scene, at + 2) && taken[at + 2] === 0
   if (given || afterOffice || (surname && !isPlaceAdjective(scene, at))) {
     if (given && !surname && !afterOffice && isKnownWord(scene, at + 1)) return undefined
@@ -94,6 +101,10 @@ const fullAt = (scene: Scene, at: number, limit: number, taken: Uint8Array, afte
   }
   return undefined
 }
+/** 'Болат Өтемұратов Қоры', 'Nurly Zher program', 'Abay Kunanbayev Street'. */
+const isHead = (scene: Scene, at: number): boolean =>
+  languageAt(scene, at - 1) !== 'ru' &&
+  (scene.terms[at]?.some(({ role }) => role === 'body' || role === 'project' || role === 'place') ?? false)
 const isPlaceAdjective = (scene: Scene, at: number): boolean =>
   /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их)$/.test(scene.tokens[at]!.norm)
 const isKnownWord = (scene: Scene, at: number): boolean =>

@@ -2,7 +2,16 @@
 // the gazetteer is believed where its word is not a common one; a village only where something else speaks for it.
 import type { PlaceKind } from '../../../model/index.ts'
 import type { PlaceRow } from '../../../words/index.ts'
-import { formsAt, isDash, languageAt, opensSentence, sentenceEnd, type Draft, type Scene } from '../scene.ts'
+import {
+  formsAt,
+  isBareWord,
+  isDash,
+  languageAt,
+  opensSentence,
+  sentenceEnd,
+  type Draft,
+  type Scene,
+} from '../scene.ts'
 import { isNameWord, runFrom, type PlaceRun } from './capitals.ts'
 import type { Found } from './look-up.ts'
 
@@ -55,7 +64,8 @@ const choose = (
     if (kind === 'country' || kind === 'region' || kind === 'other') {
       if (!common || !opensSentence(scene, run.first)) return { ...known, kind }
     } else if (kind === 'city') {
-      if (!common || hasPreposition(scene, run)) return { ...known, kind }
+      if (!common || hasPreposition(scene, run) || known.rows.some(({ code }) => code.endsWith('0000000')))
+        return { ...known, kind }
     } else if (kind === 'district') {
       if (!common && !capitals && (hasPreposition(scene, run) || hasPlaceCase(scene, run)) && !isAdjectival(known.name))
         return { ...known, kind }
@@ -79,7 +89,8 @@ const isAdjectival = (name: string): boolean => /(?:ий|ый|ая|ой)$/.test(
 export const barePlaces = (scene: Scene, taken: Uint8Array, inText: ReadonlySet<string>): Draft[] => {
   const found: Draft[] = []
   for (let at = 0; at < scene.tokens.length; at++) {
-    if (scene.capital[at] === 0 || taken[at] !== 0 || scene.tokens[at]!.norm.length < 2) continue
+    if (scene.capital[at] === 0 || taken[at] !== 0 || !isBareWord(scene, at) || scene.tokens[at]!.norm.length < 2)
+      continue
     const run = runFrom(scene, at, sentenceEnd(scene, at))
     if (run === undefined || overlapsTaken(taken, run)) continue
     const chosen = choose(scene, run, inText)

@@ -39,6 +39,15 @@ const spelling = (
   }
   return undefined
 }
+/** 'РК', 'ЗКО' go by the full name. */
+const abbreviated = (candidate: string, rows: readonly PlaceRow[], language: Language): string | undefined => {
+  if (candidate.length > 4) return undefined
+  for (const { names } of rows) {
+    if (names[language]?.some((name, at) => at > 0 && name.toLowerCase() === candidate && name === name.toUpperCase()))
+      return names[language][0]
+  }
+  return undefined
+}
 const isLatin = (word: string): boolean => /[a-zıáǵńóúýäğñöüūş]/.test(word)
 
 const search = (places: Places, words: readonly string[], language: Language): readonly Found[] => {
@@ -56,7 +65,7 @@ const search = (places: Places, words: readonly string[], language: Language): r
       seen.add(key)
       const rows = places.byName(key)
       if (rows.length === 0) continue
-      const own = spelling(rows, key, candidate, language)
+      const own = abbreviated(candidate, rows, language) ?? spelling(rows, key, candidate, language)
       const name =
         language === 'kk' && isLatin(last)
           ? upperFirst([...before, form === last ? last : nominative([last], 'kk')].join(' '))

@@ -3,12 +3,10 @@
 import type { PlaceKind } from '../../../model/index.ts'
 import { isComma, languageAt, sentenceEnd, sentenceStart, termsAt, textOf, type Draft, type Scene } from '../scene.ts'
 import type { Term } from '../terms.ts'
-import { isNameWord, rowsOfKind, runFrom, runUntil } from './capitals.ts'
+import { isNameWord, rowsOfKind, runFrom, runUntil, type PlaceRun } from './capitals.ts'
 
-const isAdjective = (word: string): boolean =>
-  /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими)$|(?:ый|ого|ому|ым|ом|ая|ой|ую|ые|ых|ыми)$|(?:ий|его|ему|им|ем|яя|ей|юю|ие|их|ими)$/.test(
-    word,
-  )
+/** Names of districts and regions that are adjectives end so. */
+const isAdjective = (word: string): boolean => /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими)$/.test(word)
 
 const upper = (word: string): string =>
   word.replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
@@ -65,14 +63,22 @@ const listedAfter = (scene: Scene, at: number, term: Term, found: Draft[]): void
   }
 }
 
-const skipPoint = (scene: Scene, at: number): number =>
-  scene.tokens[at]?.norm === '.' && !scene.tokens[at]!.breaks ? at + 1 : at
+/** Only a short form has a point of its own: 'ул. Абая'. */
+const skipPoint = (scene: Scene, at: number, short: boolean): number =>
+  short && scene.tokens[at]?.norm === '.' && !scene.tokens[at]!.breaks ? at + 1 : at
 
 /** The name in quotation marks: 'мкр «Шугыла»'. */
 const quotedFrom = (scene: Scene, at: number): { first: number; end: number; close: number } | undefined => {
   const close = scene.closing[at] ?? -1
   return close > at + 1 && close - at < 6 ? { first: at + 1, end: close, close: close + 1 } : undefined
 }
+
+const isTownsOwn = (scene: Scene, run: PlaceRun): boolean =>
+  run.found.some(
+    ({ name, rows }) =>
+      name.toLowerCase() !== textOf(scene, run.first, run.end).toLowerCase() &&
+      rows.some(({ kind }) => kind === 'city'),
+  )
 
 /** One name after the kind word, from `at`; gives the token after it. */
 const nameFrom = (scene: Scene, at: number, term: Term, found: Draft[]): number => {
@@ -108,6 +114,8 @@ const nameFrom = (scene: Scene, at: number, term: Term, found: Draft[]): number 
     return run.end
   }
   if (kind === 'region' || kind === 'country' || kind === 'city') return at
+  // 'микрорайону Уральска': a bent town is whose it is, not what it is called.
+  if (kind === 'other' && run !== undefined && isTownsOwn(scene, run)) return at
   if (kind === 'district' && (term.language === 'ru' ? isAdjective(scene.tokens[at]!.norm) : true)) return at
   let last = at + 1
   while (last < end && last < at + 3 && isNameWord(scene, last) && !scene.tokens[last]!.breaks && kind === 'street')
@@ -117,8 +125,8 @@ const nameFrom = (scene: Scene, at: number, term: Term, found: Draft[]): number 
 }
 
 const namesAfter = (scene: Scene, at: number, term: Term, found: Draft[]): void => {
-  let next = skipPoint(scene, at + 1)
-  if (scene.tokens[next]?.norm === 'имени' || scene.tokens[next]?.norm === 'им') next = skipPoint(scene, next + 1)
+  let next = skipPoint(scene, at + 1, term.short === true)
+  if (scene.tokens[next]?.norm === 'имени' || scene.tokens[next]?.norm === 'им') next = skipPoint(scene, next + 1, true)
   for (let count = 0; count < 12; count++) {
     const after = nameFrom(scene, next, term, found)
     if (after === next || term.number === 'sg') return
@@ -192,11 +200,9 @@ const ordinalBefore = (scene: Scene, at: number, found: Draft[], term: Term): vo
   )
 }
 
+/** 'с', 'п', 'г' are prepositions and letters unless a point follows. */
 const isAmbiguousShort = (scene: Scene, at: number, term: Term): boolean =>
-  term.short === true &&
-  scene.tokens[at]!.text.length <= 2 &&
-  scene.tokens[at + 1]?.norm !== '.' &&
-  scene.capital[at + 1] === 0
+  term.short === true && scene.tokens[at]!.text.length === 1 && scene.tokens[at + 1]?.norm !== '.'
 
 const kindTermAt = (scene: Scene, at: number): Term | undefined => {
   const terms = termsAt(scene, at, 'place')
@@ -224,12 +230,13 @@ export const placesWithKind = (scene: Scene): Draft[] => {
       if (found.length === before) ordinalBefore(scene, at, found, term)
       if (found.length === before) namesAfter(scene, at, term, found)
     } else if (term.language === 'kk') namesBefore(scene, at, term, found)
-    else if (!(scene.tokens[at + 1]?.norm === 'of' && nameOf(scene, at + 2, term, found))) {
+    else if (!(scene.tokens[at + 1]?.norm === 'of' && ofKinds.has(term.lemma) && nameOf(scene, at + 2, term, found))) {
       if (term.side !== 'before') namesBefore(scene, at, term, found)
       if (found.length === before && term.lemma === 'lake') namesAfter(scene, at, term, found)
     }
   }
   return found
 }
-/** 'the city of Semey'. */
+/** 'the city of Semey'; but a microdistrict of Semey is not called so. */
+const ofKinds = new Set(['city', 'town', 'village', 'settlement', 'aul', 'republic', 'region', 'province', 'district'])
 const nameOf = (scene: Scene, at: number, term: Term, found: Draft[]): boolean => nameFrom(scene, at, term, found) > at

@@ -88,6 +88,9 @@ export const latinEnd = (scene: Scene, at: number): number => {
     end++
   return end
 }
-export const isNumber = (scene: Scene, at: number): boolean =>
-  scene.tokens[at]?.kind === 'number' ||
-  scene.amounts.some(({ firstToken, endToken }) => firstToken <= at && at < endToken)
+/** The token is (part of) a number that counts things, not one of measure: '1 700 км газовых сетей' are no 1 700 networks. */
+export const isNumber = (scene: Scene, at: number): boolean => {
+  const amount = scene.amounts.find(({ firstToken, endToken }) => firstToken <= at && at < endToken)
+  if (amount !== undefined) return amount.unit === null && (amount.nounToken === undefined || amount.nounToken >= at)
+  return scene.tokens[at]?.kind === 'number'
+}

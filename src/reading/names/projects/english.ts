@@ -9,7 +9,7 @@ import {
   type Draft,
   type Scene,
 } from '../scene.ts'
-import { plainQualities } from '../lists/projects.ts'
+import { everyday, plainQualities } from '../lists/projects.ts'
 import type { Term } from '../terms.ts'
 import { isNumber, project, quoteEnd, type Around } from './common.ts'
 
@@ -40,9 +40,7 @@ const modifiersStart = (scene: Scene, head: number): number => {
   const limit = Math.max(sentenceStart(scene, head), head - 6)
   let first = head
   while (first > limit && !scene.tokens[first]!.breaks && !isOutside(scene, first - 1)) {
-    const verb =
-      scene.capital[first - 1] === 0 &&
-      formsAt(scene, first - 1).every((form) => form.pos === 'verb' && form.source === 'known')
+    const verb = scene.capital[first - 1] === 0 && isVerb(scene, first - 1)
     if (verb) break
     first--
   }
@@ -57,6 +55,17 @@ const modifiersStart = (scene: Scene, head: number): number => {
   )
     return first - 2
   return first
+}
+/** 'find another mill': a small word that is a verb and not one of those that also name ('feed mill', 'boiler'). */
+const isVerb = (scene: Scene, at: number): boolean => {
+  const forms = formsAt(scene, at)
+  return (
+    forms.some((form) => form.pos === 'verb' && form.source === 'known') &&
+    !/^(?:feed|ice|oil|steel|wind|water|power|light|drink|trade|train|sport|test|fish|farm|mine|heat|cable|metal|grain)/.test(
+      scene.tokens[at]!.norm,
+    ) &&
+    !/(?:ing|ed)$/.test(scene.tokens[at]!.norm)
+  )
 }
 const isWordBefore = (scene: Scene, at: number): boolean => /^(?:a|an|the|new)$/.test(scene.tokens[at]?.norm ?? '')
 
@@ -87,6 +96,7 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
   // 'boiler house': the last head of a row leads.
   const next = termsAt(scene, head + 1, 'project')
   if (next.length > 0 && !scene.tokens[head + 1]!.breaks && scene.tokens[head + 1]!.spaced) return []
+  if (everyday.has(`${scene.tokens[head - 1]?.norm ?? ''} ${term.lemma}`)) return []
   const all = modifiersStart(scene, head)
   let first = all
   while (

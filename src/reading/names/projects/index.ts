@@ -49,7 +49,13 @@ export const findProjects = (
     if (other !== undefined) drafts = drafts.length === 0 ? [other] : [{ ...drafts[0]!, sorts: other.sorts ?? [] }]
     for (const draft of drafts) add(found, draft)
   }
-  return [...found, ...visitedBodies(scene, bodies)]
+  const named = found.filter(({ manner }) => manner === 'named')
+  return [
+    ...found,
+    ...visitedBodies(scene, bodies).filter(
+      (body) => !named.some(({ first, end }) => first < body.end && body.first < end),
+    ),
+  ]
 }
 /** Within a longer name ('ветка газопровода') a head is no project of its own. */
 const add = (found: Draft[], draft: Draft): void => {

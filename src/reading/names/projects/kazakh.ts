@@ -1,7 +1,7 @@
 // Projects in Kazakh, Cyrillic or Latin: the head stands last. 'облыстық онкологиялық диспансер', 'Гематология орталығы',
 // 'Жаңатас қаласында жел электр станциясы', '«7-20-25» бағдарламасы', 'он ғимарат'.
 import { formsAt, opensSentence, sentenceStart, termsAt, textOf, type Draft, type Scene } from '../scene.ts'
-import { plainQualities } from '../lists/projects.ts'
+import { everyday, plainQualities } from '../lists/projects.ts'
 import { headName, lowerFirst } from '../phrases.ts'
 import { complementStart, type Landmarks } from '../people/complements.ts'
 import { isNumber, project, type Around } from './common.ts'
@@ -43,12 +43,17 @@ export const kazakhProject = (scene: Scene, head: number, around: Around, landma
   }
   place ??= placeBefore(scene, first, around)
   while (first < head && isNumber(scene, first) && isNumber(scene, first + 1)) first++
-  const counted = first > sentenceStart(scene, head) && (isNumber(scene, first - 1) || isNumber(scene, first))
-  const start = counted && !isNumber(scene, first) ? first - 1 : first
+  const all = plainStart(scene, first)
+  const counted = all > sentenceStart(scene, head) && (isNumber(scene, all - 1) || isNumber(scene, first))
+  const start = counted && !isNumber(scene, first) ? numberStart(scene, all - 1) : first
   const qualities = head - first
   const quoted = head > 0 && (scene.tokens[head - 1]!.norm === '"' || scene.tokens[head - 1]!.text === '»')
   if (term.sort === 'programme' && !quoted && qualities === 0) return [nominal(scene, head, term)]
-  if (term.sort === 'works') return []
+  if (
+    term.sort === 'works' ||
+    everyday.has(textOf(scene, head - 1, head).toLowerCase() + ' ' + headName(scene, head, head, term))
+  )
+    return []
   if (qualities === 0 && !counted) {
     if (place !== undefined && term.own)
       return [
@@ -79,6 +84,16 @@ export const kazakhProject = (scene: Scene, head: number, around: Around, landma
       placeAt: place?.first,
     }),
   ]
+}
+const plainStart = (scene: Scene, first: number): number => {
+  let at = first
+  while (at > 0 && scene.tokens[at - 1]!.kind === 'word' && isPlain(scene, at - 1) && !isNumber(scene, at - 1)) at--
+  return at
+}
+const numberStart = (scene: Scene, at: number): number => {
+  let first = at
+  while (first > 0 && isNumber(scene, first - 1)) first--
+  return first
 }
 const nominal = (scene: Scene, head: number, term: Parameters<typeof project>[0]['term']): Draft =>
   project({

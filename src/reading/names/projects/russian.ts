@@ -11,9 +11,9 @@ import {
   type Draft,
   type Scene,
 } from '../scene.ts'
-import { plainQualities } from '../lists/projects.ts'
+import { everyday, plainQualities } from '../lists/projects.ts'
 import { adjectivesStart, headName, lowerFirst } from '../phrases.ts'
-import { complementEnd, landmarksOf, standsIn, type Landmarks } from '../people/complements.ts'
+import { complementEnd, standsIn, type Landmarks } from '../people/complements.ts'
 import type { Term } from '../terms.ts'
 import { isNumber, latinEnd, numberEnd, project, quoteEnd, routeEnd, type Around } from './common.ts'
 
@@ -73,10 +73,11 @@ const between = (scene: Scene, first: number, end: number): boolean => {
   return true
 }
 
-const subjectEnd = (scene: Scene, at: number, marks: Landmarks, around: Around): number => {
+const subjectEnd = (scene: Scene, at: number, marks: Landmarks, around: Around, isProgramme: boolean): number => {
   const { norm } = scene.tokens[at]!
   const stop = (token: number): boolean =>
     around.blocked[token] === 1 && !around.bodies.some(({ first, end }) => first <= token && token < end)
+  if (norm === 'по' && isProgramme) return at
   if (norm === 'по' || norm === 'для') {
     const first = at + 1
     if (norm === 'по' && !standsIn(scene, first, 'dat')) return at
@@ -93,7 +94,7 @@ const withWith = (scene: Scene, at: number, marks: Landmarks): number => {
   return end > at + 1 ? complementEnd(scene, end, marks) : at
 }
 
-const tailOf = (scene: Scene, head: number, around: Around, marks: Landmarks): Tail => {
+const tailOf = (scene: Scene, head: number, around: Around, marks: Landmarks, isProgramme: boolean): Tail => {
   const limit = sentenceEnd(scene, head)
   let end = head + 1
   let proper = ''
@@ -122,7 +123,7 @@ const tailOf = (scene: Scene, head: number, around: Around, marks: Landmarks): T
       continue
     }
     if (subject === '' && places.length === 0) {
-      const after = subjectEnd(scene, end, marks, around)
+      const after = subjectEnd(scene, end, marks, around, isProgramme)
       if (after > end) {
         // 'дорога от Жанаозена': a quote inside belongs to the subject.
         subject = textOf(scene, end, after)
@@ -232,7 +233,7 @@ export const russianProject = (scene: Scene, head: number, around: Around, landm
     named++
   const first = countStart(scene, adjectives)
   const counted = first < adjectives && (term.number === 'pl' || isNumber(scene, first))
-  const tail = tailOf(scene, head, around, landmarks)
+  const tail = tailOf(scene, head, around, landmarks, term.sort === 'programme')
   if (!isTold(scene, term, tail, adjectives, head, counted)) {
     return counted
       ? []
@@ -248,6 +249,7 @@ export const russianProject = (scene: Scene, head: number, around: Around, landm
           }),
         ]
   }
+  if (everyday.has(`${formsAt(scene, head - 1)[0]?.lemma ?? ''} ${term.lemma}`)) return []
   const base = (number: 'sg' | 'pl'): string => headName(scene, named, head, term, number)
   const spread = tail.places.length > 1 && term.number === 'pl' && !counted
   if (spread) {
@@ -310,5 +312,3 @@ export const russianProject = (scene: Scene, head: number, around: Around, landm
 }
 /** 'станция метро «Калкаман»': a short subject is part of the name. */
 const isOfName = (tail: Tail): boolean => tail.subject !== '' && !tail.subject.includes(' ')
-
-export const marksOf = landmarksOf
