@@ -9,6 +9,11 @@ const lines = async (largest: number, ...parts: readonly string[]) =>
     ({ number, bytes, tooLong }) => `${number} ${Buffer.from(bytes).toString()}${tooLong ? '…' : ''}`,
   )
 
+const endless = async function* (): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < 500; at++) yield Buffer.alloc(100_000, 'x')
+  yield Buffer.from('\nend\n')
+}
+
 test('lines are lines wherever the pieces are cut', async () => {
   for (const parts of [['a\nbc\n'], ['a', '\nb', 'c\n'], ['a\n', 'bc\n'], ['a\nb', 'c', '\n']])
     expect(await lines(10, ...parts)).toEqual(['1 a', '2 bc'])
@@ -23,10 +28,6 @@ test('of a line that is too long only the beginning is held, and the next is who
 })
 
 test('memory does not grow with a line that is too long', async () => {
-  const endless = async function* (): AsyncGenerator<Uint8Array> {
-    for (let at = 0; at < 500; at++) yield Buffer.alloc(100_000, 'x')
-    yield Buffer.from('\nend\n')
-  }
   const found = await Array.fromAsync(linesOf(endless(), 1_000_000))
   expect(found.map((line) => [line.bytes.length, line.tooLong])).toEqual([
     [4096, true],

@@ -14,9 +14,9 @@ const output = (terminal = false): Output & { text: string } => ({
     this.text += text
   },
 })
+const nothing = async function* (): AsyncGenerator<Uint8Array> {}
 const derek = async (...argv: readonly string[]) => {
   const [out, err] = [output(), output()]
-  const nothing = async function* (): AsyncGenerator<Uint8Array> {}
   const env = argv[0]?.includes('=') ? Object.fromEntries([(argv[0] as string).split('=')]) : {}
   const words = argv[0]?.includes('=') ? argv.slice(1) : argv
   const code = await run(words, { stdin: nothing(), out, err, env, now: () => new Date('2024-12-12') })
