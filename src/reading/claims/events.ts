@@ -1,14 +1,14 @@
 // The events of a report: each event word with what it says, of which things, and when. What is denied is not claimed but noted; what
 // is said only under a condition is taken with a doubt.
-import type { DateMention } from '../../words/index.ts'
+import { verbForms, type DateMention } from '../../words/index.ts'
 import type { Doubt, Language, Modality } from '../../model/index.ts'
 import type { Cue } from './cues.ts'
 import { hinted, isDenied, phaseOf, type Phase, type PhaseRead } from './event-phases.ts'
 import type { Concept, EventMeaning } from './lists/event.ts'
 import type { HintMeaning } from './lists/hint.ts'
-import { hasOwnPhrase } from './phrases.ts'
+import { hasOwnPhrase, subjectPhrase } from './phrases.ts'
 import { datesIn, evidenceOf, type Scene } from './scene.ts'
-import { subjectsOfEvent, type Subjects } from './subjects.ts'
+import { subjectsNear, subjectsOfEvent, type Subjects } from './subjects.ts'
 
 export interface Outcome {
   readonly cue: Cue<EventMeaning>
@@ -16,6 +16,8 @@ export interface Outcome {
   readonly phase: Phase
   readonly modality: Modality
   readonly subjects: Subjects | undefined
+  /** What the clause names as its subject where that is no named thing: 'топливо для школ'. */
+  readonly described?: string
   readonly clause: number
   /** The date of the event, where the clause gives one. */
   readonly date: DateMention | undefined
@@ -67,6 +69,40 @@ const doubtOf = (scene: Scene, clause: number, cue: Cue<unknown>, code: string, 
 const denied = 'The report denies this, so nothing was claimed.'
 const conditional = 'The report says this only under a condition.'
 
+const futureVerb: Record<Language, (norm: string) => boolean> = {
+  ru: (norm) => norm.length > 4 && verbForms(norm, 'ru').some((form) => form.tense === 'future' && form.person === 3),
+  kk: (norm) => /(?:ады|еді|йды|йді|мақ|мек|бақ|бек|пақ|пек)$/.test(norm) && norm.length > 5,
+  en: (norm) => norm === 'will',
+}
+const isAhead = (scene: Scene, date: DateMention): boolean =>
+  date.relation === 'by' || (date.relation === 'at' && date.value.slice(0, 4) >= scene.doc.published.slice(0, 4) && date.value > scene.doc.published.slice(0, date.value.length)) || (date.relation === 'at' && date.value === scene.doc.published.slice(0, 4)) // prettier-ignore
+
+/** 'Топливо доставят до 1 октября': no listed event, but a verb of the future and a date to come. */
+const deedToCome = (scene: Scene, clause: number, language: Language): Outcome | undefined => {
+  const { first, end } = scene.doc.clauses[clause]!
+  const date = datesIn(scene, first, end).find((one) => isAhead(scene, one))
+  if (date === undefined) return undefined
+  let at = first
+  while (at < end && !(scene.doc.tokens[at]!.kind === 'word' && futureVerb[language](scene.norms[at]!))) at++
+  const planned = scene.hints[clause]!.some((hint) => hint.means === 'plan')
+  if (at >= end && !planned) return undefined
+  const verb = at < end ? at : scene.hints[clause]!.find((hint) => hint.means === 'plan')!.first
+  const found = subjectsNear(scene, verb, verb + 1)
+  const near = found?.closeness === 'clause' ? found : undefined
+  const described = near ? undefined : subjectPhrase(scene, verb)
+  return {
+    cue: { means: deed, first: verb, end: verb + 1, line: { cue: scene.norms[verb]!, means: deed, example: '' } },
+    concept: 'act',
+    phase: 'coming',
+    modality: modalityOf(scene.hints[clause]!, 'coming'),
+    subjects: near ?? (described === undefined ? found : undefined),
+    ...(described === undefined ? {} : { described }),
+    clause,
+    date,
+  }
+}
+const deed: EventMeaning = { concept: 'act', form: 'coming', theme: 'object' }
+
 export const findEvents = (scene: Scene): EventsFound => {
   const outcomes: Outcome[] = []
   const doubts: Doubt[] = []
@@ -91,6 +127,9 @@ export const findEvents = (scene: Scene): EventsFound => {
         date: dateNear(scene, clause, cue),
       })
     }
+    if (outcomes.some((outcome) => outcome.clause === clause && outcome.phase !== 'designed')) return
+    const other = deedToCome(scene, clause, language)
+    if (other) outcomes.push(other)
   })
   return { outcomes, doubts }
 }

@@ -28,7 +28,14 @@ export const stateOf = ({ concept, phase, modality, cue }: Outcome): Status | un
     case 'designed':
       return 'planned'
     case 'coming':
-      if (modality === 'ordered' || concept === 'finish' || concept === 'begin' || concept === 'run') return undefined
+      if (
+        modality === 'ordered' ||
+        concept === 'finish' ||
+        concept === 'begin' ||
+        concept === 'run' ||
+        concept === 'act'
+      )
+        return undefined
       return (concept === 'open' || concept === 'accept') && cue.means.form === 'coming' ? undefined : 'planned'
   }
 }
@@ -55,8 +62,9 @@ const statementsOf = (scene: Scene, outcome: Outcome): Statement[] => {
   const place = { first, end, at: cue.first, modality }
   const state = stateOf(outcome)
   const property = datePropertyOf(outcome)
-  return (subjects?.entities ?? []).flatMap((index) => {
-    const subject = scene.doc.entities[index]!.name
+  const names =
+    subjects?.entities.map((index) => scene.doc.entities[index]!.name) ?? (outcome.described ? [outcome.described] : [])
+  return names.flatMap((subject) => {
     const found: Statement[] = []
     if (property && date) found.push({ ...place, subject, property, date: date.value, rule: `date.${property}` })
     if (state) {
