@@ -29,12 +29,12 @@ export const addition = (
 })
 
 /** The change, for a batch of more. */
-export const correction = (kept: KeptClaim, amendment: Amendment): Change => ({
+export const correction = (kept: KeptClaim, amendment: Amendment, entityId: string | null = kept.entityId): Change => ({
   kind: 'correct',
   reportVersionId: kept.reportVersionId,
   correctionOf: kept.id,
   claim: { ...bare(kept), ...amendment },
-  entityId: kept.entityId,
+  entityId,
 })
 
 export const correct = async (

@@ -75,15 +75,16 @@ const settlePromises = async (newsroom: Newsroom, report: SampleReport, to: Reso
   const batch = new Batch(newsroom)
   for (const promise of report.editing.promises ?? []) {
     const kept = promiseOf(await to.view(report.key), promise)
-    if (!promise.state || kept.state === promise.state) continue
+    const { state = kept.state, due = kept.due } = promise
+    if (state === kept.state && due === kept.due) continue
     const [kind, rest] = (promise.shownBy ?? '').split(/:(.*)/s)
     const claimId = kind === 'claim' ? await to.resolve('claim', rest ?? '') : null
     const shown = kind === 'report' ? await to.view(rest ?? '') : null
     batch.add({
       kind: 'promise-state',
       promiseId: kept.id,
-      state: promise.state,
-      due: promise.due ?? kept.due,
+      state,
+      due,
       claimId,
       reportVersionId: shown?.version.id ?? null,
     })

@@ -8,6 +8,7 @@ import type { Proposal } from './proposals.ts'
 import type { SampleEntities } from './sample-entities.ts'
 import type { SampleAddition, SampleEditing, SamplePromise } from './sample-folder.ts'
 import { holds, selectClaim, selectOther } from './selectors.ts'
+import { spanAt, standBy } from './sample-claims.ts'
 
 const nothing = (what: string, words: string, near: readonly string[]): DerekError =>
   new DerekError(
@@ -40,12 +41,13 @@ const addStates = (
 ): void => {
   const rejected = having(proposals, editing.reject ?? [], 'reject')
   const left = having(proposals, editing.leave ?? [], 'leave')
+  const chosen = editing.claims ? ['quote', ...(editing.visits ? ['visit'] : [])] : ['claim', 'quote', 'visit']
   for (const proposal of proposals) {
     const { target, id } = proposal
     if (corrected.has(id)) continue
     if (rejected.has(proposal)) batch.add({ kind: 'reject', target, id })
     // A promise is followed for years: only those that the editor gave words to.
-    else if (!left.has(proposal) && target !== 'promise') batch.add({ kind: 'confirm', target, id })
+    else if (!left.has(proposal) && chosen.includes(target)) batch.add({ kind: 'confirm', target, id })
   }
 }
 
@@ -65,10 +67,13 @@ const addJoins = async (
   view: ReportView,
   editing: SampleEditing,
   entities: SampleEntities,
-): Promise<void> => {
+): Promise<ReadonlyMap<string, string>> => {
   const joined = new Set<string>()
+  const names = new Map<string, string>()
   for (const { kind, name, entity } of editing.join ?? []) {
-    const mentions = view.mentions.filter((mention) => mention.name === name && (!kind || mention.kind === kind))
+    const like = view.mentions.filter((mention) => holds(mention.name, name) && (!kind || mention.kind === kind))
+    const exact = like.filter((mention) => mention.name === name)
+    const mentions = (exact.length ? exact : like).filter((mention) => !joined.has(mention.id))
     if (!mentions.length)
       throw nothing(
         'join',
@@ -78,13 +83,35 @@ const addJoins = async (
     const entityId = await entities.ensure(batch, entity)
     for (const mention of mentions) {
       joined.add(mention.id)
+      names.set(mention.name, entityId)
       batch.add({ kind: 'join', mentionId: mention.id, entityId })
     }
   }
   for (const mention of view.mentions) {
     if (mention.kind !== 'place' || mention.code === null || joined.has(mention.id)) continue
     const entityId = await entities.ensureCode(batch, mention.code)
-    if (entityId) batch.add({ kind: 'join', mentionId: mention.id, entityId })
+    if (!entityId) continue
+    names.set(mention.name, entityId)
+    batch.add({ kind: 'join', mentionId: mention.id, entityId })
+  }
+  return names
+}
+
+const addClaims = async (
+  batch: Batch,
+  view: ReportView,
+  editing: SampleEditing,
+  entities: SampleEntities,
+  joined: ReadonlyMap<string, string>,
+): Promise<void> => {
+  const used = new Set<string>()
+  for (const claim of editing.claims ?? []) {
+    const evidence = spanAt(view.version.text, claim.evidence)
+    if (!evidence) throw nothing('claims', claim.evidence, ['the words must stand in the text, and once'])
+    const id = await entities.ensure(batch, claim.entity)
+    const of = { id, name: entities.nameOf(claim.entity, view.version.language) }
+    const taken = standBy(batch, view, claim, evidence, of, joined, used)
+    if (taken) used.add(taken)
   }
 }
 
@@ -164,7 +191,8 @@ export const editReport = async (
 ): Promise<void> => {
   const corrected = addCorrections(batch, view, editing)
   addStates(batch, proposalsOf(view), editing, corrected)
-  await addJoins(batch, view, editing, entities)
+  const joined = await addJoins(batch, view, editing, entities)
+  await addClaims(batch, view, editing, entities, joined)
   await addPromises(batch, view, editing, entities)
   await addMissed(batch, view, editing, entities)
   addVisits(batch, view, editing)

@@ -1,5 +1,6 @@
 // The sample's entities: made when a report's editing first names one, with the place where it stands before it.
 import { DerekError } from '../model/index.ts'
+import type { Language } from '../model/index.ts'
 import type { Batch } from './batch.ts'
 import { idOfDraft } from './batch.ts'
 import { ensurePlace, largerPlace } from './places.ts'
@@ -7,6 +8,8 @@ import type { SampleEntity } from './sample-folder.ts'
 
 export interface SampleEntities {
   idOf(key: string): string | undefined
+  /** Its first name in that language. */
+  nameOf(key: string, language: Language): string
   /** The id, created in the batch when it is new. */
   ensure(batch: Batch, key: string): Promise<string>
   /** The same for a place by its code: the sample's own words for it win over the tables'. */
@@ -44,5 +47,11 @@ export const sampleEntities = (entities: readonly SampleEntity[]): SampleEntitie
     if (own) return ensure(batch, own.key)
     return ensurePlace(batch, code, (parent) => ensureCode(batch, parent))
   }
-  return { idOf: (key) => (byKey.has(key) ? draftId(byKey.get(key) as SampleEntity) : undefined), ensure, ensureCode }
+  const nameOf = (key: string, language: Language): string => byKey.get(key)?.names[language]?.[0] ?? key
+  return {
+    nameOf,
+    idOf: (key) => (byKey.has(key) ? draftId(byKey.get(key) as SampleEntity) : undefined),
+    ensure,
+    ensureCode,
+  }
 }

@@ -34,7 +34,17 @@ export interface SampleAddition {
   readonly set: Amendment
   readonly entity?: string
 }
+/** A claim that the editor stands by, however the reader read it. */
+export interface SampleClaim {
+  /** Words of the text, once in it, that hold the figure. */
+  readonly evidence: string
+  readonly entity: string
+  readonly property: Property
+  readonly set: Amendment
+}
 export interface SampleEditing {
+  /** When given, these claims are confirmed and no other. */
+  readonly claims?: readonly SampleClaim[]
   readonly add?: readonly SampleAddition[]
   readonly join?: readonly { readonly kind?: EntityKind; readonly name: string; readonly entity: string }[]
   readonly leave?: readonly string[]

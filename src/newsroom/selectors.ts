@@ -1,7 +1,7 @@
 // A person who writes a story does not know the ids of claims. A selector says which one is meant by what it says:
 //   claim:REPORT/property/words of the evidence     and ' @subject' behind it when two claims share those words
 //   promise:REPORT/words   quote:REPORT/first words   entity:KEY or entity:kind/slug   report:REPORT
-// It must name exactly one thing that no editor rejected.
+// It must name exactly one thing that no editor rejected; of several, the one that is confirmed.
 import { DerekError, entityKinds, properties } from '../model/index.ts'
 import type { EntityKind, Property, ReportView } from '../model/index.ts'
 import { entityBySlug } from './batch.ts'
@@ -30,7 +30,9 @@ const nameOf = (proposal: Proposal): string =>
   proposal.target === 'claim' ? `${proposal.item.property} of ${proposal.item.subject}` : proposal.target
 
 const oneOf = (found: readonly Proposal[], near: readonly Proposal[], selector: string): Proposal => {
-  if (found.length === 1) return found[0] as Proposal
+  const sure = found.filter((one) => one.state === 'confirmed')
+  const only = found.length === 1 ? found : sure
+  if (only.length === 1) return only[0] as Proposal
   const list = (found.length ? found : near).slice(0, 8).map((one) => `${nameOf(one)}: "${one.evidence.text}"`)
   throw new DerekError(
     'bad-selector',
