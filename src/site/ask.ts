@@ -98,6 +98,8 @@ export const askStory = async ({ ledger, frame }: Asking, slug: string): Promise
 export const askTag = async ({ ledger, frame }: Asking, slug: string): Promise<Answer> => {
   const { language } = frame
   const found = await ledger.tag(language, slug)
+  const now = found?.tag.slugs[language]
+  if (now && now !== slug) return moved(tagAt(language, now))
   if (found) return page(frame, tagPage(found.tag, found.stories, frame))
   for (const other of otherThan(language)) {
     const there = await ledger.tag(other, slug)
@@ -114,6 +116,8 @@ export const askTag = async ({ ledger, frame }: Asking, slug: string): Promise<A
 export const askSection = async ({ ledger, frame }: Asking, slug: string): Promise<Answer> => {
   const { language } = frame
   const found = await ledger.section(language, slug)
+  const now = found?.section.slugs[language]
+  if (now && now !== slug) return moved(sectionAt(language, now))
   if (found) return page(frame, sectionPage(found.section, found.stories, frame))
   const section = (await ledger.sections()).find((one) =>
     otherThan(language).some((other) => one.slugs[other] === slug),

@@ -48,6 +48,9 @@ const newest = (feed: Feed): string =>
     .sort()
     .at(-1) ?? `${feed.today}T00:00:00Z`
 
+/** Readers of RSS take its texts for HTML, so what is no markup must not look like it. */
+const asHtml = (words: string): string => clean(words).replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
+
 const rss = (feed: Feed): string =>
   generateRssFeed({
     title: feed.title,
@@ -57,9 +60,9 @@ const rss = (feed: Feed): string =>
     lastBuildDate: new Date(newest(feed)),
     atom: { links: [{ href: `${feed.origin}${feed.at}.rss`, rel: 'self', type: 'application/rss+xml' }] },
     items: feed.stories.map((card) => ({
-      title: clean(card.version.headline),
+      title: asHtml(card.version.headline),
       link: addressOf(feed, card),
-      description: clean(plainText(card.version.standfirst)),
+      description: asHtml(plainText(card.version.standfirst)),
       guid: { value: `${card.id}/${card.version.language}`, isPermaLink: false },
       pubDate: new Date(card.publishedAt),
       categories: tagsOf(card, feed.language).map((name) => ({ name })),

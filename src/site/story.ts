@@ -109,7 +109,7 @@ const drawBeat = (
 ${beat.blocks.map((block) => drawBlock(block, known, frame, figure))}</div>${
     notes.length
       ? markup`
-<aside class="ev" aria-label="${wordings[frame.language].labels.sourceWords}">${notes}</aside>`
+<div class="ev" role="note" aria-label="${wordings[frame.language].labels.sourceWords}">${notes}</div>`
       : nothing
   }</div>
 `

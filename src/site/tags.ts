@@ -62,7 +62,7 @@ const mostUsed = (tags: readonly Shown[], frame: Frame): Html => {
 export const tagPage = (tag: Tag, stories: readonly StoryCard[], frame: Frame): Page => {
   const { language } = frame
   const name = wordedIn(tag.names, language)!
-  const slug = tag.slugs[language]!
+  const slug = tag.slugs[language] ?? tag.id
   return {
     title: name.text,
     description: `${name.text}: ${counted(language, 'story', stories.length)}`,

@@ -1,0 +1,112 @@
+// A reader's way in a real browser: from the front page to a story, to a figure, to the words it rests on, to the project's
+// page, to the index of tags. On the way: no error in the console, nothing asked from elsewhere, no sideways scrolling.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { openBrowser, type OpenBrowser } from './browser.ts'
+import { openTestSite, type TestSite } from './test-site.ts'
+
+let site: TestSite
+let chrome: OpenBrowser
+beforeAll(async () => {
+  site = await openTestSite()
+  chrome = await openBrowser()
+})
+afterAll(async () => {
+  await chrome?.close()
+  await site?.close()
+})
+
+/** A page that remembers what went wrong in it. */
+const openPage = async (width: number, height = 900): Promise<{ readonly page: Page; readonly faults: string[] }> => {
+  const page = await chrome.browser.newPage({ viewport: { width, height }, locale: 'ru-RU' })
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('requestfailed', (request) => faults.push(`${request.url()} failed`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.at)) faults.push(`asked from elsewhere: ${request.url()}`)
+  })
+  return { page, faults }
+}
+
+for (const [name, width] of [
+  ['a wide page', 1280],
+  ['a phone', 360],
+] as const)
+  test(`home, story, figure, evidence, project, tags: ${name}`, async () => {
+    const { page, faults } = await openPage(width)
+    await page.goto(`${site.at}/`)
+    expect(page.url()).toBe(`${site.at}/ru/`)
+    await page.locator('.lead h2 a').click()
+    expect(await page.locator('h1').textContent()).toContain('Аккумуляторный')
+
+    const note = page.locator('.ev blockquote').first()
+    expect(await note.isVisible()).toBe(width > 1000)
+    const figure = page.locator('a.fig', { hasText: '8,5' }).first()
+    await figure.click()
+    expect(await note.isVisible()).toBe(true)
+    const words = note.locator(':target')
+    expect(await words.textContent()).toMatch(/8,5.млрд тенге/)
+    expect(await note.textContent()).toContain('подтверждено редактором')
+    await words.click()
+    await page.waitForURL(/\/ru\/reports\/.*#c-/)
+    const marked = page.locator('mark:target')
+    expect(await marked.textContent()).toMatch(/8,5.млрд тенге/)
+    expect(await marked.evaluate((mark) => mark.getBoundingClientRect().top >= 0)).toBe(true)
+
+    await page.locator('.cl a', { hasText: 'ASMA' }).first().click()
+    await page.waitForURL(/\/ru\/projects\//)
+    expect(await page.locator('h1').textContent()).toContain('ASMA INDUSTRIAL')
+    await page.locator('.strip4 a.fig', { hasText: '8,5' }).click()
+    const evidence = page.locator('.q:target')
+    expect(await evidence.isVisible()).toBe(true)
+    expect(await evidence.textContent()).toMatch(/8,5.млрд тенге/)
+
+    await page.locator('.nav a', { hasText: 'Теги' }).click()
+    expect(await page.locator('.bars tr').count()).toBeGreaterThan(1)
+    await page.locator('.bars a').first().click()
+    expect(await page.locator('.stories li').count()).toBeGreaterThan(0)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+const kinds = [
+  '/', '/stories/akkumulyatornyj-zavod', '/stories/nasty', '/reports/zhetisu', '/projects', '/projects/onco', '/projects/asma-industrial',
+  '/places/jetisu', '/people/tokayev', '/promises', '/promises/p-2', '/visits/zhetisu-2024', '/tags', '/tags/prezident', '/nothing-here',
+] // prettier-ignore
+
+test('on a phone a note closes again and leads back to its figure', async () => {
+  const { page } = await openPage(360)
+  await page.goto(`${site.at}/ru/stories/akkumulyatornyj-zavod`)
+  const note = page.locator('.ev blockquote').first()
+  await page.locator('a.fig', { hasText: '8,5' }).first().click()
+  expect(await note.isVisible()).toBe(true)
+  await note.locator('a.x').click()
+  expect(await note.isVisible()).toBe(false)
+  expect(await page.locator('a.fig:target').textContent()).toMatch(/8,5/)
+  await page.close()
+})
+
+test('no page scrolls sideways at 320 pixels, in any language', async () => {
+  const { page } = await openPage(320, 640)
+  const wide: string[] = []
+  for (const language of ['ru', 'kk', 'en'])
+    for (const path of kinds) {
+      await page.goto(`${site.at}/${language}${path}`)
+      const over = await page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)
+      if (over > 0) wide.push(`/${language}${path} by ${over}px`)
+    }
+  expect(wide).toEqual([])
+  await page.close()
+})
+
+test('a keyboard reaches the text first, and what it stands on is seen', async () => {
+  const { page } = await openPage(1280)
+  await page.goto(`${site.at}/ru/`)
+  await page.keyboard.press('Tab')
+  expect(await page.locator(':focus').getAttribute('href')).toBe('#main')
+  expect(await page.locator('.skip').evaluate((link) => link.getBoundingClientRect().left >= 0)).toBe(true)
+  await page.close()
+})
