@@ -1,0 +1,52 @@
+// Whether what is said of a date lies behind or ahead: asked of the nearest verb, only for dates that do not say it themselves.
+import { formsOf } from './forms.ts'
+import type { Language } from '../model/index.ts'
+import type { Token } from './types.ts'
+
+export type Cue = 'past' | 'future' | undefined
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+/** Words that speak of what is to come, whatever their own tense. */
+const ahead: ReadonlySet<string> = list(
+  'будет будут буду планируется планируют планирует планировалось намерен намерена намерены ожидается ожидают ожидаются предстоит должен должна должно должны ' +
+    'обещает обещают обещал обещала обещали пообещал пообещали предполагается предусмотрено предусмотрен запланировано запланирован запланирована запланированы ' +
+    'поручено поручил поручила поручает необходимо нужно надо следует собирается собираются рассчитывает рассчитывают хотят срок задача цель обязал потребовал ' +
+    'жоспарлануда жоспарланған жоспарлап жоспарлайды жоспарланып көзделген көзделуде тиіс керек қажет міндетті тапсырды тапсырылды күтіледі күтілуде болады бармақ ' +
+    'will shall plan plans planned expected due scheduled should must intends promised promises instructed to expects aims target deadline',
+)
+const cueOf = (token: Token, language: Language): Cue => {
+  if (token.kind !== 'word' || token.text.length < 2) return undefined
+  if (ahead.has(token.norm)) return 'future'
+  if (token.text.length < 3) return undefined
+  const form = formsOf(token.norm, language)[0]
+  if (form === undefined || (form.pos !== 'verb' && form.pos !== 'participle')) return undefined
+  if (form.tense === 'past') return 'past'
+  if (form.tense === 'future') return 'future'
+  return language === 'kk' && form.tense === 'present' && form.source === 'known' ? 'future' : undefined
+}
+const reach = 14
+const isStop = (token: Token): boolean => token.breaks || /^[.;!?…]$/.test(token.norm)
+
+/** The nearest cue on either side within the sentence; a comma counts as three words. */
+export const cueAround = (tokens: readonly Token[], first: number, end: number, language: Language): Cue => {
+  let best: Cue
+  let distance = reach
+  const look = (from: number, step: 1 | -1): void => {
+    let far = step > 0 ? 0 : 0.5
+    for (let at = from; at >= 0 && at < tokens.length && far < distance; at += step) {
+      const token = tokens[at]!
+      if (step > 0 ? isStop(token) : /^[.;!?…]$/.test(token.norm)) return
+      far += token.kind === 'punctuation' ? 3 : 1
+      const cue = cueOf(token, language)
+      if (cue !== undefined && far < distance) {
+        best = cue
+        distance = far
+        return
+      }
+      if (step < 0 && token.breaks) return
+    }
+  }
+  look(end, 1)
+  look(first - 1, -1)
+  return best
+}
