@@ -48,7 +48,9 @@ const dateNear = (scene: Scene, clause: number, cue: Cue<unknown>): DateMention 
 /** A thing that only the paragraph is about is not built when the clause says what is; 'weak' words need a thing of their own. */
 const subjectsOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Subjects | undefined => {
   const found = subjectsOfEvent(scene, read.theme)
-  if (found === undefined || found.closeness === 'clause' || found.closeness === 'relative') return found
+  if (found === undefined) return undefined
+  if (found.closeness === 'clause') return cue.means.weak && found.oblique ? undefined : found
+  if (found.closeness === 'relative') return found
   const needsOwn = cue.means.weak || read.concept === 'design' || read.concept === 'appear'
   return needsOwn || hasOwnPhrase(scene, cue.first, cue.end) ? undefined : found
 }

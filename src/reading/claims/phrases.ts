@@ -37,6 +37,8 @@ const posOf = (scene: Scene, at: number, language: Language): string =>
 
 const isNominal = (scene: Scene, at: number, language: Language): boolean => {
   if (!isWord(scene, at) || numberWordOf(scene.norms[at]!) !== undefined) return false
+  // 'Works for 100 billion were done': a noun where a clause begins.
+  if (scene.norms[at] === 'works' && scene.doc.clauses[scene.doc.clauseOfToken[at] ?? 0]!.first === at) return true
   if (englishStops.has(scene.norms[at]!) || kazakhStops.has(scene.norms[at]!)) return false
   const pos = posOf(scene, at, language)
   return pos === 'noun' || pos === 'adjective' || pos === 'participle' || pos === 'name'
@@ -69,9 +71,18 @@ const joinsOf = (scene: Scene, at: number, end: number, language: Language): boo
 
 /** Words for the measure itself or for anything at all: they name no subject. */
 const empty =
-  /^(?:мощност|стоимост|цен|площад|протяженност|длин|сумм|объем|количеств|числ|вложени|инвестици|затрат|расход|капиталовлож|бюджет|проект|объект|работ|год|месяц|област|район|регион|стран|люд|человек|деньг|част|тенге|қуат|құн|ауданы$|көлем|сан|жұмыс|жыл|облыс|аудан|қаржы|ақша|адам|capacity|power|cost|price|area$|length|sum|project|people|region|country|money|investment|site|work|тонн|tonne|ton)/
+  /^(?:мощност|стоимост|цен|площад|протяженност|длин|сумм|объем|количеств|числ|вложени|инвестици|затрат|расход|капиталовлож|бюджет|проект|объект|работ|год|месяц|област|район|регион|стран|люд|человек|деньг|част|тенге|қуат|құн|ауданы$|көлем|сан|жұмыс|жыл|облыс|аудан|қаржы|ақша|адам|capacity|power|cost|price|area$|length|sum|project|people|region|country|money|investment|site|level|уровн|период|деңгей|тонн|tonne|ton)/
 
-const nameOf = (scene: Scene, { first, end }: Phrase, language: Language): string | undefined => {
+/** 'Выпуск ткани' already stands in the nominative. */
+const isNominative = (words: readonly string[], language: Language): boolean => {
+  for (const word of words) {
+    const forms = formsOf(word, language)
+    if (forms[0]?.pos === 'noun') return forms.some((form) => form.case === 'nom')
+    if (!forms.some((form) => form.case === 'nom')) return false
+  }
+  return false
+}
+const nameOf = (scene: Scene, { first, end, oblique }: Phrase, language: Language): string | undefined => {
   const words: string[] = []
   for (let at = first; at < end; at++) {
     if (language === 'en' && /['’]s$/.test(scene.doc.tokens[at]!.text)) words.length = 0
@@ -81,7 +92,8 @@ const nameOf = (scene: Scene, { first, end }: Phrase, language: Language): strin
   const tokens = words.map((word) => word.toLowerCase())
   if (words.length === 1 && empty.test(tokens[0]!)) return undefined
   if (tokens.every((word) => empty.test(word))) return undefined
-  const name = language === 'en' ? words.join(' ') : nominative(words, language)
+  const stands = language === 'en' || (language === 'ru' && !oblique && isNominative(words, language))
+  const name = stands ? words.join(' ') : nominative(words, language)
   return /^\p{Lu}\p{Ll}/u.test(name) && mentionAt(scene.doc, first) === undefined
     ? name[0]!.toLowerCase() + name.slice(1)
     : name
@@ -108,7 +120,7 @@ export const wholeOf = (scene: Scene, first: number, end: number): string | unde
   }
   const phrase = phrasesIn(scene, from, clause.end, language)[0]
   if (phrase === undefined || phrase.first !== from) return undefined
-  return nameOf(scene, { ...phrase, end: Math.min(phrase.end, from + 4) }, language)
+  return nameOf(scene, { ...phrase, end: Math.min(phrase.end, from + 4), oblique: true }, language)
 }
 
 /** The clause's own subject before the amount; none when it only names the measure. */
@@ -123,6 +135,23 @@ export const subjectPhrase = (scene: Scene, first: number): string | undefined =
   return undefined
 }
 
+/** A noun phrase with which the clause begins, by case or place its subject; those who pay or build are none. */
+export const leadingPhrase = (scene: Scene, first: number): string | undefined => {
+  const language = languageAt(scene, first)
+  const clause = scene.doc.clauses[scene.doc.clauseOfToken[first] ?? 0]!
+  const phrase = phrasesIn(scene, clause.first, first, language)[0]
+  if (phrase === undefined || phrase.oblique || phrase.first - clause.first > 1) return undefined
+  return doers.test(scene.norms[phrase.first]!) ? undefined : nameOf(scene, phrase, language)
+}
+
+/** The first words of the clause, even when they only name a measure: better a subject too wide than a bare unit. */
+export const anyPhrase = (scene: Scene, first: number): string | undefined => {
+  const language = languageAt(scene, first)
+  const clause = scene.doc.clauses[scene.doc.clauseOfToken[first] ?? 0]!
+  const phrase = phrasesIn(scene, clause.first, first, language)[0]
+  return phrase && scene.doc.text.slice(scene.doc.tokens[phrase.first]!.start, scene.doc.tokens[phrase.end - 1]!.end)
+}
+
 /** '6 million tonnes of grain', '400 тонн молока': what is weighed. */
 export const materialOf = (scene: Scene, end: number): string | undefined => {
   const language = languageAt(scene, end - 1)
@@ -130,7 +159,7 @@ export const materialOf = (scene: Scene, end: number): string | undefined => {
   const clause = scene.doc.clauses[scene.doc.clauseOfToken[end - 1] ?? 0]!
   const phrase = phrasesIn(scene, from, clause.end, language)[0]
   return phrase?.first === from
-    ? nameOf(scene, { ...phrase, end: Math.min(phrase.end, from + 2) }, language)
+    ? nameOf(scene, { ...phrase, end: Math.min(phrase.end, from + 2), oblique: true }, language)
     : undefined
 }
 

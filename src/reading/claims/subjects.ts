@@ -11,6 +11,10 @@ export interface Subjects {
   /** Numbers in Document.entities; several when the statement is made of several things at once. */
   readonly entities: readonly number[]
   readonly closeness: Closeness
+  /** It stands where things happen ('на заводе'), not as what they happen to. */
+  readonly oblique?: boolean
+  /** Of a topic: the token where it was meant. */
+  readonly at?: number
 }
 
 const prepositions = new Set(
@@ -90,7 +94,7 @@ const elsewhere = (scene: Scene, clause: number): Subjects | undefined => {
   const direct = before.find((mention) => !isOblique(scene, mention)) ?? before.at(-1)
   if (direct) return { entities: direct.entities, closeness: 'sentence' }
   const topic = spokenOf(scene, sentence) ?? topicAt(scene.doc, end)
-  return topic && { entities: topic.entities, closeness: 'topic' }
+  return topic && { entities: topic.entities, closeness: 'topic', at: topic.first }
 }
 
 /** Programmes and plans are the frame of things, rarely what the next sentence goes on about. */
@@ -161,7 +165,7 @@ export const subjectsOfEvent = (scene: Scene, cue: Cue<EventMeaning>): Subjects 
   const found = byGrammar(scene, own, cue)
   if (found === undefined)
     return cue.means.concept === 'appear' && cue.means.theme === 'object' ? undefined : elsewhere(scene, number)
-  return { entities: entitiesOf(joined(scene, own, found)), closeness: 'clause' }
+  return { entities: entitiesOf(joined(scene, own, found)), closeness: 'clause', oblique: isOblique(scene, found) }
 }
 
 /** The thing that an amount at tokens [first, end) is of. */

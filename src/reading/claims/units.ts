@@ -1,0 +1,75 @@
+// The unit of an amount as a claim bears it: a fixed code, or the counted noun with its adjectives in the nominative singular. What the
+// text leaves out ('из них 62', 'еще 85') is the unit told before.
+import { nominative, type Amount } from '../../words/index.ts'
+import { numberWordOf } from '../../words/numerals.ts'
+import type { Scene } from './scene.ts'
+
+export const isCode = (unit: string): boolean => /^(?:[A-Z]{3}|m[23]?|%|MW|kV|Gcal|tonne|person|job)(?:\/|$)/.test(unit)
+
+const vague =
+  /^(?:нов|современн|крупн|больш|различн|разн|друг|проч|остальн|жаңа|ірі|заманауи|түрлі|new|modern|large|big|more|other)/
+const isUnitWord = (scene: Scene, at: number): boolean => {
+  const { kind, norm } = scene.doc.tokens[at]!
+  return (
+    kind === 'word' &&
+    numberWordOf(norm) === undefined &&
+    !/^(?:ге|ға|ке|қа|ден|дан|тен|тан|ы|і|жуық|астам|артық|тыс|млн|млрд)$/.test(norm)
+  )
+}
+/** The counted noun with its adjectives, in the nominative singular: 'новых ученических мест' is 'ученическое место'. */
+export const unitOf = (scene: Scene, amount: Amount): string | undefined => {
+  if (amount.unit !== null) return amount.unit
+  const noun = amount.nounToken
+  if (noun === undefined) return undefined
+  const { tokens, sentences, sentenceOfToken } = scene.doc
+  const language = sentences[sentenceOfToken[noun] ?? 0]!.language
+  let from = noun
+  while (from - 1 > amount.firstToken && isUnitWord(scene, from - 1)) from--
+  const words = tokens
+    .slice(from, noun + 1)
+    .filter((token, at, all) => at === all.length - 1 || !vague.test(token.norm))
+  return nominative(
+    words.map((token) => token.text.toLowerCase()),
+    language,
+    { number: 'sg' },
+  )
+}
+
+/** What was counted last in the paragraph: 'из них 62', 'еще 85' go on with its unit; money with money only. */
+export interface ToldUnit {
+  readonly unit: string
+  readonly paragraph: number
+  readonly noun: number | undefined
+  /** A kilometre is 1000 of the base unit. */
+  readonly factor: number
+}
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
+const isBig = (scene: Scene, amount: Amount): boolean => scene.norms.slice(amount.firstToken, amount.endToken).some((norm) => /^(?:млн|млрд|трлн|миллион|миллиард|million|billion|bln|mln|миллиардтан)/.test(norm)) // prettier-ignore
+const factorOf = (scene: Scene, amount: Amount): number => {
+  const written = Number(scene.doc.tokens[amount.firstToken]!.text.replace(/\s/g, '').replace(',', '.'))
+  return amount.unit !== null && !isMoney(amount.unit) && written > 0 && !isBig(scene, amount)
+    ? amount.number / written
+    : 1
+}
+
+export class Told {
+  #money: ToldUnit | undefined
+  #other: ToldUnit | undefined
+  keep(scene: Scene, amount: Amount, unit: string, paragraph: number, noun: number | undefined): void {
+    const told = { unit, paragraph, noun, factor: factorOf(scene, amount) }
+    if (isMoney(unit)) this.#money = told
+    else this.#other = told
+  }
+  recall(scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined {
+    const told = isBig(scene, amount) ? this.#money : this.#other
+    return told?.paragraph === paragraph ? told : undefined
+  }
+}
+
+/** The amount with the unit that the text leaves out. */
+export const completed = (amount: Amount, told: ToldUnit): Amount => ({
+  ...amount,
+  number: told.factor === 1 ? amount.number : amount.number * told.factor,
+  unit: isCode(told.unit) ? told.unit : null,
+  ...(told.noun === undefined ? {} : { nounToken: told.noun }),
+})
