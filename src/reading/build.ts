@@ -3,7 +3,7 @@ import type { Document } from './document.ts'
 import { clausesOfSentences } from './clauses.ts'
 import { findNames } from './names/index.ts'
 import { sceneOf } from './names/scene.ts'
-import { findAmounts, languageOf, sentencesOf, tokenize, type Tables } from '../words/index.ts'
+import { findAmounts, findDates, languageOf, sentencesOf, tokenize, type Tables } from '../words/index.ts'
 import type { ReadInput } from './read.ts'
 
 /** For each token the number of the stretch that holds it; stretches lie in order. */
@@ -21,6 +21,6 @@ export const buildDocument = (input: ReadInput, tables: Tables): Document => {
   const clauses = clausesOfSentences(tokens, sentences)
   const sentenceOfToken = numbersOf(tokens.length, sentences.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }))) // prettier-ignore
   const clauseOfToken = numbersOf(tokens.length, clauses)
-  const words = { id, text, language, published, tokens, sentences, clauses, amounts: findAmounts(text, tokens), dates: [], sentenceOfToken, clauseOfToken } // prettier-ignore
+  const words = { id, text, language, published, tokens, sentences, clauses, amounts: findAmounts(text, tokens), dates: findDates(text, tokens, published, sentences), sentenceOfToken, clauseOfToken } // prettier-ignore
   return { ...words, ...findNames(sceneOf(words, tables)) }
 }

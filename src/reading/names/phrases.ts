@@ -1,6 +1,6 @@
 // The adjectives before a head noun and the phrase in the nominative: what bodies and projects have in common.
 import { nominative, type Case, type Form } from '../../words/index.ts'
-import { formsAt, languageAt, opensSentence, sentenceStart, textOf, type Scene } from './scene.ts'
+import { formsAt, opensSentence, sentenceStart, textOf, type Scene } from './scene.ts'
 import type { Term } from './terms.ts'
 
 const agreesWith = (form: Form, head: Term): boolean =>
@@ -38,16 +38,31 @@ export const adjectivesStart = (scene: Scene, head: number, term: Term): number 
 const sameEnding = (scene: Scene, a: number, b: number): boolean =>
   scene.tokens[a]!.norm.slice(-2) === scene.tokens[b]!.norm.slice(-2)
 
-/** The head with its adjectives, one of it, in the nominative; a capital that only opens the sentence is lowered. */
+/**
+ * The head with its adjectives in the nominative; one of it unless many are asked for. The head's own form is known from its
+ * list, so only the adjectives are bent. A capital that only opens the sentence is lowered.
+ */
 export const headName = (scene: Scene, first: number, head: number, term: Term, number: 'sg' | 'pl' = 'sg'): string => {
-  const language = languageAt(scene, head)
-  // 'картасындағы' is 'картасы' with where it is.
-  const words = textOf(scene, first, head + 1).replace(language === 'kk' ? /н?[дт](?:ағы|егі)$/u : /^$/, '')
-  if (language === 'en') return words
-  const options = { number, ...(language === 'ru' && term.cases.length === 1 ? { case: term.cases[0] as Case } : {}) }
-  const name = nominative(words, language, options)
-  return opensSentence(scene, first) && scene.capital[first] === 1 && (first < head || name.includes(' '))
-    ? lowerFirst(name)
-    : name
+  if (term.language === 'en') return textOf(scene, first, head + 1)
+  const before = textOf(scene, first, head)
+  const word = likeCapital(scene, head, number === 'sg' && term.language === 'ru' ? term.lemma : term.shown)
+  const name =
+    before === '' || term.language === 'kk'
+      ? `${before} ${word}`.trim()
+      : bent(before, scene.tokens[head]!.text, word, term, number)
+  return opensSentence(scene, first) && scene.capital[first] === 1 ? lowerFirst(name) : name
+}
+const likeCapital = (scene: Scene, at: number, word: string): string =>
+  scene.capital[at] === 2
+    ? word.toUpperCase()
+    : scene.capital[at] === 1
+      ? word.slice(0, 1).toUpperCase() + word.slice(1)
+      : word
+/** Adjectives bend with the noun, so the whole phrase is bent and the noun replaced by its known form. */
+const bent = (before: string, noun: string, word: string, term: Term, number: 'sg' | 'pl'): string => {
+  const options = { number, ...(term.cases.length === 1 ? { case: term.cases[0] as Case } : {}) }
+  const words = nominative(`${before} ${noun}`, 'ru', options).split(' ')
+  words[words.length - 1] = word
+  return words.join(' ')
 }
 export const lowerFirst = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1)

@@ -1,6 +1,6 @@
 // What finders of names look at: the words of the report with what is known of each, and the tables. Made once a report.
 import type { Language, PlaceKind } from '../../model/index.ts'
-import { formsOf, isAllCapitals, isCapitalised, kazakhCyrillic, type Case, type Form, type PlaceRow, type Tables, type Token } from '../../words/index.ts' // prettier-ignore
+import { formsOf, isAllCapitals, isCapitalised, kazakhCyrillic, type Case, type Form, type PlaceRow, type Sentence, type Tables, type Token } from '../../words/index.ts' // prettier-ignore
 import type { Document, MentionManner, ThingKind } from '../document.ts'
 import { closingQuotes } from './quotes.ts'
 import { termsOf, type Role, type Term } from './terms.ts'
@@ -17,6 +17,8 @@ export interface Scene extends Words {
   /** Of a token within quotation marks: the innermost opening one; -1 otherwise. */
   readonly opening: Int32Array
   readonly terms: readonly (readonly Term[])[]
+  /** Of each sentence: a Kazakh name in quotation marks does not make a Russian sentence Kazakh. */
+  readonly languages: readonly Language[]
 }
 
 /** A thing found at one place, before it is known which other mentions are the same thing. */
@@ -67,16 +69,35 @@ const termsOfTokens = ({ tokens, language }: Words): (readonly Term[])[] => {
 }
 const none: readonly Term[] = []
 
+const languageOutsideQuotes = ({ tokens, language }: Words, sentence: Sentence, opening: Int32Array): Language => {
+  if (sentence.language === language) return language
+  let own = 0
+  let all = 0
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    if (tokens[at]!.kind !== 'word' || (opening[at]! >= 0 && sentence.endToken - sentence.firstToken > 3)) continue
+    all++
+    const { norm, script } = tokens[at]!
+    if (
+      script === 'latin'
+        ? sentence.language === 'en' || language === 'kk'
+        : sentence.language !== 'kk' || /[әғқңөұүһі]/.test(norm)
+    )
+      own++
+  }
+  return own * 4 >= all && all > 0 ? sentence.language : language
+}
+
 export const sceneOf = (words: Words, tables: Tables): Scene => {
   const { tokens } = words
   const capital = new Uint8Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) capital[at] = capitalOf(tokens[at]!)
   const { closing, opening } = closingQuotes(tokens, words.sentenceOfToken)
-  return { ...words, tables, capital, closing, opening, terms: termsOfTokens(words) }
+  const languages = words.sentences.map((sentence) => languageOutsideQuotes(words, sentence, opening))
+  return { ...words, tables, capital, closing, opening, languages, terms: termsOfTokens(words) }
 }
 
 export const languageAt = (scene: Scene, at: number): Language =>
-  scene.sentences[scene.sentenceOfToken[at]!]?.language ?? scene.language
+  scene.languages[scene.sentenceOfToken[at]!] ?? scene.language
 export const sentenceStart = (scene: Scene, at: number): number =>
   scene.sentences[scene.sentenceOfToken[at]!]?.firstToken ?? at
 export const sentenceEnd = (scene: Scene, at: number): number =>

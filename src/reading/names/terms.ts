@@ -19,6 +19,8 @@ export interface Term {
   readonly cases: readonly Case[]
   readonly number: 'sg' | 'pl'
   readonly gender: 'm' | 'f' | 'n'
+  /** As a name shows it: 'заводы', 'зауыты'. */
+  readonly shown: string
   readonly placeKind?: PlaceKind
   readonly side?: 'before' | 'after' | 'both'
   readonly short?: boolean
@@ -30,7 +32,7 @@ export interface Term {
   /** What a stand-in may stand for; empty: anything. */
   readonly sorts?: readonly string[]
 }
-type Traits = Omit<Term, 'lemma' | 'cases' | 'number' | 'gender'>
+type Traits = Omit<Term, 'lemma' | 'cases' | 'number' | 'gender' | 'shown'>
 
 export const wordOfLine = (line: string): string => (line.split(' | ')[0] as string).trim()
 export const phraseOfLine = (line: string): string => (line.split(' | ')[1] ?? '').trim()
@@ -43,13 +45,17 @@ const formsIn = (language: Language | 'any', word: string): ListForm[] =>
       : language === 'en'
         ? englishForms(word)
         : fixed(word)
-const fixed = (word: string): ListForm[] => [{ form: word, lemma: word, cases: [], number: 'sg', gender: 'm' }]
+const fixed = (word: string): ListForm[] => [
+  { form: word, lemma: word, cases: [], number: 'sg', gender: 'm', shown: word },
+]
 
 const build = (): Map<string, Term[]> => {
   const all = new Map<string, Term[]>()
   const add = (word: string, traits: Traits): void => {
-    for (const { form, lemma, cases, number, gender } of traits.short ? fixed(word) : formsIn(traits.language, word)) {
-      const term: Term = { ...traits, lemma, cases, number, gender }
+    for (const { form, lemma, cases, number, gender, shown } of traits.short
+      ? fixed(word)
+      : formsIn(traits.language, word)) {
+      const term: Term = { ...traits, lemma, cases, number, gender, shown }
       const kept = all.get(form)
       if (kept) kept.push(term)
       else all.set(form, [term])

@@ -5,7 +5,7 @@ const many = (noun: string): string =>
   /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
 
 export const englishForms = (lemma: string): ListForm[] => [
-  { form: lemma, lemma, cases: ['nom'], number: 'sg', gender: 'n' },
-  { form: `${lemma}'s`, lemma, cases: ['gen'], number: 'sg', gender: 'n' },
-  { form: many(lemma), lemma, cases: ['nom'], number: 'pl', gender: 'n' },
+  { form: lemma, lemma, cases: ['nom'], number: 'sg', gender: 'n', shown: lemma },
+  { form: `${lemma}'s`, lemma, cases: ['gen'], number: 'sg', gender: 'n', shown: lemma },
+  { form: many(lemma), lemma, cases: ['nom'], number: 'pl', gender: 'n', shown: many(lemma) },
 ]

@@ -55,12 +55,12 @@ const plain = (word: string): [string, Case[]][] => {
 export const kazakhForms = (lemma: string): ListForm[] => {
   const many = plural(lemma)
   const all: ListForm[] = []
-  const add = (number: 'sg' | 'pl', forms: [string, Case[]][]): void => {
-    for (const [form, cases] of forms) all.push({ form, lemma, cases, number, gender: 'm' })
+  const add = (number: 'sg' | 'pl', shown: string, forms: [string, Case[]][]): void => {
+    for (const [form, cases] of forms) all.push({ form, lemma, cases, number, gender: 'm', shown })
   }
-  add('sg', plain(lemma))
-  add('sg', afterOwn(own(lemma)))
-  add('pl', plain(many))
-  add('pl', afterOwn(own(many)))
+  add('sg', lemma, plain(lemma))
+  add('sg', own(lemma), afterOwn(own(lemma)))
+  add('pl', lemma, plain(many))
+  add('pl', own(lemma), afterOwn(own(many)))
   return all
 }

@@ -11,6 +11,8 @@ export interface ListForm {
   readonly cases: readonly Case[]
   readonly number: 'sg' | 'pl'
   readonly gender: 'm' | 'f' | 'n'
+  /** How the word is shown: its number kept and, in Kazakh, whose it is ('зауыты'). */
+  readonly shown: string
 }
 type Endings = readonly [nom: string, gen: string, dat: string, acc: string, ins: string, loc: string]
 
@@ -68,7 +70,14 @@ const bending = (lemma: string): string => `${lemma.slice(0, -2)}${/[лн]$/.tes
 const collect = (lemma: string, gender: 'm' | 'f' | 'n', number: 'sg' | 'pl', forms: readonly string[]): ListForm[] => {
   const cases = new Map<string, Case[]>()
   forms.forEach((form, at) => cases.set(form, [...(cases.get(form) ?? []), order[at] as Case]))
-  return [...cases].map(([form, found]) => ({ form, lemma, cases: found, number, gender }))
+  return [...cases].map(([form, found]) => ({
+    form,
+    lemma,
+    cases: found,
+    number,
+    gender,
+    shown: number === 'sg' ? lemma : (forms[0] as string),
+  }))
 }
 
 const adjectiveEndings: Readonly<Record<string, readonly string[]>> = {

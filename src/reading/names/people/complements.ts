@@ -8,6 +8,7 @@ import {
   sentenceEnd,
   sentenceStart,
   termOf,
+  termsAt,
   type Draft,
   type Scene,
 } from '../scene.ts'
@@ -34,6 +35,18 @@ export const standsIn = (scene: Scene, at: number, name: Case): boolean => {
   const forms = formsAt(scene, at)
   if (isVerb(forms) || forms.every((form) => small.has(form.pos))) return false
   const first = forms[0]!
+  // Words that never bend stand in any case: 'станция метро'.
+  if (
+    first.source === 'known' &&
+    first.pos === 'noun' &&
+    forms.length === 1 &&
+    /[оеиуюыэ]$/.test(token.norm) &&
+    first.case === 'nom'
+  )
+    return true
+  // 'построены', 'загружен' say what was done.
+  if (/н[аоы]?$/.test(token.norm) && forms.some((form) => form.pos === 'participle' && form.case === undefined))
+    return false
   if (first.source === 'known') return forms.some((form) => nominal(form) && form.case === name)
   // Of guesses only the likeliest dictionary form counts, and 'доложили' is rather a verb.
   if (/л[аои]?$|л[аои]?с[ья]$/.test(token.norm) && forms.some((form) => form.pos === 'verb')) return false
@@ -135,6 +148,8 @@ export const complementStart = (scene: Scene, head: number, marks: Landmarks, mo
   while (at > limit) {
     const before = at - 1
     if (scene.tokens[at]!.breaks) break
+    // 'Облыс әкімі Президентке': two people.
+    if (termsAt(scene, before, 'office').some(({ cases }) => cases.includes('nom'))) break
     const draft = marks.endingAt.get(at)
     if (draft !== undefined && draft.first >= limit) {
       at = draft.first

@@ -4,6 +4,7 @@ import { nominative, type Case } from '../../../words/index.ts'
 import { formsAt, languageAt, sentenceEnd, sentenceStart, termsAt, textOf, type Draft, type Scene } from '../scene.ts'
 import type { Term } from '../terms.ts'
 import { officeQualities } from '../lists/offices.ts'
+import { looksLikeGiven, looksLikeSurname } from './surnames.ts'
 import { complementEnd, complementStart, type Landmarks } from './complements.ts'
 
 /** These mean nothing alone: the head of what? */
@@ -58,30 +59,38 @@ const kazakhOffice = (scene: Scene, head: number, term: Term, marks: Landmarks):
   )
 }
 
+/** Small words that stand inside an English complement. */
+const linking = /^(?:the|of|and|for|a|an|on|&)$/
+const endsComplement = (scene: Scene, at: number): boolean => {
+  const { kind, norm, text } = scene.tokens[at]!
+  if (kind !== 'word' && text !== '&') return true
+  // 'of the region D. Akhmetov', 'of Kazakhstan Alikhan Smailov'
+  if (scene.capital[at]! > 0) return (text.length <= 2 && scene.tokens[at + 1]?.norm === '.') || beginsPerson(scene, at)
+  if (linking.test(norm)) return false
+  return formsAt(scene, at).some(
+    ({ pos, source, tense }) =>
+      source === 'known' &&
+      (pos === 'preposition' || pos === 'adverb' || pos === 'pronoun' || (pos === 'verb' && tense !== undefined)),
+  )
+}
+const beginsPerson = (scene: Scene, at: number): boolean =>
+  scene.capital[at + 1] !== undefined &&
+  scene.capital[at + 1]! > 0 &&
+  looksLikeGiven(scene, at) &&
+  (looksLikeSurname(scene, at + 1) || looksLikeSurname(scene, at + 2))
+
 const englishEnd = (scene: Scene, from: number): number => {
   const limit = Math.min(sentenceEnd(scene, from), from + 12)
-  if (!/^(?:of|to|for)$/.test(scene.tokens[from]?.norm ?? '') && scene.tokens[from]?.norm !== 'general') return from
-  if (scene.tokens[from]!.norm === 'general') return from + 1
-  let at = from + 1
-  let last = at
-  while (at < limit) {
-    const { kind, norm, text } = scene.tokens[at]!
-    // 'of the region D. Akhmetov'
-    if (kind !== 'word' || (text.length <= 2 && scene.capital[at]! > 0 && scene.tokens[at + 1]?.norm === '.')) break
-    if (scene.capital[at] !== 0) last = at + 1
-    else if (
-      !/^(?:the|of|and|for|a|board|city|region|company|state|party|plant|department|ministry|directors|management|district|government)$/.test(
-        norm,
-      )
-    ) {
-      // 'head of the zootechnical laboratory': small words up to the next mark belong to it.
-      if (at === last + 1 || at === last || scene.tokens[at - 1]!.norm === 'the' || last === at) last = at + 1
-      else break
-    } else if (!/^(?:the|of|and|for|a)$/.test(norm)) last = at + 1
-    at++
-    if (at - last > 2) break
+  const opener = scene.tokens[from]?.norm ?? ''
+  if (opener === 'general') return from + 1
+  if (!/^(?:of|to|for)$/.test(opener)) return from
+  let last = from
+  for (let at = from + 1; at < limit && !endsComplement(scene, at); at++) {
+    if (!linking.test(scene.tokens[at]!.norm)) last = at
+    // What is somebody's ends it: 'the Head of State’s instructions'.
+    if (/['’]s$/.test(scene.tokens[at]!.text)) break
   }
-  return last > from + 1 ? last : from
+  return last > from ? last + 1 : from
 }
 const englishOffice = (scene: Scene, head: number, term: Term): Draft | undefined => {
   const first = qualitiesStart(scene, head)
@@ -91,7 +100,7 @@ const englishOffice = (scene: Scene, head: number, term: Term): Draft | undefine
     first,
     end,
     head,
-    textOf(scene, first, end).replace(/'s$/, ''),
+    textOf(scene, first, end).replace(/['’]s$/, ''),
     term,
     'office with its complement',
     'nom',

@@ -1,41 +1,11 @@
 // People by name: given name and surname, initials, surname after an office; from any case to the nominative.
-import { foldName, personReadings, type Case } from '../../../words/index.ts'
+import { personReadings, type Case } from '../../../words/index.ts'
+import { looksLikeGiven, looksLikeSurname, patronymic } from './surnames.ts'
 import { formsAt, languageAt, sentenceEnd, termOf, type Draft, type Scene } from '../scene.ts'
 
-/** Endings that surnames have, in any Russian case, with Kazakh case endings, in Latin letters. */
-const surnameEnding =
-  /(?:[оеё]в|[иы]н|[сц]к)(?:а|у|ым|е|ой|ий|ого|ому|им|ом|ая|ую)?$|(?:ұлы|улы|кызы|қызы|оглы|баев|бай|бек|тай|ков|чук|юк|енко|швили|дзе|ян)(?:а|у|ом|ем|е)?$|(?:ов|ев|ин|бай|бек|ұлы|қызы)(?:а)?(?:[тдн]ың|[тдн]ің|қа|ке|ға|ге|[тдн]ы|[тдн]і|[тдн]ан|[тдн]ен|пен|мен|бен)$/
-const latinSurname = /(?:[oe]v|in|yn|sk[iy]y?|bay|bayev|bek|uly|kyzy|ova|eva|ina|ko|kov|uov|auov)(?:'s)?$/
-const patronymic = /(?:[оеё]вич|[оеё]вн|ұлы|улы|қызы|кызы|ovich|ovna|uly|kyzy)(?:а|у|ем|е|ой|ы)?$/
-
-export const looksLikeSurname = (scene: Scene, at: number): boolean => {
-  const { norm, script } = scene.tokens[at]!
-  return norm.length > 3 && (script === 'latin' ? latinSurname.test(norm) : surnameEnding.test(norm))
-}
-
-const strip = (norm: string): string[] => {
-  const bare = norm.replace(/'s$/, '')
-  const found = [bare]
-  if (/[ауеыюя]$/.test(bare))
-    found.push(bare.slice(0, -1), `${bare.slice(0, -1)}а`, `${bare.slice(0, -1)}й`, `${bare.slice(0, -1)}ь`)
-  if (/(?:ом|ем|ой|ей)$/.test(bare)) found.push(bare.slice(0, -2), `${bare.slice(0, -2)}а`, `${bare.slice(0, -2)}я`)
-  if (/ии$/.test(bare)) found.push(`${bare.slice(0, -1)}я`)
-  return found
-}
-const givenKept = new Map<string, boolean>()
-export const looksLikeGiven = (scene: Scene, at: number): boolean => {
-  const { norm } = scene.tokens[at]!
-  let known = givenKept.get(norm)
-  if (known === undefined) {
-    known = strip(norm).some((form) => scene.tables.people.isGiven(foldName(form)))
-    if (givenKept.size > 20_000) givenKept.clear()
-    givenKept.set(norm, known)
-  }
-  return known
-}
-
 const isCommon = (scene: Scene, at: number): boolean => {
-  if (languageAt(scene, at) === 'en') return termOf(scene, at, 'office') !== undefined
+  if (languageAt(scene, at) === 'en')
+    return scene.terms[at]!.some(({ role, language }) => language === 'en' && role !== 'stand-in')
   return scene.terms[at]!.some((term) => term.role === 'office' || term.role === 'body' || term.role === 'project' || (term.role === 'place' && !term.short)) ||
     formsAt(scene, at).some((form) => form.source === 'known' && form.pos !== 'name' && form.pos !== 'noun' && form.pos !== 'adjective') // prettier-ignore
 }
@@ -82,7 +52,7 @@ const fullAt = (scene: Scene, at: number, limit: number, taken: Uint8Array, afte
   const latin = scene.tokens[at]!.script === 'latin'
   if (scene.capital[at] === 2 && scene.capital[at + 1] === 2 && !(given && surname)) return undefined
   if (latin && languageAt(scene, at) !== 'en' && scene.language !== 'kk' && !(given && surname)) return undefined
-  if (isHead(scene, at + 2)) return undefined
+  if (isHead(scene, at + 2) && (scene.capital[at + 2]! > 0 || !surname)) return undefined
   const third = at + 2 < limit && isNameToken(scene, at + 2) && follows(scene, at + 2) && taken[at + 2] === 0
   if (given || afterOffice || (surname && !isPlaceAdjective(scene, at))) {
     if (given && !surname && !afterOffice && isKnownWord(scene, at + 1)) return undefined
