@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Claim, Language, ShownClaim } from '../model/index.ts'
+import type { Language } from '../model/index.ts'
 import { countingNote, modalityWords, valueWords } from './claims.ts'
+import { claimOf, type Given } from './test-claims.ts'
 
-const claim = (text: string, given: Partial<Claim>, language: Language = 'ru'): ShownClaim => ({
-  id: 'c', reportVersionId: 'r.1', readingId: 'x', ordinal: 0, entityId: null, subject: 's', property: 'cost', modality: 'reported',
-  speaker: null, rule: 'test', state: 'confirmed', correctionOf: null, evidence: { start: 0, end: text.length, text },
-  reportId: 'r', published: '2024-12-12', reportLanguage: language, sourceId: 's', ...given,
-}) as ShownClaim // prettier-ignore
+const claim = (words: string, given: Given, language: Language = 'ru') => claimOf({ words, language, ...given })
 const spaced = (text: string | undefined) => text?.replaceAll('\u00a0', ' ')
 
 test('status, payer, date and amount in the language of the page', () => {

@@ -16,6 +16,8 @@ interface Due {
   readonly overdue: boolean
 }
 interface Stage {
+  /** As said, at the precision known. */
+  readonly date: string
   readonly day: string
   readonly label: string
   readonly status: Status
@@ -45,6 +47,7 @@ const stagesOf = (claims: readonly ShownClaim[], language: Language, today: stri
   const said = ofProperty(claims, 'status')
     .filter((claim) => claim.modality === 'reported' || claim.value === 'planned')
     .map((claim) => ({
+      date: dateOf(claim),
       day: dayOf(claim),
       status: claim.value as Status,
       label: small(w.status[claim.value as Status]),
@@ -52,6 +55,7 @@ const stagesOf = (claims: readonly ShownClaim[], language: Language, today: stri
   const begun = [...ofProperty(claims, 'started'), ...ofProperty(claims, 'opened')]
     .filter((claim) => claim.modality === 'reported' && claim.date && (firstDay(claim.date) ?? '9999') <= today)
     .map((claim) => ({
+      date: dateOf(claim),
       day: dayOf(claim),
       status: claim.property === 'opened' ? ('operating' as const) : ('started' as const),
       label: small(w.property[claim.property]),
@@ -61,6 +65,7 @@ const stagesOf = (claims: readonly ShownClaim[], language: Language, today: stri
     (stage, index) => all.findIndex((one) => one.day === stage.day && one.status === stage.status) === index,
   )
 }
+const dateOf = (claim: ShownClaim): string => claim.date ?? claim.published.slice(0, 10)
 const dayOf = (claim: ShownClaim): string => (claim.date && firstDay(claim.date)) || claim.published.slice(0, 10)
 
 const duesOf = (
@@ -165,6 +170,6 @@ const inWords = (dues: readonly Due[], stages: readonly Stage[], language: Langu
   const w = wordings[language]
   return [
     ...dues.map((due) => `${dateWords(due.said, language, 'note')}: ${small(w.due.dueIs)} ${due.label}`),
-    ...stages.map((stage) => `${dateWords(stage.day, language, 'note')}: ${stage.label}`),
+    ...stages.map((stage) => `${dateWords(stage.date, language, 'note')}: ${stage.label}`),
   ].join('; ')
 }

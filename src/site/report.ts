@@ -1,6 +1,6 @@
 // A report: the source's text as stored, what was read in each paragraph beside it, every claim with an anchor of its own;
 // then what the machine doubted, the versions with their hashes, and where we have it.
-import type { ReportView, ShownClaim } from '../model/index.ts'
+import type { Doubt, ReportView, ShownClaim } from '../model/index.ts'
 import {
   anchors, checkMark, countingNote, dateWords, entityLink, entityName, everywhere, isRaw, kicker, langOf, layOut, markup, moment, nothing,
   modalityWords, outsideLink, promiseAt, propertyWords, reportAt, reportTitle, sourceName, storyAt, valueWords, wordedIn, worded,
@@ -208,8 +208,13 @@ const doubtsOf = (view: ReportView, frame: Frame): Html => {
     return markup`<section class="box"><h2>${w.doubts}</h2><p class="soft">${w.noDoubts}</p></section>`
   return markup`<section class="box"><h2>${w.doubts}</h2><dl class="doubt">${view.doubts.map(
     (doubt) =>
-      markup`<dt${langOf(view.version.language, frame.language)}>«${doubt.evidence.text}»</dt><dd${langOf('en', frame.language)}>${doubt.why}</dd>`,
+      markup`<dt${langOf(view.version.language, frame.language)}>«${doubt.evidence.text}»</dt>${doubtWords(doubt, frame)}`,
   )}</dl></section>`
+}
+
+const doubtWords = (doubt: Doubt, { language }: Frame): Html => {
+  const words = doubt.code ? wordings[language].doubt[doubt.code] : undefined
+  return words ? markup`<dd>${words}</dd>` : markup`<dd${langOf('en', language)}>${doubt.why}</dd>`
 }
 
 const oursOf = (view: ReportView, frame: Frame): Html => {

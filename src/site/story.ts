@@ -41,9 +41,8 @@ const metaOf = (view: StoryView, used: readonly ShownClaim[], frame: Frame): Htm
   const w = wordings[language]
   const confirmed = used.filter((claim) => !isRaw(claim)).length
   const fixed = view.story.corrections.filter((one) => one.language === language)
-  const cited = view.reports.map(
-    (report, index) =>
-      markup`${index ? markup`<br>` : nothing}<a href="${reportAt(language, report.report.id)}">${capital(attribution(report.source, language))}</a>`,
+  const cited = [...Map.groupBy(view.reports, (report) => attribution(report.source, language))].map(
+    ([phrase, reports], index) => markup`${index ? markup`<br>` : nothing}${citation(phrase, reports, frame)}`,
   )
   return markup`<div class="meta"><div>
 <p>${view.story.publishedAt ? moment(view.story.publishedAt, language, frame.timeZone) : nothing}<br>${fixed.length ? markup`${w.story.corrected}: ${time(localMoment(fixed.at(-1)!.at, frame.timeZone).day, language, 'note')}` : w.story.noCorrections}</p>
@@ -51,6 +50,19 @@ ${cited.length ? markup`<p>${cited}</p>` : nothing}
 ${used.length ? markup`<p>${signCount(confirmed, w.story.confirmed(confirmed), false)}${signCount(used.length - confirmed, w.story.read(used.length - confirmed), true)}</p>` : nothing}
 </div>
 ${used.length ? legend(frame) : nothing}</div>`
+}
+/** One phrase for one source; of several reports of it, each by its language or day. */
+const citation = (phrase: string, reports: StoryView['reports'], { language }: Frame): Html => {
+  const [first, ...others] = reports
+  const more = others.map((report) => {
+    const of = report.version.language
+    const words =
+      of === first?.version.language
+        ? time(report.version.published.slice(0, 10), language, 'note')
+        : wordings[language].inLanguage[of]
+    return markup`, <a href="${reportAt(language, report.report.id)}">${words}</a>`
+  })
+  return markup`<a href="${reportAt(language, first!.report.id)}">${capital(phrase)}</a>${more}`
 }
 const signCount = (count: number, words: string, raw: boolean): Html =>
   count ? markup`<span class="st">${icon(raw ? 'c-raw' : 'c-ok')}<span>${words}</span></span>` : nothing

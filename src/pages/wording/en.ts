@@ -175,6 +175,7 @@ export const en: Wording = {
     nothingRead: 'Nothing was read in this report.',
     speaker: 'according to',
   },
+  doubt: {},
   entity: {
     lastReport: 'Last report',
     asOf: 'as reported on',

@@ -132,6 +132,8 @@ export interface Wording {
     readonly nothingRead: string
     readonly speaker: string
   }
+  /** The reader's doubts by their code. One that is not here is shown in the English that it came with. */
+  readonly doubt: Readonly<Record<string, string>>
   readonly entity: {
     readonly lastReport: string
     readonly asOf: string
