@@ -6,7 +6,7 @@ import type { Cue } from './cues.ts'
 import { hinted, isDenied, phaseOf, type Phase, type PhaseRead } from './event-phases.ts'
 import type { Concept, EventMeaning } from './lists/event.ts'
 import type { HintMeaning } from './lists/hint.ts'
-import { hasOwnPhrase, subjectPhrase } from './phrases.ts'
+import { leadingPhrase, ownPhrase, subjectPhrase } from './phrases.ts'
 import { datesIn, evidenceOf, type Scene } from './scene.ts'
 import { subjectsNear, subjectsOfEvent, type Subjects } from './subjects.ts'
 
@@ -15,7 +15,7 @@ export interface Outcome {
   readonly concept: Concept
   readonly phase: Phase
   readonly modality: Modality
-  readonly subjects: Subjects | undefined
+  readonly subjects?: Subjects
   /** What the clause names as its subject where that is no named thing: 'топливо для школ'. */
   readonly described?: string
   readonly clause: number
@@ -45,14 +45,20 @@ const dateNear = (scene: Scene, clause: number, cue: Cue<unknown>): DateMention 
   return best
 }
 
+interface Of {
+  readonly subjects?: Subjects
+  readonly described?: string
+}
 /** A thing that only the paragraph is about is not built when the clause says what is; 'weak' words need a thing of their own. */
-const subjectsOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Subjects | undefined => {
+const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
   const found = subjectsOfEvent(scene, read.theme)
-  if (found === undefined) return undefined
-  if (found.closeness === 'clause') return cue.means.weak && found.oblique ? undefined : found
-  if (found.closeness === 'relative') return found
-  const needsOwn = cue.means.weak || read.concept === 'design' || read.concept === 'appear'
-  return needsOwn || hasOwnPhrase(scene, cue.first, cue.end) ? undefined : found
+  if (found === undefined) return {}
+  if (found.closeness === 'clause') return cue.means.weak && found.oblique ? {} : { subjects: found }
+  if (found.closeness === 'relative') return { subjects: found }
+  if (cue.means.weak || read.concept === 'appear') return {}
+  const described = ownPhrase(scene, cue.first, cue.end)
+  if (described !== undefined) return read.phase === 'coming' ? { described } : {}
+  return read.concept === 'design' && read.phase === 'coming' ? {} : { subjects: found }
 }
 
 /** 'Ремонт прошли 62 из них': said of a part, not of the whole. */
@@ -79,6 +85,42 @@ const futureVerb: Record<Language, (norm: string) => boolean> = {
 const isAhead = (scene: Scene, date: DateMention): boolean =>
   date.relation === 'by' || (date.relation === 'at' && date.value.slice(0, 4) >= scene.doc.published.slice(0, 4) && date.value > scene.doc.published.slice(0, date.value.length)) || (date.relation === 'at' && date.value === scene.doc.published.slice(0, 4)) // prettier-ignore
 
+const hasInfinitive = (scene: Scene, clause: number): boolean => {
+  const { first, end } = scene.doc.clauses[clause]!
+  return scene.norms.slice(first, end).some((norm) => /(?:ть|ти|ться)$/.test(norm))
+}
+/** 'on how the city will change' tells of no deed. */
+const isQuestion = (scene: Scene, first: number, at: number): boolean =>
+  scene.norms.slice(first, at).some((norm) => /^(?:how|what|whether|why)$/.test(norm))
+
+/** 'С мая дома раздает банк': what goes on since a day was begun then. */
+const goesOnSince = (scene: Scene, clause: number, language: Language): Outcome | undefined => {
+  if (language !== 'ru') return undefined
+  const { first, end } = scene.doc.clauses[clause]!
+  const date = datesIn(scene, first, end).find((one) => one.relation === 'since' && one.grain !== 'year')
+  if (date === undefined) return undefined
+  for (let at = first; at < end; at++) {
+    const { kind, norm } = scene.doc.tokens[at]!
+    if (
+      kind !== 'word' ||
+      !verbForms(norm, 'ru').some((form) => form.tense === 'present' && form.person === 3 && form.source === 'known')
+    )
+      continue
+    const described = leadingPhrase(scene, end) ?? subjectPhrase(scene, end)
+    const found = subjectsNear(scene, at, at + 1)
+    const base = { cue: pseudo(scene, at), concept: 'act', phase: 'begun', modality: 'reported', clause, date } as const
+    if (found?.closeness === 'clause') return { ...base, subjects: found }
+    return described === undefined ? undefined : { ...base, described }
+  }
+  return undefined
+}
+const pseudo = (scene: Scene, at: number): Cue<EventMeaning> => ({
+  means: deed,
+  first: at,
+  end: at + 1,
+  line: { cue: scene.norms[at]!, means: deed, example: '' },
+})
+
 /** 'Топливо доставят до 1 октября': no listed event, but a verb of the future and a date to come. */
 const deedToCome = (scene: Scene, clause: number, language: Language): Outcome | undefined => {
   const { first, end } = scene.doc.clauses[clause]!
@@ -86,19 +128,21 @@ const deedToCome = (scene: Scene, clause: number, language: Language): Outcome |
   if (date === undefined) return undefined
   let at = first
   while (at < end && !(scene.doc.tokens[at]!.kind === 'word' && futureVerb[language](scene.norms[at]!))) at++
-  const planned = scene.hints[clause]!.some((hint) => hint.means === 'plan')
-  if (at >= end && !planned) return undefined
-  const verb = at < end ? at : scene.hints[clause]!.find((hint) => hint.means === 'plan')!.first
+  const planned = scene.hints[clause]!.find(
+    (hint) => hint.means === 'plan' || (hint.means === 'order' && hasInfinitive(scene, clause)),
+  )
+  if (at >= end && planned === undefined) return undefined
+  if (at < end && isQuestion(scene, first, at)) return undefined
+  const verb = at < end ? at : planned!.first
   const found = subjectsNear(scene, verb, verb + 1)
   const near = found?.closeness === 'clause' ? found : undefined
   const described = near ? undefined : subjectPhrase(scene, verb)
   return {
-    cue: { means: deed, first: verb, end: verb + 1, line: { cue: scene.norms[verb]!, means: deed, example: '' } },
+    cue: pseudo(scene, verb),
     concept: 'act',
     phase: 'coming',
     modality: modalityOf(scene.hints[clause]!, 'coming'),
-    subjects: near ?? (described === undefined ? found : undefined),
-    ...(described === undefined ? {} : { described }),
+    ...(near ? { subjects: near } : described !== undefined ? { described } : found ? { subjects: found } : {}),
     clause,
     date,
   }
@@ -124,13 +168,13 @@ export const findEvents = (scene: Scene): EventsFound => {
         concept: read.concept,
         phase: read.phase,
         modality: modalityOf(hints, read.phase),
-        subjects: subjectsOf(scene, read, cue),
+        ...whatOf(scene, read, cue),
         clause,
         date: dateNear(scene, clause, cue),
       })
     }
     if (outcomes.some((outcome) => outcome.clause === clause && outcome.phase !== 'designed')) return
-    const other = deedToCome(scene, clause, language)
+    const other = deedToCome(scene, clause, language) ?? goesOnSince(scene, clause, language)
     if (other) outcomes.push(other)
   })
   return { outcomes, doubts }

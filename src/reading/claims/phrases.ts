@@ -4,7 +4,7 @@ import type { Language } from '../../model/index.ts'
 import { formsOf, nominative } from '../../words/index.ts'
 import { numberWordOf } from '../../words/numerals.ts'
 import { mentionAt } from '../document.ts'
-import type { Scene } from './scene.ts'
+import { amountsIn, datesIn, type Scene } from './scene.ts'
 
 /** Tokens [first, end). */
 export interface Phrase {
@@ -163,30 +163,41 @@ export const materialOf = (scene: Scene, end: number): string | undefined => {
     : undefined
 }
 
-/** Whether the clause says itself what the event at tokens [first, end) is of: a noun right beside it that is not the paragraph's topic. */
-export const hasOwnPhrase = (scene: Scene, first: number, end: number): boolean => {
+/**
+ * What the clause says itself that the event at tokens [first, end) is of: a noun right beside it, which is not the paragraph's topic.
+ * Dates and amounts are none, nor is 'its glass', which is of the topic.
+ */
+export const ownPhrase = (scene: Scene, first: number, end: number): string | undefined => {
   const language = languageAt(scene, first)
   const number = scene.doc.clauseOfToken[first] ?? 0
   const clause = scene.doc.clauses[number]!
-  if (
-    /^(?:его|ее|их|оны|оларды)$/.test(scene.norms[end] ?? '') ||
-    /^(?:его|ее|их|оны|оларды|it|they)$/.test(scene.norms[first - 1] ?? '')
-  )
-    return false
-  const isEvent = (phrase: Phrase): boolean =>
-    scene.events[number]!.some((cue) => cue.first < phrase.end && phrase.first < cue.end)
+  if (pronoun.test(scene.norms[end] ?? '') || pronoun.test(scene.norms[first - 1] ?? '')) return undefined
+  const taken = [
+    ...scene.events[number]!,
+    ...spansOf(datesIn(scene, clause.first, clause.end)),
+    ...spansOf(amountsIn(scene, clause.first, clause.end)),
+  ]
   const phrases = phrasesIn(scene, clause.first, clause.end, language).filter(
-    (phrase) => !phrase.oblique && !isEvent(phrase),
+    (phrase) =>
+      !phrase.oblique &&
+      !taken.some((other) => other.first < phrase.end && phrase.first < other.end) &&
+      !possessive.test(scene.norms[phrase.first - 1] ?? ''),
   )
   const before = phrases.findLast((phrase) => phrase.end <= first && first - phrase.end <= 1)
   const after = phrases.find((phrase) => phrase.first >= end && phrase.first - end <= 1)
-  return [before, after].some(
-    (phrase) =>
-      phrase !== undefined &&
-      !doers.test(scene.norms[phrase.end - 1]!) &&
-      nameOf(scene, phrase, language) !== undefined,
-  )
+  for (const phrase of [before, after]) {
+    if (phrase === undefined || doers.test(scene.norms[phrase.end - 1]!)) continue
+    const name = nameOf(scene, phrase, language)
+    if (name !== undefined) return name
+  }
+  return undefined
 }
+const spansOf = (
+  all: readonly { readonly firstToken: number; readonly endToken: number }[],
+): { readonly first: number; readonly end: number }[] =>
+  all.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }))
+const pronoun = /^(?:его|ее|их|оны|оларды|it|they|them|бәрі|бәрін)$/
+const possessive = /^(?:его|ее|их|оның|олардың|its|their)$/
 /** Those who do it, and words that stand for the thing itself. */
 const doers =
   /^(?:строител|рабоч|подрядчик|специалист|ремонтник|компани|фирм|мердігер|құрылысшы|жұмысшы|builder|worker|contractor|company|firm|объект|предприяти|завод$|школа$|нысан)/

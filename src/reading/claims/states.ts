@@ -15,7 +15,8 @@ const goingState: Partial<Record<Concept, Status>> = {
 } // prettier-ignore
 
 /** The state that an outcome puts its thing in; undefined where it says none. */
-export const stateOf = ({ concept, phase, modality, cue }: Outcome): Status | undefined => {
+export const stateOf = (outcome: Outcome): Status | undefined => {
+  const { concept, phase, modality, cue } = outcome
   switch (phase) {
     case 'done':
       return doneState[concept]

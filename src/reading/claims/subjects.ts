@@ -3,7 +3,7 @@
 import { topicAt, type Mention } from '../document.ts'
 import type { Cue } from './cues.ts'
 import type { EventMeaning } from './lists/event.ts'
-import { outermostIn, type Scene } from './scene.ts'
+import { amountsIn, outermostIn, type Scene } from './scene.ts'
 
 /** How sure: in the clause itself, through a relative word, elsewhere in the sentence, or only by what the paragraph is about. */
 export type Closeness = 'clause' | 'relative' | 'sentence' | 'topic'
@@ -129,15 +129,18 @@ const ofWork = (own: readonly Mention[], cue: Cue<unknown>, kazakh: boolean): Me
   return kazakh ? (before ?? after) : after
 }
 
+/** 'Центр получит 600 млн': nothing is built. */
+const getsMoney = (scene: Scene, cue: Cue<unknown>): boolean => amountsIn(scene, cue.end, cue.end + 6).length > 0
+
 const byGrammar = (scene: Scene, own: readonly Mention[], cue: Cue<EventMeaning>): Mention | undefined => {
   const { language } = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!
   const { theme, attribute } = cue.means
-  const inside = covering(own, cue.first)
-  if (inside) return inside
   if (theme === 'of') {
     const work = ofWork(own, cue, language === 'kk')
     if (work) return work
   }
+  const inside = covering(own, cue.first)
+  if (inside) return inside
   const after = own.find((mention) => mention.first >= cue.end)
   const before = own.findLast((mention) => mention.end <= cue.first)
   if (attribute) return after && after.first - cue.end <= 5 ? after : (before ?? after)
@@ -146,7 +149,7 @@ const byGrammar = (scene: Scene, own: readonly Mention[], cue: Cue<EventMeaning>
   const right = direct.find((mention) => mention.first >= cue.end)
   if (language === 'kk') return left ?? before ?? right ?? after
   // 'Район получит школу': what is got stands after the verb.
-  if (cue.means.concept === 'appear' && theme === 'object') return right
+  if (cue.means.concept === 'appear' && theme === 'object') return right ?? (getsMoney(scene, cue) ? undefined : left)
   if (theme === 'subject') {
     const plain =
       left && right && left.case !== undefined && left.case !== 'nom' && right.case === 'nom' ? right : undefined

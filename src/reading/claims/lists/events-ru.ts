@@ -166,7 +166,7 @@ const open: readonly EventLine[] = [
 
 const accept: readonly EventLine[] = [
   event('сдан(|а|о|ы)', 'accept', 'done', 'subject', 'Дом сдан.'),
-  weak(event('принят(|а|о|ы)', 'accept', 'done', 'subject', 'Дома приняты летом.')),
+  event('принят(|а|о|ы)', 'accept', 'done', 'subject', 'Дома приняты летом.'),
   event('сдал(|а|и)', 'accept', 'done', 'object', 'Дом сдали.'),
   event('сдадут', 'accept', 'coming', 'object', 'Дом сдадут.'),
   event('сдать', 'accept', 'infinitive', 'object', 'Дом планируют сдать.'),
@@ -188,6 +188,7 @@ const phase: readonly EventLine[] = [
   event('начнется', 'begin', 'coming', 'subject', 'Стройка начнется.'),
   event('начнутся', 'begin', 'coming', 'subject', 'Работы начнутся.'),
   event('начнут', 'begin', 'coming', 'object', 'Стройку начнут.'),
+  event('начнем', 'begin', 'coming', 'object', 'Стройку начнем.'),
   event('приступят', 'begin', 'coming', 'object', 'К стройке приступят.'),
   event('начать', 'begin', 'infinitive', 'object', 'Стройку планируют начать.'),
   event('вед(ется|утся)', 'go', 'going', 'subject', 'Ведется ремонт.'),
