@@ -1,6 +1,6 @@
 // Russian adjectives, ordinals and full participles: one set of endings.
 import type { Case, Form } from '../types.ts'
-import { isAdjective } from './lexicon-adjectives.ts'
+import { stemsOf, type StemUses } from './stems.ts'
 import { participleForm } from './verbs.ts'
 
 type Gender = 'm' | 'f' | 'n'
@@ -45,16 +45,16 @@ const looksAdjective = (stem: string): number => {
   return 0
 }
 const endingWeight: Readonly<Record<string, number>> = {
-  ого: 4, его: 2, ому: 4, ему: 2, ая: 5, яя: 3, ую: 5, юю: 3, ое: 5, ее: 1, ые: 6, ие: 1, ых: 6, их: 3, ыми: 6, ими: 4, ый: 6, ий: 2, ой: 0, ым: 4, им: 1, ом: -4, ем: -4, ей: -5, ою: 0, ею: -2,
+  ого: 6, его: 5, ому: 6, ему: 4, ая: 6, яя: 4, ую: 6, юю: 4, ое: 6, ее: 1, ые: 7, ие: 1, ых: 7, их: 3, ыми: 7, ими: 4, ый: 7, ий: 2, ой: 0, ым: 5, им: 1, ом: -2, ем: -3, ей: -4, ою: 0, ею: -2,
 } // prettier-ignore
 
 const lemmasOf = (stem: string, ending: string): string[] => {
   const last = stem.at(-1) as string
   const velar = 'кгх'.includes(last)
   const hush = 'жшчщ'.includes(last)
-  if (velar || hush) return [`${stem}ий`, `${stem}ой`]
+  if (velar || hush) return [`${stem}ой`, `${stem}ий`]
   if (softOnly.has(ending)) return [`${stem}ий`]
-  return eitherWay.has(ending) ? [`${stem}ий`] : [`${stem}ый`, `${stem}ой`]
+  return eitherWay.has(ending) ? [`${stem}ий`] : [`${stem}ой`, `${stem}ый`]
 }
 
 /** третий, казахский-like possessives: третьего, третья. */
@@ -64,40 +64,100 @@ const third: Readonly<Record<string, readonly Cell[]>> = {
   ьей: endings['ей'] as readonly Cell[], ьих: endings['их'] as readonly Cell[], ьими: endings['ими'] as readonly Cell[],
 } // prettier-ignore
 
-export const adjectiveReadings = (word: string): AdjectiveReading[] => {
-  if (word.startsWith('трет')) {
-    const cells = third[word.slice(4)]
-    if (cells) return cells.map((cell, at) => reading('третий', cell, true, 40 - at))
-  }
+const thirds = (word: string): AdjectiveReading[] | undefined => {
+  const cells = word.startsWith('трет') ? third[word.slice(4)] : undefined
+  return cells?.map((cell, at) => reading('третий', cell, true, 47 - at))
+}
+interface Cut {
+  readonly stem: string
+  readonly ending: string
+  readonly cells: readonly Cell[]
+  readonly reflexive: boolean
+}
+const cutOf = (word: string): Cut | undefined => {
   const reflexive = word.endsWith('ся') && word.length > 6
   const bare = reflexive ? word.slice(0, -2) : word
-  const found: AdjectiveReading[] = []
   for (const size of [3, 2]) {
     const ending = bare.slice(-size)
     const cells = endings[ending]
     const stem = bare.slice(0, -size)
-    if (!cells || stem.length < 2 || !/[бвгджзклмнпрстфхцчшщ]$/.test(stem)) continue
-    const lemmas = lemmasOf(stem, ending)
-    const listed = reflexive ? undefined : lemmas.find(isAdjective)
-    const participle = listed ? [] : participleForm(stem, reflexive, {})
-    const verb = participle.find((one) => one.source === 'known') ?? (looksParticiple(stem) ? participle[0] : undefined)
-    if (reflexive && !verb) continue
-    const lemma = verb
-      ? `${stem}${/[жшщч]$/.test(stem) ? 'ий' : 'ый'}${reflexive ? 'ся' : ''}`
-      : (listed ?? (lemmas[0] as string))
-    if (!listed && !verb && !/[кгхжшчщ]$/.test(stem) && softOnly.has(ending) && !stem.endsWith('н')) continue
-    const known = listed !== undefined || verb?.source === 'known'
-    const base = known
-      ? 40
-      : (verb ? 8 : looksAdjective(stem)) + (endingWeight[ending] ?? 0) - (stem.length < 3 ? 4 : 0)
-    cells.forEach((cell, at) => {
-      if (cell[2] === 'm' && cell[0] === 'nom' && ending === 'ой' && !isAdjective(`${stem}ой`)) return
-      if (cell[2] === 'm' && cell[0] === 'acc' && ending === 'ой' && !isAdjective(`${stem}ой`)) return
-      found.push({ ...reading(lemma, cell, known, base - at * 0.1), ...(verb ? { participle: verb } : {}) })
-    })
-    break
+    if (cells && stem.length > 1 && 'бвгджзклмнпрстфхцчшщ'.includes(stem.at(-1) as string))
+      return { stem, ending, cells, reflexive }
   }
+  return undefined
+}
+const readingsOf = (cut: Cut, lemma: string, known: boolean, base: number, verb?: Form): AdjectiveReading[] => {
+  const found: AdjectiveReading[] = []
+  cut.cells.forEach((cell, at) => {
+    // -ой is a masculine nominative only of those listed so.
+    if (cut.ending === 'ой' && cell[2] === 'm' && !lemma.endsWith('ой')) return
+    found.push({ ...reading(lemma, cell, known, base - at * 0.1), ...(verb ? { participle: verb } : {}) })
+  })
   return found
+}
+const participleLemma = ({ stem, reflexive }: Cut): string =>
+  `${stem}${/[жшщч]$/.test(stem) ? 'ий' : 'ый'}${reflexive ? 'ся' : ''}`
+
+/** A hard stem takes no soft endings; after к, г, х, ж, ш, ч, щ both are spelled alike. */
+const takes = (lemma: string, stem: string, ending: string): boolean => {
+  if (/[кгхжшчщ]$/.test(stem)) return true
+  return lemma.endsWith('ий')
+    ? softOnly.has(ending) || eitherWay.has(ending)
+    : !softOnly.has(ending) && !eitherWay.has(ending)
+}
+/** Readings as a listed adjective, or as a participle of a listed verb. */
+export const listedAdjectives = (
+  word: string,
+  stems: readonly (StemUses | undefined)[] = stemsOf(word),
+): AdjectiveReading[] => {
+  const ordinal = thirds(word)
+  if (ordinal) return ordinal
+  const cut = cutOf(word)
+  if (!cut) return []
+  const fitting = cut.reflexive
+    ? undefined
+    : stems[cut.ending.length]?.adjectives.filter((one) => takes(one, cut.stem, cut.ending))
+  const listed = fitting?.find((one) => one.endsWith('ой')) ?? fitting?.[0]
+  if (listed !== undefined) return readingsOf(cut, listed, true, 47)
+  const verb = participleForm(cut.stem, cut.reflexive, {}).find((one) => one.source === 'known')
+  return verb ? readingsOf(cut, participleLemma(cut), true, 44, verb) : []
+}
+/** Readings as an adjective or participle that no list has. */
+export const guessedAdjectives = (word: string): AdjectiveReading[] => {
+  const cut = cutOf(word)
+  if (!cut) return []
+  const { stem, ending } = cut
+  const verb = looksParticiple(stem) ? participleForm(stem, cut.reflexive, {})[0] : undefined
+  if (cut.reflexive && !verb) return []
+  if (!verb && softOnly.has(ending) && !/[кгхжшчщн]$/.test(stem)) return []
+  const lemma = verb ? participleLemma(cut) : (lemmasOf(stem, ending).find((one) => !one.endsWith('ой')) as string)
+  const base =
+    (verb ? 8 : looksAdjective(stem)) +
+    (endingWeight[ending] ?? 0) +
+    (ending.startsWith('и') && /[кгх]$/.test(stem) ? 5 : 0) -
+    (stem.length < 3 ? 4 : 0)
+  return readingsOf(cut, lemma, false, base, verb)
+}
+export const adjectiveReadings = (word: string): AdjectiveReading[] => {
+  const listed = listedAdjectives(word)
+  return listed.length ? listed : guessedAdjectives(word)
+}
+/** должен, готова, известны: short forms of listed adjectives. */
+export const shortAdjectives = (word: string, stems: readonly (StemUses | undefined)[] = stemsOf(word)): Form[] => {
+  const vowel = 'аыои'.includes(word.at(-1) as string)
+  const ending = vowel ? word.slice(-1) : ''
+  const traits: Partial<Form> =
+    ending === 'ы' || ending === 'и'
+      ? { number: 'pl' }
+      : { number: 'sg', gender: ending === 'а' ? 'f' : ending === 'о' ? 'n' : 'm' }
+  if (word.startsWith('долж') && word.length < 8)
+    return [{ lemma: 'должен', pos: 'adjective', source: 'known', ...traits }]
+  const plain = stems[vowel ? 1 : 0]?.adjectives ?? []
+  const fled = vowel || !/[ео].$/.test(word) ? [] : (stemsOf(word.slice(0, -2) + word.slice(-1))[0]?.adjectives ?? [])
+  const lemma = [...plain, ...fled].find(
+    (one) => one === 'готовый' || (one.length > 4 && !/(?:ов|ев|ск|цк)..$/.test(one)),
+  )
+  return lemma === undefined ? [] : [{ lemma, pos: 'adjective', source: 'known', ...traits }]
 }
 const looksParticiple = (stem: string): boolean => /(?:вш|ющ|ящ|ующ|ованн|ированн|ируем|енн)$/.test(stem)
 const reading = (lemma: string, cell: Cell, known: boolean, score: number): AdjectiveReading => ({

@@ -1,7 +1,7 @@
 // Russian verbs: from a form to its infinitive, with tense, number, aspect, passive. Listed verbs decide between infinitives
 // that a form allows; otherwise the commonest pattern is taken and the form is marked as guessed.
 import type { Form } from '../types.ts'
-import { infinitiveOfPast, infinitiveOfPresent, verbAspect } from './lexicon-verbs.ts'
+import { infinitiveOfPast, infinitiveOfPresent, isPrefixedVerb, verbAspect } from './lexicon-verbs.ts'
 
 type Traits = Omit<Form, 'lemma' | 'pos' | 'source'>
 
@@ -18,7 +18,7 @@ const guessAspect = (infinitive: string): Form['aspect'] => {
 
 /** First the listed infinitive among those possible, else the first. */
 const choose = (candidates: readonly string[]): { readonly lemma: string; readonly known: boolean } | undefined => {
-  const listed = candidates.find((candidate) => verbAspect(candidate) !== undefined)
+  const listed = candidates.find((candidate) => verbAspect(candidate) !== undefined) ?? candidates.find(isPrefixedVerb)
   const lemma = listed ?? candidates[0]
   return lemma === undefined ? undefined : { lemma, known: listed !== undefined }
 }
@@ -31,7 +31,7 @@ const form = (
 ): Form[] => {
   const chosen = choose(candidates)
   if (!chosen) return []
-  const lemma = reflexive ? `${chosen.lemma}ся` : chosen.lemma
+  const lemma = reflexive ? `${chosen.lemma}${chosen.lemma.endsWith('и') ? 'сь' : 'ся'}` : chosen.lemma
   const aspect = verbAspect(lemma) ?? guessAspect(lemma)
   const tense = traits.tense === 'present' && aspect === 'perf' && pos === 'verb' ? 'future' : traits.tense
   return [
@@ -75,12 +75,15 @@ const firstConjugation = (stem: string): string[] => {
   if (/[аяеи]$/.test(stem)) {
     found.push(`${stem}ть`)
     if (/[ае]$/.test(stem) && /(?:да|зна|ста|созда)$/.test(stem)) found.unshift(`${stem}вать`)
-    if (stem.endsWith('е')) found.push(`${stem.slice(0, -1)}ять`)
+    if (/[аео]$/.test(stem)) found.push(`${stem}ять`)
   } else if (/[ую]$/.test(stem)) {
     const base = stem.slice(0, -1)
     found.push(`${base}${stem.endsWith('ю') || /[жшчщц]$/.test(base) ? 'евать' : 'овать'}`, `${base}овать`, `${stem}ть`)
   } else if (stem.endsWith('н')) found.push(`${stem}уть`)
-  else for (const base of unchanged(stem)) found.push(`${base}ать`)
+  else if (stem.length > 2) {
+    const mutated = stem.endsWith('щ') ? [...unchanged(stem), `${stem.slice(0, -1)}ск`] : unchanged(stem)
+    found.push(...mutated.map((base) => `${base}ать`).filter((one) => verbAspect(one) !== undefined))
+  }
   return found
 }
 
@@ -105,6 +108,9 @@ const pastEnding: readonly (readonly [string, Traits])[] = [
   ['л', { number: 'sg', gender: 'm' }],
 ]
 const pastForms = (word: string, reflexive: boolean): Form[] => {
+  const went = going[word.slice(-3)]
+  const gone = went && (word.length === 3 ? 'идти' : infinitiveOfPast(word.replace(/л[аои]$/, 'л')))
+  if (went && gone) return form([gone], reflexive, 'verb', { tense: 'past', ...went })
   for (const [ending, traits] of pastEnding) {
     if (!word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)
@@ -118,7 +124,7 @@ const pastForms = (word: string, reflexive: boolean): Form[] => {
     } else if (irregular) candidates.push(irregular)
     return form(candidates, reflexive, 'verb', { tense: 'past', ...traits })
   }
-  const irregular = infinitiveOfPast(word)
+  const irregular = 'сзкгрбпх'.includes(word.at(-1) as string) ? infinitiveOfPast(word) : undefined
   if (irregular && verbAspect(irregular))
     return form([irregular], reflexive, 'verb', { tense: 'past', number: 'sg', gender: 'm' })
   return []
@@ -132,6 +138,12 @@ const presentEnding: readonly (readonly [string, 1 | 2, Traits])[] = [
   ['ете', 1, { number: 'pl', person: 2 }], ['ите', 2, { number: 'pl', person: 2 }],
   ['ешь', 1, { number: 'sg', person: 2 }], ['ишь', 2, { number: 'sg', person: 2 }],
 ] // prettier-ignore
+const going: Readonly<Record<string, Traits>> = {
+  шел: { number: 'sg', gender: 'm' },
+  шла: { number: 'sg', gender: 'f' },
+  шло: { number: 'sg', gender: 'n' },
+  шли: { number: 'pl' },
+}
 const exceptional: Readonly<Record<string, readonly [string, Traits]>> = {
   хочет: ['хотеть', { number: 'sg', person: 3 }],
   хотят: ['хотеть', { number: 'pl', person: 3 }],
@@ -181,6 +193,25 @@ const firstPerson = (word: string, reflexive: boolean): Form[] => {
 const infinitiveForms = (word: string, reflexive: boolean): Form[] =>
   /(?:[аеиоуыя]ть|сти|зти|чь|йти|сть|идти)$/.test(word) ? form([word], reflexive, 'verb', {}) : []
 
+/** включая, используя, завершив: only of listed verbs, for the endings are those of adjectives and nouns too. */
+const gerundForms = (word: string, reflexive: boolean): Form[] => {
+  const past = /^(.*[аяеиуыо])в(?:ши)?$/.exec(word)
+  const candidates = past ? [`${past[1]}ть`] : []
+  if (/[аяеую]я$/.test(word)) candidates.push(...firstConjugation(word.slice(0, -1)))
+  else if (/[жшчщ]а$|я$/.test(word)) {
+    const stem = word.slice(0, -1)
+    const present = infinitiveOfPresent(stem)
+    candidates.push(...(present ? [present] : []), `${stem}ить`, `${stem}еть`, `${stem}ать`, `${stem}ять`)
+  }
+  const listed = candidates.filter(
+    (candidate) =>
+      verbAspect(candidate) !== undefined ||
+      isPrefixedVerb(candidate) ||
+      infinitiveOfPresent(word.slice(0, -1)) === candidate,
+  )
+  return form(listed, reflexive, 'verb', {})
+}
+
 const shortEnding: readonly (readonly [string, Traits])[] = [
   ['а', { number: 'sg', gender: 'f' }],
   ['о', { number: 'sg', gender: 'n' }],
@@ -223,6 +254,7 @@ export const participleOf = (stem: string): { candidates: string[]; traits: Trai
   if (/[ую]щ$/.test(stem)) return make(firstConjugation(stem.slice(0, -2)), { tense: 'present' })
   if (/[ая]щ$/.test(stem)) return make(secondConjugation(stem.slice(0, -2)), { tense: 'present' })
   if (/[ая]нн$/.test(stem)) return make([`${stem.slice(0, -2)}ть`], { tense: 'past', passive: true })
+  if (/(?:ственн|численн|мысленн|временн|менн)$/.test(stem)) return undefined
   if (stem.endsWith('енн')) return make(ofPassive(stem.slice(0, -3)), { tense: 'past', passive: true })
   if (/[аеиыуоя]т$/.test(stem)) return make([`${stem}ь`], { tense: 'past', passive: true })
   if (stem.endsWith('ем')) return make(firstConjugation(stem.slice(0, -2)), { tense: 'present', passive: true })
@@ -237,7 +269,7 @@ export const participleForm = (stem: string, reflexive: boolean, traits: Traits)
 
 /** All verb readings of a lower-case word; the listed ones are marked known. */
 export const verbReadings = (word: string): Form[] => {
-  const reflexive = /[а-я]{3}с[яь]$/.test(word)
+  const reflexive = /[а-я]{3}с[яь]$/.test(word) && !word.endsWith('ость')
   const bare = reflexive ? word.slice(0, -2) : word
   const passive: Traits = reflexive ? { passive: true } : {}
   const found = [
@@ -247,5 +279,6 @@ export const verbReadings = (word: string): Form[] => {
     ...(reflexive ? [] : shortPassive(bare)),
   ]
   if (!found.length && /[ую]$/.test(bare)) found.push(...firstPerson(bare, reflexive))
+  if (/[аявюи]$/.test(bare)) found.push(...gerundForms(bare, reflexive))
   return reflexive ? found.map((one) => ({ ...one, ...passive })) : found
 }
