@@ -21,6 +21,16 @@ test('status, payer, date and amount in the language of the page', () => {
   )
 })
 
+test('a due year named by its end is shown so, a bare one stays bare', () => {
+  const due = claim('достроят до конца 2025 года', { property: 'due', date: '2025' })
+  expect((['ru', 'kk', 'en'] as const).map((one) => spaced(valueWords(due, one, 'ru')))).toEqual([
+    'конец 2025 года',
+    '2025 ж. соңы',
+    'end of 2025',
+  ])
+  expect(valueWords(claim('откроют в 2025 году', { property: 'due', date: '2025' }), 'ru', 'ru')).toBe('2025')
+})
+
 test('a claim without a value shows its words', () => {
   expect(valueWords(claim('что-то сказано', {}), 'ru', 'ru')).toBe('что-то сказано')
 })

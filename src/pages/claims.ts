@@ -34,10 +34,16 @@ export const valueWords = (claim: Told, language: Language, source: Language, st
           source,
           style.amount,
         )
-  const date = claim.date ? dateWords(claim.date, language, style.date ?? 'note') : ''
+  const date = claim.date ? dateOfClaim(claim, claim.date, language, style.date ?? 'note') : ''
   if (amount && date) return `${amount} (${date})`
   return amount || date || claim.evidence.text
 }
+
+/** A year named by its end is shown so; a bare year stays bare. */
+const dateOfClaim = (claim: Told, date: string, language: Language, style: DateStyle): string =>
+  claim.property === 'due' && /^\d{4}$/.test(date) && /кон[ец]|соң|аяғ|\bend\b/i.test(claim.evidence.text)
+    ? wordings[language].due.endOf(date)
+    : dateWords(date, language, style)
 
 /** 'план', 'обещано', 'поручено'; nothing for what is reported as fact. A due date is a plan by its nature. */
 export const modalityWords = (claim: Told, language: Language): string =>

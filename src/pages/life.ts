@@ -1,6 +1,7 @@
 // The life of a project as reported, on one scale of time: above, each due date that was named, when it was named and how
 // long it has passed; below, what state it was said to be in. A text alternative carries the same in words.
 import type { Language, ShownClaim, Status } from '../model/index.ts'
+import { valueWords } from './claims.ts'
 import { ofProperty, saying, statusNow } from './current.ts'
 import { dateWords, firstDay, lastDay } from './dates.ts'
 import { markup, nothing, type Html } from './html.ts'
@@ -79,7 +80,7 @@ const duesOf = (
   return first.map((claim, index) => ({
     said: claim.published.slice(0, 10),
     day: lastDay(claim.date!)!,
-    label: dateWords(claim.date!, language, 'note'),
+    label: valueWords(claim, language, claim.reportLanguage),
     overdue: !finished && index === first.length - 1 && lastDay(claim.date!)! < today,
   }))
 }

@@ -106,6 +106,7 @@ export const en: Wording = {
     overdueHint: 'The date has passed and we have no report of completion.',
     noCompletion: 'We have no report of completion.',
     vagueHint: 'It names neither a date nor anything that could be seen done.',
+    endOf: (year) => `end of ${year}`,
     dueIs: 'Due',
     movedFrom: 'earlier date',
     said: 'Said',
@@ -210,8 +211,7 @@ export const en: Wording = {
     today: 'today',
     dueBand: 'Due dates',
     workBand: 'Status',
-    lifeNote:
-      'Dot: when a date was named; tick: the date itself; hatching: the date has passed without a report of completion.',
+    lifeNote: 'Dot: when a date was named; tick: the date itself; hatching: the time since it passed.',
   },
   index: {
     projects: 'Projects',

@@ -63,6 +63,7 @@ export interface Wording {
     /** Said once, beside what is overdue, and no more. */
     readonly noCompletion: string
     readonly vagueHint: string
+    endOf(year: string): string
     readonly dueIs: string
     movedFrom: string
     said: string
