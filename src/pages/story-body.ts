@@ -1,8 +1,8 @@
 // The body of a story, from the newsroom's text to blocks. Paragraphs are separated by an empty line; '## ' begins a
-// heading, '> ' a quotation; [words](claim:ID) marks a figure, and likewise entity, promise, quote and https links.
+// heading, '> ' a quotation; [words](claim:ID) marks a figure, and likewise entity, promise, quote, visit, report and https links.
 // What is not well formed stays the text it is: nothing that an editor typed disappears.
 
-export type MarkKind = 'claim' | 'entity' | 'promise' | 'quote' | 'link'
+export type MarkKind = 'claim' | 'entity' | 'promise' | 'quote' | 'visit' | 'report' | 'link'
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: MarkKind; readonly text: string; readonly target: string }
@@ -36,7 +36,7 @@ const blocksOf = (text: string): readonly Block[] => {
   return [{ kind: 'paragraph', parts: parseInline(text.replace(/\s*\n\s*/g, ' ')) }]
 }
 
-const mark = /\[([^[\]]+)\]\((?:(claim|entity|promise|quote):([^\s()]+)|(https?:\/\/[^\s()]+))\)/g
+const mark = /\[([^[\]]+)\]\((?:(claim|entity|promise|quote|visit|report):([^\s()]+)|(https?:\/\/[^\s()]+))\)/g
 
 export const parseInline = (text: string): readonly Inline[] => {
   const parts: Inline[] = []

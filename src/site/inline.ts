@@ -1,7 +1,7 @@
 // The marks inside a story's paragraphs as links. A mark whose target is not public shows its words alone.
 import type { Language } from '../model/index.ts'
 import {
-  anchors, entityAt, isRaw, markup, nothing, outsideLink, promiseAt, rawClass, reportAt, reportOfVersion, typeset, type Content, type Html, type Inline,
+  anchors, entityAt, isRaw, markup, nothing, outsideLink, promiseAt, rawClass, reportAt, reportOfVersion, typeset, visitAt, type Content, type Html, type Inline,
 } from '../pages/index.ts' // prettier-ignore
 import type { ShownClaim } from '../model/index.ts'
 import type { Lookup } from './lookup.ts'
@@ -32,6 +32,12 @@ export const inline = (parts: readonly Inline[], known: Lookup, language: Langua
         const at = reportAt(language, reportOfVersion(quote.reportVersionId), anchors.quote(quote.id))
         return markup`<a class="fig${rawClass(isRaw(quote))}" href="${at}">${words}</a>`
       }
+      case 'visit': {
+        const visit = known.visit(part.target)
+        return visit ? markup`<a href="${visitAt(language, visit.slug)}">${words}</a>` : words
+      }
+      case 'report':
+        return known.report(part.target) ? markup`<a href="${reportAt(language, part.target)}">${words}</a>` : words
       case 'link': {
         const address = outsideLink(part.target)
         return address ? markup`<a href="${address}" rel="external">${words}</a>` : words

@@ -1,11 +1,22 @@
 // Finding by id what a page's one value holds.
-import type { Entity, KeptPromise, KeptQuote, ReportLine, ReportView, ShownClaim, Source } from '../model/index.ts'
+import type {
+  Entity,
+  KeptPromise,
+  KeptQuote,
+  KeptVisit,
+  ReportLine,
+  ReportView,
+  ShownClaim,
+  Source,
+} from '../model/index.ts'
 
 export interface Lookup {
   claim(id: string): ShownClaim | undefined
   entity(id: string | null): Entity | undefined
   promise(id: string): KeptPromise | undefined
   quote(id: string): KeptQuote | undefined
+  visit(id: string): KeptVisit | undefined
+  report(id: string): boolean
   source(reportId: string): Source | undefined
 }
 interface Holdings {
@@ -29,6 +40,7 @@ export const lookup = (held: Holdings): Lookup => {
   const entities = byId([...reports.flatMap((report) => report.entities ?? []), ...(held.entities ?? [])])
   const promises = byId([...reports.flatMap((report) => report.promises), ...(held.promises ?? [])])
   const quotes = byId([...reports.flatMap((report) => report.quotes), ...(held.quotes ?? [])])
+  const visits = byId(reports.flatMap((report) => report.visits))
   const sources = new Map([
     ...reports.map((report) => [report.report.id, report.source] as const),
     ...(held.lines ?? []).map((line) => [line.id, line.source] as const),
@@ -38,6 +50,8 @@ export const lookup = (held: Holdings): Lookup => {
     entity: (id) => (id === null ? undefined : entities.get(id)),
     promise: (id) => promises.get(id),
     quote: (id) => quotes.get(id),
+    visit: (id) => visits.get(id),
+    report: (id) => sources.has(id),
     source: (reportId) => sources.get(reportId),
   }
 }

@@ -119,6 +119,8 @@ test('a figure leads to the note that quotes the source, and the note into the r
 
 test('marks that are not well formed or not public show their words', async () => {
   const page = await body('/ru/stories/akkumulyatornyj-zavod')
+  expect(page).toContain('<a href="/ru/visits/zhetisu-2024">в\u00a0поездке</a>')
+  expect(page).toContain('<a href="/ru/reports/zhetisu">сообщили</a>')
   expect(page).toContain('Битая ссылка цифра, битая [пометка](claim:')
 })
 

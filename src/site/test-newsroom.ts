@@ -157,7 +157,7 @@ const stories: readonly Story[] = [
 
 ## Стадион и дом
 
-Стадион в Талдыкоргане [на ремонте](claim:stad). Для спортсменов построили дом в [3866,5 м²](claim:house) [на частные деньги](claim:pay). Что [поручено акиму](promise:p-1), неизвестно. [Подробнее](https://example.org/?a=1&b=2). Битая ссылка [цифра](claim:nowhere), битая [пометка](claim:`,
+Стадион в Талдыкоргане [на ремонте](claim:stad). Для спортсменов построили дом в [3866,5 м²](claim:house) [на частные деньги](claim:pay). Что [поручено акиму](promise:p-1), неизвестно; было это [в поездке](visit:visit), о ней [сообщили](report:zhetisu). [Подробнее](https://example.org/?a=1&b=2). Битая ссылка [цифра](claim:nowhere), битая [пометка](claim:`,
     },
     {
       language: 'kk', slug: 'akkumulyator-zauyty', revision: 1, headline: 'Жетісудағы аккумулятор зауыты іске қосылды', standfirst: 'Жоба құнындағы бюджет үлесі айтылмаған.',
