@@ -1,15 +1,15 @@
 // derek explain: why was each claim read, and what was seen and left?
+import { existsSync } from 'node:fs'
 import { DerekError } from '../../model/errors.ts'
 import type { Claim, Doubt, ReportView } from '../../model/index.ts'
 import { loadReader } from '../../newsroom/reader.ts'
 import { deskReport } from '../../newsroom/report-of.ts'
-import { parseBytes, toIncoming } from '../../sources/index.ts'
 import type { Command } from '../command.ts'
+import { fileReport } from '../file-report.ts'
 import { bytesOf } from '../input.ts'
 import type { Asked, Io } from '../io.ts'
 import { withNewsroom } from '../newsroom.ts'
 import { counted, valueOf } from '../words.ts'
-import { existsSync } from 'node:fs'
 
 interface Explained extends Omit<Claim, 'evidence'> {
   readonly evidence: Claim['evidence']
@@ -48,11 +48,7 @@ const explainKept = ({ report, version, source, claims, doubts }: ReportView): s
 
 const explainFile = async (name: string, asked: Asked, io: Io): Promise<string> => {
   const input = await bytesOf(name, io)
-  const item = await parseBytes(input)
-  const given = { published: asked.text('published'), language: asked.text('language') }
-  const source = { id: 'read', kind: 'paste', url: null, language: null, names: {}, citations: {} } as const
-  const { text, published, language } = toIncoming(item, given, source, input.bytes, input.what)
-  const reading = (await loadReader()).read({ id: name, text, published, ...(language ? { language } : {}) })
+  const reading = (await loadReader()).read(await fileReport(input, name, asked))
   return explained(`${input.what} (${reading.published}, ${reading.language})`, reading.claims, reading.doubts)
 }
 

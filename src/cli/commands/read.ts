@@ -2,17 +2,15 @@
 import { createReadStream } from 'node:fs'
 import { DerekError } from '../../model/errors.ts'
 import { loadReader } from '../../newsroom/reader.ts'
-import { looksLikeHtml, parseBytes, toIncoming } from '../../sources/index.ts'
+import { looksLikeHtml } from '../../sources/index.ts'
 import type { Command } from '../command.ts'
+import { fileReport } from '../file-report.ts'
 import { bytesOf, isUrl } from '../input.ts'
 import type { Asked, Io } from '../io.ts'
 import { progressLine } from '../progress.ts'
 import { readLines } from '../read-lines.ts'
 import { showReading } from '../show-reading.ts'
 
-const nobody = { id: 'read', kind: 'paste', url: null, language: null, names: {}, citations: {} } as const
-
-/** The text as it stands, so that the spans of --json quote the file that was given. */
 const reportIn = async (name: string, asked: Asked, io: Io) => {
   if (isUrl(name))
     throw new DerekError(
@@ -28,11 +26,8 @@ const reportIn = async (name: string, asked: Asked, io: Io) => {
       `${input.what} is an HTML page, not a text.`,
       `derek take-in ${name} finds the article in it; or give its words alone.`,
     )
-  const item = await parseBytes(input)
-  const given = { published: asked.text('published'), language: asked.text('language') }
-  const { published, language } = toIncoming(item, given, nobody, input.bytes, input.what)
-  const id = item.externalId ?? (name === '-' ? 'stdin' : name)
-  return { id, text: item.text.replace(/^\uFEFF/, ''), published, ...(language ? { language } : {}) }
+  return fileReport(input, name, asked)
+}
 }
 
 const readMany = async (name: string, io: Io): Promise<number> => {

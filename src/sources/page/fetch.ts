@@ -13,7 +13,10 @@ const patience = 30_000
 
 const unreachable = (url: string, cause: unknown): DerekError => {
   const error = cause as Error & { cause?: { code?: string; message?: string } }
-  const why = error.name === 'TimeoutError' ? 'no answer in 30 seconds' : (error.cause?.code ?? error.message)
+  const why =
+    error.name === 'TimeoutError'
+      ? 'no answer in 30 seconds'
+      : (error.cause?.code ?? error.cause?.message ?? error.message)
   return new DerekError(
     'unreachable',
     `${url} cannot be reached (${why}).`,
