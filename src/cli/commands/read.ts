@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { DerekError } from '../../model/errors.ts'
 import { loadReader } from '../../newsroom/reader.ts'
+import type { Readable } from '../../newsroom/reader.ts'
 import { looksLikeHtml } from '../../sources/index.ts'
 import type { Command } from '../command.ts'
 import { fileReport } from '../file-report.ts'
@@ -11,7 +12,7 @@ import { progressLine } from '../progress.ts'
 import { readLines } from '../read-lines.ts'
 import { showReading } from '../show-reading.ts'
 
-const reportIn = async (name: string, asked: Asked, io: Io) => {
+const reportIn = async (name: string, asked: Asked, io: Io): Promise<Readable> => {
   if (isUrl(name))
     throw new DerekError(
       'usage',
@@ -27,7 +28,6 @@ const reportIn = async (name: string, asked: Asked, io: Io) => {
       `derek take-in ${name} finds the article in it; or give its words alone.`,
     )
   return fileReport(input, name, asked)
-}
 }
 
 const readMany = async (name: string, io: Io): Promise<number> => {
