@@ -1,5 +1,6 @@
 // Entities with their names, in one question however many.
 import type { Entity, EntityKind } from '../../model/index.ts'
+import { inChunks } from '../chunks.ts'
 import { arrayOf } from '../differences.ts'
 import { fromJson } from '../json.ts'
 import { entityOf } from '../nouns.ts'
@@ -32,13 +33,15 @@ export const entitiesByIds = async (
   dialect: Dialect,
   ids: Iterable<string | null | undefined>,
 ): Promise<readonly Entity[]> => {
-  const wanted = [...new Set(ids)].filter((id) => id != null)
-  if (!wanted.length) return []
-  const rows = await withNames(tx, dialect)
-    .where('x.id', 'in', (eb) => eb.selectFrom('entities as r').select('r.root_id').where('r.id', 'in', wanted))
-    .orderBy('x.id')
-    .execute()
-  return rows.map(noun)
+  const rows = await inChunks(
+    [...ids].filter((id) => id != null),
+    (chunk) =>
+      withNames(tx, dialect)
+        .where('x.id', 'in', (eb) => eb.selectFrom('entities as r').select('r.root_id').where('r.id', 'in', chunk))
+        .orderBy('x.id')
+        .execute(),
+  )
+  return [...new Map(rows.map((row) => [row.id, row])).values()].map(noun).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** As it stands, joined or not. */

@@ -3,7 +3,7 @@ import type { EntityKind, EntityLine } from '../../model/index.ts'
 import type { Dialect, Tx } from '../store.ts'
 import { claimsWhere } from './claims.ts'
 import { entitiesByIds } from './entities.ts'
-import { statesOf } from './state.ts'
+import { stateProperties, statesOf } from './state.ts'
 
 interface Heard {
   claims: number
@@ -61,7 +61,7 @@ export const entityLines = async (tx: Tx, dialect: Dialect, kind: EntityKind): P
       ? statesOf(
           await claimsWhere(tx, 'public', (eb) =>
             eb.and([
-              eb('c.property', '=', 'status'),
+              eb('c.property', 'in', stateProperties),
               eb('c.entity_id', 'in', eb.selectFrom('entities as k').select('k.id').where('k.kind', '=', kind)),
             ]),
           ),

@@ -6,7 +6,7 @@ import { claimsWhere } from './claims.ts'
 import { entitiesByIds } from './entities.ts'
 import { promisesWhere, quotesWhere, visitsWhere } from './findings.ts'
 import { relativesOf } from './relatives.ts'
-import { figureProperties, figuresOf, statesOf } from './state.ts'
+import { figureProperties, figuresOf, stateProperties, statesOf } from './state.ts'
 import { cardsWhere } from './stories.ts'
 
 interface Heard {
@@ -14,9 +14,26 @@ interface Heard {
   readonly office: string | null
 }
 
+const familyOf = (tx: Tx, id: string) => tx.selectFrom('entities').select('id').where('root_id', '=', id)
+
+/** The report versions in which an editor found it. */
+const namingVersions = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('mentions')
+    .select('report_version_id')
+    .where('entity_id', 'in', familyOf(tx, id))
+    .where('state', '=', 'confirmed')
+    .union(
+      tx
+        .selectFrom('claims')
+        .select('report_version_id')
+        .where('entity_id', 'in', familyOf(tx, id))
+        .where('state', '=', 'confirmed'),
+    )
+
 /** Every report version that names it, with the office that the report gives. Newest first. */
 const heardOf = async (tx: Tx, id: string): Promise<readonly Heard[]> => {
-  const family = tx.selectFrom('entities').select('id').where('root_id', '=', id)
+  const family = familyOf(tx, id)
   const rows = await tx
     .selectFrom('report_versions as v')
     .innerJoin('reports as r', 'r.id', 'v.report_id')
@@ -31,20 +48,7 @@ const heardOf = async (tx: Tx, id: string): Promise<readonly Heard[]> => {
     .selectAll('s')
     .select(['v.id as version_id', 'v.title', 'v.published', 'v.language as report_language', 'm.office'])
     .select(['r.id as report_id', 'r.url as report_url'])
-    .where('v.id', 'in', (eb) =>
-      eb
-        .selectFrom('mentions')
-        .select('report_version_id')
-        .where('entity_id', 'in', family)
-        .where('state', '=', 'confirmed')
-        .union(
-          eb
-            .selectFrom('claims')
-            .select('report_version_id')
-            .where('entity_id', 'in', family)
-            .where('state', '=', 'confirmed'),
-        ),
-    )
+    .where('v.id', 'in', namingVersions(tx, id))
     .orderBy('v.published', 'desc')
     .orderBy('v.report_id')
     .orderBy('v.version', 'desc')
@@ -87,7 +91,7 @@ export const entityPage = async (
   const self = await relativesOf(tx, kind, slug)
   if (!self) return null
   if (self.slug !== slug) return { movedTo: self.slug }
-  const family = tx.selectFrom('entities').select('id').where('root_id', '=', self.id)
+  const family = familyOf(tx, self.id)
   const speaks = kind === 'person' || kind === 'organization'
 
   const found = await claimsWhere(tx, 'public', (eb) =>
@@ -96,7 +100,7 @@ export const entityPage = async (
       ...(self.projects.length
         ? [
             eb.and([
-              eb('c.property', 'in', ['status', ...figureProperties]),
+              eb('c.property', 'in', [...stateProperties, ...figureProperties]),
               eb(
                 'c.entity_id',
                 'in',
@@ -135,13 +139,10 @@ export const entityPage = async (
         's.id',
         'in',
         eb
-          .selectFrom('story_reports')
-          .select('story_id')
-          .where(
-            'report_id',
-            'in',
-            lines(heard).map((line) => line.id),
-          ),
+          .selectFrom('story_reports as sr')
+          .innerJoin('report_versions as rv', 'rv.report_id', 'sr.report_id')
+          .select('sr.story_id')
+          .where('rv.id', 'in', namingVersions(tx, self.id)),
       ),
     ]),
   )

@@ -1,5 +1,6 @@
 // Promises with who gave them, what they concern, and what was said of it since.
 import type { KeptPromise, PromiseView } from '../../model/index.ts'
+import { inChunks } from '../chunks.ts'
 import { slugHolder } from '../slugs.ts'
 import type { Dialect, Tx } from '../store.ts'
 import { claimsWhere } from './claims.ts'
@@ -13,12 +14,14 @@ export const promiseViews = async (
   promises: readonly KeptPromise[],
 ): Promise<readonly PromiseView[]> => {
   if (!promises.length) return []
-  const subjects = [...new Set(promises.flatMap((promise) => promise.subjectId ?? []))]
-  const claims = subjects.length
-    ? await claimsWhere(tx, 'public', (eb) =>
-        eb('c.entity_id', 'in', eb.selectFrom('entities as f').select('f.id').where('f.root_id', 'in', subjects)),
-      )
-    : []
+  const claims = await inChunks(
+    promises.flatMap((promise) => promise.subjectId ?? []),
+    (chunk) =>
+      claimsWhere(tx, 'public', (eb) =>
+        eb('c.entity_id', 'in', eb.selectFrom('entities as f').select('f.id').where('f.root_id', 'in', chunk)),
+      ),
+  )
+  const said = Map.groupBy(claims, (claim) => claim.entityId)
   const versionIds = [
     ...promises.map((promise) => promise.reportVersionId),
     ...promises.flatMap((promise) => promise.history.flatMap((change) => change.reportVersionId ?? [])),
@@ -41,7 +44,7 @@ export const promiseViews = async (
   return promises.flatMap((promise) => {
     const report = lines.get(promise.reportVersionId)
     if (!report) return []
-    const since = claims.filter((claim) => claim.entityId === promise.subjectId && claim.published > report.published)
+    const since = (said.get(promise.subjectId) ?? []).filter((claim) => claim.published > report.published)
     const shownBy = new Set([
       ...since.map((claim) => claim.reportVersionId),
       ...promise.history.flatMap((change) => change.reportVersionId ?? []),
@@ -62,11 +65,9 @@ export const promiseViews = async (
 }
 
 const textsOf = async (tx: Tx, versionIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-  const rows = await tx
-    .selectFrom('report_versions')
-    .select(['id', 'text'])
-    .where('id', 'in', [...new Set(versionIds)])
-    .execute()
+  const rows = await inChunks(versionIds, (chunk) =>
+    tx.selectFrom('report_versions').select(['id', 'text']).where('id', 'in', chunk).execute(),
+  )
   return new Map(rows.map((row) => [row.id, row.text]))
 }
 

@@ -1,5 +1,6 @@
 // Reports: on the desk with everything found in them, to the public without what was rejected, in lists as one line.
 import type { Doubt, ReportLine, ReportVersion, ReportView } from '../../model/index.ts'
+import { inChunks } from '../chunks.ts'
 import { fromJson } from '../json.ts'
 import { reportOf, sourceOf, versionOf } from '../nouns.ts'
 import { publicAmong } from '../publicity.ts'
@@ -34,22 +35,22 @@ interface Whole {
 
 const wholes = async (tx: Tx, ids: readonly string[]): Promise<readonly Whole[]> => {
   const reportIds = [...new Set(ids.map((id) => id.split('.')[0] as string))]
-  if (!reportIds.length) return []
-  const reports = await tx.selectFrom('reports').selectAll().where('id', 'in', reportIds).execute()
-  const versions = await tx
-    .selectFrom('report_versions')
-    .selectAll()
-    .where('report_id', 'in', reportIds)
-    .orderBy('version')
-    .execute()
-  const sourceIds = [...new Set(reports.map((report) => report.source_id))]
-  const sources = sourceIds.length
-    ? await tx.selectFrom('sources').selectAll().where('id', 'in', sourceIds).execute()
-    : []
+  const reports = await inChunks(reportIds, (chunk) =>
+    tx.selectFrom('reports').selectAll().where('id', 'in', chunk).execute(),
+  )
+  const versions = await inChunks(reportIds, (chunk) =>
+    tx.selectFrom('report_versions').selectAll().where('report_id', 'in', chunk).orderBy('version').execute(),
+  )
+  const sources = await inChunks(
+    reports.map((report) => report.source_id),
+    (chunk) => tx.selectFrom('sources').selectAll().where('id', 'in', chunk).execute(),
+  )
+  const byId = new Map(reports.map((report) => [report.id, report]))
+  const byReport = Map.groupBy(versions, (version) => version.report_id)
   return ids.flatMap((id) => {
     const [reportId, number] = id.split('.')
-    const report = reports.find((row) => row.id === reportId)
-    const mine = versions.filter((row) => row.report_id === reportId)
+    const report = byId.get(reportId as string)
+    const mine = byReport.get(reportId as string) ?? []
     const version = mine.find((row) => row.version === (number === undefined ? report?.version : Number(number)))
     const source = sources.find((row) => row.id === report?.source_id)
     return report && version && source ? [{ report, source, versions: mine, version }] : []

@@ -1,14 +1,31 @@
-// Which of a project's claims to show when there is room for one: confirmed before machine-read, newer before older.
+// Which of a project's claims to show when there is room for one. src/pages tells it at length; this is the short of it, made
+// here so that a list of projects need not carry all their claims.
+import { statuses } from '../../model/index.ts'
 import type { Property, ShownClaim } from '../../model/index.ts'
 
-const rank = (claim: ShownClaim): string =>
-  `${claim.state === 'confirmed' ? 1 : 0}|${claim.published}|${claim.date ?? ''}`
-const later = (a: ShownClaim, b: ShownClaim): ShownClaim => (rank(b) > rank(a) ? b : a)
-
-const best = (claims: readonly ShownClaim[]): ShownClaim | undefined =>
-  claims.length ? claims.reduce(later) : undefined
-
 export const figureProperties: readonly Property[] = ['cost', 'investment', 'budget', 'capacity', 'area', 'length']
+export const stateProperties: readonly Property[] = ['status', 'opened']
+
+/** Where a thing stands, as far along as it can be: what was opened operates. Repair comes before being built anew. */
+const stage = (claim: ShownClaim): number =>
+  claim.property === 'opened'
+    ? statuses.indexOf('operating')
+    : statuses.indexOf(claim.value as (typeof statuses)[number])
+
+const by =
+  (...keys: readonly ((claim: ShownClaim) => string | number)[]) =>
+  (a: ShownClaim, b: ShownClaim): number => {
+    for (const key of keys) {
+      const [mine, other] = [key(a), key(b)]
+      if (mine !== other) return mine < other ? 1 : -1
+    }
+    return 0
+  }
+
+/** Newest report first; of one report, what an editor confirmed before what a machine read. */
+const published = (claim: ShownClaim): string => claim.published
+const confirmed = (claim: ShownClaim): number => (claim.state === 'confirmed' ? 1 : 0)
+const inText = (claim: ShownClaim): number => -claim.evidence.start
 
 const perEntity = (
   claims: readonly ShownClaim[],
@@ -22,11 +39,17 @@ const perEntity = (
   return picked
 }
 
+/** What is said to have happened, or to be planned; an opening only once its day has come by the report's own date. */
+const standing = (claim: ShownClaim): boolean =>
+  claim.property === 'opened'
+    ? claim.modality === 'reported' && (claim.date ?? '9') <= claim.published
+    : claim.property === 'status' && (claim.modality === 'reported' || claim.value === 'planned')
+
 export const statesOf = (claims: readonly ShownClaim[]): Readonly<Record<string, ShownClaim>> =>
-  perEntity(claims, (mine) => best(mine.filter((claim) => claim.property === 'status')))
+  perEntity(claims, (mine) => mine.filter(standing).toSorted(by(published, confirmed, stage, inText))[0])
 
 export const figuresOf = (claims: readonly ShownClaim[]): Readonly<Record<string, ShownClaim>> =>
   perEntity(claims, (mine) => {
     const property = figureProperties.find((one) => mine.some((claim) => claim.property === one))
-    return best(mine.filter((claim) => claim.property === property))
+    return mine.filter((claim) => claim.property === property).toSorted(by(published, confirmed, inText))[0]
   })
