@@ -13,6 +13,13 @@ interface Known {
 }
 const upper = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
 
+/** Adjectives in front of the last word, in any case: 'всемирный', 'всемирного' … */
+const fronts = (words: readonly string[]): readonly (readonly string[])[] => {
+  if (words.length !== 1 || !/(?:ый|ий)$/.test(words[0] as string)) return [words]
+  const stem = (words[0] as string).slice(0, -2)
+  return ['ый', 'ий', 'ого', 'ому', 'ым', 'им', 'ом'].map((ending) => [stem + ending])
+}
+
 const build = (): { byForm: Map<string, Known>; folded: Set<string> } => {
   const byForm = new Map<string, Known>()
   const folded = new Set<string>()
@@ -27,8 +34,10 @@ const build = (): { byForm: Map<string, Known>; folded: Set<string> } => {
       ...(/[әғқңөұүһі]/.test(last) ? kazakhForms(last) : []),
     ]
     for (const { form } of forms) {
-      const key = parts.length === 1 ? form : `${parts[0]} ${form}`
-      if (!byForm.has(key)) byForm.set(key, { name: /[a-z]/.test(name) ? name : upper(name), rest: [] })
+      for (const front of fronts(parts.slice(0, -1))) {
+        const key = [...front, form].join(' ')
+        if (!byForm.has(key)) byForm.set(key, { name: /[a-z]/.test(name) ? name : upper(name), rest: [] })
+      }
     }
   }
   return { byForm, folded }
@@ -36,6 +45,36 @@ const build = (): { byForm: Map<string, Known>; folded: Set<string> } => {
 let built: ReturnType<typeof build> | undefined
 
 export const knownBody = (folded: string): boolean => (built ??= build()).folded.has(folded)
+
+/** Names of two and three words. */
+const longest = (
+  scene: Scene,
+  at: number,
+  byForm: ReadonlyMap<string, Known>,
+): { end: number; name: string } | undefined => {
+  if (!firsts().has(scene.tokens[at]!.norm)) return undefined
+  for (let end = Math.min(at + 3, scene.tokens.length); end > at + 1; end--) {
+    const key = scene.tokens
+      .slice(at, end)
+      .map(({ norm }) => norm)
+      .join(' ')
+    const known = byForm.get(key)
+    if (known !== undefined) {
+      // The first words bend too ('Всемирного банка'); the list's own name is shown.
+      return {
+        end,
+        name:
+          scene.tokens[at]!.script === 'latin'
+            ? scene.text.slice(scene.tokens[at]!.start, scene.tokens[end - 1]!.end)
+            : known.name,
+      }
+    }
+  }
+  return undefined
+}
+let firstWords: Set<string> | undefined
+const firsts = (): Set<string> =>
+  (firstWords ??= new Set([...(built ??= build()).byForm.keys()].map((key) => key.split(' ')[0] as string)))
 
 export const knownBodiesIn = (scene: Scene, taken: Uint8Array): Draft[] => {
   const { byForm } = (built ??= build())
@@ -46,10 +85,11 @@ export const knownBodiesIn = (scene: Scene, taken: Uint8Array): Draft[] => {
   for (let at = 0; at < scene.tokens.length; at++) {
     if (scene.capital[at] === 0 || taken[at] !== 0 || !isBareWord(scene, at)) continue
     const { norm, text } = scene.tokens[at]!
-    const two = scene.tokens[at + 1] === undefined ? undefined : byForm.get(`${norm} ${scene.tokens[at + 1]!.norm}`)
+    const known = longest(scene, at, byForm)
     const one = byForm.get(norm)
-    if (two !== undefined) add(at, at + 2, two.name, 'known body')
-    else if (one !== undefined) add(at, at + 1, /[A-Z]/.test(text) ? text : one.name, 'known body')
+    if (known !== undefined) add(at, known.end, known.name, 'known body')
+    else if (one !== undefined)
+      add(at, at + 1, /[A-Z]/.test(text) ? text.replace(/['’]s$/, '') : one.name, 'known body')
     else if (scene.capital[at] === 2 && abbreviatedBodies.has(text)) add(at, at + 1, text, 'known abbreviation')
   }
   return found

@@ -75,6 +75,22 @@ const fromQuote = (scene: Scene, open: number, close: number): Draft | undefined
       'head noun after the name',
     )
   }
+  // '«Жетісу» волейбол клубы'
+  const later = termOf(scene, close + 2, 'body')
+  if (
+    later?.language === 'kk' &&
+    later.manner === 'by-name' &&
+    later.shown !== later.lemma &&
+    scene.tokens[close + 1]!.kind === 'word'
+  ) {
+    return body(
+      open,
+      close + 3,
+      close + 2,
+      `${name} ${scene.tokens[close + 1]!.text} ${headName(scene, close + 2, close + 2, later)}`,
+      'head noun after the name',
+    )
+  }
   if (bodyHeadAt(scene, open - 1) && termOf(scene, open - 1, 'body')!.language !== 'kk') {
     const term = termOf(scene, open - 1, 'body')!
     if (languageAt(scene, open) === 'en') return body(open, close + 1, open + 1, name, 'head noun before the name')

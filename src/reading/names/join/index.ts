@@ -43,7 +43,7 @@ export const joinThings = (scene: Scene, found: readonly Draft[]): NamesFound =>
   const drafts = [...found].sort(byPlace)
   const links: Links = new Map()
   const people = joinPeople(scene, drafts, links)
-  const { places } = joinPlaces(scene, drafts, links)
+  const { places, doubts } = joinPlaces(scene, drafts, links)
   const organizations = joinByName(drafts, 'organization', links)
   const projects = joinProjects(scene, drafts, links)
   const gathered = [...people, ...organizations, ...places, ...projects]
@@ -83,5 +83,5 @@ export const joinThings = (scene: Scene, found: readonly Draft[]): NamesFound =>
     mentions: mentionsOf[index]!,
     firstToken: mentions[mentionsOf[index]![0] ?? -1]?.first ?? 0,
   }))
-  return { mentions, entities, doubts: [] }
+  return { mentions, entities, doubts }
 }

@@ -1,7 +1,9 @@
 // One place, one thing: names that agree with one row of the gazetteer. Which of several rows a name means is told by the
 // larger places of the text; where nothing tells, the code stays open.
+import type { Doubt } from '../../../model/index.ts'
 import type { PlaceRow } from '../../../words/index.ts'
 import type { Draft, Scene } from '../scene.ts'
+import { doubtAboutLarger, doubtAboutWhich, ownRows } from './place-doubts.ts'
 import { gather, link, type Gathered, type Links } from './gather.ts'
 
 const fold = (name: string): string => name.toLowerCase().replaceAll('ё', 'е')
@@ -56,7 +58,7 @@ const within = (scene: Scene, row: PlaceRow, codes: ReadonlySet<string>): number
 
 export interface PlaceJoin {
   readonly places: Gathered[]
-  readonly rowOf: Map<Gathered, PlaceRow | undefined>
+  readonly doubts: readonly Doubt[]
 }
 
 const isMain = (row: PlaceRow): boolean =>
@@ -68,12 +70,12 @@ const chooseRow = (
   codes: ReadonlySet<string>,
   beside: readonly PlaceRow[],
 ): PlaceRow | undefined => {
-  const rows = draft.rows ?? []
-  if (rows.length <= 1) return rows[0]
+  const rows = ownRows(scene, draft)
   const besideCodes = new Set(beside.map(({ code }) => code))
   const near = rows.filter((row) => within(scene, row, besideCodes) > 0)
   if (near.length === 1) return near[0]
-  if (beside.length > 0 && near.length === 0) return undefined
+  if (beside.length > 0 && near.length === 0 && draft.placeKind !== 'district') return undefined
+  if (rows.length <= 1) return rows[0]
   const pool = near.length > 0 ? near : rows
   const weighed = pool.map((row) => ({ row, weight: within(scene, row, codes) })).sort((a, b) => b.weight - a.weight)
   if (weighed[0]!.weight > (weighed[1]?.weight ?? 0)) return weighed[0]!.row
@@ -94,10 +96,13 @@ export const joinPlaces = (scene: Scene, drafts: readonly Draft[], links: Links)
   for (const code of [...codes])
     for (const parent of scene.tables.places.ancestry(code)) if (parent.kind === 'region') codes.add(parent.code)
   const places: Gathered[] = []
+  const disagreements: Doubt[] = []
   const rowOf = new Map<Gathered, PlaceRow | undefined>()
   const sized = [...ours].sort((a, b) => sizes.indexOf(a.placeKind ?? 'other') - sizes.indexOf(b.placeKind ?? 'other'))
   for (const draft of sized) {
     const beside = besideOf(scene, draft, ours)
+    const doubt = beside === undefined ? undefined : doubtAboutLarger(scene, draft, beside)
+    if (doubt !== undefined) disagreements.push(doubt)
     const row = chooseRow(scene, draft, codes, beside?.rows ?? [])
     const same = places.find((place) => isSame(place, rowOf.get(place), draft, row))
     if (same === undefined) {
@@ -118,9 +123,18 @@ export const joinPlaces = (scene: Scene, drafts: readonly Draft[], links: Links)
       link(links, draft, same)
     }
   }
+  const doubts = [...disagreements, ...unsure(scene, places, disagreements)]
   for (const place of places) nameWell(place)
-  return { places, rowOf }
+  return { places, doubts }
 }
+/** One doubt a place whose code stayed open among several. */
+const unsure = (scene: Scene, places: readonly Gathered[], told: readonly Doubt[]): Doubt[] =>
+  places.flatMap(({ code, drafts }) => {
+    const draft = [...drafts].sort((a, b) => a.first - b.first)[0]!
+    const known = code !== null || ownRows(scene, draft).length < 2 || told.some(({ about }) => about === draft.name)
+    return known ? [] : [doubtAboutWhich(scene, draft)]
+  })
+
 /** A full name before its abbreviation: 'Западно-Казахстанская' for 'ЗКО'. */
 const nameWell = (place: Gathered): void => {
   const first = [...place.drafts].sort((a, b) => a.first - b.first).find(({ name }) => name !== name.toUpperCase())

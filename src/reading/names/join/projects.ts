@@ -93,13 +93,32 @@ const isSpokenOf = (scene: Scene, draft: Draft, drafts: readonly Draft[]): boole
   scene.sentenceOfToken[draft.first]! < 2 ||
   drafts.some((other) => other !== draft && other.kind === 'project' && other.lemma === draft.lemma)
 
-/** Where it stands: the place in its own words, else the nearest place of its sentence. */
+/** Where it stands: the place in its own words, else the nearest place of its sentence that is not another project's. */
 const placeOf = (scene: Scene, draft: Draft, drafts: readonly Draft[]): Draft | undefined => {
   const places = drafts.filter(({ kind, placeKind }) => kind === 'place' && placeKind !== 'street')
   if (draft.placeAt !== undefined) return places.find(({ first }) => first === draft.placeAt)
   const sentence = scene.sentenceOfToken[draft.first]
-  const near = places.filter(
-    (place) => scene.sentenceOfToken[place.first] === sentence && place.placeKind !== 'country',
+  const others = drafts.filter(
+    (other) =>
+      other.kind === 'project' &&
+      other !== draft &&
+      other.end !== draft.end &&
+      scene.sentenceOfToken[other.first] === sentence,
   )
-  return near.sort((a, b) => Math.abs(a.first - draft.head) - Math.abs(b.first - draft.head))[0]
+  const near = places.filter(
+    (place) =>
+      scene.sentenceOfToken[place.first] === sentence &&
+      place.placeKind !== 'country' &&
+      !others.some(({ first, end }) => first <= place.first && place.end <= end),
+  )
+  const nearest = near.sort((a, b) => Math.abs(a.first - draft.head) - Math.abs(b.first - draft.head))[0]
+  if (nearest === undefined) return undefined
+  // 'в районе Алтай Восточно-Казахстанской области': the smaller of two that stand together.
+  return (
+    near.find(
+      (place) => place !== nearest && Math.abs(place.first - nearest.first) <= 3 && isSmaller(place, nearest),
+    ) ?? nearest
+  )
 }
+const sizes = ['country', 'region', 'district', 'city', 'village', 'other']
+const isSmaller = (a: Draft, b: Draft): boolean => sizes.indexOf(a.placeKind ?? '') > sizes.indexOf(b.placeKind ?? '')

@@ -79,6 +79,10 @@ const listGoesOn = (scene: Scene, comma: number, end: number): boolean => {
   return false
 }
 
+/** 'Сырдарьинского и Жанакорганского районов'. */
+const afterPlace = (scene: Scene, at: number, marks: Landmarks): boolean =>
+  marks.endingAt.get(at)?.kind === 'place' || marks.endingAt.get(at - 1)?.kind === 'place'
+
 /** The end of a Russian complement that begins at `from`; `from` when there is none. */
 export const complementEnd = (
   scene: Scene,
@@ -101,7 +105,15 @@ export const complementEnd = (
     ) {
       wanted = 'dat'
       at++
-    } else if (token.norm === 'имени' || token.norm === 'им') at++
+    } else if (
+      token.norm === 'и' &&
+      at > from &&
+      marks.startingAt.has(at + 1) &&
+      marks.startingAt.get(at + 1)!.kind === 'place' &&
+      afterPlace(scene, at, marks)
+    )
+      at++
+    else if (token.norm === 'имени' || token.norm === 'им') at++
     else if (
       token.norm === 'и' &&
       at > from &&

@@ -1,7 +1,17 @@
 // Places named with the word for their kind: 'в селе Лепсы', 'Панфиловском и Саркандском районах', 'Жамбыл облысында',
 // 'Akmola and Karaganda regions', 'мкр «Шугыла»'. The kind word says what it is even where the gazetteer does not know it.
 import type { PlaceKind } from '../../../model/index.ts'
-import { isComma, languageAt, sentenceEnd, sentenceStart, termsAt, textOf, type Draft, type Scene } from '../scene.ts'
+import {
+  isComma,
+  languageAt,
+  opensSentence,
+  sentenceEnd,
+  sentenceStart,
+  termsAt,
+  textOf,
+  type Draft,
+  type Scene,
+} from '../scene.ts'
 import type { Term } from '../terms.ts'
 import { isNameWord, rowsOfKind, runFrom, runUntil, type PlaceRun } from './capitals.ts'
 
@@ -158,7 +168,14 @@ const namesBefore = (scene: Scene, at: number, term: Term, found: Draft[]): bool
       end = run.first
     } else {
       const unknown = unknownBefore(scene, end, start, kind)
-      if (unknown === end) return any
+      // 'Шағын ауылдарда', 'Үйдің ауданы': a common word opens the sentence, a genitive says whose.
+      if (
+        unknown === end ||
+        (term.language === 'kk' &&
+          (opensSentence(scene, unknown) || /[дтн](?:ың|ің|yń|iń)$/.test(scene.tokens[end - 1]!.norm)))
+      )
+        return any
+      if (term.language === 'en' && (opensSentence(scene, unknown) || term.number === 'pl')) return any
       const word = scene.tokens[end - 1]!
       const name = languageAt(scene, at) === 'en' ? textOf(scene, unknown, end) : upper([textOf(scene, unknown, end - 1).toLowerCase(), word.norm].filter(Boolean).join(' ')) // prettier-ignore
       found.push(draft(scene, unknown, end, kind, name, [], term, 'unknown name before the kind word'))

@@ -1,6 +1,6 @@
 // What the three grammars of projects share: where a project may not be sought, what follows a head, how its draft is made.
 import type { Draft, Scene } from '../scene.ts'
-import { isDash, isWord, sentenceEnd, textOf } from '../scene.ts'
+import { formsAt, isDash, isWord, sentenceEnd, textOf } from '../scene.ts'
 import type { Term } from '../terms.ts'
 
 /** What was found before projects are sought. */
@@ -52,6 +52,9 @@ export const routeEnd = (scene: Scene, at: number, { placeAt }: Around): number 
   const nameEnd = (from: number): number => {
     const draft = placeAt.get(from)
     if (draft !== undefined) return draft.end
+    // 'Жанаозен – граница Туркменистана'
+    if (/^границ/.test(scene.tokens[from]?.norm ?? ''))
+      return placeAt.get(from + 1)?.end ?? placeAt.get(from + 2)?.end ?? from + 1
     return from < limit && isWord(scene, from) && scene.capital[from]! > 0 ? from + 1 : from
   }
   let end = nameEnd(at)
@@ -73,9 +76,10 @@ export const quoteEnd = (scene: Scene, at: number): number => {
 }
 /** '№30', '№ 30'. */
 export const numberEnd = (scene: Scene, at: number): number => {
-  if (scene.tokens[at]?.text === '№' || scene.tokens[at]?.norm === 'no')
-    return scene.tokens[at + 1]?.kind === 'number' ? at + 2 : at
-  return at
+  const mark = scene.tokens[at]
+  if (mark === undefined || (mark.text !== '№' && mark.text !== 'No' && mark.text !== '#')) return at
+  const number = scene.tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+  return scene.tokens[number]?.kind === 'number' ? number + 1 : at
 }
 export const latinEnd = (scene: Scene, at: number): number => {
   let end = at
@@ -91,6 +95,10 @@ export const latinEnd = (scene: Scene, at: number): number => {
 /** The token is (part of) a number that counts things, not one of measure: '1 700 км газовых сетей' are no 1 700 networks. */
 export const isNumber = (scene: Scene, at: number): boolean => {
   const amount = scene.amounts.find(({ firstToken, endToken }) => firstToken <= at && at < endToken)
+  if (scene.tokens[at - 1]?.text === '№') return false
   if (amount !== undefined) return amount.unit === null && (amount.nounToken === undefined || amount.nounToken >= at)
-  return scene.tokens[at]?.kind === 'number'
+  return (
+    scene.tokens[at]?.kind === 'number' ||
+    formsAt(scene, at).some(({ pos, case: bent }) => pos === 'numeral' && bent === undefined)
+  )
 }

@@ -11,7 +11,7 @@ import {
 } from '../scene.ts'
 import { everyday, plainQualities } from '../lists/projects.ts'
 import type { Term } from '../terms.ts'
-import { isNumber, project, quoteEnd, type Around } from './common.ts'
+import { isNumber, numberEnd, project, quoteEnd, type Around } from './common.ts'
 
 /** Words that never stand inside a name before its head. */
 const outside = new Set(
@@ -77,7 +77,13 @@ const ofEnd = (scene: Scene, from: number, around: Around): number => {
   let at = from + 1
   if (scene.tokens[at]?.norm === 'the') at++
   const start = at
-  while (at < limit && scene.tokens[at]!.kind === 'word' && !outside.has(scene.tokens[at]!.norm)) at++
+  while (
+    at < limit &&
+    scene.tokens[at]!.kind === 'word' &&
+    !outside.has(scene.tokens[at]!.norm) &&
+    !(around.blocked[at] === 1 && around.bodies.every(({ first, end: last }) => at < first || at >= last))
+  )
+    at++
   return at > start ? at : from
 }
 const placeAfter = (scene: Scene, from: number, around: Around): Draft | undefined => {
@@ -88,6 +94,63 @@ const placeAfter = (scene: Scene, from: number, around: Around): Draft | undefin
     if (!/^(?:the|city|village|town|of|region|district)$/.test(scene.tokens[at]?.norm ?? '')) return undefined
   }
   return undefined
+}
+
+/** 'in the village of Lepsy in Alakol District and in the city of Tekeli': the places, smallest first where one lies in another. */
+const placesAfter = (scene: Scene, from: number, around: Around): { places: Draft[]; end: number } => {
+  const limit = sentenceEnd(scene, from)
+  const found: Draft[] = []
+  let at = from
+  let end = from
+  let joined = true
+  for (let count = 0; count < 24 && at < limit; count++) {
+    const place = around.placeAt.get(at)
+    if (place !== undefined) {
+      if (joined) found.push(place)
+      joined = false
+      at = place.end
+      end = at
+      continue
+    }
+    const { norm } = scene.tokens[at]!
+    if (norm === 'and') joined = true
+    else if (!(/^(?:in|at|the|of|,)$/.test(norm) || scene.terms[at]!.some(({ role }) => role === 'place'))) break
+    at++
+  }
+  return { places: found, end }
+}
+/** Only 'have been built' and the like may stand between the projects and their places. */
+const verbEnd = (scene: Scene, from: number): number => {
+  let at = from
+  while (
+    /^(?:have|has|had|been|being|were|was|are|is|will|be|built|opened|launched|planned|completed|constructed|repaired|under|construction|also)$/.test(
+      scene.tokens[at]?.norm ?? '',
+    )
+  )
+    at++
+  return at
+}
+const spread = (scene: Scene, first: number, head: number, term: Term, around: Around): Draft[] => {
+  if (term.number !== 'pl') return []
+  const from = verbEnd(scene, head + 1)
+  if (!/^(?:in|at)$/.test(scene.tokens[from]?.norm ?? '')) return []
+  const { places, end } = placesAfter(scene, from, around)
+  if (places.length < 2) return []
+  const words = `${textOf(scene, first, head)} ${term.lemma}`.trim()
+  const name = opensSentence(scene, first) ? words.slice(0, 1).toLowerCase() + words.slice(1) : words
+  const tail = from === head + 1 ? end : head + 1
+  return places.map((place) =>
+    project({
+      first,
+      end: tail,
+      head,
+      name: `${name} in ${place.name}`,
+      rule: 'one of each at several places',
+      term,
+      number: 'pl',
+      placeAt: place.first,
+    }),
+  )
 }
 
 export const englishProject = (scene: Scene, head: number, around: Around): Draft[] => {
@@ -104,11 +167,16 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
     (isPlain(scene, first) || (opensSentence(scene, first) && first === all && outside.has(scene.tokens[first]!.norm)))
   )
     first++
-  const quoted = quoteEnd(scene, head + 1)
+  const several = spread(scene, first, head, term, around)
+  if (several.length > 0) return several
+  const quoted = Math.max(quoteEnd(scene, head + 1), numberEnd(scene, head + 1))
   const afterOf = quoted > head + 1 ? quoted : ofEnd(scene, head + 1, around)
   const place = placeAfter(scene, afterOf, around) ?? placeAfter(scene, head + 1, around)
   const end = Math.max(afterOf, head + 1)
   const counted = isNumber(scene, all - 1) && term.number === 'pl'
+  const object =
+    scene.tokens[all - 1]?.norm === 'of' &&
+    scene.terms[all - 2]?.some(({ role, sort }) => role === 'project' && sort === 'works') === true
   const qualities = head - first
   const capital = scene.tokens
     .slice(first, head)
@@ -120,6 +188,7 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
       named: end > head + 1,
       place: place !== undefined,
       counted,
+      object,
       head: scene.capital[head]! > 0,
     })
   ) {
@@ -172,12 +241,14 @@ interface Told {
   readonly named: boolean
   readonly place: boolean
   readonly counted: boolean
+  /** 'Construction of …'. */
+  readonly object: boolean
   readonly head: boolean
 }
 const isTold = (term: Term, told: Told): boolean => {
   if (term.sort === 'programme') return told.capital || (told.named && told.head)
-  if (term.sort === 'works') return told.named
-  if (term.number === 'pl') return told.counted || told.capital
+  if (term.sort === 'works') return false
+  if (term.number === 'pl') return told.counted || told.capital || (told.object && told.qualities > 0)
   if (term.sort === 'housing' || term.sort === 'road') return told.capital || told.qualities > 1
   return told.qualities > 0 || told.named || told.capital
 }

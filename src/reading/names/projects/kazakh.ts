@@ -4,29 +4,22 @@ import { formsAt, opensSentence, sentenceStart, termsAt, textOf, type Draft, typ
 import { everyday, plainQualities } from '../lists/projects.ts'
 import { headName, lowerFirst } from '../phrases.ts'
 import { complementStart, type Landmarks } from '../people/complements.ts'
+import type { Term } from '../terms.ts'
 import { isNumber, project, type Around } from './common.ts'
+import { placesBefore } from './places-before.ts'
 
 const isPlain = (scene: Scene, at: number): boolean => formsAt(scene, at).some(({ lemma }) => plainQualities.has(lemma))
 const isWhere = (norm: string): boolean => /(?:[дтн](?:ағы|егі)|[dt](?:aǵy|egi|ağy))$/.test(norm)
 
-/** A place named just before, with its case: 'Жаңатас қаласында', 'Ақтаудағы'. */
-const placeBefore = (scene: Scene, first: number, around: Around): Draft | undefined => {
-  const start = sentenceStart(scene, first)
-  for (let end = first; end > Math.max(start, first - 2); end--) {
-    const place = around.placeEnds.get(end)
-    if (place !== undefined) return place
-    if (!scene.terms[end - 1]!.some(({ role }) => role === 'place')) return undefined
-  }
-  return undefined
+interface Range {
+  readonly first: number
+  readonly place: Draft | undefined
 }
 
-export const kazakhProject = (scene: Scene, head: number, around: Around, landmarks: Landmarks): Draft[] => {
-  const terms = termsAt(scene, head, 'project').filter(({ language }) => language === 'kk')
-  const term = terms[0]
-  if (term === undefined) return []
+/** What of the words before the head belongs to the name: not places, not words that say where, not people or whole bodies. */
+const nameRange = (scene: Scene, head: number, around: Around, landmarks: Landmarks): Range => {
   let first = complementStart(scene, head, landmarks, 6)
   let place: Draft | undefined
-  // Places and words that say where are no part of the name.
   for (let at = first; at < head; at++) {
     const begins = around.placeAt.get(at)
     if (begins !== undefined && begins.end < head) {
@@ -34,57 +27,36 @@ export const kazakhProject = (scene: Scene, head: number, around: Around, landma
       first = begins.end
       while (first < head && scene.terms[first]!.some(({ role }) => role === 'place')) first++
       at = first - 1
-    } else if (
-      isWhere(scene.tokens[at]!.norm) ||
-      isPlain(scene, at) ||
-      (around.blocked[at] === 1 && scene.opening[at] === -1)
-    )
+    } else if (isWhere(scene.tokens[at]!.norm) || isPlain(scene, at) || isOthers(scene, at, head, around))
       first = at + 1
   }
-  place ??= placeBefore(scene, first, around)
-  while (first < head && isNumber(scene, first) && isNumber(scene, first + 1)) first++
-  const all = plainStart(scene, first)
-  const counted = all > sentenceStart(scene, head) && (isNumber(scene, all - 1) || isNumber(scene, first))
-  const start = counted && !isNumber(scene, first) ? numberStart(scene, all - 1) : first
-  const qualities = head - first
-  const quoted = head > 0 && (scene.tokens[head - 1]!.norm === '"' || scene.tokens[head - 1]!.text === '»')
-  if (term.sort === 'programme' && !quoted && qualities === 0) return [nominal(scene, head, term)]
-  if (
-    term.sort === 'works' ||
-    everyday.has(textOf(scene, head - 1, head).toLowerCase() + ' ' + headName(scene, head, head, term))
-  )
-    return []
-  if (qualities === 0 && !counted) {
-    if (place !== undefined && term.own)
-      return [
-        project({
-          first: head,
-          end: head + 1,
-          head,
-          name: headName(scene, head, head, term),
-          rule: 'head noun at a place',
-          term,
-          placeAt: place.first,
-        }),
-      ]
-    return term.number === 'pl' ? [] : [nominal(scene, head, term)]
-  }
-  if (term.number === 'pl' && !quoted && !counted && place === undefined) return []
-  const before = textOf(scene, start, head)
-  const name = `${opensSentence(scene, start) && scene.tokens[start]!.kind === 'word' && scene.capital[start] === 1 && scene.capital[start + 1] !== 1 ? lowerFirst(before) : before} ${headName(scene, head, head, term)}`
-  return [
-    project({
-      first: start,
-      end: head + 1,
-      head,
-      name,
-      rule: counted ? 'counted projects' : 'head noun behind what tells it',
-      term,
-      number: counted ? 'pl' : term.number,
-      placeAt: place?.first,
-    }),
-  ]
+  // 'Сапар ASMA INDUSTRIAL зауытынан басталды': a name right before the head is where it begins.
+  const own = around.bodies.find(({ end }) => end === head)
+  return { first: own === undefined ? first : own.first, place }
 }
+/** A person or a body named before; but 'ASMA INDUSTRIAL зауыты' and '«Айбат» фабрикасы' take the name in. */
+const isOthers = (scene: Scene, at: number, head: number, around: Around): boolean => {
+  if (around.blocked[at] !== 1) return false
+  const body = around.bodies.find(({ first, end }) => first <= at && at < end)
+  if (body === undefined) return true
+  return termsAt(scene, body.end - 1, 'body').length > 0 && body.end !== head
+    ? false
+    : body.end < head &&
+        !/(?:ның|нің|ның|тың|тің|дың|дің)$/.test(scene.tokens[body.end - 1]!.norm) &&
+        termsAt(scene, body.end - 1, 'body').length > 0
+}
+
+const quoteBefore = (scene: Scene, head: number): boolean => {
+  const before = scene.tokens[head - 1]
+  return before !== undefined && (before.norm === '"' || before.text === '»' || before.text === '”')
+}
+
+/** '№30 орта мектеп': the number sign belongs to it. */
+const withNumberSign = (scene: Scene, first: number): number => {
+  if (scene.tokens[first - 1]?.text === '№') return first - 1
+  return scene.tokens[first - 2]?.text === '№' && scene.tokens[first - 1]?.kind === 'number' ? first - 2 : first
+}
+
 const plainStart = (scene: Scene, first: number): number => {
   let at = first
   while (at > 0 && scene.tokens[at - 1]!.kind === 'word' && isPlain(scene, at - 1) && !isNumber(scene, at - 1)) at--
@@ -95,7 +67,17 @@ const numberStart = (scene: Scene, at: number): number => {
   while (first > 0 && isNumber(scene, first - 1)) first--
   return first
 }
-const nominal = (scene: Scene, head: number, term: Parameters<typeof project>[0]['term']): Draft =>
+
+const kindWords = {
+  region: 'облысындағы',
+  district: 'ауданындағы',
+  city: 'қаласындағы',
+  village: 'ауылындағы',
+} as const
+const whereName = ({ name, placeKind }: Draft): string =>
+  `${name} ${kindWords[placeKind as keyof typeof kindWords] ?? ''}`.trim()
+
+const nominal = (scene: Scene, head: number, term: Term): Draft =>
   project({
     first: head,
     end: head + 1,
@@ -105,3 +87,66 @@ const nominal = (scene: Scene, head: number, term: Parameters<typeof project>[0]
     term,
     nominal: true,
   })
+
+const beforeName = (scene: Scene, first: number, head: number): string => {
+  const words = textOf(scene, first, head)
+  return opensSentence(scene, first) && scene.capital[first] === 1 && scene.capital[first + 1] !== 1
+    ? lowerFirst(words)
+    : words
+}
+
+export const kazakhProject = (scene: Scene, head: number, around: Around, landmarks: Landmarks): Draft[] => {
+  const term = termsAt(scene, head, 'project').find(({ language }) => language === 'kk')
+  if (term === undefined || term.sort === 'works') return []
+  const range = nameRange(scene, head, around, landmarks)
+  const first = withNumberSign(scene, range.first)
+  if (everyday.has(`${textOf(scene, head - 1, head).toLowerCase()} ${headName(scene, head, head, term)}`)) return []
+  const start = sentenceStart(scene, head)
+  const row = placesBefore(scene, first, around, start)
+  const place = range.place ?? row.places.at(-1)
+  const all = plainStart(scene, first)
+  const counted =
+    all > start && first === range.first && (isNumber(scene, all - 1) || (first < head && isNumber(scene, first)))
+  const quoted = quoteBefore(scene, head)
+  const name = `${beforeName(scene, first, head)} ${headName(scene, head, head, term)}`
+  if (term.number === 'pl' && row.places.length > 1 && !counted) {
+    return row.places.map((one) =>
+      project({
+        first,
+        end: head + 1,
+        head,
+        name: `${whereName(one)} ${name}`,
+        rule: 'one of each at several places',
+        term,
+        number: 'pl',
+        placeAt: one.first,
+      }),
+    )
+  }
+  if (counted) {
+    const from = isNumber(scene, first) ? first : numberStart(scene, all - 1)
+    return [
+      project({
+        first: from,
+        end: head + 1,
+        head,
+        name: `${textOf(scene, from, head)} ${headName(scene, head, head, term)}`,
+        rule: 'counted projects',
+        term,
+        number: 'pl',
+        placeAt: place?.first,
+      }),
+    ]
+  }
+  if (first === head) {
+    if (term.sort === 'programme' || place === undefined || !term.own)
+      return term.number === 'pl' ? [] : [nominal(scene, head, term)]
+    return [
+      project({ first: head, end: head + 1, head, name, rule: 'head noun at a place', term, placeAt: place.first }),
+    ]
+  }
+  if (term.number === 'pl' && !quoted && place === undefined) return []
+  return [
+    project({ first, end: head + 1, head, name, rule: 'head noun behind what tells it', term, placeAt: place?.first }),
+  ]
+}

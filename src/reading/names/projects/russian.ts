@@ -1,146 +1,16 @@
 // Projects in Russian: 'завод по производству …', 'школа на 1200 мест', 'дорога Караганда – Каркаралинск', 'физкультурные комплексы
 // в селе Лепсы и городе Текели' (two).
-import {
-  formsAt,
-  isComma,
-  opensSentence,
-  sentenceEnd,
-  sentenceStart,
-  termsAt,
-  textOf,
-  type Draft,
-  type Scene,
-} from '../scene.ts'
+import { formsAt, opensSentence, sentenceStart, termsAt, textOf, type Draft, type Scene } from '../scene.ts'
 import { everyday, plainQualities } from '../lists/projects.ts'
 import { adjectivesStart, headName, lowerFirst } from '../phrases.ts'
-import { complementEnd, standsIn, type Landmarks } from '../people/complements.ts'
+import type { Landmarks } from '../people/complements.ts'
 import type { Term } from '../terms.ts'
-import { isNumber, latinEnd, numberEnd, project, quoteEnd, routeEnd, type Around } from './common.ts'
+import { isNumber, project, type Around } from './common.ts'
+import { placesBefore } from './places-before.ts'
+import { placesFrom, tailOf, type Tail } from './tail.ts'
 
 const isPlain = (scene: Scene, at: number): boolean => formsAt(scene, at).some(({ lemma }) => plainQualities.has(lemma))
-
-/** What follows a head, piece by piece. */
-interface Tail {
-  readonly end: number
-  /** Proper: quoted, numbered, Latin, a route. */
-  readonly proper: string
-  /** 'по производству …', 'настольного тенниса', 'для спортсменов'. */
-  readonly subject: string
-  readonly capacity: string
-  /** Places right behind: 'в селе Лепсы Алакольского района и городе Текели'. */
-  readonly places: readonly Draft[]
-}
-
-const placePreposition = /^(?:в|во|на|у|близ|до|к|около|при|из|под)$/
-
-/** 'в селе Лепсы Алакольского района и городе Текели': places in a row behind a preposition. */
-const placesFrom = (scene: Scene, at: number, { places }: Around): { end: number; places: Draft[] } => {
-  if (!placePreposition.test(scene.tokens[at]?.norm ?? '')) return { end: at, places: [] }
-  const limit = sentenceEnd(scene, at)
-  const found: Draft[] = []
-  let next = at + 1
-  let end = at
-  for (let count = 0; count < 16 && next < limit; count++) {
-    const place = places.find((one) => one.first >= next && one.first <= next + 2 && between(scene, next, one.first))
-    if (place === undefined) break
-    const joined = found.length === 0 || scene.tokens[next - 1]!.norm === 'и' || isComma(scene, next - 1)
-    end = place.end
-    // Behind an adjective name stands its kind word.
-    while (end < limit && scene.terms[end]!.some(({ role }) => role === 'place') && end < place.end + 2) end++
-    if (joined) found.push(place)
-    next = end
-    if ((scene.tokens[next]?.norm === 'и' || isComma(scene, next)) && next + 1 < limit) {
-      const following = places.some(
-        (one) => one.first > next && one.first <= next + 3 && between(scene, next + 1, one.first),
-      )
-      if (!following) break
-      next++
-      if (placePreposition.test(scene.tokens[next]!.norm)) next++
-    }
-  }
-  return { end, places: found }
-}
-/** Between a preposition and a name only words for kinds may stand: 'в городе Текели'. */
-const between = (scene: Scene, first: number, end: number): boolean => {
-  for (let at = first; at < end; at++) {
-    if (
-      !scene.terms[at]!.some(({ role }) => role === 'place') &&
-      scene.tokens[at]!.norm !== '"' &&
-      scene.tokens[at]!.norm !== '.'
-    )
-      return false
-  }
-  return true
-}
-
-const subjectEnd = (scene: Scene, at: number, marks: Landmarks, around: Around, isProgramme: boolean): number => {
-  const { norm } = scene.tokens[at]!
-  const stop = (token: number): boolean =>
-    around.blocked[token] === 1 && !around.bodies.some(({ first, end }) => first <= token && token < end)
-  if (norm === 'по' && isProgramme) return at
-  if (norm === 'по' || norm === 'для') {
-    const first = at + 1
-    if (norm === 'по' && !standsIn(scene, first, 'dat')) return at
-    const end = norm === 'по' ? complementEnd(scene, at, marks, stop) : complementEnd(scene, first, marks, stop)
-    if (norm === 'для' && end > first && scene.tokens[end]?.norm === 'с') return withWith(scene, end, marks)
-    return end > first ? end : at
-  }
-  return complementEnd(scene, at, marks, stop)
-}
-/** 'для детей с особыми образовательными потребностями'. */
-const withWith = (scene: Scene, at: number, marks: Landmarks): number => {
-  let end = at + 1
-  while (end < sentenceEnd(scene, at) && end < at + 5 && standsIn(scene, end, 'ins')) end++
-  return end > at + 1 ? complementEnd(scene, end, marks) : at
-}
-
-const tailOf = (scene: Scene, head: number, around: Around, marks: Landmarks, isProgramme: boolean): Tail => {
-  const limit = sentenceEnd(scene, head)
-  let end = head + 1
-  let proper = ''
-  let subject = ''
-  let capacity = ''
-  let places: readonly Draft[] = []
-  for (let count = 0; count < 6 && end < limit && !scene.tokens[end]!.breaks; count++) {
-    const numbered = numberEnd(scene, end)
-    const quoted = quoteEnd(scene, end)
-    const route = routeEnd(scene, end, around)
-    const latin = latinEnd(scene, end)
-    const next = Math.max(numbered, quoted, route, latin)
-    if (next > end) {
-      if (proper !== '' && next !== numbered) break
-      proper = `${proper} ${textOf(scene, end, next)}`.trim()
-      end = next
-      continue
-    }
-    const amount =
-      scene.tokens[end]!.norm === 'на' ? scene.amounts.find(({ firstToken }) => firstToken === end + 1) : undefined
-    if (amount !== undefined && capacity === '') {
-      const last = Math.max(amount.endToken, (amount.nounToken ?? -1) + 1)
-      if (last > limit) break
-      capacity = textOf(scene, end, last)
-      end = last
-      continue
-    }
-    if (subject === '' && places.length === 0) {
-      const after = subjectEnd(scene, end, marks, around, isProgramme)
-      if (after > end) {
-        // 'дорога от Жанаозена': a quote inside belongs to the subject.
-        subject = textOf(scene, end, after)
-        end = after
-        continue
-      }
-    }
-    const placed = placesFrom(scene, end, around)
-    if (placed.places.length > 0 && places.length === 0) {
-      places = placed.places
-      end = placed.end
-      continue
-    }
-    break
-  }
-  return { end, proper, subject, capacity, places }
-}
+const isQuality = (scene: Scene, at: number): boolean => scene.tokens[at]!.kind === 'word' && scene.tokens[at]!.norm !== 'и' && !isPlain(scene, at) // prettier-ignore
 
 /** A number or number word stands before the adjectives: 'восемь новых школ'. */
 const countStart = (scene: Scene, first: number): number => {
@@ -150,165 +20,202 @@ const countStart = (scene: Scene, first: number): number => {
   return at
 }
 
-const placeWords = (scene: Scene, place: Draft, term: 'в' | 'на'): string => {
+const placeWords = (scene: Scene, place: Draft, preposition: string): string => {
+  // 'Панфиловском и Саркандском районах': each has its own district.
+  if (preposition === 'в' && place.placeKind === 'district' && /(?:ий|ый)$/.test(place.name))
+    return `в ${place.name.replace(/(?:ий|ый)$/, 'ом')} районе`
+  if (preposition === 'в' && place.placeKind === 'region' && /ая$/.test(place.name))
+    return `в ${place.name.replace(/ая$/, 'ой')} области`
   let first = place.first
   while (first > 0 && scene.terms[first - 1]!.some(({ role }) => role === 'place') && first > place.first - 2) first--
   if (scene.tokens[first - 1]?.norm === '.') first = place.first
   let end = place.end
-  const kind = scene.terms[end]?.find(({ role }) => role === 'place')
-  if (kind !== undefined && /(?:ий|ый|ая|ое)$/.test(place.name)) end++
-  const words = textOf(scene, first, end)
-  // 'Панфиловском и Саркандском районах': each has its own district.
-  if (/(?:ий|ый)$/.test(place.name) && place.placeKind === 'district')
-    return `${term} ${place.name.replace(/(?:ий|ый)$/, 'ом')} районе`
-  if (/ая$/.test(place.name) && place.placeKind === 'region')
-    return `${term} ${place.name.replace(/ая$/, 'ой')} области`
-  return `${term} ${words}`
+  if (/(?:ий|ый|ая|ое)$/.test(place.name) && scene.terms[end]?.some(({ role }) => role === 'place')) end++
+  if (scene.tokens[end]?.text === '»') end++
+  return `${preposition} ${textOf(scene, first, end)}`
 }
 
-const programmeNeeds = (scene: Scene, tail: Tail, first: number, head: number): boolean =>
-  tail.proper !== '' ||
-  tail.subject !== '' ||
-  scene.tokens.slice(first, head).some((_, at) => scene.capital[first + at] === 1 && !opensSentence(scene, first + at))
+interface Seen {
+  readonly scene: Scene
+  readonly term: Term
+  readonly tail: Tail
+  /** First adjective; first adjective that tells something; head. */
+  readonly adjectives: number
+  readonly named: number
+  readonly head: number
+  readonly counted: boolean
+}
 
-const isTold = (scene: Scene, term: Term, tail: Tail, first: number, head: number, counted: boolean): boolean => {
-  if (term.sort === 'programme') return programmeNeeds(scene, tail, first, head)
+const capitalInside = ({ scene, adjectives, head }: Seen): boolean => {
+  for (let at = adjectives; at < head; at++) if (scene.capital[at] === 1 && !opensSentence(scene, at)) return true
+  return false
+}
+/** After 'строительство', 'ремонт' and the like many are as told as one. */
+const isObjectOfWorks = ({ scene, adjectives }: Seen): boolean =>
+  scene.terms[adjectives - 1]?.some(({ role, sort }) => role === 'project' && sort === 'works') ?? false
+
+const isTold = (seen: Seen): boolean => {
+  const { scene, term, tail, adjectives, head, counted } = seen
+  if (term.sort === 'programme') return tail.proper !== '' || tail.subject !== '' || capitalInside(seen)
   if (term.sort === 'works')
-    return (
-      tail.subject !== '' &&
-      !tail.subject.split(' ').some((word) => word.length > 20) &&
-      /^(?:газификация|благоустройство)$/.test(term.lemma)
-    )
+    return tail.subject !== '' && tail.subject.length < 80 && /^(?:газификация|благоустройство)$/.test(term.lemma)
   if (tail.proper !== '' || tail.capacity !== '') return true
   let qualities = 0
-  for (let at = first; at < head; at++)
-    if (!isPlain(scene, at) && scene.tokens[at]!.kind === 'word' && scene.tokens[at]!.norm !== 'и') qualities++
-  if (term.number === 'pl')
-    return (
-      counted ||
-      tail.places.length > 0 ||
-      (tail.subject !== '' && (/\p{Lu}/u.test(tail.subject) || tail.subject.startsWith('для')))
-    )
+  for (let at = adjectives; at < head; at++) if (isQuality(scene, at)) qualities++
+  if (term.number === 'pl') {
+    if (counted || tail.places.length > 0) return true
+    if (isObjectOfWorks(seen)) return qualities > 0
+    return tail.subject !== '' && (/\p{Lu}/u.test(tail.subject) || tail.subject.startsWith('для'))
+  }
   if (term.lemma === 'дом' || term.lemma === 'здание' || term.lemma === 'база')
-    return qualities > 0 || (term.lemma === 'дом' && /^(?:культуры|детского)/.test(tail.subject))
+    return qualities > 0 || /^(?:культуры|детского|отдыха)/.test(tail.subject)
   if (term.sort === 'zone') return qualities > 0
+  if (term.lemma === 'участок') return tail.subject !== '' || tail.places.length > 0
   return qualities > 0 || tail.subject !== '' || tail.places.length > 0
 }
 
 const needsFulfilled = (scene: Scene, head: number, term: Term): boolean =>
   term.needs === undefined || formsAt(scene, head - 1).some(({ lemma }) => lemma === term.needs)
 
+const adjectiveNumber = (scene: Scene, at: number, number: 'sg' | 'pl'): boolean =>
+  formsAt(scene, at).some(
+    (form) =>
+      form.number === number && form.case !== undefined && (form.pos === 'adjective' || form.pos === 'participle'),
+  )
+
+/** 'подведены', 'строятся'. */
+const isDoneTo = (scene: Scene, at: number, number: 'sg' | 'pl'): boolean =>
+  formsAt(scene, at).some(
+    (form) =>
+      form.number === number &&
+      form.case === undefined &&
+      (form.pos === 'participle' || (form.pos === 'verb' && form.source === 'known')),
+  )
+
 const pickTerm = (scene: Scene, at: number): Term | undefined => {
   const terms = termsAt(scene, at, 'project').filter(
     (term) => term.language === 'ru' && needsFulfilled(scene, at, term),
   )
   if (terms.length < 2) return terms[0]
-  // 'школы': one in the genitive or many; a number or an adjective decides, else one.
-  const before = scene.tokens[at - 1]
+  // 'школы': one in the genitive or many; an adjective or a verb decides ('подведены линии'), else one.
   const many =
-    before?.kind === 'word' &&
-    formsAt(scene, at - 1).some(
-      (form) =>
-        form.number === 'pl' && form.case !== undefined && (form.pos === 'adjective' || form.pos === 'participle'),
-    )
-  const one =
-    before?.kind === 'word' &&
-    formsAt(scene, at - 1).some(
-      (form) =>
-        form.number === 'sg' && form.case !== undefined && (form.pos === 'adjective' || form.pos === 'participle'),
-    )
-  const wanted = many && !one ? 'pl' : 'sg'
+    (adjectiveNumber(scene, at - 1, 'pl') && !adjectiveNumber(scene, at - 1, 'sg')) ||
+    isDoneTo(scene, at - 1, 'pl') ||
+    isDoneTo(scene, at + 1, 'pl')
+  const wanted = many ? 'pl' : 'sg'
   return terms.find(({ number }) => number === wanted) ?? terms[0]
 }
 
-export const russianProject = (scene: Scene, head: number, around: Around, landmarks: Landmarks): Draft[] => {
-  const term = pickTerm(scene, head)
-  if (term === undefined) return []
-  const adjectives = adjectivesStart(scene, head, term)
-  let named = adjectives
-  while (
-    named < head &&
-    (isPlain(scene, named) || scene.tokens[named]!.kind !== 'word' || scene.tokens[named]!.norm === 'и')
-  )
-    named++
-  const first = countStart(scene, adjectives)
-  const counted = first < adjectives && (term.number === 'pl' || isNumber(scene, first))
-  const tail = tailOf(scene, head, around, landmarks, term.sort === 'programme')
-  if (!isTold(scene, term, tail, adjectives, head, counted)) {
-    return counted
-      ? []
-      : [
-          project({
-            first: adjectives,
-            end: head + 1,
-            head,
-            name: headName(scene, named, head, term),
-            rule: 'head noun alone',
-            term,
-            nominal: true,
-          }),
-        ]
-  }
-  if (everyday.has(`${formsAt(scene, head - 1)[0]?.lemma ?? ''} ${term.lemma}`)) return []
-  const base = (number: 'sg' | 'pl'): string => headName(scene, named, head, term, number)
-  const spread = tail.places.length > 1 && term.number === 'pl' && !counted
-  if (spread) {
-    return tail.places.map((place) =>
-      project({
-        first: adjectives,
-        end: tail.end,
-        head,
-        name: `${base('sg')} ${tail.subject} ${placeWords(scene, place, 'в')}`,
-        rule: 'one of each at several places',
-        term,
-        number: 'pl',
-        placeAt: place.first,
-      }),
-    )
-  }
+/** 'парк «Жібек жолы»' by its name; 'завод по производству …' by its subject; 'школа на 900 мест', 'школа в селе …' by what there is. */
+const nameOf = (seen: Seen): string => {
+  const { scene, tail, named, head, term } = seen
+  const short = headName(scene, named, head, term, term.number)
+  if (tail.proper !== '')
+    return `${short} ${tail.subject !== '' && !tail.subject.includes(' ') ? `${tail.subject} ` : ''}${tail.proper}`
+  if (tail.subject !== '') return `${short} ${tail.subject}`
   const place = tail.places[0]
-  const placed = place === undefined ? '' : placeWords(scene, place, 'в')
-  if ((counted && term.number === 'pl') || (counted && isNumber(scene, first))) {
-    const words = lowerFirst(textOf(scene, first, head + 1))
-    return [
-      project({
-        first,
-        end: tail.end,
-        head,
-        name: `${words} ${tail.proper} ${tail.subject} ${tail.capacity}`,
-        rule: 'counted projects',
-        term,
-        number: 'pl',
-        placeAt: place?.first,
-      }),
-    ]
-  }
-  const number = term.number
-  const short = base(number)
-  const full = `${short} ${tail.subject} ${tail.proper}`
-  const name =
-    tail.proper !== ''
-      ? `${short} ${isOfName(tail) ? `${tail.subject} ` : ''}${tail.proper}`
-      : tail.subject !== ''
-        ? `${short} ${tail.subject}`
-        : named < head && !placed
-          ? short
-          : tail.capacity !== '' && placed === ''
-            ? `${short} ${tail.capacity}`
-            : `${short} ${placed}`
-  return [
+  if (place !== undefined) return `${short} ${placeWords(scene, place, tail.preposition)}`
+  return named === head && tail.capacity !== '' ? `${short} на ${tail.capacity}` : short
+}
+
+/** One of each at several places, named behind or before: 'комплексы в селе Лепсы и городе Текели'. */
+const spread = (seen: Seen, around: Around): Draft[] => {
+  const { scene, term, tail, adjectives, named, head, counted } = seen
+  if (term.number !== 'pl' || counted) return []
+  const places =
+    tail.places.length > 0
+      ? tail.places
+      : [...spreadAfter(scene, tail.end, around), ...spreadBefore(scene, adjectives, around)]
+  if (places.length < 2) return []
+  const one = headName(scene, named, head, term, 'sg')
+  return places.map((place) =>
     project({
       first: adjectives,
       end: tail.end,
       head,
+      name: `${one} ${tail.subject} ${placeWords(scene, place, 'в')}`,
+      rule: 'one of each at several places',
+      term,
+      number: 'pl',
+      placeAt: place.first,
+    }),
+  )
+}
+const isDone = (scene: Scene, at: number): boolean =>
+  formsAt(scene, at).some(
+    ({ pos, passive, case: bent }) =>
+      (pos === 'verb' || (pos === 'participle' && passive !== false)) && bent === undefined,
+  )
+/** 'комплексы возведены в городе Текели и в селе Лепсы'. */
+const spreadAfter = (scene: Scene, end: number, around: Around): readonly Draft[] =>
+  isDone(scene, end) ? placesFrom(scene, end + 1, around).places : []
+/** Between the places and the project only its verb may stand: 'в … районах построены …'. */
+const spreadBefore = (scene: Scene, first: number, around: Around): readonly Draft[] => {
+  return isDone(scene, first - 1) ? placesBefore(scene, first - 1, around, sentenceStart(scene, first)).places : []
+}
+
+const counted = (seen: Seen, first: number): Draft => {
+  const { scene, term, tail, head } = seen
+  const name = `${lowerFirst(textOf(scene, first, head + 1))} ${tail.proper} ${tail.subject}`
+  return project({
+    first,
+    end: tail.end,
+    head,
+    name,
+    rule: 'counted projects',
+    term,
+    number: 'pl',
+    placeAt: tail.places[0]?.first,
+  })
+}
+
+export const russianProject = (scene: Scene, head: number, around: Around, landmarks: Landmarks): Draft[] => {
+  const term = pickTerm(scene, head)
+  if (term === undefined || everyday.has(`${formsAt(scene, head - 1)[0]?.lemma ?? ''} ${term.lemma}`)) return []
+  const adjectives = adjectivesStart(scene, head, term)
+  let named = adjectives
+  while (named < head && !isQuality(scene, named)) named++
+  const first = countStart(scene, adjectives)
+  const seen: Seen = {
+    scene,
+    term,
+    adjectives,
+    named,
+    head,
+    counted: first < adjectives,
+    tail: tailOf(scene, head, around, landmarks, term),
+  }
+  const several = spread(seen, around)
+  if (several.length > 0) return several
+  if (!isTold(seen)) {
+    if (seen.counted) return []
+    return [
+      project({
+        first: adjectives,
+        end: head + 1,
+        head,
+        name: headName(scene, named, head, term),
+        rule: 'head noun alone',
+        term,
+        nominal: true,
+      }),
+    ]
+  }
+  if (seen.counted) return [counted(seen, first)]
+  const name = nameOf(seen).replace(/\s+/g, ' ').trim()
+  const full = `${headName(scene, named, head, term, term.number)} ${seen.tail.subject} ${seen.tail.proper}`
+    .replace(/\s+/g, ' ')
+    .trim()
+  return [
+    project({
+      first: adjectives,
+      end: seen.tail.end,
+      head,
       name,
       rule: 'head noun with what tells it',
       term,
-      number,
-      placeAt: place?.first,
-      aliases: full.trim() === name.trim() ? [] : [full.replace(/\s+/g, ' ').trim()],
+      placeAt: seen.tail.places[0]?.first,
+      aliases: full === name ? [] : [full],
     }),
   ]
 }
-/** 'станция метро «Калкаман»': a short subject is part of the name. */
-const isOfName = (tail: Tail): boolean => tail.subject !== '' && !tail.subject.includes(' ')

@@ -1,19 +1,27 @@
 // A company that somebody goes to see is a place of work as much as a body: it is a project too.
-import { sentenceEnd, sentenceStart, type Draft, type Scene } from '../scene.ts'
+import { languageAt, sentenceEnd, sentenceStart, type Draft, type Scene } from '../scene.ts'
 
-const goes =
-  /^(?:посетил|посещен|побыва|осмотрел|ознакомил|приехал|отправил|заехал|зашл|зашел|прибыл|аралаған|аралады|аралап|барған|барды|барып|болды|visited|visit|toured|tour|received|inspected|looked|went|called|stopped)/
+const goesBefore =
+  /^(?:посетил|посещ|побыва|осмотрел|ознакомил|приеха|отправил|заеха|зашел|зашл|прибыл|visited|visit|toured|tour|inspected|looked|went|called|stopped)/
+const goesAfter = /^(?:аралаған|аралады|аралап|барған|барды|барып|болды|болып|көрді|келді|received|hosted|welcomed)/
+
+const within = (scene: Scene, first: number, end: number, words: RegExp): boolean => {
+  for (let at = first; at < end; at++) if (words.test(scene.tokens[at]!.norm)) return true
+  return false
+}
+const isVisited = (scene: Scene, body: Draft): boolean => {
+  const language = languageAt(scene, body.first)
+  const start = sentenceStart(scene, body.first)
+  const end = sentenceEnd(scene, body.first)
+  if (language !== 'kk' && within(scene, Math.max(start, body.first - 7), body.first, goesBefore)) return true
+  return language !== 'ru' && within(scene, body.end, Math.min(end, body.end + (language === 'kk' ? 4 : 7)), goesAfter)
+}
+const isOwnName = ({ rule }: Draft): boolean =>
+  /^(?:legal form|name in|head noun in capitals|head noun before the name|head noun after)/.test(rule)
 
 export const visitedBodies = (scene: Scene, bodies: readonly Draft[]): Draft[] =>
-  bodies.flatMap((body) => {
-    if (scene.tokens[body.first]!.kind === 'url' || /source|abbreviation|known|subject/.test(body.rule)) return []
-    const [first, end] = [
-      Math.max(sentenceStart(scene, body.first), body.first - 12),
-      Math.min(sentenceEnd(scene, body.first), body.end + 8),
-    ]
-    for (let at = first; at < end; at++) {
-      if (goes.test(scene.tokens[at]!.norm))
-        return [{ ...body, kind: 'project', rule: 'a body that was visited', sort: 'plant', lemma: '' } as Draft]
-    }
-    return []
-  })
+  bodies.flatMap((body): Draft[] =>
+    scene.tokens[body.first]!.kind !== 'url' && isOwnName(body) && isVisited(scene, body)
+      ? [{ ...body, kind: 'project', rule: 'a body that was visited', sort: 'plant', lemma: '' }]
+      : [],
+  )

@@ -1,0 +1,170 @@
+// What follows a Russian head noun and tells which one it is: number, name in quotes, route, subject, capacity, places.
+import type { Draft, Scene } from '../scene.ts'
+import { isComma, sentenceEnd, termsAt, textOf } from '../scene.ts'
+import { complementEnd, standsIn, type Landmarks } from '../people/complements.ts'
+import { latinEnd, numberEnd, quoteEnd, routeEnd, type Around } from './common.ts'
+import type { Term } from '../terms.ts'
+
+export interface Tail {
+  readonly end: number
+  /** Proper: quoted, numbered, Latin, a route. */
+  readonly proper: string
+  /** 'по производству …', 'настольного тенниса', 'для спортсменов'. */
+  readonly subject: string
+  readonly capacity: string
+  /** Places right behind: 'в селе Лепсы Алакольского района и городе Текели'. */
+  readonly places: readonly Draft[]
+  /** The preposition before them. */
+  readonly preposition: string
+}
+
+const placePreposition = /^(?:в|во|на|у|близ|до|к|ко|около|при|из|под|через|вдоль)$/
+
+/** 'в селе Лепсы Алакольского района и городе Текели': places in a row behind a preposition. */
+export const placesFrom = (scene: Scene, at: number, { places }: Around): { end: number; places: Draft[] } => {
+  if (!placePreposition.test(scene.tokens[at]?.norm ?? '')) return { end: at, places: [] }
+  const limit = sentenceEnd(scene, at)
+  const found: Draft[] = []
+  let next = at + 1
+  let end = at
+  for (let count = 0; count < 16 && next < limit; count++) {
+    const from = next
+    const place = places.find((one) => one.first >= from && one.first <= from + 2 && onlyKinds(scene, from, one.first))
+    if (place === undefined) break
+    const joined =
+      found.length === 0 ||
+      scene.tokens[next - 1]!.norm === 'и' ||
+      isComma(scene, next - 1) ||
+      placePreposition.test(scene.tokens[next - 1]!.norm)
+    end = place.end
+    if (scene.tokens[end]?.norm === '"' || scene.tokens[end]?.text === '»') end++
+    // Behind an adjective name stands its kind word.
+    while (end < limit && scene.terms[end]!.some(({ role }) => role === 'place') && end < place.end + 2) end++
+    if (joined) found.push(place)
+    next = end
+    if ((scene.tokens[next]?.norm === 'и' || isComma(scene, next)) && next + 1 < limit) {
+      // 'в селе А, в районе Б построены …': what begins behind a comma is another statement.
+      if (
+        !placeSoon(scene, places, next + 1) ||
+        (isComma(scene, next) && placePreposition.test(scene.tokens[next + 1]!.norm))
+      )
+        break
+      next++
+      if (placePreposition.test(scene.tokens[next]!.norm)) next++
+    }
+  }
+  return { end, places: found }
+}
+const placeSoon = (scene: Scene, places: readonly Draft[], at: number): boolean => {
+  const from = placePreposition.test(scene.tokens[at]?.norm ?? '') ? at + 1 : at
+  return places.some((one) => one.first >= from && one.first <= from + 2 && onlyKinds(scene, from, one.first))
+}
+/** Between a preposition and a name only words for kinds may stand: 'в городе Текели'. */
+const onlyKinds = (scene: Scene, first: number, end: number): boolean => {
+  for (let at = first; at < end; at++) {
+    const { norm } = scene.tokens[at]!
+    if (norm !== '"' && norm !== '«' && norm !== '.' && !scene.terms[at]!.some(({ role }) => role === 'place'))
+      return false
+  }
+  return true
+}
+
+const subjectEnd = (scene: Scene, at: number, marks: Landmarks, around: Around, term: Term): number => {
+  const { norm } = scene.tokens[at]!
+  // A body with its legal form never bends: it may as well be the one that builds ('Строило ферму ТОО «Айбат»').
+  const legal = around.bodies.find(({ first, rule }) => first === at && rule === 'legal form before the name')
+  if (legal !== undefined) return at
+  const stop = (token: number): boolean =>
+    // A Latin name is the thing's own: 'завод батарей ASMA INDUSTRIAL'.
+    (scene.tokens[token]!.script === 'latin' && scene.capital[token]! > 0) ||
+    (around.blocked[token] === 1 && !around.bodies.some(({ first, end }) => first <= token && token < end)) ||
+    // 'Дом культуры и улицы': the next thing begins.
+    (token > at &&
+      scene.tokens[token - 1]!.norm === 'и' &&
+      termsAt(scene, token, 'project').length > 0 &&
+      term.sort !== 'works')
+  if (norm === 'по' && term.sort === 'programme') return at
+  if (norm === 'по' || norm === 'для') {
+    const first = at + 1
+    if (norm === 'по' && !standsIn(scene, first, 'dat')) return at
+    const end = complementEnd(scene, norm === 'по' ? at : first, marks, stop)
+    if (norm === 'для' && end > first && scene.tokens[end]?.norm === 'с') return withWhat(scene, end, marks)
+    return end > first ? end : at
+  }
+  return complementEnd(scene, at, marks, stop)
+}
+/** 'для детей с особыми образовательными потребностями'. */
+const withWhat = (scene: Scene, at: number, marks: Landmarks): number => {
+  let end = at + 1
+  while (end < sentenceEnd(scene, at) && end < at + 5 && standsIn(scene, end, 'ins')) end++
+  return end > at + 1 ? complementEnd(scene, end, marks) : at
+}
+
+const properEnd = (scene: Scene, at: number, around: Around): number =>
+  Math.max(numberEnd(scene, at), quoteEnd(scene, at), routeEnd(scene, at, around), latinEnd(scene, at))
+
+/** 'от Жанаозена до Бейнеу': a route told by its ends. */
+const fromTo = (scene: Scene, at: number, around: Around): number => {
+  if (!/^(?:от|из|между)$/.test(scene.tokens[at]?.norm ?? '')) return at
+  const first =
+    placesFrom(scene, at + 1, around).end > at + 1
+      ? at
+      : around.placeAt.get(at + 1) === undefined && around.placeAt.get(at + 2) === undefined
+        ? -1
+        : at
+  if (first < 0) return at
+  const start = around.placeAt.get(at + 1) ?? around.placeAt.get(at + 2)
+  const next = start?.end ?? at
+  if (!/^(?:до|к|в|и)$/.test(scene.tokens[next]?.norm ?? '')) return at
+  const last = around.placeAt.get(next + 1) ?? around.placeAt.get(next + 2)
+  return last?.end ?? at
+}
+
+export const tailOf = (scene: Scene, head: number, around: Around, marks: Landmarks, term: Term): Tail => {
+  const limit = sentenceEnd(scene, head)
+  let end = head + 1
+  let proper = ''
+  let subject = ''
+  let capacity = ''
+  let preposition = 'в'
+  let places: readonly Draft[] = []
+  for (let count = 0; count < 6 && end < limit && !scene.tokens[end]!.breaks; count++) {
+    const next = properEnd(scene, end, around)
+    if (next > end) {
+      if (proper !== '' && next !== numberEnd(scene, end)) break
+      proper = `${proper} ${textOf(scene, end, next)}`.trim()
+      end = next
+      continue
+    }
+    const route = fromTo(scene, end, around)
+    if (route > end && subject === '') {
+      subject = textOf(scene, end, route)
+      end = route
+      continue
+    }
+    const from = end
+    const amount =
+      scene.tokens[end]!.norm === 'на' ? scene.amounts.find(({ firstToken }) => firstToken === from + 1) : undefined
+    if (amount !== undefined && capacity === '') {
+      const last = Math.max(amount.endToken, (amount.nounToken ?? -1) + 1)
+      if (last > limit) break
+      capacity = textOf(scene, end, last)
+      end = last
+      continue
+    }
+    if (subject === '' && places.length === 0) {
+      const after = subjectEnd(scene, end, marks, around, term)
+      if (after > end) {
+        subject = textOf(scene, end, after)
+        end = after
+        continue
+      }
+    }
+    const placed = placesFrom(scene, end, around)
+    if (placed.places.length === 0 || places.length > 0) break
+    preposition = scene.tokens[end]!.norm
+    places = placed.places
+    end = placed.end
+  }
+  return { end, proper, subject, capacity, places, preposition }
+}
