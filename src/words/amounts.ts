@@ -156,6 +156,7 @@ class AmountReader {
     this.afterNumber(draft)
     if (!this.counts(draft, first)) return Math.max(draft.endToken, first.end)
     this.bound(draft)
+    if (first.scale >= 1_000_000 && draft.unit === undefined && draft.noun === undefined) this.moneyBefore(draft)
     this.push(draft)
     return draft.endToken
   }
@@ -177,18 +178,11 @@ class AmountReader {
     if (low === undefined || high === undefined || low.value >= high.value || low.place === 'scale') return undefined
     if (low.place !== high.place && high.value % low.value !== 0 && low.value > 9) return undefined
     if (low.place === 'ten' && high.place === 'small') return undefined
-    const scale = numeralAt(this.tokens, at + 1, this.languageAt)
-    const isScale =
-      scale !== undefined && numberWordOf(this.tokens[at + 1]!.norm)?.place === 'scale' && scale.value === scale.scale
-    const factor = isScale ? scale.value : 1
-    return {
-      value: low.value * factor,
-      upTo: high.value * factor,
-      end: isScale ? scale.end : at + 1,
-      form: 'words',
-      scale: factor,
-      digits: '',
-    }
+    const next = this.tokens[at + 1]
+    const scale = next?.kind === 'word' ? numberWordOf(next.norm) : undefined
+    const factor = scale?.place === 'scale' ? scale.value : 1
+    const end = factor > 1 ? at + 2 : at + 1
+    return { value: low.value * factor, upTo: high.value * factor, end, form: 'words', scale: factor, digits: '' }
   }
 
   currencyBefore(draft: Draft): void {
@@ -285,8 +279,8 @@ class AmountReader {
     }
     this.boundAfter(draft)
     if (draft.unit === undefined && this.tokens[draft.endToken]?.breaks !== true) this.times(draft)
-    if (draft.unit === undefined) {
-      const noun = countedNoun(this.tokens, draft.endToken, this.languageAt(draft.firstToken))
+    if (draft.unit === undefined && !this.isPronoun(draft)) {
+      const noun = countedNoun(this.tokens, this.pastPoint(draft.endToken), this.languageAt(draft.firstToken))
       if (noun !== undefined && this.dated[noun] !== 1) {
         draft.noun = noun
         draft.endToken = noun + 1
@@ -294,6 +288,15 @@ class AmountReader {
       }
     }
     this.rate(draft)
+  }
+
+  /** 'соның 110-ы салынды': the ending stands for what is counted. */
+  isPronoun(draft: Draft): boolean {
+    const ending = this.tokens[draft.endToken - 1]!
+    return (
+      isDash(this.tokens[draft.endToken - 2]) &&
+      /^(?:ы|і|сы|сі|ын|ін|сын|сін|ына|іне|ынан|інен|y|i|ı|sy|si)$/.test(ending.norm)
+    )
   }
 
   /** '5 млрд. тенге': past the point of a short scale when a unit follows. */
@@ -380,11 +383,27 @@ class AmountReader {
     if (found === undefined) return
     const { phrase, bound } = found.value
     if (draft.upTo !== undefined && (phrase === 'от' || phrase === 'до')) return
+    if (phrase === 'до' && this.growsTo(found.from)) return
     if (phrase === 'до' && this.goesFrom(found.from)) {
       this.shareUnit(draft)
       return
     }
     draft.bound = bound
+  }
+
+  /** 'вырастет до 640 мест': what is reached, no bound. */
+  growsTo(at: number): boolean {
+    for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+      const { norm, kind } = this.tokens[back]!
+      if (kind !== 'word') return false
+      if (
+        /^(?:вырас|возрас|увелич|повыс|довед|довес|довел|снизи|сниже|сократ|дойд|дош[ел]|расшир|уменьш|подня|упа[лд])/.test(
+          norm,
+        )
+      )
+        return true
+    }
+    return false
   }
 
   /** 'с 320 до 640 мест': the second number is exact. */
@@ -421,6 +440,17 @@ class AmountReader {
     if (/^(?:из|за|и|раз|on|жағынан|рет|кезде|мезгілде|жолы|сәтте|ауыздан|жерде|жерге|күні|сөзбен|мезгіл|кездері|зат|нәрсе|түрлі|бағытта)$/.test(next.norm)) return false // prettier-ignore
     draft.rule = 'one'
     return true
+  }
+
+  /** '8,5 млрд тенге, 7,4 млрд': a great number alone is of the money named before it in the sentence. */
+  moneyBefore(draft: Draft): void {
+    const last = this.found.at(-1)
+    if (last?.unit === undefined || last.unit === null || !isMoney(last.unit) || draft.firstToken - last.endToken > 12)
+      return
+    for (let at = last.endToken; at < draft.firstToken; at++)
+      if (this.tokens[at]!.breaks || /^[!?…]$/.test(this.tokens[at]!.norm)) return
+    draft.unit = { code: last.unit, factor: 1, forms: [], example: '', reads: 0 }
+    draft.rule = 'money named before'
   }
 
   push(draft: Draft): void {

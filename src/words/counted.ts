@@ -1,6 +1,7 @@
 // Which word a number counts: 'школ' of '25 новых школ'. Only order and endings are asked here; the dictionary form is for others.
 import { isCapital, letterClassOf } from './letters.ts'
 import { boundAfter } from './bounds.ts'
+import { formsOf } from './forms.ts'
 import { numberWordOf } from './numerals.ts'
 import type { Language } from '../model/index.ts'
 import type { Token } from './types.ts'
@@ -25,18 +26,15 @@ const russianNoun: ReadonlySet<string> = list(
     'водителей спасателей предпринимателей посетителей рублей кораблей музеев юбилей музей отелями детьми людьми дней ночей ключей врачей ' +
     'этажей гаражей мячей скважинами тонн единиц стихотворений изданий',
 )
-const russianVerb = /(?:[вршжлтпс]ены|[оеи]ваны|аны|ится|ются|ется|ятся|утся|лись|лась|лось|лся|[аяуе]ют|[аяуе]ет)$/
-const russianPlural: ReadonlySet<string> = list('стены сцены цены смены антенны краны экраны страны рестораны фонтаны планы органы ветераны районы газет конфет кювет пакет планет лет') // prettier-ignore
 /** 'орындық', 'қабатты': the counted noun with the ending of 'having so many'. */
 const kazakhMeasure =
   /^(?:орын|төсек|кереует|қабат|пәтер|оқушы|бала|адам|шәкірт|метр|километр|шақырым|гектар|тонна|мегаватт|жыл|бөлме|ұя)(?:лық|лік|дық|дік|тық|тік|лы|лі|ды|ді|ты|ті)$/ // prettier-ignore
 const kazakhAdjective: ReadonlySet<string> = list(
   'жаңа ірі үлкен шағын ескі жеке тұрғын тұрақты қосымша арнайы орта жалпы негізгі бос заманауи зәулім озық әлеуметтік басты қалған осындай түрлі әртүрлі ' +
-    'ауыл бұрынғы жаңадан кіші мұндай сондай отандық шетелдік өңірлік',
+    'ауыл жергілікті бұрынғы жаңадан кіші мұндай сондай отандық шетелдік өңірлік',
 )
 const kazakhQuality =
   /(?:лық|лік|дық|дік|тық|тік|лы|лі|дағы|дегі|тағы|тегі|ған|ген|қан|кен|атын|етін|йтын|йтін|қы|кі|ғы|гі)$/
-const kazakhVerb = /(?:ады|еді|йды|йді|лды|лді|нды|нді|тты|тті|пты|пті|ған|ген|мақ|мек|бақ|бек)$/
 const englishPeople: ReadonlySet<string> = list('people men women children staff police families cattle sheep')
 const englishPair: ReadonlySet<string> = list('sports goods services communications systems customs')
 const isEnglishPlural = (norm: string): boolean =>
@@ -52,13 +50,26 @@ const isUpper = (token: Token): boolean => {
 const isStop = (token: Token): boolean =>
   stops.has(token.norm) || (numberWordOf(token.norm) !== undefined && numberWordOf(token.norm)?.onlyIn === undefined)
 
+/** What a word is, as far as counting goes: what is counted, what describes it, or neither. */
+const roleOf = (norm: string, language: Language): 'noun' | 'quality' | 'other' => {
+  const forms = formsOf(norm, language)
+  const first = forms[0]
+  if (first === undefined || first.pos === 'noun' || first.pos === 'name') return 'noun'
+  if (first.pos === 'adjective') return 'quality'
+  // 'построены' has no case, 'построенных' has one.
+  if (first.pos === 'participle') return first.case !== undefined || language === 'kk' ? 'quality' : 'other'
+  return forms.some((form) => form.pos === 'noun' && form.source === 'known') ? 'noun' : 'other'
+}
+
 const russian = (tokens: readonly Token[], at: number): number | undefined => {
   let last: number | undefined
   for (let next = at; next < at + 6; next++) {
     const token = tokens[next]
     if (!isWord(token) || isStop(token) || (next > at && isUpper(token))) return last
-    if (russianVerb.test(token.norm) && !russianPlural.has(token.norm)) return last
-    if (!russianAdjective.test(token.norm) || russianNoun.has(token.norm)) return next
+    if (russianNoun.has(token.norm)) return next
+    const role = russianAdjective.test(token.norm) ? 'quality' : roleOf(token.norm, 'ru')
+    if (role === 'noun') return next
+    if (role === 'other') return last
     last = next
   }
   return last
@@ -70,11 +81,11 @@ const kazakh = (tokens: readonly Token[], at: number): number | undefined => {
     const token = tokens[next]
     if (!isWord(token) || isStop(token) || boundAfter(tokens, next) !== undefined) return last
     if (kazakhMeasure.test(token.norm)) return next
-    if (kazakhAdjective.has(token.norm) || kazakhQuality.test(token.norm)) {
-      last = next
-      continue
-    }
-    return kazakhVerb.test(token.norm) && token.norm.length > 5 ? last : next
+    const listed = kazakhAdjective.has(token.norm) || kazakhQuality.test(token.norm)
+    const role = listed ? 'quality' : roleOf(token.norm, 'kk')
+    if (role === 'noun') return next
+    if (role === 'other') return last
+    last = next
   }
   return last
 }

@@ -455,7 +455,7 @@ const kazakhPeriod = (tokens: Tokens, at: number, period: Period): Core | undefi
   const core: Core = { spec: period === 'year' ? { yearOff: 0 } : { off: { period, by: 0 } }, first: at, end: at + 1 }
   const parted = withPart(tokens, core)
   if (parted !== core) return parted
-  if (period !== 'year' || /ы$/.test(tokens[at]!.norm) || tokens[at]!.norm === 'ж') return undefined
+  if (period !== 'year' || tokens[at]!.norm.endsWith('ы') || tokens[at]!.norm === 'ж') return undefined
   const inner = tokens[at + 1] === undefined || tokens[at + 1]!.breaks ? undefined : ordinalCore(tokens, at + 1)
   return inner === undefined ? undefined : { spec: { yearOff: 0, ...inner.spec }, first: at, end: inner.end }
 }

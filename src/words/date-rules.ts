@@ -182,7 +182,7 @@ const kazakhFromTo = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undef
   if (!linked && !/(?:дан|ден|тан|тен|нан|нен|dan|den|tan|ten|nan|nen)$/.test(lastWord)) return undefined
   const last = endAt(tokens, linked ? start.end + 1 : start.end, start)
   if (last === undefined) return undefined
-  if (linked) return /^аралығы/.test(normAt(tokens, last.end)) ? { first: at, end: last.end + 1, spec: last.spec, from: merged(start.spec, last.spec), relation: 'during' } : undefined // prettier-ignore
+  if (linked) return normAt(tokens, last.end).startsWith('аралығы') ? { first: at, end: last.end + 1, spec: last.spec, from: merged(start.spec, last.spec), relation: 'during' } : undefined // prettier-ignore
   const after = relationAfter(tokens, last.end)
   return after?.relation === 'by' ? { first: at, end: after.end, spec: last.spec, from: merged(start.spec, last.spec), relation: 'during' } : undefined // prettier-ignore
 }
@@ -294,6 +294,14 @@ const months = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefined =
     const core = monthsCount(tokens, from)
     return core === undefined ? undefined : { first: at, end: core.end, spec: core.spec, relation: 'during' }
   }
+  if (
+    norm === 'the' &&
+    /^(?:in|over|for|during)$/.test(tokens[at - 1]?.norm ?? '') &&
+    tokens[at + 1]?.breaks === false
+  ) {
+    const core = normAt(tokens, at + 1) === 'first' ? undefined : monthsCount(tokens, at + 1)
+    if (core !== undefined) return { first: spanFrom(tokens, at), end: core.end, spec: core.spec, relation: 'during' }
+  }
   if (norm === 'first' || norm === 'алғашқы' || norm === 'первые' || norm === 'первых') {
     if (tokens[at + 1] === undefined || tokens[at + 1]!.breaks) return undefined
     const core = monthsCount(tokens, at + 1)
@@ -383,7 +391,7 @@ export const dateRules: readonly DateRule[] = [
 ]
 
 const opens: ReadonlySet<string> = new Set(
-  'с со from between за по итогам итоги через спустя в in within последние последних последний последнюю минувшие прошедшие соңғы last past ближайшие ближайших ближайший ближайшую предстоящие следующие таяу coming first первые первых полгода сутки a an one жарты т п soñǵy sońǵy soñğy aldaǵy aldağy previous алдағы келесі'.split(' '), // prettier-ignore
+  'с со from between за по итогам итоги через спустя в in within последние последних последний последнюю минувшие прошедшие соңғы last past ближайшие ближайших ближайший ближайшую предстоящие следующие таяу coming first the первые первых полгода сутки a an one жарты т п soñǵy sońǵy soñğy aldaǵy aldağy previous алдағы келесі'.split(' '), // prettier-ignore
 )
 /** Whether any rule could begin at the token: most tokens are passed over at the cost of two look-ups. */
 const mayOpen = (tokens: Tokens, at: number): boolean => {

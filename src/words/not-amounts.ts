@@ -28,9 +28,28 @@ const chainEnd = (tokens: Tokens, at: number, marks: string): number => {
   while (isTightMark(tokens[end], marks) && isNumber(tokens[end + 1]) && tight(tokens[end + 1])) end += 2
   return end
 }
+/** Past digits, hyphens and brackets. */
+const phoneEnd = (tokens: Tokens, at: number): number => {
+  let end = at + 1
+  while (end < at + 14 && tokens[end]?.breaks === false && (isNumber(tokens[end]) || /^[-()]$/.test(tokens[end]!.norm)))
+    end++
+  return end
+}
 const ordinalEnding = /^(?:й|я|е|го|ого|му|ому|ю|ый|ой|ая|ое|ые|ых|ым|ыми|м|ом|ші|шы|інші|ыншы|нші|ншы|шісі|шысы|shi|shy|inshi|ynshy|st|nd|rd|th)$/ // prettier-ignore
 
 export const notAmounts: readonly NotAmount[] = [
+  {
+    name: 'a phone number',
+    example: 'звоните +7 727 272-30-11, 8 (7172) 74-54-54, тел. 109',
+    skips: (tokens, at) => {
+      const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
+      const named = /^(?:\+|тел|телефон|телефону|телефоны|факс|phone|tel|телефоны|whatsapp)$/.test(before?.norm ?? '')
+      const coded = /^[78]$/.test(tokens[at]!.text) && tokens[at + 1]?.text === '(' && isNumber(tokens[at + 2])
+      if (named || coded) return phoneEnd(tokens, at)
+      const end = chainEnd(tokens, at, '-–')
+      return end >= at + 5 ? end : 0
+    },
+  },
   {
     name: 'the number of a name',
     example: 'школа №30 и дом 5',
@@ -39,19 +58,6 @@ export const notAmounts: readonly NotAmount[] = [
       if (before === undefined || tokens[at]!.breaks) return 0
       const word = before.text === '.' && tight(before) ? tokens[at - 2] : before
       return word !== undefined && numbered.has(word.norm) ? chainEnd(tokens, at, '-/') : 0
-    },
-  },
-  {
-    name: 'a phone number',
-    example: 'звоните +7 727 272-30-11',
-    skips: (tokens, at) => {
-      if (tokens[at - 1]?.text === '+' && tight(tokens[at])) {
-        let end = at + 1
-        while (end < at + 14 && (isNumber(tokens[end]) || /^[-()]$/.test(tokens[end]?.norm ?? ''))) end++
-        return end > at + 1 || tokens[at]!.text.length > 6 ? end : 0
-      }
-      const end = chainEnd(tokens, at, '-–')
-      return end >= at + 5 ? end : 0
     },
   },
   {

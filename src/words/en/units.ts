@@ -7,7 +7,7 @@ const square = ['square', 'sq']
 const cubic = ['cubic', 'cu']
 
 export const englishUnits: readonly UnitLine[] = [
-  unit('KZT', 1, ['tenge', 'tenges', 'kzt'], 'it cost 5 tenge', 5),
+  unit('KZT', 1, ['tenge', 'tenges', 'kzt', 'tg'], 'it cost 5 tenge', 5),
   unit('USD', 1, ['dollar', 'dollars', 'us dollars', 'u s dollars', 'us$', 'usd', 'american dollars'], 'it cost 5 US dollars', 5), // prettier-ignore
   unit('EUR', 1, ['euro', 'euros'], 'it cost 5 euros', 5),
   unit('RUB', 1, ['rouble', 'roubles', 'ruble', 'rubles', 'russian rubles'], 'it cost 5 roubles', 5),

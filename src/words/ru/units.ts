@@ -33,8 +33,8 @@ export const russianUnits: readonly UnitLine[] = [
   unit('MW', 1, ['мвт', ...ended('мегаватт', masculine)], 'мощность 5 МВт', 5),
   unit('MW', 1000, ['гвт', ...ended('гигаватт', masculine)], 'мощность 5 ГВт', 5000),
   unit('MW', 0.001, ['квт', ...ended('киловатт', masculine)], 'мощность 5 кВт', 0.005),
-  unit('MWh', 1, ['мвт·ч', 'мвт ч', 'мвт-ч', 'мвт час', ...pairs(ended('мегаватт', masculine), ended('час', masculine)), ...ended('мегаватт-час', masculine)], 'выработка 5 МВт·ч', 5), // prettier-ignore
-  unit('MWh', 0.001, ['квт·ч', 'квт ч', 'квт-ч', 'квт час', ...pairs(ended('киловатт', masculine), ended('час', masculine)), ...ended('киловатт-час', masculine)], 'выработка 5 кВт·ч', 0.005), // prettier-ignore
+  unit('MWh', 1, ['мвт · ч', 'мвт * ч', 'мвт ч', 'мвт-ч', 'мвт час', ...pairs(ended('мегаватт', masculine), ended('час', masculine)), ...ended('мегаватт-час', masculine)], 'выработка 5 МВт·ч', 5), // prettier-ignore
+  unit('MWh', 0.001, ['квт · ч', 'квт * ч', 'квт ч', 'квт-ч', 'квт час', ...pairs(ended('киловатт', masculine), ended('час', masculine)), ...ended('киловатт-час', masculine)], 'выработка 5 кВт·ч', 0.005), // prettier-ignore
   unit('MWA', 1, ['мва'], 'трансформатор на 5 МВА', 5),
   unit('kV', 1, ['кв', ...ended('киловольт', masculine)], 'линия в 5 киловольт', 5),
   unit('Gcal', 1, ['гкал', ...ended('гигакалори', 'я и ю ей й ям ями ях')], 'котел на 5 Гкал', 5),
