@@ -47,6 +47,8 @@ export interface SampleEditing {
   readonly claims?: readonly SampleClaim[]
   readonly add?: readonly SampleAddition[]
   readonly join?: readonly { readonly kind?: EntityKind; readonly name: string; readonly entity: string }[]
+  /** Places by name that the text does not speak of: their mentions are left alone. */
+  readonly apart?: readonly string[]
   readonly leave?: readonly string[]
   readonly reject?: readonly string[]
   readonly correct?: readonly { readonly evidence: string; readonly property: Property; readonly set: Amendment }[]

@@ -1,7 +1,7 @@
 // A person who writes a story does not know the ids of claims. A selector says which one is meant by what it says:
 //   claim:REPORT/property/words of the evidence     and ' @subject' behind it when two claims share those words
 //   promise:REPORT/words   quote:REPORT/first words   entity:KEY or entity:kind/slug   report:REPORT
-// It must name exactly one thing that no editor rejected; of several, the one that is confirmed.
+// It must name exactly one thing that no editor rejected; of several, the one of that figure, then the confirmed one.
 import { DerekError, entityKinds, properties } from '../model/index.ts'
 import type { EntityKind, Property, ReportView } from '../model/index.ts'
 import { entityBySlug } from './batch.ts'
@@ -29,10 +29,23 @@ export const holds = (text: string, words: string): boolean => plain(text).inclu
 const nameOf = (proposal: Proposal): string =>
   proposal.target === 'claim' ? `${proposal.item.property} of ${proposal.item.subject}` : proposal.target
 
+/** '8,5' of '8,5 млрд' and '85' of 8500000000 are the same digits: enough to tell figures of one sentence apart. */
+const digits = (words: string): string => words.replace(/\D/g, '').replace(/^0+|0+$/g, '')
+const isOfFigure = (proposal: Proposal, words: string): boolean =>
+  proposal.target === 'claim' &&
+  typeof proposal.item.number === 'number' &&
+  (words.match(/\d[\d\s.,]*/g) ?? []).some((figure) => digits(figure) === digits(String(proposal.item.number)))
+
+/** Of several claims on the same words: those of the figure that the words give, then those that an editor confirmed. */
+const narrow = (found: readonly Proposal[], words: string): readonly Proposal[] => {
+  let left = found
+  for (const fits of [(one: Proposal) => isOfFigure(one, words), (one: Proposal) => one.state === 'confirmed'])
+    if (left.length > 1 && left.some(fits)) left = left.filter(fits)
+  return left
+}
+
 const oneOf = (found: readonly Proposal[], near: readonly Proposal[], selector: string): Proposal => {
-  const sure = found.filter((one) => one.state === 'confirmed')
-  const only = found.length === 1 ? found : sure
-  if (only.length === 1) return only[0] as Proposal
+  if (found.length === 1) return found[0] as Proposal
   const list = (found.length ? found : near).slice(0, 8).map((one) => `${nameOf(one)}: "${one.evidence.text}"`)
   throw new DerekError(
     'bad-selector',
@@ -52,13 +65,17 @@ export const selectClaim = (view: ReportView, property: string, words: string, s
   )
   const near = standing.filter((one) => one.target === 'claim' && one.item.property === property)
   const selector = `${property}/${words}${subject ? ` @${subject}` : ''} of report ${view.report.externalId ?? view.report.id}`
-  return oneOf(found, near.length ? near : standing, selector)
+  return oneOf(narrow(found, words), near.length ? near : standing, selector)
 }
 
 export const selectOther = (view: ReportView, target: 'promise' | 'quote' | 'visit', words: string): Proposal => {
   const standing = proposalsOf(view).filter((one) => one.target === target && one.state !== 'rejected')
   const found = standing.filter((one) => holds(one.evidence.text, words))
-  return oneOf(found, standing, `${target} "${words}" of report ${view.report.externalId ?? view.report.id}`)
+  return oneOf(
+    narrow(found, words),
+    standing,
+    `${target} "${words}" of report ${view.report.externalId ?? view.report.id}`,
+  )
 }
 
 const parseClaim = (rest: string): readonly [Property, string, string?] => {
