@@ -10,3 +10,4 @@ export { slugOf } from './slugs.ts'
 /** One folding for all scripts; the two names are one function: a key for look-up across case, spelling and script. */
 export { foldName, foldName as foldAcross } from './fold-name.ts'
 export * from './forms.ts'
+export * from './lists/find.ts'
