@@ -52,7 +52,7 @@ const russian = (scene: Scene, head: number, term: Term, marks: Landmarks): Draf
 }
 
 const kazakh = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft | undefined => {
-  let first = complementStart(scene, head, marks, 6)
+  let first = complementStart(scene, head, marks, 6, true)
   // A capital inside shows where the name begins: 'өтінім Денсаулық сақтау министрлігіне'.
   for (let at = first; at < head; at++) {
     if (scene.capital[at]! > 0 && !(at === first && opensSentence(scene, at))) {
@@ -70,7 +70,8 @@ const kazakh = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft
   )
 }
 
-const english = (scene: Scene, head: number, term: Term): Draft | undefined => {
+const english = (scene: Scene, head: number): Draft | undefined => {
+  const bySubject = termsAt(scene, head, 'body').some(({ manner }) => manner === 'by-subject')
   if (scene.capital[head] === 0) return undefined
   const limit = sentenceStart(scene, head)
   let first = head
@@ -83,7 +84,7 @@ const english = (scene: Scene, head: number, term: Term): Draft | undefined => {
   )
     first--
   let end = head + 1
-  if (term.manner === 'by-subject' && scene.tokens[end]?.norm === 'of') {
+  if (bySubject && /^(?:of|for|on)$/.test(scene.tokens[end]?.norm ?? '')) {
     let at = end + 1
     while (
       at < sentenceEnd(scene, head) &&
@@ -106,7 +107,7 @@ export const bodiesBySubject = (scene: Scene, taken: Uint8Array, marks: Landmark
     if (term === undefined) continue
     const one =
       language === 'en'
-        ? english(scene, at, term)
+        ? english(scene, at)
         : term.language === 'kk'
           ? kazakh(scene, at, term, marks)
           : russian(scene, at, term, marks)

@@ -154,7 +154,7 @@ const kazakhInside = (scene: Scene, at: number): boolean => {
 }
 
 /** Where a Kazakh phrase begins whose head stands at `head`: genitives, adjectives and names before it. */
-export const complementStart = (scene: Scene, head: number, marks: Landmarks, most = 7): number => {
+export const complementStart = (scene: Scene, head: number, marks: Landmarks, most = 7, withAnd = false): number => {
   const limit = Math.max(sentenceStart(scene, head), head - most)
   let at = head
   while (at > limit) {
@@ -172,6 +172,16 @@ export const complementStart = (scene: Scene, head: number, marks: Landmarks, mo
       const open = scene.opening[before - 1] ?? -1
       if (open < limit) break
       at = open
+      continue
+    }
+    // 'Индустрия және құрылыс министрі'
+    if (
+      withAnd &&
+      (token.norm === 'және' || token.norm === 'мен') &&
+      before > limit &&
+      kazakhInside(scene, before - 1)
+    ) {
+      at = before - 1
       continue
     }
     if (token.kind !== 'word' || !kazakhInside(scene, before)) break

@@ -44,7 +44,7 @@ const russianOffice = (scene: Scene, head: number, term: Term, marks: Landmarks)
 }
 
 const kazakhOffice = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft | undefined => {
-  const first = complementStart(scene, head, marks)
+  const first = complementStart(scene, head, marks, 7, true)
   if (first === head && needsMore.has(term.lemma)) return undefined
   const bare = nominative(scene.tokens[head]!.text, 'kk', { number: 'sg' })
   const before = upperInside(scene, first, head)
@@ -92,8 +92,24 @@ const englishEnd = (scene: Scene, from: number): number => {
   }
   return last > from ? last + 1 : from
 }
+/** 'Energy Minister', 'Almaty Mayor': names of what they are in charge of. */
+const capitalsStart = (scene: Scene, from: number): number => {
+  const limit = Math.max(sentenceStart(scene, from), from - 3)
+  let first = from
+  while (
+    first > limit &&
+    scene.capital[from]! > 0 &&
+    scene.capital[first - 1]! > 0 &&
+    !scene.tokens[first]!.breaks &&
+    !/['’]s$/.test(scene.tokens[first - 1]!.text) &&
+    !/^(?:the|a|an|in|on|at|of|and|as|but|former|said)$/.test(scene.tokens[first - 1]!.norm) &&
+    !looksLikeSurname(scene, first - 1)
+  )
+    first--
+  return first
+}
 const englishOffice = (scene: Scene, head: number, term: Term): Draft | undefined => {
-  const first = qualitiesStart(scene, head)
+  const first = capitalsStart(scene, qualitiesStart(scene, head))
   const end = englishEnd(scene, head + 1)
   if (end === head + 1 && first === head && needsMore.has(term.lemma)) return undefined
   return draft(

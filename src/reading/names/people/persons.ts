@@ -1,5 +1,5 @@
 // People by name: given name and surname, initials, surname after an office; from any case to the nominative.
-import { personReadings, type Case } from '../../../words/index.ts'
+import { foldName, personReadings, type Case } from '../../../words/index.ts'
 import { looksLikeGiven, looksLikeSurname, patronymic } from './surnames.ts'
 import { formsAt, languageAt, sentenceEnd, termOf, type Draft, type Scene } from '../scene.ts'
 
@@ -46,12 +46,23 @@ const fullAt = (scene: Scene, at: number, limit: number, taken: Uint8Array, afte
   if (taken[at] === 1 || taken[at + 1] === 1 || isCommon(scene, at)) return undefined
   if (scene.tokens[at]!.script !== scene.tokens[at + 1]!.script) return undefined
   const given = looksLikeGiven(scene, at)
+  // 'Депутат Мажилиса Айгуль Куспан': the name begins with the given name.
+  if (
+    !given &&
+    looksLikeGiven(scene, at + 1) &&
+    isNameToken(scene, at + 2) &&
+    follows(scene, at + 2) &&
+    at + 2 < limit &&
+    !patronymic.test(scene.tokens[at + 2]!.norm)
+  )
+    return undefined
   const surname = looksLikeSurname(scene, at + 1)
   if (isCommon(scene, at + 1) && !surname) return undefined
   // 'ASMA INDUSTRIAL', 'Nurly Zher', 'South Wind': in Latin letters more must agree than in Cyrillic.
   const latin = scene.tokens[at]!.script === 'latin'
   if (scene.capital[at] === 2 && scene.capital[at + 1] === 2 && !(given && surname)) return undefined
   if (latin && languageAt(scene, at) !== 'en' && scene.language !== 'kk' && !(given && surname)) return undefined
+  if (latin && given && !surname && !afterOffice && !isListedSurname(scene, at + 1)) return undefined
   if (isHead(scene, at + 2) && (scene.capital[at + 2]! > 0 || !surname)) return undefined
   const third = at + 2 < limit && isNameToken(scene, at + 2) && follows(scene, at + 2) && taken[at + 2] === 0
   if (given || afterOffice || (surname && !isPlaceAdjective(scene, at))) {
@@ -70,6 +81,10 @@ const fullAt = (scene: Scene, at: number, limit: number, taken: Uint8Array, afte
     }
   }
   return undefined
+}
+const isListedSurname = (scene: Scene, at: number): boolean => {
+  const key = foldName(scene.tokens[at]!.norm.replace(/['’]s$/, ''))
+  return scene.tables.people.isSurname(key) || scene.tables.people.isGiven(key)
 }
 /** 'Болат Өтемұратов Қоры', 'Nurly Zher program', 'Abay Kunanbayev Street'. */
 const isHead = (scene: Scene, at: number): boolean =>

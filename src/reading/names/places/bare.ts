@@ -85,11 +85,11 @@ const choose = (
 }
 const isAdjectival = (name: string): boolean => /(?:ий|ый|ая|ой)$/.test(name)
 
-/** taken: tokens that already belong to a person, place or body. */
+/** taken: 1 where a person or place stands, 2 a body's own name; 3 is a body that may name a place: 'акимат Астаны'. */
 export const barePlaces = (scene: Scene, taken: Uint8Array, inText: ReadonlySet<string>): Draft[] => {
   const found: Draft[] = []
   for (let at = 0; at < scene.tokens.length; at++) {
-    if (scene.capital[at] === 0 || taken[at] !== 0 || !isBareWord(scene, at) || scene.tokens[at]!.norm.length < 2)
+    if (scene.capital[at] === 0 || isTaken(taken, at) || !isBareWord(scene, at) || scene.tokens[at]!.norm.length < 2)
       continue
     const run = runFrom(scene, at, sentenceEnd(scene, at))
     if (run === undefined || overlapsTaken(taken, run)) continue
@@ -102,7 +102,8 @@ export const barePlaces = (scene: Scene, taken: Uint8Array, inText: ReadonlySet<
   }
   return found
 }
+const isTaken = (taken: Uint8Array, at: number): boolean => taken[at] === 1 || taken[at] === 2
 const overlapsTaken = (taken: Uint8Array, run: PlaceRun): boolean => {
-  for (let at = run.first; at < run.end; at++) if (taken[at] !== 0) return true
+  for (let at = run.first; at < run.end; at++) if (isTaken(taken, at)) return true
   return false
 }

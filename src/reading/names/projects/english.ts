@@ -153,9 +153,17 @@ const spread = (scene: Scene, first: number, head: number, term: Term, around: A
   )
 }
 
+/** 'on Momyshuly Street' says where. */
+const isAddress = (scene: Scene, head: number, term: Term): boolean => {
+  if (term.lemma !== 'street') return false
+  for (let at = head - 1; at > head - 4; at--)
+    if (/^(?:on|at|in|along|off|from|to|between|and)$/.test(scene.tokens[at]?.norm ?? '')) return true
+  return false
+}
+
 export const englishProject = (scene: Scene, head: number, around: Around): Draft[] => {
   const term = termsAt(scene, head, 'project').find(({ language }) => language === 'en')
-  if (term === undefined) return []
+  if (term === undefined || isAddress(scene, head, term)) return []
   // 'boiler house': the last head of a row leads.
   const next = termsAt(scene, head + 1, 'project')
   if (next.length > 0 && !scene.tokens[head + 1]!.breaks && scene.tokens[head + 1]!.spaced) return []

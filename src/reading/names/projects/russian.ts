@@ -188,6 +188,7 @@ export const russianProject = (scene: Scene, head: number, around: Around, landm
   const several = spread(seen, around)
   if (several.length > 0) return several
   if (!isTold(seen)) {
+    if (seen.counted && term.sort !== 'programme' && term.sort !== 'works') return [counted(seen, first)]
     if (seen.counted) return []
     return [
       project({

@@ -120,6 +120,13 @@ const fromTo = (scene: Scene, at: number, around: Around): number => {
   return last?.end ?? at
 }
 
+const isLooseName = (scene: Scene, at: number, around: Around): boolean =>
+  scene.capital[at] === 1 &&
+  scene.tokens[at]!.text.length > 2 &&
+  around.blocked[at] === 0 &&
+  !around.placeAt.has(at) &&
+  scene.tokens[at]!.spaced
+
 export const tailOf = (scene: Scene, head: number, around: Around, marks: Landmarks, term: Term): Tail => {
   const limit = sentenceEnd(scene, head)
   let end = head + 1
@@ -148,7 +155,7 @@ export const tailOf = (scene: Scene, head: number, around: Around, marks: Landma
     if (amount !== undefined && capacity === '') {
       const last = Math.max(amount.endToken, (amount.nounToken ?? -1) + 1)
       if (last > limit) break
-      capacity = textOf(scene, end, last)
+      capacity = textOf(scene, end, last).replace(/^на /, '')
       end = last
       continue
     }
@@ -159,6 +166,12 @@ export const tailOf = (scene: Scene, head: number, around: Around, marks: Landma
         end = after
         continue
       }
+    }
+    // 'газопровод Сарыарка': a name that is nothing else is its own.
+    if (subject === '' && proper === '' && places.length === 0 && isLooseName(scene, end, around)) {
+      proper = textOf(scene, end, end + 1)
+      end++
+      continue
     }
     const placed = placesFrom(scene, end, around)
     if (placed.places.length === 0 || places.length > 0) break
