@@ -1,10 +1,10 @@
 // A ledger in a folder: one SQLite file, one connection that writes and one that reads.
 // WAL lets reading go on beside writing; synchronous=FULL means that what was acknowledged survives a power cut.
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { SQLInputValue, StatementSync } from 'node:sqlite'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import { DerekError } from '../model/index.ts'
 import { migrate, refuseStrangers } from './migrate.ts'
@@ -39,12 +39,24 @@ const adapt = (database: DatabaseSync, begin: string): SqliteDatabase => {
   }
 }
 
+/** Kysely migrates SQLite outside of a transaction, though SQLite undoes changes of the schema like any other. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+class LedgerDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter()
+  }
+}
+
 interface Connection {
   readonly db: Kysely<Tables>
   close(): Promise<void>
 }
 const connect = (database: DatabaseSync, begin: string): Connection => {
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(database, begin) }) })
+  const db = new Kysely<Tables>({ dialect: new LedgerDialect({ database: adapt(database, begin) }) })
   const close = async (): Promise<void> => {
     await db.destroy()
     // Kysely leaves a connection open that was never asked anything.
@@ -121,8 +133,8 @@ const explainIn =
 const prepareFolder = (folder: string): void => {
   try {
     mkdirSync(folder, { recursive: true })
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
-    if (!statSync(folder).isDirectory()) throw new Error('it is not a folder')
+    // Trying it is the only way to know: rights, a read-only disk and a full one look different and come to the same.
+    rmdirSync(mkdtempSync(join(folder, '.try-')))
   } catch (error) {
     throw new DerekError(
       'folder-not-writable',
@@ -135,7 +147,14 @@ const prepareFolder = (folder: string): void => {
 }
 
 const refuseFirst = async (path: string): Promise<void> => {
-  if (!existsSync(path) || statSync(path).size === 0) return
+  if (!existsSync(path)) return
+  if (!statSync(path).isFile())
+    throw new DerekError(
+      'ledger-cannot-open',
+      `The ledger ${path} is not a file.`,
+      'Move it away or point to another data folder; nothing here was touched.',
+    )
+  if (statSync(path).size === 0) return
   const reader = openReader(path)
   try {
     await refuseStrangers(reader.db, 'sqlite', path)
@@ -176,6 +195,8 @@ export const openSqlite = async (folder: string): Promise<Store> => {
     return { dialect: 'sqlite', writer: writer.db, reader: reader.db, openLongReader, isBusy, explain, close }
   } catch (error) {
     await close()
-    throw error instanceof DerekError ? error : (explain(error) ?? error)
+    throw error instanceof DerekError && error.code !== 'migration-failed'
+      ? error
+      : (explain(error) ?? explain((error as Error).cause) ?? error)
   }
 }

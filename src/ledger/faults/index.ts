@@ -20,6 +20,7 @@ const searches: readonly Search[] = [
   linkFaults,
   rootFaults,
 ]
+type Progress = (done: number, of: number) => void
 
 const sizeOf = async (db: Kysely<Tables>, table: keyof Tables): Promise<number> =>
   Number(
@@ -31,19 +32,17 @@ const sizeOf = async (db: Kysely<Tables>, table: keyof Tables): Promise<number> 
     ).count,
   )
 
-export const faults = async (
-  store: Store,
-  onProgress: (done: number, of: number) => void = () => {},
-): Promise<readonly Fault[]> => {
-  const looked = snapshot(store, async function* (db) {
-    let of = searches.length
-    for (const table of ['report_versions', 'decisions'] as const) of += await sizeOf(db, table)
-    let done = 0
-    const step = (count: number): void => onProgress((done += count), of)
-    for (const search of searches) {
-      yield* search({ db, step })
-      step(1)
-    }
-  })
-  return Array.fromAsync(looked)
+/** In one connection's view of the ledger. */
+export async function* faultsIn(db: Kysely<Tables>, onProgress: Progress = () => {}): AsyncGenerator<Fault> {
+  let of = searches.length
+  for (const table of ['report_versions', 'decisions'] as const) of += await sizeOf(db, table)
+  let done = 0
+  const step = (count: number): void => onProgress((done += count), of)
+  for (const search of searches) {
+    yield* search({ db, step })
+    step(1)
+  }
 }
+
+export const faults = (store: Store, onProgress?: Progress): Promise<readonly Fault[]> =>
+  Array.fromAsync(snapshot(store, (db) => faultsIn(db, onProgress)))
