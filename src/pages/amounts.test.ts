@@ -60,6 +60,20 @@ test('a counted thing keeps the words of its source, and is told in the other la
   ]) // prettier-ignore
 })
 
+test('a counted thing of several words is found in the evidence, also beside a number in words', () => {
+  expect(all({ number: 33, unit: 'молочная ферма' }, 'работают 33 молочные фермы')[0]).toBe('33 молочные фермы')
+  expect(
+    all(
+      { number: 11, unit: 'перерабатывающее предприятие' },
+      'Одиннадцать перерабатывающих предприятий, загруженных наполовину',
+    )[0],
+  ).toBe('11 перерабатывающих предприятий')
+  expect(all({ number: 514, unit: 'industrial enterprise' }, 'has 514 industrial enterprises', 'en')[0]).toBe(
+    '514 industrial enterprises',
+  )
+  expect(all({ number: 5, unit: 'ферма' }, 'ещё пять ферм')[0]).toBe('5 ферм')
+})
+
 test('thousands with a comma and a fraction with a comma are told apart by the claim itself', () => {
   expect(say({ number: 197000, unit: 'tonne/year' }, 'more than 197,000 tonnes a year', 'en', 'en')).toBe(
     '197,000 tonnes a year',

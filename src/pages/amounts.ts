@@ -32,7 +32,7 @@ export const amountWords = (
   style: AmountStyle = 'long',
 ): string => {
   const [code = '', rate] = split(amount.unit ?? '')
-  const written = asWritten(amount.number, code, evidence) ?? fallback(amount.number, code)
+  const written = asWritten(amount.number, code, evidence) ?? fallback(amount.number, code, evidence)
   const number = numberWords(written.value, language, written.decimals)
   const magnitude = written.magnitude ? `\u00a0${written.magnitude.words[language]}` : ''
   const unit = unitWords(written, code, language, source, style)
@@ -93,21 +93,29 @@ const readings = (figure: string): readonly (readonly [number, number])[] => {
   return fraction.length === 3 ? [[Number(tight.replace(/[.,]/, '')), 0], decimal] : [decimal]
 }
 
-/** The first words after the number, up to the one that is the unit's noun in some form; at most four. */
-const nounIn = (rest: string, noun: string): string | undefined => {
-  const stem = noun.toLowerCase().slice(0, Math.max(3, noun.length - 3))
-  const words = rest.split(/[\s\u00a0]+/).slice(0, 4)
-  const at = words.findIndex((word) => word.startsWith(stem))
-  return at < 0
-    ? undefined
-    : words
-        .slice(0, at + 1)
+/** The words of a text that are the counted noun in some form; at the beginning of it, or (`anywhere`) wherever they stand. */
+const nounIn = (text: string, noun: string, anywhere = false): string | undefined => {
+  if (!noun) return undefined
+  const words = text.split(/[\s\u00a0]+/)
+  const stems = noun
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.slice(0, Math.max(3, word.length - 3)))
+  const last = anywhere ? words.length : Math.min(words.length, 5)
+  for (let end = stems.length; end <= last; end++) {
+    const found = words.slice(end - stems.length, end)
+    const same = stems.every((stem, index) => found[index]!.toLowerCase().startsWith(stem))
+    if (same)
+      return words
+        .slice(anywhere ? end - stems.length : 0, end)
         .join(' ')
         .replace(/[.,;:!?»"”)]+$/, '')
+  }
+  return undefined
 }
 
 /** No digits in the evidence («полтора миллиарда»): the largest magnitude that keeps at most two decimals; money only. */
-const fallback = (number: number, code: string): Written => {
+const fallback = (number: number, code: string, evidence: string): Written => {
   const money = units[code]?.[0]?.sign !== undefined
   const magnitude = money
     ? magnitudes.find(
@@ -122,7 +130,7 @@ const fallback = (number: number, code: string): Written => {
     decimals: 0,
     magnitude,
     size: units[code]?.[0],
-    noun: undefined,
+    noun: units[code] ? undefined : nounIn(evidence, code, true),
   }
 }
 

@@ -3,7 +3,7 @@ import { agreeing, differences, newestOf, statusNow } from './current.ts'
 import { claimOf, type Given } from './test-claims.ts'
 
 const old: Given = { report: 'old', published: '2018-10-03' }
-const late: Given = { report: 'late', published: '2020-03-02' }
+const late: Given = { report: 'late', published: '2020-03-02', source: 'other' }
 const status = (given: Given, value: 'planned' | 'built' | 'stopped' | 'under-construction', more: Given = {}) =>
   claimOf({ ...given, property: 'status', value, ...more })
 
@@ -19,6 +19,12 @@ test('what was opened operates since that day, but not before it comes', () => {
   expect(
     statusNow([claimOf({ ...late, property: 'opened', date: '2020', modality: 'planned' })], '2024-12-12'),
   ).toBeUndefined()
+})
+
+test('what a machine read does not overrule what an editor confirmed', () => {
+  const claims = [status(old, 'under-construction'), status(late, 'built', { raw: true })]
+  expect(statusNow(claims, '2024-12-12')?.status).toBe('under-construction')
+  expect(statusNow(claims.slice(1), '2024-12-12')?.status).toBe('built')
 })
 
 test('a stage that is only planned for later is not where it stands', () => {

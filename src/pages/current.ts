@@ -11,14 +11,15 @@ export const byTime = (a: ShownClaim, b: ShownClaim): number =>
 export const ofProperty = (claims: readonly ShownClaim[], property: Property): readonly ShownClaim[] =>
   claims.filter((claim) => claim.property === property && claim.state !== 'rejected').sort(byTime)
 
-/** The newest; of one report, what an editor confirmed goes before what a machine read. */
+/** What an editor confirmed, where there is any; else what a machine read. The two are never mixed into one picture. */
+export const surest = (claims: readonly ShownClaim[]): readonly ShownClaim[] => {
+  const confirmed = claims.filter((claim) => claim.state === 'confirmed')
+  return confirmed.length ? confirmed : claims
+}
+
+/** The newest of the surest. */
 export const newest = (claims: readonly ShownClaim[]): ShownClaim | undefined =>
-  [...claims].sort(
-    (a, b) =>
-      b.published.localeCompare(a.published) ||
-      Number(b.state === 'confirmed') - Number(a.state === 'confirmed') ||
-      a.evidence.start - b.evidence.start,
-  )[0]
+  [...surest(claims)].sort((a, b) => b.published.localeCompare(a.published) || a.evidence.start - b.evidence.start)[0]
 export const newestOf = (claims: readonly ShownClaim[], ...properties: readonly Property[]): ShownClaim | undefined => {
   for (const property of properties) {
     const found = newest(ofProperty(claims, property))
@@ -46,10 +47,11 @@ const stages: readonly Status[] = [
 ]
 
 export const statusNow = (claims: readonly ShownClaim[], today: string): StatusNow | undefined => {
-  const said = ofProperty(claims, 'status')
+  const sure = surest(claims.filter((claim) => claim.property === 'status' || claim.property === 'opened'))
+  const said = ofProperty(sure, 'status')
     .filter((claim) => claim.modality === 'reported' || claim.value === 'planned')
     .map((claim): StatusNow => ({ status: claim.value as Status, claim, since: null }))
-  const opened = ofProperty(claims, 'opened')
+  const opened = ofProperty(sure, 'opened')
     .filter((claim) => claim.modality === 'reported' && claim.date && (firstDay(claim.date) ?? '9999') <= today)
     .map((claim): StatusNow => ({ status: 'operating', claim, since: claim.date ?? null }))
   const time = ({ claim }: StatusNow): string => (claim.date && lastDay(claim.date)) || claim.published.slice(0, 10)
@@ -94,8 +96,8 @@ const nested = (claims: readonly ShownClaim[]): boolean =>
     claims.every((b) => !!a.date && !!b.date && (a.date.startsWith(b.date) || b.date.startsWith(a.date))),
   )
 
-/** Said by how many different reports in the same way. */
+/** Said by how many different sources in the same way; one source in three languages is one. */
 export const agreeing = (claim: ShownClaim, claims: readonly ShownClaim[]): number =>
   new Set(
-    claims.filter((one) => one.property === claim.property && saying(one) === saying(claim)).map((one) => one.reportId),
+    claims.filter((one) => one.property === claim.property && saying(one) === saying(claim)).map((one) => one.sourceId),
   ).size

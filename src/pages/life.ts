@@ -2,7 +2,7 @@
 // long it has passed; below, what state it was said to be in. A text alternative carries the same in words.
 import type { Language, ShownClaim, Status } from '../model/index.ts'
 import { valueWords } from './claims.ts'
-import { ofProperty, saying, statusNow } from './current.ts'
+import { ofProperty, saying, statusNow, surest } from './current.ts'
 import { dateWords, firstDay, lastDay } from './dates.ts'
 import { markup, nothing, type Html } from './html.ts'
 import { statusIcon } from './icons.ts'
@@ -28,9 +28,9 @@ const done: readonly Status[] = ['built', 'operating']
 
 /** Nothing where there is no story to tell: fewer than two points in time. */
 export const life = (claims: readonly ShownClaim[], language: Language, today: string): Html => {
-  const stages = stagesOf(claims, language, today)
+  const stages = stagesOf(surest(claims), language, today)
   const finished = done.includes(statusNow(claims, today)?.status ?? 'planned')
-  const dues = duesOf(claims, language, today, finished)
+  const dues = duesOf(surest(claims), language, today, finished)
   if (stages.length + dues.length * 2 < 2) return nothing
   const w = wordings[language].entity
   const axis = axisFor([...stages.map((one) => one.day), ...dues.flatMap((due) => [due.said, due.day])], today)

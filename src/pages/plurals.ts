@@ -20,11 +20,13 @@ export const formFor = (language: Language, count: number, forms: Forms): string
   return category === 'many' ? (forms[2] ?? forms[1]) : forms[1]
 }
 
-export type Counted = 'story' | 'claim' | 'report' | 'project' | 'stop' | 'quote' | 'tag' | 'day' | 'month' | 'year'
+export type Counted =
+  'story' | 'claim' | 'report' | 'source' | 'project' | 'stop' | 'quote' | 'tag' | 'day' | 'month' | 'year'
 const nouns: Record<Counted, Record<Language, Forms>> = {
   story: { ru: ['заметка', 'заметки', 'заметок'], kk: ['мақала'], en: ['story', 'stories'] },
   claim: { ru: ['утверждение', 'утверждения', 'утверждений'], kk: ['дерек'], en: ['claim', 'claims'] },
   report: { ru: ['сообщение', 'сообщения', 'сообщений'], kk: ['хабар'], en: ['report', 'reports'] },
+  source: { ru: ['источник', 'источника', 'источников'], kk: ['дереккөз'], en: ['source', 'sources'] },
   project: { ru: ['проект', 'проекта', 'проектов'], kk: ['жоба'], en: ['project', 'projects'] },
   stop: { ru: ['остановка', 'остановки', 'остановок'], kk: ['аялдама'], en: ['stop', 'stops'] },
   quote: { ru: ['цитата', 'цитаты', 'цитат'], kk: ['дәйексөз'], en: ['quotation', 'quotations'] },

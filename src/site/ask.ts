@@ -51,7 +51,7 @@ export const askFront = async ({ ledger, frame }: Asking): Promise<Answer> => {
   const front: Front = {
     view,
     lead: lead && 'story' in lead ? lead : null,
-    promises: (await Promise.all(view.promises.slice(0, 8).map((one) => ledger.promise(one.slug)))).filter(
+    promises: (await Promise.all(view.promises.slice(0, 16).map((one) => ledger.promise(one.slug)))).filter(
       (one) => one !== null,
     ),
     projects,

@@ -24,9 +24,15 @@ export const storyList = (stories: readonly StoryCard[], frame: Frame): Html =>
       markup`<li><article>${kicker([storyDay(card, frame), sectionLink(card.section, frame.language)])}<h2>${storyLink(card, frame.language)}</h2><p class="soft">${typeset(plainText(card.version.standfirst), card.version.language)}</p></article></li>`,
   )}</ol>`
 
+/** Each story once: in the language of the page where it has one. */
+export const eachOnce = (stories: readonly StoryCard[], language: Language): readonly StoryCard[] =>
+  [...Map.groupBy(stories, (card) => card.id).values()].map(
+    (versions) => versions.find((card) => card.version.language === language) ?? versions[0]!,
+  )
+
 /** Headlines alone, each with its day. */
 export const storyLines = (stories: readonly StoryCard[], frame: Frame): Html =>
-  markup`<ul class="watch">${stories.map((card) => markup`<li><span>${storyLink(card, frame.language)} <span class="soft">${storyDay(card, frame)}</span></span></li>`)}</ul>`
+  markup`<ul class="watch">${eachOnce(stories, frame.language).map((card) => markup`<li><span>${storyLink(card, frame.language)} <span class="soft">${storyDay(card, frame)}</span></span></li>`)}</ul>`
 
 export const reportLines = (reports: readonly ReportLine[], language: Language): Html =>
   markup`<ul class="watch">${[...reports]

@@ -2,7 +2,7 @@
 // differently, everything known by property with who said it and when, and what is not known.
 import type { EntityView, Language } from '../model/index.ts'
 import {
-  dateWords, differences, entityAt, entityLink, entityName, everywhere, figure, folderOf, icon, indexAt, isRaw, kicker, langOf, lastDay, life, markup,
+  capital, typeset,  dateWords, differences, entityAt, entityLink, entityName, everywhere, figure, folderOf, icon, indexAt, isRaw, kicker, langOf, lastDay, life, markup,
   newestOf, nothing, partsOf, rawClass, spanWords, statusIcon, statusNow, unanswered, wordings, type Content, type Frame, type Html, type NavKey,
   type Page,
 } from '../pages/index.ts' // prettier-ignore
@@ -26,8 +26,18 @@ export const entityPage = (view: EntityView, frame: Frame): Page => {
   const claims = view.claims.filter((claim) => claim.state !== 'rejected')
   const project = entity.kind === 'project'
   const main = markup`<article>
-<header class="head">${trail(view, language)}<h1${langOf(name.language, language)}>${name.text}</h1>${otherNames(view, language)}${project ? nowLines(view, frame) : officeLine(view, frame)}</header>
-${project ? strip4(claims, frame, (claim, words) => markup`<a class="fig${rawClass(isRaw(claim))}" href="#k-${encodeURIComponent(claim.id)}">${words}</a>`) : nothing}
+<header class="head">${trail(view, language)}<h1${langOf(name.language, language)}>${typeset(capital(name.text), name.language)}</h1>${otherNames(view, language)}${project ? nowLines(view, frame) : officeLine(view, frame)}</header>
+${
+  project
+    ? strip4(
+        claims,
+        view.promises.filter((promise) => promise.subjectId === entity.id),
+        frame,
+        (claim, words) =>
+          markup`<a class="fig${rawClass(isRaw(claim))}" href="#k-${encodeURIComponent(claim.id)}">${words}</a>`,
+      )
+    : nothing
+}
 ${project ? life(claims, language, frame.today) : nothing}
 ${differences(claims).map((one) => besideEachOther(one, known, frame))}
 ${view.projects.length ? projectTable(view, frame) : nothing}
@@ -38,7 +48,7 @@ ${project ? silenceOf(view, frame) : nothing}
 <div class="pair">${view.stories.length ? section(w.stories, storyLines(view.stories, frame)) : nothing}${view.reports.length ? section(w.reports, reportLines(view.reports, language)) : nothing}${visitsOf(view, frame)}${view.parts.length ? section(w.parts, entityList(view.parts, language)) : nothing}</div>
 </article>`
   return {
-    title: name.text,
+    title: capital(name.text),
     description: w.allStand,
     at: everywhere((one) => entityAt(one, entity)),
     current: folderOf[entity.kind] as NavKey,

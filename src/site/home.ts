@@ -55,9 +55,19 @@ const leadOf = (front: Front, frame: Frame): Html => {
   const first = blocks.find((block) => block.kind === 'paragraph')
   const claims = targetsOf(blocks, 'claim').flatMap((id) => known.claim(id) ?? [])
   const main = [...Map.groupBy(claims, (claim) => claim.entityId)].sort((a, b) => b[1].length - a[1].length)[0]
+  const route = routeOf(lead, frame)
   return markup`<article class="lead">${kicker([sectionLink(card.section, language), storyDay(card, frame)])}<h2>${storyLink(card, language)}</h2><p class="stand">${typeset(plainText(card.version.standfirst), language)}</p>
-${main ? strip4(main[1], frame, (claim, words) => figure(claim, words, language)) : nothing}
-<div class="leadtext"><p>${first ? inline(first.parts, known, language, (claim, words) => figure(claim, words, language)) : nothing} ${markup`<a href="/${card.version.language}/stories/${encodeURIComponent(card.version.slug)}">${wordings[language].readMore}</a>`}</p>${routeOf(lead, frame)}</div></article>`
+${
+  main
+    ? strip4(
+        main[1],
+        (lead?.promises ?? []).filter((one) => one.subjectId !== null && one.subjectId === main[0]),
+        frame,
+        (claim, words) => figure(claim, words, language),
+      )
+    : nothing
+}
+<div class="leadtext${String(route) ? '' : ' solo'}"><p>${first ? inline(first.parts, known, language, (claim, words) => figure(claim, words, language)) : nothing} ${markup`<a href="/${card.version.language}/stories/${encodeURIComponent(card.version.slug)}">${wordings[language].readMore}</a>`}</p>${route}</div></article>`
 }
 
 /** The stops of the visit that the lead tells of. */
@@ -81,11 +91,23 @@ const routeOf = (lead: StoryView | null, frame: Frame): Html => {
   )}</ol></div>`
 }
 
+/** Of each thing its newest promise; at most three that are overdue, so that what is to come is seen too. */
+const chosen = (promises: readonly PromiseView[], today: string): readonly PromiseView[] => {
+  const newestFirst = [...promises].sort((a, b) => b.report.published.localeCompare(a.report.published))
+  const once = [...Map.groupBy(newestFirst, (one) => one.promise.subjectId ?? one.promise.id).values()].map(
+    ([first]) => first!,
+  )
+  const groups = grouped(once, (one) => shownPromise(one.promise, today))
+  const late = groups.filter((group) => group.state === 'overdue').flatMap((group) => group.promises)
+  const others = groups.filter((group) => group.state !== 'overdue').flatMap((group) => group.promises)
+  const most = Math.max(3, 5 - others.length)
+  return [...late.slice(0, most), ...others].slice(0, 5)
+}
+
 const duesOf = (front: Front, frame: Frame): Html => {
   const { language, today } = frame
   const w = wordings[language].home
-  const groups = grouped(front.promises, (one) => shownPromise(one.promise, today))
-  const shown = groups.flatMap((group) => group.promises).slice(0, 5)
+  const shown = chosen(front.promises, today)
   const late = shown.some((one) => shownPromise(one.promise, today).state === 'overdue')
   return markup`<section class="side" aria-labelledby="due"><h2 id="due"><a href="${indexAt(language, 'promises')}">${w.due}</a></h2><ol class="mini">${shown.map(
     (one) => {

@@ -2,7 +2,7 @@
 // figures side by side, without deciding between them.
 import { properties, type ShownClaim } from '../model/index.ts'
 import {
-  byTime, checkSign, cite, countingNote, isRaw, markup, modalityWords, nothing, propertyWords, quoted, rawClass, saying, small, time, valueWords,
+  agreeing, byTime, checkSign, cite, countingNote, isRaw, markup, modalityWords, nothing, propertyWords, quoted, rawClass, saying, small, time, valueWords,
   wordings, type Content, type Difference, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
 import type { Lookup } from './lookup.ts'
@@ -26,21 +26,23 @@ const propertySection = (
 `
 }
 
+/** The report in the page's own language stands first and open; others that say the same are one tap away. */
 const valueRow = (same: readonly ShownClaim[], known: Lookup, frame: Frame): Html => {
   const { language } = frame
-  const first = same[0]!
-  const reports = new Set(same.map((claim) => claim.reportId)).size
-  const notes = [modalityWords(first, language), reports > 1 ? wordings[language].entity.agree(reports) : ''].filter(
+  const own = (claim: ShownClaim): number => Number(claim.reportLanguage === language)
+  const [first, ...others] = [...same].sort((a, b) => own(b) - own(a) || byTime(a, b)) as [ShownClaim, ...ShownClaim[]]
+  const sources = agreeing(first, same)
+  const notes = [modalityWords(first, language), sources > 1 ? wordings[language].entity.agree(sources) : ''].filter(
     Boolean,
   )
-  return markup`<li><p>${valueWords(first, language, first.reportLanguage)}${notes.map((note) => markup`<small>${note}</small>`)}</p><div>${same.map((claim) => oneSource(claim, known, frame))}</div></li>`
+  return markup`<li><p>${valueWords(first, language, first.reportLanguage)}${notes.map((note) => markup`<small>${note}</small>`)}</p><div>${oneSource(first, true, known, frame)}${others.map((claim) => oneSource(claim, false, known, frame))}</div></li>`
 }
 
-/** Closed on a narrow page, where its summary names the source and the day; open on a wide one. A link to it opens it. */
-const oneSource = (claim: ShownClaim, known: Lookup, frame: Frame): Html => {
+/** Closed on a narrow page, where its summary names the source and the day; `wide`: open on a wide one. A link to it opens it. */
+const oneSource = (claim: ShownClaim, wide: boolean, known: Lookup, frame: Frame): Html => {
   const { language } = frame
   const source = known.source(claim.reportId)
-  return markup`<details class="wide"><summary>${cite(source, claim.reportLanguage, language)}${source ? ', ' : ''}${time(claim.published.slice(0, 10), language, 'note')}</summary>${quoted(claim, undefined, language, { id: `k-${claim.id}`, note: countingNote(claim, language), day: false })}</details>`
+  return markup`<details${wide ? markup` class="wide"` : nothing}><summary>${cite(source, claim.reportLanguage, language)}${source ? ', ' : ''}${time(claim.published.slice(0, 10), language, 'note')}</summary>${quoted(claim, undefined, language, { id: `k-${claim.id}`, note: countingNote(claim, language), day: false })}</details>`
 }
 
 export const besideEachOther = (difference: Difference, known: Lookup, frame: Frame): Html => {

@@ -12,6 +12,7 @@ import type {
 
 export interface Lookup {
   claim(id: string): ShownClaim | undefined
+  claims(): readonly ShownClaim[]
   entity(id: string | null): Entity | undefined
   promise(id: string): KeptPromise | undefined
   quote(id: string): KeptQuote | undefined
@@ -47,6 +48,7 @@ export const lookup = (held: Holdings): Lookup => {
   ])
   return {
     claim: (id) => known(claims.get(id)),
+    claims: () => [...claims.values()].filter((claim) => claim.state !== 'rejected'),
     entity: (id) => (id === null ? undefined : entities.get(id)),
     promise: (id) => promises.get(id),
     quote: (id) => quotes.get(id),

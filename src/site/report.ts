@@ -87,7 +87,7 @@ const paragraph = (
   const here = marks.filter((mark) => mark.span.start < end && mark.span.end > start)
   const beside = here.filter((mark) => mark.span.start >= start)
   const list = beside.length
-    ? markup`<div class="cl" role="note" aria-label="${wordings[frame.language].report.readIn} ${index + 1}"><ul>${beside.map((mark, at) => besideLine(mark.value, beside[at - 1]?.value, frame))}</ul></div>`
+    ? markup`<div class="cl" role="note" aria-label="${wordings[frame.language].report.readIn} ${index + 1}"><ul>${beside.map((mark, at) => besideLine(mark.value, beside.slice(0, at).findLast((one) => one.value.subject)?.value, frame))}</ul></div>`
     : nothing
   return markup`<div class="beat"><div class="t"><p${langOf(view.version.language, frame.language)}>${draw(layOut(view.version.text, start, end, here))}</p></div>${list}</div>
 `

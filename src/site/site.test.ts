@@ -133,7 +133,7 @@ test('names, dates and money are in the language of the page; a missing name say
   const kk = spaced(await body('/kk/projects/onco'))
   expect(kk).toContain('<h1>Ақтаудағы онкологиялық диспансер</h1>')
   expect(kk).toContain('7 млрд теңгеден астам')
-  expect(kk).toContain('2 хабар бірдей айтады')
+  expect(kk).toContain('2 дереккөз бірдей айтады')
   const en = spaced(await body('/en/projects/house'))
   expect(en).toContain('<h1 lang="ru">Дом для спортсменов</h1>')
   expect(en).toContain('3,866.5 m²')

@@ -35,8 +35,10 @@ export const followedOf = (view: StoryView, used: readonly ShownClaim[], frame: 
   const { language, today } = frame
   const w = wordings[language]
   const claims = [...new Set([...used, ...view.claims, ...view.reports.flatMap((report) => report.claims)])]
+  const mentions = (id: string): number => used.filter((claim) => claim.entityId === id).length
   const projects = view.entities
     .filter((entity) => entity.kind === 'project')
+    .sort((a, b) => mentions(b.id) - mentions(a.id))
     .slice(0, 8)
     .map((entity) => {
       const now = statusNow(
@@ -58,13 +60,19 @@ export const promiseLine = (promise: KeptPromise, frame: Frame): Html => {
   return markup`<li>${icon(promiseIcon[state])}<span><a href="${promiseAt(language, promise.slug)}">${words}</a> <span class="soft">${small(wordings[language].promise[state])}</span></span></li>`
 }
 
-export const silenceOf = (used: readonly ShownClaim[], known: Lookup, frame: Frame): Html => {
+export const silenceOf = (
+  used: readonly ShownClaim[],
+  all: readonly ShownClaim[],
+  known: Lookup,
+  frame: Frame,
+): Html => {
   const w = wordings[frame.language]
   const lines = [...Map.groupBy(used, (claim) => claim.entityId)]
     .flatMap(([id, claims]) => {
       const entity = known.entity(id)
       if (entity?.kind !== 'project') return []
-      const open = unanswered(claims, statusNow(claims, frame.today)?.status)
+      const told = all.filter((claim) => claim.entityId === id)
+      const open = unanswered(told, statusNow(told, frame.today)?.status)
       return open.length
         ? [
             {

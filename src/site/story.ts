@@ -23,7 +23,7 @@ export const storyPage = (view: StoryView, frame: Frame): Page => {
 ${metaOf(view, used, frame)}
 ${correctionsOf(view, frame)}
 <div class="text">${beatsWithNotes(blocks, view, known, frame)}</div>
-<div class="after">${figuresOf(used, known, frame)}${followedOf(view, used, frame)}${silenceOf(used, known, frame)}${asideOf(view, frame)}</div>
+<div class="after">${figuresOf(used, known, frame)}${followedOf(view, used, frame)}${silenceOf(used, [...known.claims()], known, frame)}${asideOf(view, frame)}</div>
 </article>`
   return {
     title: version.headline,

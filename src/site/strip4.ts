@@ -1,25 +1,48 @@
 // Four things to know of a project at a glance: when, how much, how large, who pays. What was not stated is set as
 // carefully as a figure.
-import type { ShownClaim } from '../model/index.ts'
+import type { KeptPromise, Property, ShownClaim } from '../model/index.ts'
 import {
-  markup, modalityWords, newestOf, propertyWords, valueWords, wordings, type Frame, type Html,
+  anchors, dateWords, markup, modalityWords, newestOf, nothing, propertyWords, rawClass, reportAt, reportOfVersion, valueWords, wordings,
+  type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
 
 export type LinkFigure = (claim: ShownClaim, words: string) => Html
 
-export const strip4 = (claims: readonly ShownClaim[], frame: Frame, link: LinkFigure): Html => {
-  const slots = [
-    [newestOf(claims, 'opened', 'due', 'started'), 'due'],
-    [newestOf(claims, 'cost', 'investment', 'budget'), 'cost'],
-    [newestOf(claims, 'capacity', 'area', 'length', 'jobs', 'count'), 'capacity'],
-    [newestOf(claims, 'funding'), 'funding'],
-  ] as const
-  if (slots.every(([claim]) => claim === undefined)) return markup``
-  const { language } = frame
-  return markup`<dl class="strip4">${slots.map(([claim, property]) => {
-    if (!claim)
-      return markup`<div><dt>${propertyWords(property, language)}</dt><dd class="none">${wordings[language].notStated}</dd></div>`
-    const modality = modalityWords(claim, language)
-    return markup`<div><dt>${propertyWords(claim.property, language)}${modality ? `, ${modality}` : ''}</dt><dd>${link(claim, valueWords(claim, language, claim.reportLanguage, { amount: 'short' }))}</dd></div>`
+interface Slot {
+  readonly claim: ShownClaim | undefined
+  /** What is said to be unknown where there is no claim. */
+  readonly otherwise: Property
+}
+
+export const strip4 = (
+  claims: readonly ShownClaim[],
+  promises: readonly KeptPromise[],
+  frame: Frame,
+  link: LinkFigure,
+): Html => {
+  const slots: readonly Slot[] = [
+    { claim: newestOf(claims, 'opened', 'due', 'started'), otherwise: 'due' },
+    { claim: newestOf(claims, 'cost', 'investment', 'budget'), otherwise: 'cost' },
+    { claim: newestOf(claims, 'capacity', 'area', 'length', 'jobs', 'count'), otherwise: 'capacity' },
+    { claim: newestOf(claims, 'funding'), otherwise: 'funding' },
+  ]
+  const promise = promises.findLast((one) => one.due !== null && one.checked !== 'rejected')
+  const known = slots.filter((slot) => slot.claim).length + (promise && !slots[0]!.claim ? 1 : 0)
+  // One thing known among three unknown is told by the text; a strip of dashes says nothing.
+  if (known < 2) return nothing
+  return markup`<dl class="strip4">${slots.map((slot) => {
+    if (slot.claim) return told(slot.claim, frame, link)
+    return slot.otherwise === 'due' && promise ? promised(promise, frame) : untold(slot.otherwise, frame)
   })}</dl>`
 }
+
+const told = (claim: ShownClaim, { language }: Frame, link: LinkFigure): Html => {
+  const modality = modalityWords(claim, language)
+  return markup`<div><dt>${propertyWords(claim.property, language)}${modality ? `, ${modality}` : ''}</dt><dd>${link(claim, valueWords(claim, language, claim.reportLanguage, { amount: 'short' }))}</dd></div>`
+}
+const promised = (promise: KeptPromise, { language }: Frame): Html => {
+  const at = reportAt(language, reportOfVersion(promise.reportVersionId), anchors.promise(promise.id))
+  return markup`<div><dt>${propertyWords('due', language)}, ${wordings[language].promiseKind[promise.kind]}</dt><dd><a class="fig${rawClass(promise.checked !== 'confirmed')}" href="${at}">${dateWords(promise.due!, language, 'note')}</a></dd></div>`
+}
+const untold = (property: Property, { language }: Frame): Html =>
+  markup`<div><dt>${propertyWords(property, language)}</dt><dd class="none">${wordings[language].notStated}</dd></div>`

@@ -187,7 +187,7 @@ export const en: Wording = {
     differ: 'Sources differ',
     differDates: 'Different dates were named',
     undecided: 'We show them side by side and do not decide which is right.',
-    agree: (count) => `${counted('en', 'report', count)} say the same`,
+    agree: (count) => `${counted('en', 'source', count)} say the same`,
     silence: 'What we do not know',
     silenceNote: 'Our reports say nothing of it.',
     promises: 'Instructions and promises',

@@ -190,7 +190,7 @@ export const kk: Wording = {
     differ: 'Дереккөздер әртүрлі айтады',
     differDates: 'Мерзімі әртүрлі айтылды',
     undecided: 'Қатар көрсетеміз, қайсысы дұрыс екенін шешпейміз.',
-    agree: (count) => `${counted('kk', 'report', count)} бірдей айтады`,
+    agree: (count) => `${counted('kk', 'source', count)} бірдей айтады`,
     silence: 'Біз нені білмейміз',
     silenceNote: 'Біздегі хабарларда бұл туралы ештеңе жоқ.',
     promises: 'Тапсырмалар мен уәделер',

@@ -190,7 +190,7 @@ export const ru: Wording = {
     differ: 'Источники называют разное',
     differDates: 'Называли разные сроки',
     undecided: 'Показываем рядом и не решаем, что верно.',
-    agree: (count) => `так говорят ${counted('ru', 'report', count)}`,
+    agree: (count) => `так говорят ${counted('ru', 'source', count)}`,
     silence: 'Чего мы не знаем',
     silenceNote: 'Об этом в наших сообщениях ничего нет.',
     promises: 'Поручения и обещания',
