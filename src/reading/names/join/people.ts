@@ -112,7 +112,7 @@ const best = (offices: readonly Draft[]): string | null => {
 const wordingOf = (offices: readonly Draft[], post: string): string | null => {
   const own = offices.filter(
     ({ lemma, name }) =>
-      (lemma ?? '') === post || wordsOf(name).includes(post) || /^(?:президент|president)$/.test(lemma ?? ''),
+      (lemma ?? '') === post || wordsOf(name).includes(post) || /^(?:президент|president|әкім|akim)$/.test(lemma ?? ''),
   )
   return best(own.length > 0 ? own : offices)
 }

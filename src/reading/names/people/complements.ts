@@ -60,6 +60,9 @@ const nameInside = (scene: Scene, at: number, marks: Landmarks): number => {
     const after = scene.terms[draft.end]?.some((term) => term.role === 'place') ? draft.end + 1 : draft.end
     return Math.max(after, at + 1)
   }
+  // 'Республики Казахстан', 'Области Абай'
+  const named = marks.startingAt.get(at + 1)
+  if (named?.kind === 'place' && scene.terms[at]!.some(({ role }) => role === 'place')) return named.end
   if (scene.capital[at] === 2) return at + 1
   const norm = scene.tokens[at]!.norm
   if (/(?:ского|ской|ских)$/.test(norm)) return at + 1

@@ -8,7 +8,11 @@ import { looksLikeGiven, looksLikeSurname } from './surnames.ts'
 import { complementEnd, complementStart, type Landmarks } from './complements.ts'
 
 /** These mean nothing alone: the head of what? */
-const needsMore = new Set(['глава', 'представитель', 'эксперт', 'лидер', 'владелец', 'врач', 'тренер', 'основатель', 'куратор', 'координатор', 'помощник', 'судья', 'инженер', 'комиссар', 'ученый', 'экономист', 'генерал', 'басшы', 'өкіл', 'бастық', 'дәрігер', 'head', 'leader', 'representative', 'chief', 'deputy', 'manager', 'secretary', 'секретарь']) // prettier-ignore
+const needsMore = new Set(['житель', 'рабочий', 'специалист', 'мастер', 'оператор', 'учитель', 'педагог', 'менеджер', 'чемпион', 'ветеран', 'строитель', 'волонтер', 'маман', 'шаруа', 'тұрғын', 'мұғалім', 'жүргізуші', 'worker', 'owner', 'founder', 'doctor', 'teacher', 'expert', 'specialist', 'farmer', 'engineer', 'coach', 'researcher', 'speaker', 'глава', 'представитель', 'эксперт', 'лидер', 'владелец', 'врач', 'тренер', 'основатель', 'куратор', 'координатор', 'помощник', 'судья', 'инженер', 'комиссар', 'ученый', 'экономист', 'генерал', 'басшы', 'өкіл', 'бастық', 'дәрігер', 'head', 'leader', 'representative', 'chief', 'deputy', 'manager', 'secretary', 'секретарь']) // prettier-ignore
+
+/** 'фермер Серик Ахметов': beside a name a bare role is told enough. */
+const nameFollows = (scene: Scene, at: number): boolean =>
+  (scene.capital[at] ?? 0) === 1 && ((scene.capital[at + 1] ?? 0) === 1 || scene.tokens[at + 1]?.norm === '.')
 
 const isQuality = (scene: Scene, at: number): boolean =>
   scene.tokens[at]?.kind === 'word' && formsAt(scene, at).some((form) => officeQualities.has(form.lemma))
@@ -29,7 +33,7 @@ const draft = (first: number, end: number, head: number, office: string, term: T
 const russianOffice = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft | undefined => {
   const first = qualitiesStart(scene, head)
   const end = complementEnd(scene, head + 1, marks)
-  if (end === head + 1 && first === head && needsMore.has(term.lemma)) return undefined
+  if (end === head + 1 && first === head && needsMore.has(term.lemma) && !nameFollows(scene, end)) return undefined
   const bent = nominative(textOf(scene, first, head + 1), 'ru', { number: 'sg', ...(term.cases.length === 1 ? { case: term.cases[0] as Case } : {}) }) // prettier-ignore
   const complement = upperInside(scene, head + 1, end)
   return draft(
@@ -45,7 +49,7 @@ const russianOffice = (scene: Scene, head: number, term: Term, marks: Landmarks)
 
 const kazakhOffice = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft | undefined => {
   const first = complementStart(scene, head, marks, 7, true)
-  if (first === head && needsMore.has(term.lemma)) return undefined
+  if (first === head && needsMore.has(term.lemma) && !nameFollows(scene, head + 1)) return undefined
   const bare = nominative(scene.tokens[head]!.text, 'kk', { number: 'sg' })
   const before = upperInside(scene, first, head)
   return draft(
@@ -111,7 +115,7 @@ const capitalsStart = (scene: Scene, from: number): number => {
 const englishOffice = (scene: Scene, head: number, term: Term): Draft | undefined => {
   const first = capitalsStart(scene, qualitiesStart(scene, head))
   const end = englishEnd(scene, head + 1)
-  if (end === head + 1 && first === head && needsMore.has(term.lemma)) return undefined
+  if (end === head + 1 && first === head && needsMore.has(term.lemma) && !nameFollows(scene, end)) return undefined
   return draft(
     first,
     end,
@@ -123,10 +127,45 @@ const englishOffice = (scene: Scene, head: number, term: Term): Draft | undefine
   )
 }
 
+const leading: Readonly<Record<string, string>> = {
+  heads: 'head',
+  leads: 'leader',
+  runs: 'head',
+  chairs: 'chairman',
+  directs: 'director',
+  manages: 'manager',
+}
+/** 'Vitaliy Ivanov, who leads a field brigade': leader of a field brigade. */
+const whoHeads = (scene: Scene, at: number): Draft | undefined => {
+  const post = scene.tokens[at]!.norm === 'who' ? leading[scene.tokens[at + 1]?.norm ?? ''] : undefined
+  if (post === undefined || scene.capital[at - 2] === 0) return undefined
+  const limit = Math.min(sentenceEnd(scene, at), at + 10)
+  let end = at + 2
+  while (end < limit && !endsComplement(scene, end)) end++
+  while (end > at + 2 && linking.test(scene.tokens[end - 1]!.norm)) end--
+  if (end === at + 2) return undefined
+  const office = `${post} of ${textOf(scene, at + 2, end)}`
+  return {
+    kind: 'person',
+    manner: 'office',
+    first: at + 1,
+    end,
+    head: at + 1,
+    name: office,
+    office,
+    lemma: post,
+    case: 'nom',
+    number: 'sg',
+    rule: 'who leads what',
+  }
+}
+
 /** All offices of the text, whoever holds them. */
 export const findOffices = (scene: Scene, marks: Landmarks): Draft[] => {
   const found: Draft[] = []
   for (let at = 0; at < scene.tokens.length; at++) {
+    const heading = whoHeads(scene, at)
+    if (heading !== undefined) found.push(heading)
     if (scene.terms[at]!.length === 0) continue
     const terms = termsAt(scene, at, 'office')
     const term = terms.find((one) => one.number === 'sg')

@@ -34,14 +34,24 @@ const isOutside = (scene: Scene, at: number): boolean => {
       (/(?:ly|'s|’s)$/.test(token.norm) && scene.capital[at] === 0 && !token.norm.startsWith('child')))
   )
 }
+/** 'Ministry of Transport plans': a body in charge is no part of a thing's name. */
+const isBody = (scene: Scene, at: number, around: Around): boolean =>
+  around.bodies.some(
+    ({ first, end, rule }) =>
+      first <= at &&
+      at < end &&
+      (rule === 'head noun in capitals' || rule === 'known body') &&
+      end <= at + 1 &&
+      end - first > 1,
+  )
 const isPlain = (scene: Scene, at: number): boolean => plainQualities.has(scene.tokens[at]!.norm)
 
-const modifiersStart = (scene: Scene, head: number): number => {
+const modifiersStart = (scene: Scene, head: number, around: Around): number => {
   const limit = Math.max(sentenceStart(scene, head), head - 6)
   let first = head
   while (first > limit && !scene.tokens[first]!.breaks && !isOutside(scene, first - 1)) {
     const verb = scene.capital[first - 1] === 0 && isVerb(scene, first - 1)
-    if (verb) break
+    if (verb || isBody(scene, first - 1, around)) break
     first--
   }
   // 'cultural and sports complex'
@@ -168,7 +178,7 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
   const next = termsAt(scene, head + 1, 'project')
   if (next.length > 0 && !scene.tokens[head + 1]!.breaks && scene.tokens[head + 1]!.spaced) return []
   if (everyday.has(`${scene.tokens[head - 1]?.norm ?? ''} ${term.lemma}`)) return []
-  const all = modifiersStart(scene, head)
+  const all = modifiersStart(scene, head, around)
   let first = all
   while (
     first < head &&
