@@ -4,13 +4,14 @@ import { boundAfter, boundBefore } from './bounds.ts'
 import { countedNoun } from './counted.ts'
 import { datedTokens } from './dates.ts'
 import { languageOf } from './language.ts'
+import { marks, marksOf } from './marks.ts'
 import { numberWordOf, numeralAt, type LanguageAt, type Numeral } from './numerals.ts'
 import { skipsNumber } from './not-amounts.ts'
 import { sharesIndex } from './shares.ts'
 import { rateAt, unitAt, type RateLine } from './units.ts'
 import type { UnitLine } from './unit-lists.ts'
 import type { Bound, Language } from '../model/index.ts'
-import type { Amount, Token } from './types.ts'
+import type { Amount, Sentence, Token } from './types.ts'
 
 const isMoney = (code: string): boolean => /^[A-Z]{3}$/.test(code) && code !== 'MWh' && code !== 'MWA'
 
@@ -27,20 +28,35 @@ interface Draft {
   rule: string
 }
 
-const rounded = (value: number): number => Number(value.toPrecision(12))
+const rounded = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)))
 
-/** Which of the languages the line around a token is in; asked only where a word is read differently in two of them. */
-const languageAround = (text: string, tokens: readonly Token[]): LanguageAt => {
-  let from = -1
+/**
+ * Which of the languages the text around a token is in: its sentence's, or without sentences that of the line from a little
+ * before to a little after. Tokens are asked for in order, so an answer holds for a stretch.
+ */
+const languageAround = (
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[] | undefined,
+): LanguageAt => {
+  let from = 0
   let to = -1
+  let at = 0
   let known: Language = 'ru'
-  return (at) => {
-    const token = tokens[at]!
+  return (index) => {
+    const token = tokens[index]!
+    if (sentences !== undefined && sentences.length > 0) {
+      if (sentences[at]!.firstToken > index) at = 0
+      while (at < sentences.length - 1 && sentences[at]!.endToken <= index) at++
+      return sentences[at]!.language
+    }
     if (token.start >= from && token.end <= to) return known
-    from = Math.max(text.lastIndexOf('\n', token.start) + 1, token.start - 300)
-    const stop = text.indexOf('\n', token.end)
-    to = Math.min(stop < 0 ? text.length : stop, token.end + 300)
-    known = languageOf(text.slice(from, to)).language
+    from = token.start
+    to = Math.min(text.length, token.end + 240)
+    const after = text.slice(token.end, to).indexOf('\n')
+    if (after >= 0) to = token.end + after
+    const before = text.slice(Math.max(0, from - 120), from)
+    known = languageOf(before.slice(before.lastIndexOf('\n') + 1) + text.slice(from, to)).language
     return known
   }
 }
@@ -56,18 +72,22 @@ const afterEnding = (tokens: readonly Token[], end: number): number => {
   return caseEnding.test(ending.norm) ? end + 2 : end
 }
 
+const opening = marks.number | marks.count | marks.share | marks.hyphen
+
 class AmountReader {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly dated: Uint8Array
+  readonly marked: Uint16Array
   readonly languageAt: LanguageAt
   readonly found: Amount[] = []
 
-  constructor(text: string, tokens: readonly Token[]) {
+  constructor(text: string, tokens: readonly Token[], sentences?: readonly Sentence[]) {
     this.text = text
     this.tokens = tokens
     this.dated = datedTokens(tokens)
-    this.languageAt = languageAround(text, tokens)
+    this.marked = marksOf(tokens)
+    this.languageAt = languageAround(text, tokens, sentences)
   }
 
   read(): Amount[] {
@@ -77,13 +97,14 @@ class AmountReader {
 
   /** Where reading goes on. */
   step(at: number): number {
+    const mark = this.marked[at]!
+    if ((mark & opening) === 0 || this.dated[at] === 1) return at + 1
     const token = this.tokens[at]!
-    if (this.dated[at] === 1) return at + 1
     if (token.kind === 'number') {
       const skipped = skipsNumber(this.tokens, at)
       if (skipped > 0) return skipped
     } else if (token.kind === 'word') {
-      const share = this.share(at)
+      const share = (mark & marks.share) === 0 ? 0 : this.share(at)
       if (share > 0) return share
       if (numberWordOf(token.norm) === undefined && token.norm !== 'half' && !token.norm.includes('-')) return at + 1
     } else return at + 1
@@ -505,4 +526,6 @@ const compoundUnit = (norm: string): UnitLine | undefined => {
   return found === undefined ? undefined : { code: found[1], factor: found[2], forms: [], example: '', reads: 0 }
 }
 
-export const findAmounts = (text: string, tokens: readonly Token[]): Amount[] => new AmountReader(text, tokens).read()
+/** With sentences, the language of each is known and need not be asked again. */
+export const findAmounts = (text: string, tokens: readonly Token[], sentences?: readonly Sentence[]): Amount[] =>
+  new AmountReader(text, tokens, sentences).read()

@@ -3,6 +3,7 @@
 import { bareNumber, coreAt, monthsCount, type Core, type Spec } from './date-parts.ts'
 import { relationAfter, relationBefore, type Relation } from './date-relations.ts'
 import { dateWordOf, type DateWord, type Period } from './date-words.ts'
+import { marks, marksOf } from './marks.ts'
 import { numeralAt } from './numerals.ts'
 import type { Token } from './types.ts'
 
@@ -28,6 +29,8 @@ export interface DateRule {
   readonly name: string
   readonly example: string
   readonly value: string
+  /** Marks of the tokens that may begin it (marks.ts). */
+  readonly opens: number
   readonly find: (tokens: Tokens, at: number) => Omit<RawDate, 'rule'> | undefined
 }
 
@@ -370,47 +373,99 @@ const sharedMonth = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefi
 }
 
 export const dateRules: readonly DateRule[] = [
-  { name: 'from one date to another', example: 'с 2022 по 2025 год', value: '2025', find: fromTo },
+  { name: 'from one date to another', example: 'с 2022 по 2025 год', value: '2025', opens: marks.from, find: fromTo },
   {
     name: 'Kazakh from one date to another',
     example: '2022 жылдан 2025 жылға дейін',
     value: '2025',
+    opens: marks.number | marks.date,
     find: kazakhFromTo,
   },
-  { name: 'dates with a dash', example: 'в 2023–2025 годах', value: '2025', find: dashRange },
-  { name: 'two months in one word', example: 'в январе-сентябре 2024 года', value: '2024-09', find: monthPair },
-  { name: 'months from the beginning of the year', example: 'за 9 месяцев', value: '2024-09', find: months },
-  { name: 'the last or next years', example: 'за последние пять лет', value: '2024', find: lastOrNext },
-  { name: 'so long ago or from now', example: 'два года назад', value: '2022', find: ago },
-  { name: 'after so long', example: 'через месяц', value: '2025-01', find: ahead },
-  { name: 'within so long', example: 'в течение месяца', value: '2025-01', find: within },
-  { name: 'a term', example: 'в двухнедельный срок', value: '2024-12-26', find: term },
-  { name: 'years that share their word', example: 'в 2023 и 2024 годах', value: '2023', find: sharedYear },
-  { name: 'days that share their month', example: '5 и 6 декабря', value: '2024-12-05', find: sharedMonth },
-  { name: 'a date', example: 'до конца 2025 года', value: '2025', find: single },
+  {
+    name: 'dates with a dash',
+    example: 'в 2023–2025 годах',
+    value: '2025',
+    opens: marks.number | marks.date,
+    find: dashRange,
+  },
+  {
+    name: 'two months in one word',
+    example: 'в январе-сентябре 2024 года',
+    value: '2024-09',
+    opens: marks.hyphen,
+    find: monthPair,
+  },
+  {
+    name: 'months from the beginning of the year',
+    example: 'за 9 месяцев',
+    value: '2024-09',
+    opens: marks.months | marks.number | marks.count,
+    find: months,
+  },
+  {
+    name: 'the last or next years',
+    example: 'за последние пять лет',
+    value: '2024',
+    opens: marks.last,
+    find: lastOrNext,
+  },
+  {
+    name: 'so long ago or from now',
+    example: 'два года назад',
+    value: '2022',
+    opens: marks.number | marks.count,
+    find: ago,
+  },
+  { name: 'after so long', example: 'через месяц', value: '2025-01', opens: marks.ahead, find: ahead },
+  { name: 'within so long', example: 'в течение месяца', value: '2025-01', opens: marks.within, find: within },
+  { name: 'a term', example: 'в двухнедельный срок', value: '2024-12-26', opens: marks.within, find: term },
+  {
+    name: 'years that share their word',
+    example: 'в 2023 и 2024 годах',
+    value: '2023',
+    opens: marks.number,
+    find: sharedYear,
+  },
+  {
+    name: 'days that share their month',
+    example: '5 и 6 декабря',
+    value: '2024-12-05',
+    opens: marks.number,
+    find: sharedMonth,
+  },
+  {
+    name: 'a date',
+    example: 'до конца 2025 года',
+    value: '2025',
+    opens: marks.number | marks.date | marks.hyphen,
+    find: single,
+  },
 ]
 
-const opens: ReadonlySet<string> = new Set(
-  'с со from between за по итогам итоги через спустя в in within последние последних последний последнюю минувшие прошедшие соңғы last past ближайшие ближайших ближайший ближайшую предстоящие следующие таяу coming first the первые первых полгода сутки a an one жарты т п soñǵy sońǵy soñğy aldaǵy aldağy previous алдағы келесі'.split(' '), // prettier-ignore
-)
-/** Whether any rule could begin at the token: most tokens are passed over at the cost of two look-ups. */
-const mayOpen = (tokens: Tokens, at: number): boolean => {
-  const token = tokens[at]!
-  if (token.kind === 'number') return true
-  if (token.kind !== 'word') return false
-  if (dateWordOf(token.norm) !== undefined || opens.has(token.norm)) return true
-  if (token.norm.length <= 3) return /^(?:ii|iii|iv|[іv]+|[qh][1-4])$/.test(token.norm) || isCounted(tokens, at)
-  return token.norm.includes('-') || isCounted(tokens, at)
+/** A number begins a date only as a day, a year or a figure date, or before a period; '143 000 м2' and '8 школ' are passed over. */
+const numberMayOpen = (tokens: Tokens, marked: Uint16Array, at: number): boolean => {
+  const { text } = tokens[at]!
+  const next = tokens[at + 1]
+  if (text.length === 4 || (text.length >= 6 && text.length <= 10 && text.includes('.'))) return true
+  if (next === undefined) return false
+  if ((marked[at + 1]! & (marks.date | marks.count)) !== 0) return true
+  if (text.length > 2) return /^(?:календарных|рабочих|calendar|working|жұмыс|күнтізбелік)$/.test(next.norm)
+  return next.kind === 'punctuation'
+    ? next.text !== '%'
+    : next.norm.length <= 4 || /^(?:және|рабочих|календарных|working|calendar)$/.test(next.norm)
 }
-const isCounted = (tokens: Tokens, at: number): boolean =>
-  word(tokens, at + 1)?.kind === 'period' || word(tokens, at + 2)?.kind === 'period'
+
+const opening = dateRules.reduce((all, rule) => all | rule.opens, 0)
 
 export const scanDates = (tokens: Tokens): readonly RawDate[] => {
   const found: RawDate[] = []
+  const marked = marksOf(tokens)
   let free = 0
   for (let at = 0; at < tokens.length; at++) {
-    if (!mayOpen(tokens, at)) continue
+    const mark = marked[at]!
+    if ((mark & opening) === 0 || (mark === marks.number && !numberMayOpen(tokens, marked, at))) continue
     for (const rule of dateRules) {
+      if ((mark & rule.opens) === 0) continue
       const date = rule.find(tokens, at)
       if (date === undefined) continue
       found.push({ ...date, first: Math.max(date.first, free), rule: rule.name })

@@ -107,20 +107,21 @@ interface Letters {
   kazakh: number
   marked: number
 }
+/** Which count a letter goes to: 1 Cyrillic, 2 Kazakh alone, 3 Latin, 4 Latin with a mark. Letters beyond are seldom met. */
+const countOf = new Uint8Array(0x600)
+for (let unit = 0; unit < countOf.length; unit++) {
+  const kind = letterClassOf(unit)
+  if (kind === is.cyrillic) countOf[unit] = isKazakhOnly[unit] === 1 ? 2 : 1
+  else if (kind === is.latin) countOf[unit] = isMarked[unit] === 1 ? 4 : 3
+}
 const lettersOf = (text: string): Letters => {
-  const found: Letters = { cyrillic: 0, latin: 0, kazakh: 0, marked: 0 }
+  const counts = [0, 0, 0, 0, 0]
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    const kind = letterClassOf(unit)
-    if (kind === is.cyrillic) {
-      found.cyrillic++
-      if (isKazakhOnly[unit] === 1) found.kazakh++
-    } else if (kind === is.latin) {
-      found.latin++
-      if (isMarked[unit] === 1) found.marked++
-    }
+    if (unit < 0x600) counts[countOf[unit]!]!++
   }
-  return found
+  const [, cyrillic, kazakh, latin, withMark] = counts as [number, number, number, number, number]
+  return { cyrillic: cyrillic + kazakh, latin: latin + withMark, kazakh, marked: withMark }
 }
 
 const cyrillicLanguage = (text: string, { cyrillic, kazakh }: Letters, lean: number): Language => {

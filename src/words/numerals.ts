@@ -91,9 +91,12 @@ const languageNear = (tokens: readonly Token[], at: number): Language => {
 }
 export const valueAt = (tokens: readonly Token[], at: number): number => {
   const { text } = tokens[at]!
-  if (text.length < 4) {
-    const value = Number(text)
-    if (value === value) return value
+  const value = Number(text)
+  if (value === value && !(text.includes('.') && text.length > 6)) return value
+  const comma = text.indexOf(',')
+  if (comma > 0 && text.length - comma < 4) {
+    const decimal = Number(text.replace(',', '.'))
+    if (decimal === decimal) return decimal
   }
   return valueOfDigits(text, text.includes(',') ? languageNear(tokens, at) : 'ru')
 }

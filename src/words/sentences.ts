@@ -194,7 +194,7 @@ const cuts = (text: string, tokens: readonly Token[]): { readonly at: number; re
 }
 
 const languageWithin = (text: string, start: number, end: number, whole: Language): Language => {
-  const slice = text.slice(start, Math.min(end, start + 400))
+  const slice = text.slice(start, Math.min(end, start + 240))
   return languageOf(slice, whole).language
 }
 
