@@ -156,10 +156,11 @@ test.each(stories.map((story) => [story.file, story] as const))('story %s marks 
 })
 
 test.each(editing)('the editing %s speaks of words and entities that are there', (file, edit) => {
-  const { join: joins = [], leave = [], reject = [], correct = [], promises = [], visits = [] } = edit
-  const words = [...leave, ...reject, ...[...correct, ...promises].map((one) => one.evidence)]
+  const { join: joins = [], claims = [], leave = [], reject = [], correct = [], promises = [], visits = [] } = edit
+  const told = [...leave, ...reject].map((words) => words.replace(/^[a-z]+\//, ''))
+  const words = [...told, ...[...correct, ...claims, ...promises].map((one) => one.evidence)]
   expect(words.filter((each) => !standsIn(file.replace('.json', ''), each))).toEqual([])
-  const named = [...joins.map((one) => one.entity), ...promises.map((one) => one.subject)]
+  const named = [...[...joins, ...claims].map((one) => one.entity), ...promises.map((one) => one.subject)]
   expect(missing(named, entityKeys)).toEqual([])
   expect([...promises, ...visits].filter((one) => !inAll(one.titles))).toEqual([])
 })

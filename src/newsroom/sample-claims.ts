@@ -8,9 +8,9 @@ import { addition, correction } from './correct.ts'
 import type { SampleClaim } from './sample-folder.ts'
 import { holds } from './selectors.ts'
 
-/** What the sample says of an entity: its id and its name in the report's language. */
+/** What a claim is about: an entity and its name in the report's language, or words alone. */
 export interface Named {
-  readonly id: string
+  readonly id: string | null
   readonly name: string
 }
 
@@ -22,7 +22,7 @@ const isState = (claim: Pick<KeptClaim, 'property'>): boolean => ['status', 'fun
 /** How near a read claim comes: 3 says the same of the same, 2 the same, 1 the same figure or another state; 0 something else. */
 const nearness = (claim: KeptClaim, wanted: SampleClaim, of: Named, joined: ReadonlyMap<string, string>): number => {
   const same = sameValue(claim, wanted)
-  const likely = joined.get(claim.subject) === of.id || holds(claim.subject, of.name)
+  const likely = (joined.get(claim.subject) ?? null) === of.id || holds(claim.subject, of.name)
   if (claim.property !== wanted.property) return same && !isState(claim) && !isState(wanted) ? 1 : 0
   if (!same) return isState(claim) && likely ? 1 : 0
   return likely ? 3 : 2
@@ -52,8 +52,8 @@ export const standBy = (
     batch.add(addition(view.version.id, { subject: of.name, property, evidence }, set, of.id))
     return null
   }
-  if (saysAll(near, wanted) && joined.get(near.subject) === of.id)
-    batch.add({ kind: 'confirm', target: 'claim', id: near.id })
+  const isOfIt = of.id === null ? near.subject === of.name : joined.get(near.subject) === of.id
+  if (saysAll(near, wanted) && isOfIt) batch.add({ kind: 'confirm', target: 'claim', id: near.id })
   else batch.add(correction(near, { ...set, property, subject: of.name }, of.id))
   return near.id
 }

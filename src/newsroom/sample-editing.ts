@@ -1,6 +1,6 @@
 // What the sample's editor did with one report, as one batch of changes.
-import { DerekError, overlaps, spanOf } from '../model/index.ts'
-import type { KeptClaim, KeptPromise, ReportView, Span } from '../model/index.ts'
+import { DerekError, overlaps, properties, spanOf } from '../model/index.ts'
+import type { KeptClaim, KeptPromise, Property, ReportView, Span } from '../model/index.ts'
 import type { Batch } from './batch.ts'
 import { addition as addedClaim, correction } from './correct.ts'
 import { proposalsOf } from './proposals.ts'
@@ -17,12 +17,24 @@ const nothing = (what: string, words: string, near: readonly string[]): DerekErr
     `There is: ${near.join('; ') || 'nothing'}.`,
   )
 
-/** Proposals whose evidence holds one of those words; each of the words must find some. */
-const having = (proposals: readonly Proposal[], words: readonly string[], what: string): ReadonlySet<Proposal> => {
+/** 'words of evidence', or 'property/words' for claims of that property alone. */
+const isMeant = (proposal: Proposal, words: string): boolean => {
+  const [property, rest] = words.split('/')
+  if (rest === undefined || !properties.includes(property as Property)) return holds(proposal.evidence.text, words)
+  return proposal.target === 'claim' && proposal.item.property === property && holds(proposal.evidence.text, rest)
+}
+
+/** Proposals whose evidence holds one of those words; each of the words must find some, unless any reader will do. */
+const having = (
+  proposals: readonly Proposal[],
+  words: readonly string[],
+  what: string,
+  { claims }: SampleEditing,
+): ReadonlySet<Proposal> => {
   const found = new Set<Proposal>()
   for (const each of words) {
-    const some = proposals.filter((proposal) => holds(proposal.evidence.text, each))
-    if (!some.length)
+    const some = proposals.filter((proposal) => isMeant(proposal, each))
+    if (!some.length && !claims)
       throw nothing(
         what,
         each,
@@ -39,8 +51,8 @@ const addStates = (
   editing: SampleEditing,
   corrected: ReadonlySet<string>,
 ): void => {
-  const rejected = having(proposals, editing.reject ?? [], 'reject')
-  const left = having(proposals, editing.leave ?? [], 'leave')
+  const rejected = having(proposals, editing.reject ?? [], 'reject', editing)
+  const left = having(proposals, editing.leave ?? [], 'leave', editing)
   const chosen = editing.claims ? ['quote', ...(editing.visits ? ['visit'] : [])] : ['claim', 'quote', 'visit']
   for (const proposal of proposals) {
     const { target, id } = proposal
@@ -105,16 +117,18 @@ const addClaims = async (
   editing: SampleEditing,
   entities: SampleEntities,
   joined: ReadonlyMap<string, string>,
-): Promise<void> => {
+): Promise<ReadonlySet<string>> => {
   const used = new Set<string>()
   for (const claim of editing.claims ?? []) {
     const evidence = spanAt(view.version.text, claim.evidence)
     if (!evidence) throw nothing('claims', claim.evidence, ['the words must stand in the text, and once'])
-    const id = await entities.ensure(batch, claim.entity)
-    const of = { id, name: entities.nameOf(claim.entity, view.version.language) }
+    const { entity, subject } = claim
+    const id = entity ? await entities.ensure(batch, entity) : null
+    const of = { id, name: subject ?? entities.nameOf(entity ?? '', view.version.language) }
     const taken = standBy(batch, view, claim, evidence, of, joined, used)
     if (taken) used.add(taken)
   }
+  return used
 }
 
 /** Words that stand exactly once in the text; what is not there, or is not one place, cannot be evidence. */
@@ -192,9 +206,9 @@ export const editReport = async (
   entities: SampleEntities,
 ): Promise<void> => {
   const corrected = addCorrections(batch, view, editing)
-  addStates(batch, proposalsOf(view), editing, corrected)
   const joined = await addJoins(batch, view, editing, entities)
-  await addClaims(batch, view, editing, entities, joined)
+  const stoodBy = await addClaims(batch, view, editing, entities, joined)
+  addStates(batch, proposalsOf(view), editing, corrected.union(stoodBy))
   await addPromises(batch, view, editing, entities)
   await addMissed(batch, view, editing, entities)
   addVisits(batch, view, editing)

@@ -38,7 +38,9 @@ export interface SampleAddition {
 export interface SampleClaim {
   /** Words of the text, once in it, that hold the figure. */
   readonly evidence: string
-  readonly entity: string
+  readonly entity?: string
+  /** In place of an entity: a part of one, say, whose length is not the whole's. */
+  readonly subject?: string
   readonly property: Property
   readonly set: Amendment
 }
