@@ -37,6 +37,12 @@ const inQuotes = (scene: Scene, first: number, token: number): boolean => {
   return marks % 2 === 1
 }
 
+/** 'Один из', 'бір үй', 'one of': no number is meant. */
+const isArticle = (scene: Scene, amount: Amount): boolean =>
+  amount.number === 1 &&
+  (amount.unit === null || amount.unit === '') &&
+  /^(?:од[ин][а-я]*|бір|one)$/.test(scene.norms[amount.firstToken]!)
+
 /** The piece of the clause around the amount: between commas when the clause lists several. */
 const pieceOf = (scene: Scene, amount: Amount): { first: number; end: number } => {
   const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
@@ -55,7 +61,7 @@ export const findAmounts = (scene: Scene): Statement[] => {
   const told = new Told()
   const spoken = new SpokenOf()
   for (const amount of scene.doc.amounts) {
-    if (isPeriod(scene, amount) || isInName(scene, amount)) continue
+    if (isPeriod(scene, amount) || isInName(scene, amount) || isArticle(scene, amount)) continue
     const { paragraph } = sentenceAt(scene.doc, amount.firstToken)
     const own = unitOf(scene, amount)
     const before = own === undefined ? told.recall(scene, amount, paragraph) : undefined

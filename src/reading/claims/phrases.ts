@@ -201,3 +201,36 @@ const possessive = /^(?:его|ее|их|оның|олардың|its|their)$/
 /** Those who do it, and words that stand for the thing itself. */
 const doers =
   /^(?:строител|рабоч|подрядчик|специалист|ремонтник|компани|фирм|мердігер|құрылысшы|жұмысшы|builder|worker|contractor|company|firm|объект|предприяти|завод$|школа$|нысан)/
+
+const abstract =
+  /^(?:ход|работ|процесс|услови|результат|продукци|вопрос|возможност|технологи|положени|ситуаци|строительств|реализаци|деятельност|жизн|образц|проект|план|people|work|progress|how|process|results|conditions|state|implementation|course|questions|life|plans|project|it|жұмыс|барыс|үдеріс|нәтиже|жағдай|өнім|жоба|жоспар)/
+const skipped = /^(?:the|a|an|new|to|at|in|also|and|its|their|his|в|на|с|по|и|также|еще|новый|новую|новое|там|здесь)$/
+
+/** The words right after a verb of going or seeing, when they name no thing that is known: 'осмотрел теплицы'. */
+export const objectPhrase = (scene: Scene, first: number): string | undefined => {
+  const language = languageAt(scene, Math.max(0, first - 1))
+  const clause = scene.doc.clauses[scene.doc.clauseOfToken[Math.max(0, first - 1)] ?? 0]!
+  let from = first
+  while (from < clause.end && skipped.test(scene.norms[from]!)) from++
+  const phrase = phrasesIn(scene, from, clause.end, language)[0]
+  if (phrase?.first !== from || abstract.test(scene.norms[from]!) || mentionAt(scene.doc, from)?.kind === 'person')
+    return undefined
+  const last = formsOf(scene.norms[phrase.end - 1]!, language)[0]
+  if (
+    last?.pos !== 'noun' ||
+    mentionAt(scene.doc, phrase.end - 1)?.kind === 'place' ||
+    /^(?:region|regions|область|области)$/.test(scene.norms[phrase.end - 1]!)
+  )
+    return undefined
+  return nameOf(scene, { ...phrase, end: Math.min(phrase.end, from + 4), oblique: true }, language)
+}
+/** The words right before a clause that 'where' opens. */
+export const phraseBeforeClause = (scene: Scene, first: number): string | undefined => {
+  const clause = scene.doc.clauses[scene.doc.clauseOfToken[first] ?? 0]!
+  const before = clause.first - 1
+  if (before < 1) return undefined
+  const { firstToken } = scene.doc.sentences[clause.sentence]!
+  const language = languageAt(scene, first)
+  const phrase = phrasesIn(scene, firstToken, before, language).at(-1)
+  return phrase?.end === before ? nameOf(scene, { ...phrase, oblique: true }, language) : undefined
+}

@@ -5,6 +5,7 @@ import type { Amount, Sentence } from '../../words/index.ts'
 import type { Cue } from './cues.ts'
 import { countedNouns, fundings, measures } from './lists/index.ts'
 import type { AmountKind, MeasureMeaning } from './lists/measure.ts'
+import { materialOf } from './phrases.ts'
 import { amountsIn, outermostIn, type Scene } from './scene.ts'
 
 export interface Measured {
@@ -34,6 +35,8 @@ export interface PropertyRule {
 const money: ReadonlySet<string> = new Set(['KZT', 'USD', 'EUR', 'RUB', 'CNY', 'GBP'])
 const power: ReadonlySet<string> = new Set(['MW', 'kV', 'Gcal', 'kW', 'MWh', 'kWh', 'MVA', 'kVA'])
 
+const isPeople = (ask: Ask): boolean =>
+  ask.code === 'person' || people.test(ask.scene.norms[ask.amount.nounToken ?? -1] ?? '')
 const people = /^(?:человек(?:а|ам)?|люд(?:ей|и)|адам.*|кісі.*|people|persons)$/
 
 const answer = (ask: Ask, property: Property, rule: string, number = ask.amount.number): Measured => ({
@@ -65,9 +68,14 @@ const isBound = (cue: Cue<MeasureMeaning>, amount: Amount): boolean =>
   cue.end <= amount.firstToken + 1 &&
   amount.firstToken - cue.end <= 1 &&
   /меньше|больше|выше|ниже|than/.test(cue.line.cue)
+/** Kazakh words that speak of what stands before them only: '300 адамға арналған'. */
+const postposed = /^(?:арналған|есептел|лайықтал|шақтал|шығар|өндір|өңде|сыяды|қабылдай)/
+const standsWrong = (cue: Cue<MeasureMeaning>, amount: Amount): boolean =>
+  cue.first < amount.firstToken && postposed.test(cue.line.cue)
 /** 'мощностью 42 МВт' speaks of the amount after it, not of the one before. */
 const belongsToNext = (cue: Cue<MeasureMeaning>, amount: Amount, amounts: readonly Amount[]): boolean =>
   cue.means.kind === 'quantity' &&
+  !postposed.test(cue.line.cue) &&
   cue.first >= amount.endToken &&
   amounts.some((other) => other.firstToken >= cue.end && other.firstToken - cue.end <= 3)
 
@@ -90,7 +98,7 @@ const closest = (
   let best: Cue<MeasureMeaning> | undefined
   let bestFar = 30
   for (const cue of cues) {
-    if (isBound(cue, amount) || belongsToNext(cue, amount, amounts)) continue
+    if (isBound(cue, amount) || belongsToNext(cue, amount, amounts) || standsWrong(cue, amount)) continue
     const far = tokensBetween(cue, amount) + (isPastAnother(cue, amount, amounts) ? 8 : 0)
     if (far < bestFar) [best, bestFar] = [cue, far]
   }
@@ -101,6 +109,7 @@ const closest = (
 const percent = (ask: Ask): Measured => {
   const cue = inClause(ask, 'percent')
   const before = ask.scene.norms[ask.amount.firstToken - 1] ?? ''
+  if (before === '+' || before === 'плюс') return answer(ask, 'change', 'percent.change')
   const level = /^(?:до|to)$/.test(before)
   if (cue === undefined || (level && !cue.means.down)) return answer(ask, 'share', 'percent.share')
   const { number } = ask.amount
@@ -131,7 +140,27 @@ const isOfOneThing = (ask: Ask): boolean => {
     : /^(?:it|he|она|он|оно|здесь|там|цех)$/.test(ask.scene.norms[ask.clause.first] ?? '')
 }
 
+/** 'выпускать 500 тысяч квадратных метров стекла': goods by the metre are no area. */
+const isMade = (ask: Ask): boolean => {
+  const cue = inClause(ask, 'quantity')
+  if (
+    cue === undefined ||
+    !/^(?:мощност|выпус|производ|производит|будет (?:вып|про)|қуат|шығар|өндір|capacity|produc|can produce|will produce)/.test(
+      cue.line.cue,
+    )
+  )
+    return false
+  return materialOf(ask.scene, ask.amount.endToken) !== undefined
+}
+
 export const propertyRules: readonly PropertyRule[] = [
+  {
+    name: 'unit.made',
+    does: 'square and running metres of goods that are made are a capacity',
+    example: 'Завод будет выпускать 500 тысяч квадратных метров стекла.',
+    answers: (ask) =>
+      (ask.code === 'm2' || ask.code === 'm') && isMade(ask) ? answer(ask, 'capacity', 'unit.made') : undefined,
+  },
   {
     name: 'unit.area',
     does: 'square metres and hectares measure an area',
@@ -195,7 +224,7 @@ export const propertyRules: readonly PropertyRule[] = [
     does: 'people are workers, inhabitants or guests by the nearest word; with none they are counted',
     example: 'В цехе трудятся 20 человек.',
     answers: (ask) => {
-      if (ask.code !== 'person' && !people.test(ask.scene.norms[ask.amount.nounToken ?? -1] ?? '')) return undefined
+      if (!isPeople(ask)) return undefined
       const cue = inClause(ask, 'people')
       return answer(ask, cue?.means.property ?? 'count', cue ? `people.${cue.means.property}` : 'people.count')
     },

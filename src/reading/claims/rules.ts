@@ -13,6 +13,11 @@ const note = (name: string, does: string, example: string): RuleNote => ({ name,
 export const rules: readonly RuleNote[] = [
   note('unit.area', 'square metres and hectares measure an area', 'Парк занимает 32 га.'),
   note('unit.length', 'metres and kilometres measure a length', 'Длина дороги – 74 километра.'),
+  note(
+    'unit.made',
+    'square and running metres of goods that are made are a capacity',
+    'Завод будет выпускать 500 тысяч квадратных метров стекла.',
+  ),
   note('unit.power', 'megawatts, kilovolts and gigacalories measure a capacity', 'Мощность станции – 42 мегаватта.'),
   note('unit.times', 'a multiple is a change: twice is 100 % more', 'Выпуск фабрики вырос вдвое.'),
   note('percent.share', 'a percentage is a part of a whole', 'Готово 40% дороги.'),

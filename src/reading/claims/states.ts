@@ -37,7 +37,11 @@ export const stateOf = (outcome: Outcome): Status | undefined => {
         concept === 'act'
       )
         return undefined
-      return (concept === 'open' || concept === 'accept') && cue.means.form === 'coming' ? undefined : 'planned'
+      return (concept === 'open' || concept === 'accept') &&
+        cue.means.form !== 'infinitive' &&
+        cue.means.form !== 'noun'
+        ? undefined
+        : 'planned'
   }
 }
 

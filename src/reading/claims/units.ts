@@ -18,7 +18,7 @@ const isUnitWord = (scene: Scene, at: number): boolean => {
 }
 /** The counted noun with its adjectives, in the nominative singular: 'новых ученических мест' is 'ученическое место'. */
 export const unitOf = (scene: Scene, amount: Amount): string | undefined => {
-  if (amount.unit !== null) return amount.unit
+  if (amount.unit !== null && !amount.unit.startsWith('/')) return amount.unit
   const noun = amount.nounToken
   if (noun === undefined) return undefined
   const { tokens, sentences, sentenceOfToken } = scene.doc
@@ -28,12 +28,28 @@ export const unitOf = (scene: Scene, amount: Amount): string | undefined => {
   const words = tokens
     .slice(from, noun + 1)
     .filter((token, at, all) => at === all.length - 1 || !vague.test(token.norm))
-  return nominative(
-    words.map((token) => token.text.toLowerCase()),
-    language,
-    { number: 'sg' },
+  const rate = amount.unit ?? ''
+  if (words.length === 1 && irregular[words[0]!.norm] !== undefined) return irregular[words[0]!.norm]! + rate
+  const measure =
+    language === 'kk'
+      ? words
+          .at(-1)!
+          .norm.match(/^(орын|төсек|кереует|қабат|пәтер|бөлме)(?:лық|лік|дық|дік|тық|тік|лы|лі|ды|ді|ты|ті)$/)?.[1]
+      : undefined
+  if (measure !== undefined) return measure + rate
+  return (
+    nominative(
+      words.map((token) => token.text.toLowerCase()),
+      language,
+      { number: 'sg' },
+    ) + rate
   )
 }
+/** Counted forms that are not the genitive of their noun, and those that endings alone would read amiss. */
+const irregular: Readonly<Record<string, string>> = {
+  лет: 'год', года: 'год', годам: 'год', часов: 'час', часа: 'час', коек: 'койка', койки: 'койка', детей: 'ребенок', ребят: 'ребенок', людей: 'человек',
+  человек: 'человек', суток: 'сутки', раз: 'раз', раза: 'раз', дней: 'день', дня: 'день', children: 'child', people: 'people', men: 'man', women: 'woman',
+} // prettier-ignore
 
 /** What was counted last in the paragraph: 'из них 62', 'еще 85' go on with its unit; money with money only. */
 export interface ToldUnit {

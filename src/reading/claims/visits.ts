@@ -3,8 +3,9 @@
 import type { Visit } from '../../model/index.ts'
 import { mentionsIn, nameMeant, type Mention } from '../document.ts'
 import type { Cue } from './cues.ts'
-import { visiting } from './lists/index.ts'
+import { duties, say, visiting } from './lists/index.ts'
 import type { VisitMeaning } from './lists/visiting.ts'
+import { objectPhrase, phraseBeforeClause } from './phrases.ts'
 import { datesIn, evidenceOf, outermostIn, quoteAt, type Scene } from './scene.ts'
 import { isFrame } from './subjects.ts'
 
@@ -34,7 +35,9 @@ const visitorOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention 
   const before = people.findLast((mention) => mention.end <= cue.first)
   const after = people.find((mention) => mention.first >= cue.end)
   const here = cue.means === 'shown' && sentence.language === 'en' ? (after ?? before) : (before ?? after)
-  return here ?? mentionsIn(doc, sentence.firstToken, sentence.endToken, 'person')[0] ?? protagonist(scene)
+  const found = here ?? mentionsIn(doc, sentence.firstToken, sentence.endToken, 'person')[0]
+  // 'The Head of State' whom nobody named is not the traveller when someone else is.
+  return found === undefined || found.entities.length === 0 ? (protagonist(scene) ?? found) : found
 }
 
 const isWithin = (mention: Mention, others: readonly Mention[]): boolean =>
@@ -88,6 +91,77 @@ const dateOf = (scene: Scene, cue: Cue<VisitMeaning>): string | null => {
   return day && day.value <= scene.doc.published ? day.value : null
 }
 
+interface What {
+  readonly what: string
+  readonly isPlace: boolean
+}
+/** The stops by name; where nothing named is gone to, the words of the report for it. */
+const whatOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): What[] => {
+  const stops = [...stopsOf(scene, cue, own), ...itemsAfter(scene, own.end)]
+  const named = stops.flatMap((stop) =>
+    stop.entities.map((index) => ({ what: scene.doc.entities[index]!.name, isPlace: isTown(scene, stop) })),
+  )
+  if (named.some((stop) => !stop.isPlace) || cue.means === 'arrives') return named
+  const { language } = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!
+  const hasTraveller = mentionsIn(scene.doc, own.first, own.end, 'person').some(
+    (mention) => mention.entities.length > 0,
+  )
+  if (language === 'kk' || cue.means !== 'goes' || !hasTraveller) return named
+  const relative = /^(?:where|which|куда|где)$/.test(scene.norms[own.first] ?? '')
+  const words = relative ? phraseBeforeClause(scene, cue.first) : objectPhrase(scene, cue.end)
+  return words === undefined ? named : [{ what: words, isPlace: false }]
+}
+/** 'Осмотрел:' and a list: the things of its items. */
+const itemsAfter = (scene: Scene, end: number): Mention[] => {
+  const { doc, norms } = scene
+  if (norms[end - 1] !== ':') return []
+  const found: Mention[] = []
+  for (let number = (doc.sentenceOfToken[end - 1] ?? 0) + 1; number < doc.sentences.length; number++) {
+    const { firstToken, endToken } = doc.sentences[number]!
+    if (!/^(?:[•*·▪●-])$/.test(norms[firstToken]!)) break
+    found.push(...outermostIn(doc, firstToken, endToken, 'project').slice(0, 1))
+  }
+  return found
+}
+
+const journey = /^(?:trip|visit|tour|визит|поездк|сапар|командировк|journey|travel)/
+const told = /^(?:о|об|про|about|of|under|on|туралы|for|для|by)$/
+/**
+ * On a journey, a thing that is first met in a sentence about the traveller is most likely met by him, whatever the verb; unless he is
+ * told of it, speaks of it or orders it.
+ */
+const firstMetBy = (scene: Scene, known: readonly Stop[]): Stop[] => {
+  const { doc, norms } = scene
+  const traveller = protagonist(scene)
+  if (traveller === undefined || !(known.length > 0 || norms.some((norm) => journey.test(norm)))) return []
+  const who = nameMeant(doc, traveller)
+  return doc.sentences.flatMap((sentence): Stop[] => {
+    const { firstToken, endToken, language } = sentence
+    const people = mentionsIn(doc, firstToken, endToken, 'person')
+    if (quoteAt(scene, firstToken) || !people.some((mention) => nameMeant(doc, mention) === who)) return []
+    if (
+      say[language].find(norms, firstToken, endToken).length > 0 ||
+      duties[language].find(norms, firstToken, endToken).length > 0
+    )
+      return []
+    const things = outermostIn(doc, firstToken, endToken, 'project').filter(
+      (mention) => mention.manner === 'named' && !isFrame(mention) && !told.test(norms[mention.first - 1] ?? ''),
+    )
+    return things.slice(0, 1).flatMap((mention) =>
+      mention.entities
+        .map((index) => doc.entities[index]!)
+        .filter((thing) => thing.firstToken >= firstToken && !known.some((stop) => stop.what === thing.name))
+        .map((thing) => ({
+          who,
+          what: thing.name,
+          date: null,
+          evidence: evidenceOf(scene, firstToken, endToken),
+          isPlace: false,
+        })),
+    )
+  })
+}
+
 interface Stop extends Visit {
   readonly isPlace: boolean
 }
@@ -101,21 +175,13 @@ export const findVisits = (scene: Scene): Visit[] => {
       const visitor = visitorOf(scene, cue, own)
       if (visitor === undefined) continue
       const who = nameMeant(doc, visitor)
-      for (const stop of stopsOf(scene, cue, own)) {
-        for (const index of stop.entities) {
-          const what = doc.entities[index]!.name
-          if (found.some((visit) => visit.who === who && visit.what === what)) continue
-          found.push({
-            who,
-            what,
-            date: dateOf(scene, cue),
-            evidence: evidenceOf(scene, own.first, own.end),
-            isPlace: isTown(scene, stop),
-          })
-        }
+      for (const { what, isPlace } of whatOf(scene, cue, own)) {
+        if (found.some((visit) => visit.who === who && visit.what === what)) continue
+        found.push({ who, what, date: dateOf(scene, cue), evidence: evidenceOf(scene, own.first, own.end), isPlace })
       }
     }
   }
+  for (const visit of firstMetBy(scene, found)) found.push(visit)
   // A town that someone came to is a stop only when nothing in it is named.
   const kept = found.filter((stop) => !stop.isPlace || !found.some((other) => other.who === stop.who && !other.isPlace))
   return kept.map(({ who, what, date, evidence }) => ({ who, what, date, evidence }))
