@@ -74,7 +74,9 @@ for (const language of values.language ?? ['ru', 'kk', 'en'])
       })
       await page.goto(`${base}/${language}${path}`)
       const name = `${language}${path.replaceAll('/', '-').replace(/-$/, '') || '-home'}`.slice(0, 60)
-      await page.screenshot({ path: join(folder, `${name}.${look.name}.png`), fullPage: true })
+      const picture = { path: join(folder, `${name}.${look.name}.png`), fullPage: true }
+      // A busy machine now and then cannot draw at the first try.
+      await page.screenshot(picture).catch(() => page.screenshot(picture))
       await page.close()
     }
 await close()

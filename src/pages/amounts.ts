@@ -150,7 +150,8 @@ const unitWords = (
   if (!code) return ''
   const count = magnitude ? 1000 : value
   const known = countedNoun(code)
-  if (language === source && written.noun) return written.noun
+  // Kazakh makes adjectives of what it counts («100 орындық»); the known noun says the same plainly.
+  if (language === source && written.noun && !(known && language === 'kk')) return written.noun
   if (known) return formFor(language, count, known[language])
   return written.noun ?? code
 }

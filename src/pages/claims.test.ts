@@ -21,6 +21,12 @@ test('status, payer, date and amount in the language of the page', () => {
   )
 })
 
+test('a state told with its date shows it', () => {
+  expect(
+    valueWords(claim('построили в 2023 году', { property: 'status', value: 'built', date: '2023' }), 'ru', 'ru'),
+  ).toBe('построено, 2023')
+})
+
 test('a due year named by its end is shown so, a bare one stays bare', () => {
   const due = claim('достроят до конца 2025 года', { property: 'due', date: '2025' })
   expect((['ru', 'kk', 'en'] as const).map((one) => spaced(valueWords(due, one, 'ru')))).toEqual([

@@ -18,7 +18,10 @@ export interface ValueStyle {
 /** '8,5 млрд тенге', '6 декабря 2024 года', 'строится'. */
 export const valueWords = (claim: Told, language: Language, source: Language, style: ValueStyle = {}): string => {
   const w = wordings[language]
-  if (claim.property === 'status' && claim.value) return small(w.status[claim.value as Status])
+  if (claim.property === 'status' && claim.value) {
+    const status = small(w.status[claim.value as Status])
+    return claim.date ? `${status}, ${dateWords(claim.date, language, style.date ?? 'note')}` : status
+  }
   if (claim.property === 'funding' && claim.value) return w.funding[claim.value as Funding]
   const amount =
     claim.number === undefined

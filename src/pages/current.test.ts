@@ -57,6 +57,17 @@ test('parts named in one report, different units, and jobs that change with time
   )
 })
 
+test('the parts of a road do not contradict its whole', () => {
+  const length: Given = { property: 'length', unit: 'm' }
+  const parts = [62, 200, 53].map((km) => claimOf({ ...old, ...length, number: km * 1000, words: `${km} км` }))
+  expect(differences([...parts, claimOf({ ...late, ...length, number: 200_000 })])).toEqual([])
+  expect(
+    differences([...parts, claimOf({ ...late, ...length, number: 210_000 })])[0]?.values.map(
+      ({ claim }) => claim.number,
+    ),
+  ).toEqual([200_000, 210_000])
+})
+
 test('a more exact date does not contradict a rougher one', () => {
   const opened: Given = { property: 'opened' }
   expect(
@@ -74,6 +85,13 @@ test('a hundred beds are the same in every language', () => {
   ]
   expect(differences(claims)).toEqual([])
   expect(agreeing(claims[0]!, claims)).toBe(2)
+})
+
+test('of one report the latest due date is that of the whole', () => {
+  const due: Given = { property: 'due' }
+  expect(
+    newestOf([claimOf({ ...due, date: '2025' }), claimOf({ ...due, date: '2026', words: 'далее' })], 'due')?.date,
+  ).toBe('2026')
 })
 
 test('of one report, what an editor confirmed goes before what a machine read', () => {

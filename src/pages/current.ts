@@ -17,9 +17,14 @@ export const surest = (claims: readonly ShownClaim[]): readonly ShownClaim[] => 
   return confirmed.length ? confirmed : claims
 }
 
-/** The newest of the surest. */
+/** The newest of the surest; of one report the latest date, so that the whole is due later than its parts. */
 export const newest = (claims: readonly ShownClaim[]): ShownClaim | undefined =>
-  [...surest(claims)].sort((a, b) => b.published.localeCompare(a.published) || a.evidence.start - b.evidence.start)[0]
+  [...surest(claims)].sort(
+    (a, b) =>
+      b.published.localeCompare(a.published) ||
+      (lastDay(b.date ?? '') ?? '').localeCompare(lastDay(a.date ?? '') ?? '') ||
+      a.evidence.start - b.evidence.start,
+  )[0]
 export const newestOf = (claims: readonly ShownClaim[], ...properties: readonly Property[]): ShownClaim | undefined => {
   for (const property of properties) {
     const found = newest(ofProperty(claims, property))
@@ -78,7 +83,9 @@ const steady: readonly Property[] = ['cost', 'area', 'length', 'capacity', 'open
 
 export const differences = (claims: readonly ShownClaim[]): readonly Difference[] =>
   steady.flatMap((property) => {
-    const of = ofProperty(claims, property).filter((claim) => property === 'due' || claim.modality === 'reported')
+    const of = wholes(
+      ofProperty(claims, property).filter((claim) => property === 'due' || claim.modality === 'reported'),
+    )
     return [
       ...Map.groupBy(of, (claim) => (property === 'opened' || property === 'due' ? '' : sameUnit(claim.unit ?? ''))),
     ].flatMap(([, same]): Difference[] => {
@@ -89,6 +96,13 @@ export const differences = (claims: readonly ShownClaim[]): readonly Difference[
         : []
     })
   })
+
+/** A report may name a road's whole length and the lengths of its parts: its largest figure, or latest date, is the whole. */
+const wholes = (claims: readonly ShownClaim[]): readonly ShownClaim[] =>
+  [...Map.groupBy(claims, (claim) => `${claim.reportId}|${sameUnit(claim.unit ?? '')}`).values()]
+    .map((same) => same.reduce((a, b) => ((b.number ?? 0) > (a.number ?? 0) || later(b, a) ? b : a)))
+    .sort(byTime)
+const later = (a: ShownClaim, b: ShownClaim): boolean => (lastDay(a.date ?? '') ?? '') > (lastDay(b.date ?? '') ?? '')
 
 /** 2024 and 2024-12-06 do not contradict: the one is only more exact. */
 const nested = (claims: readonly ShownClaim[]): boolean =>

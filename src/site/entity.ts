@@ -25,6 +25,7 @@ export const entityPage = (view: EntityView, frame: Frame): Page => {
   })
   const claims = view.claims.filter((claim) => claim.state !== 'rejected')
   const project = entity.kind === 'project'
+  const table = view.projects.length ? projectTable(view, frame) : nothing
   const main = markup`<article>
 <header class="head">${trail(view, language)}<h1${langOf(name.language, language)}>${typeset(capital(name.text), name.language)}</h1>${otherNames(view, language)}${project ? nowLines(view, frame) : officeLine(view, frame)}</header>
 ${
@@ -40,9 +41,10 @@ ${
 }
 ${project ? life(claims, language, frame.today) : nothing}
 ${differences(claims).map((one) => besideEachOther(one, known, frame))}
-${view.projects.length ? projectTable(view, frame) : nothing}
+${entity.kind === 'place' ? table : nothing}
 ${entity.kind === 'person' ? markup`${quotesOf(view, known, frame)}${officesOf(view, frame)}` : nothing}
 ${promisesOf(view, known, frame)}
+${entity.kind === 'place' ? nothing : table}
 ${claims.length ? allKnown(claims, known, frame) : project ? markup`<section class="box"><h2>${w.all}</h2><p class="soft">${w.nothing}</p></section>` : nothing}
 ${project ? silenceOf(view, frame) : nothing}
 <div class="pair">${view.stories.length ? section(w.stories, storyLines(view.stories, frame)) : nothing}${view.reports.length ? section(w.reports, reportLines(view.reports, language)) : nothing}${visitsOf(view, frame)}${view.parts.length ? section(w.parts, entityList(view.parts, language)) : nothing}</div>

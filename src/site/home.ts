@@ -3,7 +3,7 @@
 import type { Entity, EntityLine, EntityView, FrontView, PromiseView, StoryView } from '../model/index.ts'
 import {
   anchors, differences, entityLink, everywhere, figure, grouped, homeAt, icon, indexAt, isRaw, kicker, markup, nothing, numberWords, parseBody,
-  plainText, promiseAt, rawClass, reportAt, shownPromise, small, spanWords, statusIcon, statusNow, targetsOf, time, typeset, valueWords,
+  plainText, promiseAt, rawClass, reportAt, shownPromise, small, spanWords, statusIcon, statusNow, storyAt, targetsOf, time, typeset, valueWords,
   lastDay, newestOf, dateWords, localMoment, wordings, entityName, cite, type Difference, type Frame, type Html, type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { sectionLink, storyDay, storyLink, tagLinks } from './cards.ts'
@@ -52,10 +52,11 @@ const leadOf = (front: Front, frame: Frame): Html => {
     lead ? { reports: lead.reports, claims: lead.claims, entities: lead.entities, promises: lead.promises } : {},
   )
   const blocks = parseBody(card.version.body)
-  const first = blocks.find((block) => block.kind === 'paragraph')
+  const route = routeOf(lead, frame)
+  // Beside the stops there is room for one paragraph, else for two.
+  const opening = blocks.filter((block) => block.kind === 'paragraph').slice(0, String(route) ? 1 : 2)
   const claims = targetsOf(blocks, 'claim').flatMap((id) => known.claim(id) ?? [])
   const main = [...Map.groupBy(claims, (claim) => claim.entityId)].sort((a, b) => b[1].length - a[1].length)[0]
-  const route = routeOf(lead, frame)
   return markup`<article class="lead">${kicker([sectionLink(card.section, language), storyDay(card, frame)])}<h2>${storyLink(card, language)}</h2><p class="stand">${typeset(plainText(card.version.standfirst), language)}</p>
 ${
   main
@@ -67,7 +68,7 @@ ${
       )
     : nothing
 }
-<div class="leadtext${String(route) ? '' : ' solo'}"><p>${first ? inline(first.parts, known, language, (claim, words) => figure(claim, words, language)) : nothing} ${markup`<a href="/${card.version.language}/stories/${encodeURIComponent(card.version.slug)}">${wordings[language].readMore}</a>`}</p>${route}</div></article>`
+<div class="leadtext${String(route) ? '' : ' solo'}"><div>${opening.map((block, index) => markup`<p>${inline(block.parts, known, language, (claim, words) => figure(claim, words, language))}${index === opening.length - 1 ? markup` <a href="${storyAt(card.version.language, card.version.slug)}">${wordings[language].readMore}</a>` : nothing}</p>`)}</div>${route}</div></article>`
 }
 
 /** The stops of the visit that the lead tells of. */

@@ -1,6 +1,6 @@
 // A story: its paragraphs in beats, beside each the words of the source that it rests on; then its figures, what we follow
 // from here, and what the reports do not say.
-import type { ShownClaim, StoryView } from '../model/index.ts'
+import type { Language, ShownClaim, StoryView } from '../model/index.ts'
 import {
   anchors, attribution, beatsOf, capital, entityLink, icon, isRaw, kicker, localMoment, markup, moment, nothing, parseBody, plainText,
   rawClass, reportAt, reportOfVersion, storyAt, targetsOf, time, typeset, wordings, type Beat, type Block, type Content, type Frame, type Html,
@@ -41,9 +41,9 @@ const metaOf = (view: StoryView, used: readonly ShownClaim[], frame: Frame): Htm
   const w = wordings[language]
   const confirmed = used.filter((claim) => !isRaw(claim)).length
   const fixed = view.story.corrections.filter((one) => one.language === language)
-  const cited = [...Map.groupBy(view.reports, (report) => attribution(report.source, language))].map(
-    ([phrase, reports], index) => markup`${index ? markup`<br>` : nothing}${citation(phrase, reports, frame)}`,
-  )
+  const cited = [
+    ...Map.groupBy(ownFirst(view.reports, language), (report) => attribution(report.source, language)),
+  ].map(([phrase, reports], index) => markup`${index ? markup`<br>` : nothing}${citation(phrase, reports, frame)}`)
   return markup`<div class="meta"><div>
 <p>${view.story.publishedAt ? moment(view.story.publishedAt, language, frame.timeZone) : nothing}<br>${fixed.length ? markup`${w.story.corrected}: ${time(localMoment(fixed.at(-1)!.at, frame.timeZone).day, language, 'note')}` : w.story.noCorrections}</p>
 ${cited.length ? markup`<p>${cited}</p>` : nothing}
@@ -51,6 +51,9 @@ ${used.length ? markup`<p>${signCount(confirmed, w.story.confirmed(confirmed), f
 </div>
 ${used.length ? legend(frame) : nothing}</div>`
 }
+const ownFirst = (reports: StoryView['reports'], language: Language): StoryView['reports'] =>
+  [...reports].sort((a, b) => Number(b.version.language === language) - Number(a.version.language === language))
+
 /** One phrase for one source; of several reports of it, each by its language or day. */
 const citation = (phrase: string, reports: StoryView['reports'], { language }: Frame): Html => {
   const [first, ...others] = reports

@@ -2,7 +2,7 @@
 // carefully as a figure.
 import type { KeptPromise, Property, ShownClaim } from '../model/index.ts'
 import {
-  anchors, dateWords, markup, modalityWords, newestOf, nothing, propertyWords, rawClass, reportAt, reportOfVersion, valueWords, wordings,
+  anchors, dateWords, lastDay, markup, modalityWords, newestOf, nothing, propertyWords, rawClass, reportAt, reportOfVersion, valueWords, wordings,
   type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
 
@@ -31,10 +31,14 @@ export const strip4 = (
   // One thing known among three unknown is told by the text; a strip of dashes says nothing.
   if (known < 2) return nothing
   return markup`<dl class="strip4">${slots.map((slot) => {
-    if (slot.claim) return told(slot.claim, frame, link)
-    return slot.otherwise === 'due' && promise ? promised(promise, frame) : untold(slot.otherwise, frame)
+    if (slot.otherwise === 'due' && promise && isLater(promise, slot.claim)) return promised(promise, frame)
+    return slot.claim ? told(slot.claim, frame, link) : untold(slot.otherwise, frame)
   })}</dl>`
 }
+
+/** A promise of the whole is due after the dates of its parts; what was opened needs no promise. */
+const isLater = (promise: KeptPromise, claim: ShownClaim | undefined): boolean =>
+  !claim || (claim.property === 'due' && (lastDay(promise.due ?? '') ?? '') > (lastDay(claim.date ?? '') ?? ''))
 
 const told = (claim: ShownClaim, { language }: Frame, link: LinkFigure): Html => {
   const modality = modalityWords(claim, language)

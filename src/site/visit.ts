@@ -29,7 +29,7 @@ export const visitPage = (view: VisitView, frame: Frame): Page => {
       const at = reportAt(language, report.id, anchors.stop(visit.id, stop.ordinal))
       return markup`<li><h3>${name}</h3><blockquote class="q${rawClass(raw)}"><q${langOf(report.language, language)}>${inQuotes(markup`<a${raw ? markup` class="raw"` : nothing} href="${at}">${stop.evidence.text}</a>`, report.language)}</q></blockquote></li>
 `
-    })}</ol><p class="hint">${checkSign(raw, language)} ${cite(report.source, report.language, language)}, ${time(report.published.slice(0, 10), language, 'note')}</p></section>
+    })}</ol><p class="hint">${checkSign(raw, language)} · ${cite(report.source, report.language, language)}, ${time(report.published.slice(0, 10), language, 'note')}</p></section>
 <div class="pair"><section class="box"><h2>${w.visit.report}</h2>${reportLines([report], language)}</section>${view.stories.length ? markup`<section class="box"><h2>${w.visit.stories}</h2>${storyLines(view.stories, frame)}</section>` : nothing}</div>
 </article>`,
   }

@@ -197,7 +197,7 @@ export const en: Wording = {
     reports: 'Reports',
     quotes: 'In their words',
     offices: 'Offices',
-    officeFrom: 'Named so in the report',
+    officeFrom: 'The office as the report names it.',
     projects: 'Projects',
     project: 'Project',
     statusColumn: 'Status in the last report',

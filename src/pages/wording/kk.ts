@@ -200,7 +200,7 @@ export const kk: Wording = {
     reports: 'Хабарлар',
     quotes: 'Айтқаны',
     offices: 'Қызметтері',
-    officeFrom: 'Хабарда осылай аталған',
+    officeFrom: 'Қызметі хабарда осылай аталған.',
     projects: 'Жобалар',
     project: 'Жоба',
     statusColumn: 'Соңғы хабардағы жай-күйі',

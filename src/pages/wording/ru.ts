@@ -200,7 +200,7 @@ export const ru: Wording = {
     reports: 'Сообщения',
     quotes: 'Сказал',
     offices: 'Должности',
-    officeFrom: 'Так назван в сообщении',
+    officeFrom: 'Так должность названа в сообщении.',
     projects: 'Проекты',
     project: 'Проект',
     statusColumn: 'Состояние по последнему сообщению',
