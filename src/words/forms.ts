@@ -3,7 +3,9 @@
 import type { Language } from '../model/index.ts'
 import type { Form } from './types.ts'
 import { englishForms, englishNominative } from './en/forms.ts'
+import { englishPersonReadings } from './en/names.ts'
 import { kazakhForms, kazakhNominative, kazakhPlaceForms } from './kk/forms.ts'
+import { kazakhPersonReadings } from './kk/names.ts'
 import { russianForms } from './ru/forms.ts'
 import { russianPersonReadings, type PersonOptions, type PersonReading } from './ru/names.ts'
 import { russianNominative, russianPlaceForms, type PhraseOptions } from './ru/phrase.ts'
@@ -61,8 +63,9 @@ export const personReadings = (
   language: Language,
   options: PersonOptions = {},
 ): readonly PersonReading[] => {
-  if (language === 'ru') return russianPersonReadings(split(words), options)
-  return []
+  const parts = split(words)
+  if (language === 'ru') return russianPersonReadings(parts, options)
+  return language === 'kk' ? kazakhPersonReadings(parts, options) : englishPersonReadings(parts, options)
 }
 
 /** A person's name in the nominative: 'Касым-Жомарта Токаева' → 'Касым-Жомарт Токаев'. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formsOf, kazakhCyrillic, nominative, placeForms, verbForms } from '../forms.ts'
+import { formsOf, kazakhCyrillic, nominative, personReadings, placeForms, verbForms } from '../forms.ts'
 
 test('a phrase loses the case of its last word and keeps the possessive', () => {
   const wanted: readonly (readonly [string, string])[] = [
@@ -71,4 +71,28 @@ test('Latin letters are read in both official alphabets', () => {
   expect(kazakhCyrillic('Shymkent')).toBe('Шымкент')
   expect(kazakhCyrillic('Qazaqstan')).toBe('Қазақстан')
   expect(kazakhCyrillic('қала')).toBe('қала')
+})
+
+test("a person's name loses its case and tells the gender", () => {
+  for (const [given, name, gender] of [
+    ['Қасым-Жомарт Тоқаевтың', 'Қасым-Жомарт Тоқаев', 'm'],
+    ['Қасым-Жомарт Тоқаевқа', 'Қасым-Жомарт Тоқаев', 'm'],
+    ['Айгүл Серікқызына', 'Айгүл Серікқызы', 'f'],
+    ['Серік Ахметұлымен', 'Серік Ахметұлы', 'm'],
+    ['Қасым-Жомарт Тоқаев', 'Қасым-Жомарт Тоқаев', 'm'],
+  ] as const) expect(personReadings(given, 'kk')[0]).toMatchObject({ name, gender }) // prettier-ignore
+})
+
+test('a suffix after a hyphen comes off abbreviations and foreign names', () => {
+  for (const [given, lemma] of [
+    ['АҚШ-пен', 'ақш'],
+    ['БҰҰ-ның', 'бұұ'],
+  ] as const) expect(formsOf(given, 'kk')[0]?.lemma).toBe(lemma) // prettier-ignore
+})
+
+test('places that end like a suffix stay whole', () => {
+  for (const word of ['Қызылорда', 'Өскемен', 'Қарағанды', 'Шарбақты', 'Түркістан'])
+    expect(nominative(word, 'kk')).toBe(word)
+  expect(nominative('Қызылордада', 'kk')).toBe('Қызылорда')
+  expect(nominative('Өскеменде', 'kk')).toBe('Өскемен')
 })

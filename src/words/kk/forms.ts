@@ -1,6 +1,6 @@
 // All that a Kazakh word may be, the likeliest first, and Kazakh phrases without their case. A word in Latin letters is read
 // in Cyrillic; its dictionary form is Cyrillic too, while phrases are given back in the letters they came in.
-import type { Form } from '../types.ts'
+import type { Case, Form } from '../types.ts'
 import { dressLike } from '../letter-case.ts'
 import { isStiff } from './known.ts'
 import { isLatinWord, kazakhCyrillic, letterPairs } from './from-latin.ts'
@@ -18,6 +18,9 @@ const nominalForm = (one: NominalReading): Form => ({
   source: one.known ? 'known' : 'guessed',
 })
 
+/** A capital, but not capitals only. */
+const isNamed = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word)
+
 /** 12-сі, 2025-жылы, 100-ден: a number with suffixes is the number. */
 const numeral = /^(\d+(?:[.,]\d+)?)-?[а-яәғқңөұүһі]*$/
 
@@ -26,10 +29,13 @@ export const kazakhForms = (word: string): Form[] => {
   const number = numeral.exec(lower)
   if (number) return [{ lemma: number[1] as string, pos: 'numeral', source: 'known' }]
   if (isStiff(lower)) return [{ lemma: lower, pos: 'adverb', source: 'known' }]
-  const nominals = nominalReadings(lower)
+  const nominals = nominalReadings(lower, isNamed(word))
   const scored = [
     ...nominals.map((one) => ({ form: nominalForm(one), score: one.score })),
-    ...verbReadings(lower, nominals),
+    ...verbReadings(lower, nominals).map(({ form, score }) => ({
+      form,
+      score: isNamed(word) && form.source === 'guessed' ? score - 4 : score,
+    })),
   ].sort((left, right) => right.score - left.score)
   const known = scored.filter(({ form }) => form.source === 'known')
   const kept = (known.length ? known : scored).slice(0, 10).map(({ form }) => form)
@@ -37,17 +43,17 @@ export const kazakhForms = (word: string): Form[] => {
 }
 
 /** A word without its case, possessive kept; in the letters it was written in. */
-const withoutCase = (word: string, singular: boolean): string => {
+export const withoutCase = (word: string, singular = false): { readonly word: string; readonly case: Case } => {
   const latin = isLatinWord(word) && /[a-zıİ]/iu.test(word)
   const quoted = /^([«"“]?)(.*?)([»"”]*)$/su.exec(word) as RegExpExecArray
   const core = quoted[2] as string
   const lower = norm(core)
-  const best = nominalReadings(lower).find((one) => !one.relative)
-  if (!best) return word
-  const wanted = singular && best.number === 'pl' ? best.lemma : singular && !best.possessive ? best.lemma : best.bare
-  if (wanted === lower) return word
-  if (!latin) return `${quoted[1]}${dressLike(wanted, core)}${quoted[3]}`
-  return cutLatin(core, lower, wanted)
+  const best = nominalReadings(lower, isNamed(core)).find((one) => !one.relative)
+  if (!best) return { word, case: 'nom' }
+  const wanted = singular && (best.number === 'pl' || !best.possessive) ? best.lemma : best.bare
+  if (wanted === lower) return { word, case: best.case }
+  const bare = latin ? cutLatin(core, lower, wanted) : dressLike(wanted, core)
+  return { word: `${quoted[1]}${bare}${quoted[3]}`, case: best.case }
 }
 /** As many Latin letters as stand for what was kept; a hardened last consonant is written anew. */
 const cutLatin = (word: string, lower: string, wanted: string): string => {
@@ -72,7 +78,7 @@ export const kazakhNominative = (
   if (!words.length) return []
   const last = words.at(-1) as string
   // 'Ақтау қаласындағы' and the like describe what follows and have no head of their own.
-  return [...words.slice(0, -1), withoutCase(last, options.number === 'sg')]
+  return [...words.slice(0, -1), withoutCase(last, options.number === 'sg').word]
 }
 
 /** Possible dictionary forms of a place's name, the word itself first. */

@@ -2,7 +2,7 @@
 // sound rules let it stand, so that 'Павлодар' keeps its -дар and 'апта' its -та.
 import type { Case } from '../types.ts'
 import { endingOf, harmonyOf, isVowel, type Ending } from './sounds.ts'
-import { isNoun, isVerb } from './known.ts'
+import { isNoun, isPronoun, isVerb } from './known.ts'
 
 export interface NominalReading {
   readonly lemma: string
@@ -80,7 +80,7 @@ interface Base {
 const possessed = (form: string): Base[] => {
   const found: Base[] = []
   if (/[сc][ыі]$/.test(form) && isVowel(form.at(-3))) found.push({ lemma: form.slice(0, -2), cost: 1 })
-  if (/[ыі]$/.test(form) && form.length > 3) {
+  if (/[ыі]$/.test(form) && form.length > 2) {
     const stem = form.slice(0, -1)
     if (!isVowel(stem.at(-1)) || /[уи]$/.test(stem)) {
       const fled = fleeing[stem]
@@ -95,6 +95,8 @@ const possessed = (form: string): Base[] => {
 /** Possessives of the first and second person: қаламыз, еліміз, мектебіңіз. Rare in reports but in quotes. */
 const ownSuffix = /^(.{2,}?)(?:([ыі])?(?:м[ыі]з|ң[ыі]з)|([ыі])[мң])$/
 const ours = (form: string): Base[] => {
+  if (/[мң]$/.test(form) && isVowel(form.at(-2)) && isNoun(form.slice(0, -1)))
+    return [{ lemma: form.slice(0, -1), cost: 2 }]
   const shape = ownSuffix.exec(form)
   if (!shape) return []
   const stem = shape[1] as string
@@ -112,10 +114,22 @@ const singulars = (form: string): Base[] => {
   return []
 }
 
-const worth = (lemma: string, cost: number, suffixes: number): { known: boolean; score: number } => {
-  const known = isNoun(lemma)
-  if (known) return { known, score: 50 - cost }
-  return { known, score: 10 - cost * 2 - (lemma.length < 3 ? 12 : lemma.length < 4 ? 3 : 0) + suffixes }
+/** How a word looks that still has a suffix: a listed word may look so, an unknown one hardly does. */
+const looksBent = (lemma: string, named: boolean): number => {
+  if (singulars(lemma).length) return 6
+  if (/(?:[нд]ың|[нд]ің|тың|тің|нда|нде|ндағы|ндегі|[дт]ағы|[дт]егі)$/.test(lemma) && lemma.length > 5) return 4
+  if (/(?:мыз|міз|ңыз|ңіз)$/.test(lemma)) return 5
+  if (/ы(?:на|нда|нан)$|і(?:не|нде|нен)$/.test(lemma) && lemma.length > 4) return 3
+  if (/[ыі]н$/.test(lemma)) return named ? 1 : 3
+  if (/[ыі]$/.test(lemma) && !/(?:[лдт]ы|[лдт]і|шы|ші|[ғқ]ы|[гк]і)$/.test(lemma)) return named ? 1.5 : 4
+  return 0
+}
+const worth = (lemma: string, cost: number, suffixes: number, named: boolean): { known: boolean; score: number } => {
+  const known = isNoun(lemma) || isPronoun(lemma)
+  if (known) return { known, score: 50 - cost + (lemma.length > 2 ? 0 : -3) }
+  const short = lemma.length < 3 ? 10 : lemma.length < 4 ? 2 : 0
+  const derived = /(?:[лдт]ық|[лдт]ік)$/.test(lemma) && lemma.length > 5 ? 3 : 0
+  return { known, score: 10 + derived - cost - short - looksBent(lemma, named) + suffixes }
 }
 
 type Cut = Pick<NominalReading, 'bare' | 'case' | 'relative'> & {
@@ -130,6 +144,8 @@ const caseCuts = (word: string): Cut[] => {
     const bare = word.slice(0, -suffix.text.length)
     if (bare.length < 2 || !suffix.after.includes(endingOf(bare)) || !harmonious(bare, suffix.harmony)) continue
     if (suffix.possessed && !/[ыі]$/.test(bare)) continue
+    // Қазақстан is no 'from Қазақс'.
+    if (word.endsWith('стан') && !isNoun(bare)) continue
     found.push({
       bare,
       case: suffix.case,
@@ -142,13 +158,37 @@ const caseCuts = (word: string): Cut[] => {
   return found
 }
 
-/** All readings of a lower-case Cyrillic word as a noun, adjective or name, the likeliest first. */
-export const nominalReadings = (word: string): NominalReading[] => {
+/** АҚШ-пен, ФИФА-ның: what follows the hyphen is a suffix, whatever the sounds. */
+const hyphened =
+  /^(.+)-((?:[дт]?(?:ың|ің)|[нд](?:ың|ің)|[ғқ]а|[гк]е|н?[ае]|[ндт][ыі]|[дт][ае]|[дтн][ае]н|[мбп]ен|[дт](?:ағы|егі))|(?:с[ыі]|[ыі])(?:н|ның|нің|на|не|нда|нде|нан|нен|мен)?)$/
+const caseOfTail = (tail: string): Case => {
+  if (/[нт]?[дтн]?(?:ың|ің)$/.test(tail)) return 'gen'
+  if (/(?:[ғқ]а|[гк]е|на|не)$/.test(tail)) return 'dat'
+  if (/(?:ан|ен)$/.test(tail)) return tail.endsWith('мен') || /^[бп]ен$/.test(tail) ? 'ins' : 'abl'
+  if (/(?:[дт][ае]|[дт](?:ағы|егі))$/.test(tail)) return 'loc'
+  return /[ндт][ыі]$|н$/.test(tail) ? 'acc' : 'nom'
+}
+
+/** All readings of a lower-case Cyrillic word as a noun, adjective or name, the likeliest first; named: it had a capital. */
+export const nominalReadings = (word: string, named = false): NominalReading[] => {
   const found: NominalReading[] = []
+  const tailed = hyphened.exec(word)
+  if (tailed && !isNoun(word)) {
+    const lemma = tailed[1] as string
+    found.push({
+      lemma,
+      bare: lemma,
+      case: caseOfTail(tailed[2] as string),
+      number: 'sg',
+      possessive: false,
+      known: isNoun(lemma),
+      score: isNoun(lemma) ? 55 : 20,
+    })
+  }
   for (const cut of caseCuts(word)) {
     const push = (base: Base, number: 'sg' | 'pl', possessive: boolean, layers: number): void => {
       if (cut.possessedOnly && !possessive) return
-      const { known, score } = worth(base.lemma, base.cost + cut.cost, cut.size + layers)
+      const { known, score } = worth(base.lemma, base.cost + cut.cost, Math.min(cut.size, 3) * 0.6 + layers, named)
       found.push({
         lemma: base.lemma,
         bare: cut.bare,

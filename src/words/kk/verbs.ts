@@ -40,6 +40,8 @@ const shapes: readonly Shape[] = [
   ...make('finite', 'free', {}, 'са', 'се', 'сын', 'сін'), ...make('finite', 'vowel', { person: 1, number: 'pl' }, 'айық', 'ейік'), ...make('finite', 'free', { person: 1, number: 'pl' }, 'йық', 'йік'),
   ...make('converb', 'vowel', {}, 'ып', 'іп'), ...make('converb', 'free', {}, 'п'), ...make('converb', 'vowel', {}, 'а', 'е'), ...make('converb', 'free', {}, 'й'),
   ...make('converb', 'voiced', {}, 'ғалы', 'гелі'), ...make('converb', 'voiceless', {}, 'қалы', 'келі'),
+  ...make('finite', 'vowel', past, 'ыпты', 'іпті'), ...make('finite', 'free', past, 'пты', 'пті'), ...make('finite', 'vowel', { person: 2 }, 'ыңыз', 'іңіз', 'ыңыздар', 'іңіздер'), ...make('finite', 'free', { person: 2 }, 'ңыз', 'ңіз', 'ңыздар', 'ңіздер'),
+  ...make('participle', 'voiced', {}, 'ғандай', 'гендей'), ...make('participle', 'voiceless', {}, 'қандай', 'кендей'),
   ...make('noun', 'vowel', {}, 'у'), ...make('noun', 'vowel', {}, 'ушы', 'уші'), ...make('participle', 'vowel', present, 'улы', 'улі'),
 ] // prettier-ignore
 
@@ -54,6 +56,8 @@ const stemsBefore = (rest: string, shape: Shape): string[] => {
     if (shape.text.startsWith('у')) {
       return isVowel(rest.at(-1)) ? [rest] : [harden(rest), rest, `${rest}ы`, `${rest}і`]
     }
+    // тауып, жауып: -п softened to -у.
+    if (rest.endsWith('у')) return [`${rest.slice(0, -1)}п`, rest]
     return isVowel(rest.at(-1)) ? [] : [harden(rest), rest]
   }
   if (shape.text === 'п' || shape.text === 'й' || shape.text.startsWith('й') || shape.text === 'р')
@@ -85,7 +89,8 @@ const withoutNegation = (stem: string): readonly [string, boolean] => {
   const shape = negated.exec(stem)
   return shape ? [shape[1] as string, true] : [stem, false]
 }
-const passiveEnd = /(?:[ыі][лн]|[аеоөұүы]л|лан|лен|дал|дел|тал|тел)$/
+const passiveEnd = /(?:[ыі][лн]|лан|лен|дал|дел|тал|тел)$/
+const passiveOfKnown = /[аеоөұүый]л$/
 const notPassive = new Set([
   'бол',
   'қал',
@@ -103,7 +108,10 @@ const notPassive = new Set([
   'бөл',
   'жең',
 ])
-const isPassive = (stem: string): boolean => passiveEnd.test(stem) && !notPassive.has(stem) && stem.length > 3
+const isPassive = (stem: string): boolean =>
+  (passiveEnd.test(stem) || (isVerb(stem.slice(0, -1)) && passiveOfKnown.test(stem))) &&
+  !notPassive.has(stem) &&
+  stem.length > 3
 
 const read = (
   word: string,
@@ -140,7 +148,7 @@ const read = (
           source: known ? 'known' : 'guessed',
         },
         score:
-          (known ? 46 : 6 + (passive ? 3 : 0)) +
+          (known ? 46 : 6 + weightOf(shape) + (passive ? 2 : 0)) +
           shape.text.length -
           (shape.text.length === 1 ? 6 : 0) -
           (stripped > 0 ? 1 : 0) +
@@ -149,6 +157,14 @@ const read = (
     }
   }
   return found
+}
+/** How surely a suffix is a verb's when nobody knows the stem. */
+const weightOf = ({ text, kind }: Shape): number => {
+  if (/^(?:ып|іп|ыпты|іпті|пты|пті)$/.test(text)) return 6
+  if (/(?:ған|ген|қан|кен|ады|еді|йды|йді|мақ|мек)$/.test(text)) return 5
+  if (/(?:тын|тін)$/.test(text)) return 3
+  if (/^(?:ды|ді|ты|ті)$/.test(text)) return 2.5
+  return kind === 'noun' ? 2 : 0
 }
 /** 'қала' as 'қал' + 'а' is not worth a thought when the noun exists; the converb in -а, -е needs an auxiliary after it. */
 const isVowelStemConverb = (shape: Shape, known: boolean): boolean =>
