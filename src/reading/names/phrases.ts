@@ -45,6 +45,9 @@ const sameEnding = (scene: Scene, a: number, b: number): boolean =>
 export const headName = (scene: Scene, first: number, head: number, term: Term, number: 'sg' | 'pl' = 'sg'): string => {
   if (term.language === 'en') return textOf(scene, first, head + 1)
   const before = textOf(scene, first, head)
+  // Kazakh in Latin letters keeps its letters.
+  if (term.language === 'kk' && scene.tokens[head]!.script === 'latin')
+    return nominative(textOf(scene, first, head + 1), 'kk', { number })
   const word = likeCapital(scene, head, number === 'sg' && term.language === 'ru' ? term.lemma : term.shown)
   const name =
     before === '' || term.language === 'kk'

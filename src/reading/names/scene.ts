@@ -1,6 +1,6 @@
 // What finders of names look at: the words of the report with what is known of each, and the tables. Made once a report.
 import type { Language, PlaceKind } from '../../model/index.ts'
-import { formsOf, isAllCapitals, isCapitalised, kazakhCyrillic, type Case, type Form, type PlaceRow, type Sentence, type Tables, type Token } from '../../words/index.ts' // prettier-ignore
+import { formsOf, isAllCapitals, isCapitalised, kazakhCyrillic, latinAlphabetOf, type Case, type Form, type PlaceRow, type Sentence, type Tables, type Token } from '../../words/index.ts' // prettier-ignore
 import type { Document, MentionManner, ThingKind } from '../document.ts'
 import { closingQuotes } from './quotes.ts'
 import { termsOf, type Role, type Term } from './terms.ts'
@@ -59,12 +59,13 @@ const capitalOf = (token: Token): number =>
         : 0
 
 /** Lists are in Cyrillic; a Kazakh word in Latin letters is looked up in both. */
-const termsOfTokens = ({ tokens, language }: Words): (readonly Term[])[] => {
+const termsOfTokens = ({ tokens, language, text }: Words): (readonly Term[])[] => {
   const latin = language === 'kk' && tokens.some((token) => token.script === 'latin')
+  const alphabet = latin ? latinAlphabetOf(text) : undefined
   return tokens.map(({ kind, norm, script }) => {
     if (kind !== 'word') return none
     const found = termsOf(norm)
-    return latin && script === 'latin' && found.length === 0 ? termsOf(kazakhCyrillic(norm)) : found
+    return latin && script === 'latin' && found.length === 0 ? termsOf(kazakhCyrillic(norm, alphabet)) : found
   })
 }
 const none: readonly Term[] = []
@@ -131,9 +132,11 @@ export const formsAt = (scene: Scene, at: number): readonly Form[] => {
   return token === undefined ? [] : formsOf(token.norm, languageAt(scene, at))
 }
 
-/** The words of tokens [first, end) as they stand, with single spaces. */
-export const textOf = (scene: Scene, first: number, end: number): string =>
-  end <= first ? '' : scene.text.slice(scene.tokens[first]!.start, scene.tokens[end - 1]!.end).replace(/\s+/g, ' ')
+/** The words of tokens [first, end) as they stand, with single spaces; what lies outside the text is left out. */
+export const textOf = (scene: Scene, first: number, end: number): string => {
+  const [from, to] = [Math.max(0, first), Math.min(end, scene.tokens.length)]
+  return to <= from ? '' : scene.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end).replace(/\s+/g, ' ')
+}
 
 export const isComma = (scene: Scene, at: number): boolean => scene.tokens[at]?.norm === ','
 export const isDash = (scene: Scene, at: number): boolean =>
@@ -142,5 +145,9 @@ export const isWord = (scene: Scene, at: number): boolean => scene.tokens[at]?.k
 /** Neither within a short quotation nor a part of one. */
 export const isBareWord = (scene: Scene, at: number): boolean => {
   const open = scene.opening[at] ?? -1
-  return open < 0 || scene.closing[open]! - open > 12
+  if (open < 0) return true
+  const close = scene.closing[open]!
+  if (close - open > 12) return true
+  for (let inside = open + 1; inside < close; inside++) if (/^[,!?]$/.test(scene.tokens[inside]!.norm)) return true
+  return false
 }

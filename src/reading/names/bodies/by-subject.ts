@@ -52,7 +52,7 @@ const russian = (scene: Scene, head: number, term: Term, marks: Landmarks): Draf
 }
 
 const kazakh = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft | undefined => {
-  let first = complementStart(scene, head, marks, 6, true)
+  let first = complementStart(scene, head, marks, 6, 'body')
   // A capital inside shows where the name begins: 'өтінім Денсаулық сақтау министрлігіне'.
   for (let at = first; at < head; at++) {
     if (scene.capital[at]! > 0 && !(at === first && opensSentence(scene, at))) {
@@ -60,7 +60,7 @@ const kazakh = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft
       break
     }
   }
-  if (first === head) return undefined
+  if (first === head || !isOfficial(scene, first, head)) return undefined
   return body(
     first,
     head + 1,
@@ -68,6 +68,23 @@ const kazakh = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft
     `${textOf(scene, first, head)} ${headName(scene, head, head, term)}`,
     'head noun behind its subject',
   )
+}
+
+/** 'ұтыс қоры' is a prize fund: a body has a capital or says whose it is. */
+const isOfficial = (scene: Scene, first: number, head: number): boolean => {
+  for (let at = first; at <= head; at++) {
+    if (
+      scene.capital[at]! > 0 &&
+      !(at === first && opensSentence(scene, at) && formsAt(scene, at)[0]?.source === 'known')
+    )
+      return true
+    if (
+      /^(?:облыстық|қалалық|аудандық|республикалық|ұлттық|мемлекеттік|oblystyq|qalalyq)$/.test(scene.tokens[at]!.norm)
+    )
+      return true
+    if (/^(?:әкімдігі|әкімдігінің|ákimdiginiń)$/.test(scene.tokens[at]!.norm)) return true
+  }
+  return false
 }
 
 const english = (scene: Scene, head: number): Draft | undefined => {

@@ -12,6 +12,9 @@ const sites = (scene: Scene): Draft[] =>
       : [],
   )
 
+/** Words in Latin letters that are no bodies. */
+const notBodies =
+  /^(?:wi-?fi|gps|it|sms|covid|online|zoom|whatsapp|telegram|instagram|facebook|youtube|tiktok|email|bluetooth|android|ios|smart|open|big|data|startup|blockchain|fintech|esg|qr|pdf|tv|vip|internet|starlink|chatgpt|digital|green|start|expo|lrt|brt|usb|hd|led|suv|formula|euro|diesel|nurly|status|kaz|qaz)(?:-.*)?$/
 const isLatinName = (scene: Scene, at: number): boolean =>
   scene.tokens[at]?.kind === 'word' && scene.tokens[at]!.script === 'latin' && scene.capital[at]! > 0
 
@@ -55,7 +58,10 @@ const latinNames = (scene: Scene, taken: Uint8Array): Draft[] => {
           'head noun after a Latin name',
         ),
       )
-    } else if (end - at > 1 || source || (word.length > 4 && !/\d/.test(word))) {
+    } else if (
+      !notBodies.test(word.toLowerCase()) &&
+      (end - at > 1 || source || (word.length > 4 && !/\d/.test(word)))
+    ) {
       found.push(body(at, end, at, textOf(scene, at, end), source ? 'source by its name' : 'name in Latin letters'))
     }
     at = end

@@ -12,6 +12,7 @@ import {
   type Draft,
   type Scene,
 } from '../scene.ts'
+import { looksLikeGiven, looksLikeSurname } from './surnames.ts'
 import { lookUp } from '../places/look-up.ts'
 
 /** Which drafts begin at, and end before, a token. */
@@ -142,8 +143,8 @@ export const complementEnd = (
 
 const kazakhInside = (scene: Scene, at: number): boolean => {
   const forms = formsAt(scene, at)
-  const first = forms[0]
-  if (first === undefined || isVerb(forms)) return false
+  const first = forms.find((form) => form.source === 'known' && form.pos === 'noun' && form.case === 'nom') ?? forms[0]
+  if (first === undefined || first.pos === 'verb') return false
   if (
     /(?:[ғқ]ан|[гк]ен|атын|етін|йтын|йтін)$/.test(scene.tokens[at]!.norm) &&
     forms.some((form) => form.pos === 'participle')
@@ -157,7 +158,13 @@ const kazakhInside = (scene: Scene, at: number): boolean => {
 }
 
 /** Where a Kazakh phrase begins whose head stands at `head`: genitives, adjectives and names before it. */
-export const complementStart = (scene: Scene, head: number, marks: Landmarks, most = 7, withAnd = false): number => {
+export const complementStart = (
+  scene: Scene,
+  head: number,
+  marks: Landmarks,
+  most = 7,
+  withAnd: boolean | 'body' = false,
+): number => {
   const limit = Math.max(sentenceStart(scene, head), head - most)
   let at = head
   while (at > limit) {
@@ -173,7 +180,7 @@ export const complementStart = (scene: Scene, head: number, marks: Landmarks, mo
     const token = scene.tokens[before]!
     if (token.norm === '"' || token.text === '»' || token.text === '”') {
       const open = scene.opening[before - 1] ?? -1
-      if (open < limit) break
+      if (open < sentenceStart(scene, head)) break
       at = open
       continue
     }
@@ -188,6 +195,13 @@ export const complementStart = (scene: Scene, head: number, marks: Landmarks, mo
       continue
     }
     if (token.kind !== 'word' || !kazakhInside(scene, before)) break
+    // A person before an office is somebody else: 'Тоқаев Украина Президенті'.
+    if (
+      withAnd !== 'body' &&
+      scene.capital[before] === 1 &&
+      (looksLikeSurname(scene, before) || (looksLikeGiven(scene, before) && scene.capital[before - 1] === 1))
+    )
+      break
     if (opensSentence(scene, before) && scene.capital[before] === 1 && formsAt(scene, before)[0]?.pos === 'adverb')
       break
     at = before

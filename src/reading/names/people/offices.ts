@@ -48,7 +48,8 @@ const russianOffice = (scene: Scene, head: number, term: Term, marks: Landmarks)
 }
 
 const kazakhOffice = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft | undefined => {
-  const first = complementStart(scene, head, marks, 7, true)
+  // 'облыс әкімі' says whose akim; a bare 'Президент' or 'Елбасы' has nobody before it.
+  const first = term.shown === term.lemma ? qualitiesStart(scene, head) : complementStart(scene, head, marks, 7, true)
   if (first === head && needsMore.has(term.lemma) && !nameFollows(scene, head + 1)) return undefined
   const bare = nominative(scene.tokens[head]!.text, 'kk', { number: 'sg' })
   const before = upperInside(scene, first, head)

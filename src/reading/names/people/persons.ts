@@ -136,7 +136,7 @@ const withoutKazakhCase = (word: string): string => {
   if (whole.test(word)) return word
   const bare = word.replace(kazakhCase, '')
   return bare.length > 3 &&
-    (whole.test(bare) || /[аеоыіұүөәиу]$|[бвгғдзкқлмнңпрстфхшй]$/u.test(bare)) &&
+    (whole.test(bare) || /[аеоыіұүөәиу]$|[бвгғдзкқлмнңпрстфхчцшй]$/u.test(bare)) &&
     bare !== word &&
     (whole.test(bare) || bare.length > 4)
     ? bare

@@ -1,7 +1,7 @@
 // Places named alone: 'в Талдыкоргане', 'из России', 'Astana and Kokshetau buy from it'. A country, region, city or district of
 // the gazetteer is believed where its word is not a common one; a village only where something else speaks for it.
 import type { PlaceKind } from '../../../model/index.ts'
-import type { PlaceRow } from '../../../words/index.ts'
+import { foldName, type PlaceRow } from '../../../words/index.ts'
 import {
   formsAt,
   isBareWord,
@@ -50,6 +50,20 @@ const hasPreposition = (scene: Scene, run: PlaceRun): boolean =>
 const hasPlaceCase = (scene: Scene, run: PlaceRun): boolean =>
   languageAt(scene, run.first) === 'kk' &&
   /(?:[дт](?:а|е|ан|ен|ағы|егі)|[dt](?:a|e|an|en|aǵy|egi))$/.test(scene.tokens[run.end - 1]!.norm)
+
+/** A city is believed by its name alone, unless that is a word or a person's name, or a small town opens the sentence. */
+const isBelieved = (
+  scene: Scene,
+  run: PlaceRun,
+  { name, rows }: { name: string; rows: readonly PlaceRow[] },
+  common: boolean,
+): boolean => {
+  if (hasPreposition(scene, run) || hasPlaceCase(scene, run) || routeNeighbour(scene, run)) return true
+  const big = rows.some(({ code }) => code.endsWith('0000000') || code.includes('/') || /^\d\d1010000$/.test(code))
+  if (common) return big && rows.some(({ code }) => code.endsWith('0000000'))
+  if (scene.tables.people.isGiven(foldName(name))) return false
+  return big || !opensSentence(scene, run.first)
+}
 
 const choose = (
   scene: Scene,

@@ -93,10 +93,14 @@ export const latinEnd = (scene: Scene, at: number): number => {
   return end
 }
 /** The token is (part of) a number that counts things, not one of measure: '1 700 км газовых сетей' are no 1 700 networks. */
-export const isNumber = (scene: Scene, at: number): boolean => {
+export const isNumber = (scene: Scene, at: number, head?: number): boolean => {
   const amount = scene.amounts.find(({ firstToken, endToken }) => firstToken <= at && at < endToken)
   if (scene.tokens[at - 1]?.text === '№') return false
-  if (amount !== undefined) return amount.unit === null && (amount.nounToken === undefined || amount.nounToken >= at)
+  if (amount !== undefined)
+    return (
+      amount.unit === null &&
+      (amount.nounToken === undefined || (head === undefined ? amount.nounToken >= at : amount.nounToken === head))
+    )
   return (
     scene.tokens[at]?.kind === 'number' ||
     formsAt(scene, at).some(({ pos, case: bent }) => pos === 'numeral' && bent === undefined)

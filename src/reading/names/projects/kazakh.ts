@@ -31,19 +31,18 @@ const nameRange = (scene: Scene, head: number, around: Around, landmarks: Landma
       first = at + 1
   }
   // 'Сапар ASMA INDUSTRIAL зауытынан басталды': a name right before the head is where it begins.
-  const own = around.bodies.find(({ end }) => end === head)
+  const own = around.bodies.find((body) => body.end === head && !isWholeBody(scene, body))
   return { first: own === undefined ? first : own.first, place }
 }
+/** 'NCOC компаниясы' is complete; 'ASMA INDUSTRIAL' waits for its 'зауыты'. */
+const isWholeBody = (scene: Scene, body: Draft): boolean =>
+  termsAt(scene, body.end - 1, 'body').length > 0 && !/(?:ның|нің|nyń|niń)$/.test(scene.tokens[body.end - 1]!.norm)
 /** A person or a body named before; but 'ASMA INDUSTRIAL зауыты' and '«Айбат» фабрикасы' take the name in. */
 const isOthers = (scene: Scene, at: number, head: number, around: Around): boolean => {
   if (around.blocked[at] !== 1) return false
   const body = around.bodies.find(({ first, end }) => first <= at && at < end)
   if (body === undefined) return true
-  return termsAt(scene, body.end - 1, 'body').length > 0 && body.end !== head
-    ? false
-    : body.end < head &&
-        !/(?:ның|нің|ның|тың|тің|дың|дің)$/.test(scene.tokens[body.end - 1]!.norm) &&
-        termsAt(scene, body.end - 1, 'body').length > 0
+  return isWholeBody(scene, body)
 }
 
 const quoteBefore = (scene: Scene, head: number): boolean => {
@@ -95,6 +94,43 @@ const beforeName = (scene: Scene, first: number, head: number): string => {
     : words
 }
 
+/** Words that mean a thing built only beside a name, a place or a number: 'жол' is also a way, 'жоба' any project. */
+const loose = new Set([
+  'жол',
+  'желі',
+  'құбыр',
+  'үй',
+  'баспана',
+  'пәтер',
+  'карта',
+  'мекеме',
+  'нысан',
+  'жоба',
+  'жоспар',
+  'арна',
+  'алаң',
+  'орталық',
+  'кәсіпорын',
+  'өндіріс',
+  'пункт',
+  'порт',
+  'кешен',
+  'сарай',
+  'қойма',
+])
+const hasCapital = (scene: Scene, first: number, end: number): boolean => {
+  for (let at = first; at < end; at++) if (scene.capital[at]! > 0 && !opensSentence(scene, at)) return true
+  return false
+}
+const isTold = (scene: Scene, first: number, head: number, term: Term, quoted: boolean, place: boolean): boolean => {
+  if (quoted || hasCapital(scene, first, head)) return true
+  if (term.sort === 'programme') return /^(?:ұлттық|мемлекеттік|индустри)/.test(scene.tokens[first]!.norm)
+  if (/^(?:жол|желі|карта|жоспар|алаң|өндіріс)$/.test(term.lemma)) return place && /^(?:жол|желі)$/.test(term.lemma)
+  return !loose.has(term.lemma) || place || head - first > 1 || isAdjective(scene, first)
+}
+const isAdjective = (scene: Scene, at: number): boolean =>
+  /(?:лық|лік|дық|дік|тық|тік|сыз|сіз|лы|лі|ды|ді|ты|ті)$/.test(scene.tokens[at]!.norm)
+
 export const kazakhProject = (scene: Scene, head: number, around: Around, landmarks: Landmarks): Draft[] => {
   const term = termsAt(scene, head, 'project').find(({ language }) => language === 'kk')
   if (term === undefined || term.sort === 'works') return []
@@ -106,7 +142,9 @@ export const kazakhProject = (scene: Scene, head: number, around: Around, landma
   const place = range.place ?? row.places.at(-1)
   const all = plainStart(scene, first)
   const counted =
-    all > start && first === range.first && (isNumber(scene, all - 1) || (first < head && isNumber(scene, first)))
+    all > start &&
+    first === range.first &&
+    (isNumber(scene, all - 1, head) || (first < head && isNumber(scene, first, head)))
   const quoted = quoteBefore(scene, head)
   const name = `${beforeName(scene, first, head)} ${headName(scene, head, head, term)}`
   if (term.number === 'pl' && row.places.length > 1 && !counted) {
@@ -146,6 +184,8 @@ export const kazakhProject = (scene: Scene, head: number, around: Around, landma
     ]
   }
   if (term.number === 'pl' && !quoted && place === undefined) return []
+  if (!isTold(scene, first, head, term, quoted, place !== undefined))
+    return term.number === 'pl' || term.lemma === 'жол' ? [] : [nominal(scene, head, term)]
   return [
     project({ first, end: head + 1, head, name, rule: 'head noun behind what tells it', term, placeAt: place?.first }),
   ]
