@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { foldName } from '../src/words/fold-name.ts'
 import { packIndex } from '../src/tables/format.ts'
 import { openSet } from '../src/tables/hashed-set.ts'
+import { buildCoordinates } from './tables/coordinates.ts'
 import { buildGiven, buildSurnames } from './tables/people.ts'
 import { buildPlaces } from './tables/places.ts'
 
@@ -53,6 +54,15 @@ const keys = places.flatMap((place, row) =>
 )
 write('places/places.tsv', `${rows.join('\n')}\n`)
 write('places/places.index', packIndex(offsets, keys))
+
+write(
+  'places/coordinates.tsv',
+  buildCoordinates({
+    settlements: source('kz-settlement-coords.csv'),
+    districts: source('kz-districts-adm2-2024.csv'),
+    regions: source('kz-regions.csv'),
+  }),
+)
 
 const nameList = (name: string): string => text(join(shared, 'nlp', 'natasha-names', `${name}.txt`))
 const people = {
