@@ -57,7 +57,7 @@ const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
   if (found.closeness === 'relative') return { subjects: found }
   if (cue.means.weak || read.concept === 'appear') return {}
   const described = ownPhrase(scene, cue.first, cue.end)
-  if (described !== undefined) return read.phase === 'coming' ? { described } : {}
+  if (described !== undefined) return { described }
   return read.concept === 'design' && read.phase === 'coming' ? {} : { subjects: found }
 }
 

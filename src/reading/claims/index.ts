@@ -23,7 +23,8 @@ const sameStatement = (a: Statement, b: Statement): boolean =>
   a.property === b.property &&
   a.value === b.value &&
   a.number === b.number &&
-  a.date === b.date
+  a.unit === b.unit &&
+  (a.date === b.date || a.value !== undefined)
 
 /** The same thing said twice in a clause, or a state repeated, is one claim. */
 const once = (statements: readonly Statement[]): Statement[] => {

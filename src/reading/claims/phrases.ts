@@ -88,7 +88,7 @@ const nameOf = (scene: Scene, { first, end, oblique }: Phrase, language: Languag
     if (language === 'en' && /['’]s$/.test(scene.doc.tokens[at]!.text)) words.length = 0
     else words.push(scene.doc.tokens[at]!.text)
   }
-  if (words.length === 0 || words.length > 7) return undefined
+  if (words.length === 0 || words.length > 7 || words.join('').length < 3) return undefined
   const tokens = words.map((word) => word.toLowerCase())
   if (words.length === 1 && empty.test(tokens[0]!)) return undefined
   if (tokens.every((word) => empty.test(word))) return undefined
