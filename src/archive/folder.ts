@@ -49,10 +49,12 @@ const keep = async (root: string, bytes: Uint8Array): Promise<string> => {
   const made = await mkdir(folder, { recursive: true })
   await writeWhole(path, bytes)
   await flushFolder(folder)
-  if (made !== undefined) {
-    await flushFolder(dirname(folder))
-    await flushFolder(root)
-  }
+  // A folder that is new is a name in the one above it, up to the first that was there before.
+  if (made !== undefined)
+    for (let above = dirname(folder); above.length >= dirname(made).length; above = dirname(above)) {
+      await flushFolder(above)
+      if (above === dirname(above)) break
+    }
   return sha256
 }
 

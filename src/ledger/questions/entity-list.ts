@@ -36,10 +36,11 @@ const heardOfKind = async (tx: Tx, kind: EntityKind): Promise<ReadonlyMap<string
 const inhabited = async (tx: Tx): Promise<readonly string[]> =>
   (
     await tx
-      .selectFrom('entities as e')
-      .innerJoin('entities as p', 'p.id', 'e.place_id')
+      .selectFrom('entities as p')
       .select('p.root_id')
       .distinct()
+      .where('p.kind', '=', 'place')
+      .where((eb) => eb.exists(eb.selectFrom('entities as e').select('e.id').whereRef('e.place_id', '=', 'p.id')))
       .execute()
   ).map((row) => row.root_id)
 

@@ -1,85 +1,62 @@
-// Everything that is known of one entity, in eight questions whatever there is of it.
-import type { Entity, EntityKind, EntityView, Language, ReportLine } from '../../model/index.ts'
-import { sourceOf } from '../nouns.ts'
+// Everything that is known of one entity, in eight questions whatever there is of it. Each asks for ids through indexes first
+// and joins them with 'union': PostgreSQL looks through the whole table for an 'or' of two such lists.
+import type {
+  Entity,
+  EntityKind,
+  EntityView,
+  KeptPromise,
+  KeptVisit,
+  ShownClaim,
+  StoryCard,
+} from '../../model/index.ts'
 import type { Dialect, Tx } from '../store.ts'
 import { claimsWhere } from './claims.ts'
 import { entitiesByIds } from './entities.ts'
 import { promisesWhere, quotesWhere, visitsWhere } from './findings.ts'
+import { familyOf, heardOf, linesOf, namingVersions, officesOf } from './heard.ts'
 import { relativesOf } from './relatives.ts'
 import { figureProperties, figuresOf, stateProperties, statesOf } from './state.ts'
 import { cardsWhere } from './stories.ts'
 
-interface Heard {
-  readonly line: ReportLine
-  readonly office: string | null
+/** So many projects of a place are shown with where they stand. */
+const mostProjects = 10_000
+
+/** Its own claims, and those that tell where the projects on its page stand. */
+const claimsAbout = (tx: Tx, id: string, projects: readonly string[]): Promise<readonly ShownClaim[]> => {
+  const own = tx.selectFrom('claims').select('id').where('entity_id', 'in', familyOf(tx, id))
+  const shown = projects.slice(0, mostProjects)
+  const theirs = tx
+    .selectFrom('claims')
+    .select('id')
+    .where('property', 'in', [...stateProperties, ...figureProperties])
+    .where('entity_id', 'in', (eb) => eb.selectFrom('entities').select('id').where('root_id', 'in', shown))
+  return claimsWhere(tx, 'public', (eb) => eb('c.id', 'in', shown.length ? own.union(theirs) : own))
 }
 
-const familyOf = (tx: Tx, id: string) => tx.selectFrom('entities').select('id').where('root_id', '=', id)
-
-/** The report versions in which an editor found it. */
-const namingVersions = (tx: Tx, id: string) =>
-  tx
-    .selectFrom('mentions')
-    .select('report_version_id')
-    .where('entity_id', 'in', familyOf(tx, id))
-    .where('state', '=', 'confirmed')
-    .union(
-      tx
-        .selectFrom('claims')
-        .select('report_version_id')
-        .where('entity_id', 'in', familyOf(tx, id))
-        .where('state', '=', 'confirmed'),
-    )
-
-/** Every report version that names it, with the office that the report gives. Newest first. */
-const heardOf = async (tx: Tx, id: string): Promise<readonly Heard[]> => {
-  const family = familyOf(tx, id)
-  const rows = await tx
-    .selectFrom('report_versions as v')
-    .innerJoin('reports as r', 'r.id', 'v.report_id')
-    .innerJoin('sources as s', 's.id', 'r.source_id')
-    .leftJoin('mentions as m', (join) =>
-      join
-        .onRef('m.report_version_id', '=', 'v.id')
-        .on('m.entity_id', 'in', family)
-        .on('m.state', '=', 'confirmed')
-        .on('m.shown', '=', 1),
-    )
-    .selectAll('s')
-    .select(['v.id as version_id', 'v.title', 'v.published', 'v.language as report_language', 'm.office'])
-    .select(['r.id as report_id', 'r.url as report_url'])
-    .where('v.id', 'in', namingVersions(tx, id))
-    .orderBy('v.published', 'desc')
-    .orderBy('v.report_id')
-    .orderBy('v.version', 'desc')
-    .orderBy('m.ordinal')
-    .execute()
-  return rows.map((row) => ({
-    office: row.office,
-    line: {
-      id: row.report_id,
-      versionId: row.version_id,
-      title: row.title,
-      url: row.report_url,
-      published: row.published,
-      language: row.report_language as Language,
-      source: sourceOf(row),
-    },
-  }))
+const promisesAbout = (tx: Tx, dialect: Dialect, id: string): Promise<readonly KeptPromise[]> => {
+  const by = (column: 'subject_id' | 'issuer_id' | 'addressee_id') =>
+    tx.selectFrom('promises').select('id').where(column, 'in', familyOf(tx, id))
+  const ids = by('subject_id').union(by('issuer_id')).union(by('addressee_id'))
+  return promisesWhere(tx, dialect, (eb) => eb.and([eb('x.checked', '=', 'confirmed'), eb('x.id', 'in', ids)]))
 }
 
-const lines = (heard: readonly Heard[]): readonly ReportLine[] => {
-  const seen = new Set<string>()
-  return heard.flatMap(({ line }) => (seen.has(line.id) ? [] : [(seen.add(line.id), line)]))
+const visitsWith = (tx: Tx, dialect: Dialect, id: string): Promise<readonly KeptVisit[]> => {
+  const made = tx.selectFrom('visits').select('id').where('who_id', 'in', familyOf(tx, id))
+  const received = tx.selectFrom('stops').select('visit_id as id').where('entity_id', 'in', familyOf(tx, id))
+  return visitsWhere(tx, dialect, (eb) =>
+    eb.and([eb('x.checked', '=', 'confirmed'), eb('x.id', 'in', made.union(received))]),
+  )
 }
 
-const offices = (heard: readonly Heard[]): EntityView['offices'] => {
-  const seen = new Set<string>()
-  return heard.toReversed().flatMap(({ office, line }) => {
-    if (office === null || seen.has(`${line.language}|${office}`)) return []
-    seen.add(`${line.language}|${office}`)
-    return [{ office, language: line.language, published: line.published, reportId: line.id }]
-  })
+/** Stories whose text marks it, or which cite a report that names it. */
+const storiesAbout = (tx: Tx, dialect: Dialect, id: string): Promise<readonly StoryCard[]> => {
+  const marking = tx.selectFrom('story_marks').select('story_id').where('target_id', 'in', familyOf(tx, id))
+  const citing = tx
+    .selectFrom('story_reports as sr')
+    .innerJoin('report_versions as rv', 'rv.report_id', 'sr.report_id')
+    .select('sr.story_id')
+    .where('rv.id', 'in', namingVersions(tx, id))
+  return cardsWhere(tx, dialect, null, (eb) => eb('s.id', 'in', marking.union(citing)))
 }
 
 export const entityPage = async (
@@ -91,89 +68,45 @@ export const entityPage = async (
   const self = await relativesOf(tx, kind, slug)
   if (!self) return null
   if (self.slug !== slug) return { movedTo: self.slug }
-  const family = familyOf(tx, self.id)
+  const { id } = self
   const speaks = kind === 'person' || kind === 'organization'
-
-  const found = await claimsWhere(tx, 'public', (eb) =>
-    eb.or([
-      eb('c.entity_id', 'in', family),
-      ...(self.projects.length
-        ? [
-            eb.and([
-              eb('c.property', 'in', [...stateProperties, ...figureProperties]),
-              eb(
-                'c.entity_id',
-                'in',
-                eb.selectFrom('entities as p').select('p.id').where('p.root_id', 'in', self.projects),
-              ),
-            ]),
-          ]
-        : []),
-    ]),
-  )
-  const claims = found.filter((claim) => claim.entityId === self.id)
-  const ofProjects = found.filter((claim) => claim.entityId !== self.id)
-  const promises = await promisesWhere(tx, dialect, (eb) =>
-    eb.and([
-      eb('x.checked', '=', 'confirmed'),
-      eb.or([eb('x.subject_id', 'in', family), eb('x.issuer_id', 'in', family), eb('x.addressee_id', 'in', family)]),
-    ]),
-  )
+  const found = await claimsAbout(tx, id, self.projects)
+  const promises = await promisesAbout(tx, dialect, id)
   const quotes = speaks
-    ? await quotesWhere(tx, (eb) => eb.and([eb('x.speaker_id', 'in', family), eb('x.state', '=', 'confirmed')]))
+    ? await quotesWhere(tx, (eb) =>
+        eb.and([eb('x.speaker_id', 'in', familyOf(tx, id)), eb('x.state', '=', 'confirmed')]),
+      )
     : []
-  const visits = await visitsWhere(tx, dialect, (eb) =>
-    eb.and([
-      eb('x.checked', '=', 'confirmed'),
-      eb.or([
-        eb('x.who_id', 'in', family),
-        eb('x.id', 'in', eb.selectFrom('stops').select('visit_id').where('entity_id', 'in', family)),
-      ]),
-    ]),
-  )
-  const heard = await heardOf(tx, self.id)
-  const stories = await cardsWhere(tx, dialect, null, (eb) =>
-    eb.or([
-      eb('s.id', 'in', eb.selectFrom('story_marks').select('story_id').where('target_id', 'in', family)),
-      eb(
-        's.id',
-        'in',
-        eb
-          .selectFrom('story_reports as sr')
-          .innerJoin('report_versions as rv', 'rv.report_id', 'sr.report_id')
-          .select('sr.story_id')
-          .where('rv.id', 'in', namingVersions(tx, self.id)),
-      ),
-    ]),
-  )
+  const visits = await visitsWith(tx, dialect, id)
+  const heard = await heardOf(tx, id)
+  const stories = await storiesAbout(tx, dialect, id)
   const entities = await entitiesByIds(tx, dialect, [
-    self.id,
+    id,
     ...self.above,
     ...self.parts,
     ...self.projects,
-    ...claims.map((claim) => claim.entityId),
     ...quotes.map((quote) => quote.speakerId),
     ...promises.flatMap((promise) => [promise.issuerId, promise.addresseeId, promise.subjectId]),
     ...visits.flatMap((visit) => [visit.whoId, ...visit.stops.map((stop) => stop.entityId)]),
   ])
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  const all = (ids: readonly string[]): readonly Entity[] => ids.flatMap((id) => byId.get(id) ?? [])
-  const [place] = all(self.above.slice(0, 1))
+  const all = (ids: readonly string[]): readonly Entity[] => ids.flatMap((one) => byId.get(one) ?? [])
+  const ofProjects = found.filter((claim) => claim.entityId !== id)
   return {
-    entity: byId.get(self.id) as Entity,
-    place: place ?? null,
+    entity: byId.get(id) as Entity,
+    place: all(self.above)[0] ?? null,
     parents: kind === 'place' ? all(self.above) : [],
     parts: kind === 'place' ? all(self.parts) : [],
     projects: all(self.projects),
-    claims,
+    claims: found.filter((claim) => claim.entityId === id),
     projectStates: statesOf(ofProjects),
     projectFigures: figuresOf(ofProjects),
     promises,
     quotes,
     visits,
     stories,
-    reports: lines(heard),
-    offices: kind === 'person' ? offices(heard) : [],
-    entities: entities.filter((entity) => entity.id !== self.id),
+    reports: linesOf(heard),
+    offices: kind === 'person' ? officesOf(heard) : [],
+    entities: entities.filter((entity) => entity.id !== id),
   }
 }

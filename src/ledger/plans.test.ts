@@ -1,0 +1,167 @@
+// No question that a page asks looks through a whole table, and none asks more often because there is more to show.
+import type { CompiledQuery, Kysely, KyselyPlugin, RootOperationNode } from 'kysely'
+import { createQueryId, sql } from 'kysely'
+import { expect, test } from 'vitest'
+import type { Ledger } from './contract.ts'
+import { keys } from './everything.ts'
+import { ledgerOf } from './open.ts'
+import type { Tables } from './schema.ts'
+import type { Store } from './store.ts'
+import { describeLedgers } from './test-ledgers.ts'
+import {
+  bridgeChanges,
+  bridgeReading,
+  bridgeText,
+  entity,
+  newStory,
+  readBridge,
+  signature,
+  take,
+} from './test-scene.ts'
+
+/** Tables that stay small however long a newsroom lives. */
+const small: readonly string[] = ['sources', 'sections', 'tags', 'tag_counts', 'counters']
+
+const recording = (store: Store): { readonly ledger: Ledger; readonly asked: CompiledQuery[] } => {
+  const asked: CompiledQuery[] = []
+  // Parts of a question pass by here too; what is asked is what gets a result.
+  const seen = new WeakMap<object, RootOperationNode>()
+  const plugin: KyselyPlugin = {
+    transformQuery: ({ node, queryId }) => {
+      seen.set(queryId, node)
+      return node
+    },
+    transformResult: async ({ result, queryId }) => {
+      const node = seen.get(queryId)
+      if (node) asked.push(store.reader.getExecutor().compileQuery(node, createQueryId()))
+      return result
+    },
+  }
+  return { asked, ledger: ledgerOf({ ...store, reader: store.reader.withPlugin(plugin) }) }
+}
+
+const plan = async (
+  db: Kysely<Tables>,
+  dialect: Store['dialect'],
+  query: CompiledQuery,
+): Promise<readonly string[]> => {
+  const explain = dialect === 'sqlite' ? 'explain query plan ' : 'explain (costs off) '
+  const { rows } = await db.executeQuery<Record<string, string>>({ ...query, sql: explain + query.sql })
+  return rows.map((row) => String(row['detail'] ?? row['QUERY PLAN']))
+}
+
+/** Tables that a query names, by what it calls them. */
+const tablesIn = (query: string): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  for (const [, table, alias] of query.matchAll(/\b(?:from|join) "?(\w+)"?(?: (?:as )?"?(\w+)"?)?/g))
+    if (table && table in keys) for (const name of [table, alias ?? table]) found.set(name, table)
+  return found
+}
+
+/** Steps of the plan that look through a whole table that grows. Lists made in passing are no tables. */
+const scans = (steps: readonly string[], query: string): readonly string[] => {
+  const tables = tablesIn(query)
+  return steps.filter((step) => {
+    const table = tables.get(/SCAN (\w+)|Seq Scan on (\w+)/.exec(step)?.slice(1).find(Boolean) ?? '')
+    return table !== undefined && !small.includes(table)
+  })
+}
+
+test('a look through a whole table is noticed', () => {
+  const query = 'select * from "claims" as "c" inner join "tags" on 1 = 1'
+  expect(scans(['SCAN c', 'SCAN tags'], query)).toEqual(['SCAN c'])
+  expect(scans(['Hash Join', '  ->  Seq Scan on claims c', '  ->  Seq Scan on tags'], query)).toHaveLength(1)
+})
+
+const pages: readonly (readonly [string, (ledger: Ledger) => Promise<unknown>, number])[] = [
+  ['a project', (ledger) => ledger.entity('project', 'new-bridge'), 8],
+  ['a place', (ledger) => ledger.entity('place', 'town'), 8],
+  ['a person', (ledger) => ledger.entity('person', 'head'), 8],
+  ['a story', (ledger) => ledger.story('ru', 's'), 20],
+  ['a tag', (ledger) => ledger.tag('ru', 'most'), 3],
+  ['all tags', (ledger) => ledger.tags('ru'), 1],
+  ['a section', (ledger) => ledger.section('ru', 'stroiki'), 3],
+  ['a report', (ledger) => ledger.report('REPORT'), 14],
+  ['a promise', (ledger) => ledger.promise('p'), 8],
+  ['a visit', (ledger) => ledger.visit('v'), 7],
+  ['the front', (ledger) => ledger.front('ru', 10), 7],
+  ['all projects', (ledger) => ledger.entities('project'), 5],
+  ['all places', (ledger) => ledger.entities('place'), 5],
+  ['all visits', (ledger) => ledger.visits(), 1],
+  ['all promises', (ledger) => ledger.promises(), 7],
+  ['the change number', (ledger) => ledger.changeNumber(), 1],
+]
+
+const furnished = async (ledger: Ledger): Promise<string> => {
+  const bridge = await readBridge(ledger)
+  const view = await ledger.deskReport(bridge.reportId)
+  const [promise, visit] = [view?.promises[0]?.id, view?.visits[0]?.id] as [string, string]
+  await ledger.decide(
+    [
+      ...bridgeChanges(bridge),
+      { kind: 'confirm', target: 'promise', id: promise },
+      { kind: 'describe-promise', promiseId: promise, slug: 'p', subjectId: 'new-bridge', titles: {} },
+      { kind: 'confirm', target: 'visit', id: visit },
+      { kind: 'describe-visit', visitId: visit, slug: 'v', date: '2024-05-06', titles: {} },
+      { kind: 'publish', story: newStory('s', { reportIds: [bridge.reportId] }) },
+    ],
+    signature,
+  )
+  return bridge.reportId
+}
+
+/** The same again, so that every page has more to show. */
+const grow = async (ledger: Ledger): Promise<void> => {
+  for (let count = 2; count < 8; count++) {
+    const { report, version } = await take(ledger, bridgeText, {
+      externalId: String(count),
+      published: `2025-01-0${count}`,
+    })
+    await ledger.keepReading(version.id, bridgeReading(), 'test-1', 'later')
+    const view = await ledger.deskReport(report.id)
+    const id = (name: string): string => view?.mentions.find((one) => one.name === name)?.id as string
+    await ledger.decide(
+      [
+        { kind: 'create', entity: entity(`school-${count}`, 'project', 'школа', { placeId: 'town' }) },
+        { kind: 'join', mentionId: id('новый мост'), entityId: 'new-bridge' },
+        { kind: 'join', mentionId: id('глава города'), entityId: 'head' },
+        { kind: 'join', mentionId: id('школа'), entityId: `school-${count}` },
+        { kind: 'confirm', target: 'promise', id: view?.promises[0]?.id as string },
+        { kind: 'describe-promise', promiseId: view?.promises[0]?.id as string, subjectId: 'new-bridge', titles: {} },
+        { kind: 'confirm', target: 'visit', id: view?.visits[0]?.id as string },
+        { kind: 'publish', story: newStory(`s${count}`, { reportIds: [report.id] }) },
+      ],
+      signature,
+    )
+  }
+}
+
+describeLedgers('how questions are asked', ({ fresh, openStore }) => {
+  test('through indexes, and as often for much as for little', async () => {
+    const store = await openStore(await fresh())
+    const { ledger, asked } = recording(store)
+    const reportId = await furnished(ledger)
+    const ask = async (page: (ledger: Ledger) => Promise<unknown>): Promise<readonly CompiledQuery[]> => {
+      asked.length = 0
+      const answer = await page({ ...ledger, report: () => ledger.report(reportId) })
+      expect(answer).not.toBeNull()
+      return [...asked]
+    }
+    const little = new Map<string, number>()
+    for (const [name, page, most] of pages) {
+      const queries = await ask(page)
+      little.set(name, queries.length)
+      expect({ name, asked: Math.max(queries.length, most) }).toEqual({ name, asked: most })
+      await store.writer.connection().execute(async (db) => {
+        if (store.dialect === 'postgres') await sql`set enable_seqscan = off`.execute(db)
+        for (const query of queries) {
+          const steps = await plan(db, store.dialect, query)
+          expect({ name, query: query.sql, scans: scans(steps, query.sql), steps }).toMatchObject({ scans: [] })
+        }
+        if (store.dialect === 'postgres') await sql`reset enable_seqscan`.execute(db)
+      })
+    }
+    await grow(ledger)
+    for (const [name, page] of pages) expect([name, (await ask(page)).length]).toEqual([name, little.get(name)])
+  })
+})

@@ -1,0 +1,78 @@
+// The one that is killed. Works on a ledger without end: takes in, reads, confirms, publishes; says what it begins and, once the
+// ledger has acknowledged it, what was done. test-kills.ts starts it, kills it and looks at what is left.
+import { writeSync } from 'node:fs'
+import { openFolderArchive } from '../archive/index.ts'
+import { openLedger } from './open.ts'
+import { pick, randomOf } from './test-random.ts'
+import { bridgeReading, bridgeText, entity, incoming, newStory } from './test-scene.ts'
+import type { Ack, Deed, KillOrder } from './test-kills.ts'
+
+const order = JSON.parse(process.argv[2] as string) as KillOrder
+const random = randomOf(order.seed)
+// Written at once: what is said has been done, whatever happens next.
+const say = (line: object): void => {
+  writeSync(1, `${JSON.stringify(line)}\n`)
+}
+
+const ledger = await openLedger(order.place)
+const archive = openFolderArchive(order.archive)
+say({ ready: true })
+
+const signature = { at: '2024-05-07T09:00:00Z', by: 'editor' }
+const doing = async (deed: Deed, work: () => Promise<Omit<Ack, 'deed'>>): Promise<void> => {
+  say({ begins: deed })
+  const done = await work()
+  say({ done: { deed, ...done } })
+}
+
+const both = (slug: string, mark: string, token: number) =>
+  (['ru', 'en'] as const).map((language) => ({
+    language,
+    slug,
+    headline: `${slug} ${token}`,
+    standfirst: String(token),
+    body: `[2 млрд](claim:${mark}) ${token}`,
+  }))
+
+for (let count = 0; ; count++) {
+  const name = `${order.run}-${count}`
+  let versionId = ''
+  let reportId = ''
+  await doing('take-in', async () => {
+    const report = incoming(`${bridgeText} ${name}`, { externalId: name })
+    const taken = await ledger.takeIn(report, 'ru', await archive.keep(report.bytes), '2024-05-07T08:00:00Z')
+    versionId = taken.version.id
+    reportId = taken.report.id
+    return { versionId }
+  })
+  await doing('read', async () => ({
+    versionId,
+    readingId: (await ledger.keepReading(versionId, bridgeReading(), 'test-1', '2024-05-07T08:01:00Z')).id,
+  }))
+  const view = await ledger.deskReport(reportId)
+  const claims = view?.claims.map((one) => one.id) ?? []
+  const mention = view?.mentions.find((one) => one.kind === 'project')?.id as string
+  await doing('confirm', async () => {
+    const decisions = await ledger.decide(
+      [
+        { kind: 'create', entity: entity(`bridge-${name}`, 'project', 'новый мост') },
+        { kind: 'join', mentionId: mention, entityId: `bridge-${name}` },
+        ...claims
+          .map((id) => ({ kind: pick(random, ['confirm', 'reject'] as const), target: 'claim' as const, id }))
+          .slice(1),
+        { kind: 'confirm', target: 'claim', id: claims[0] as string },
+      ],
+      signature,
+    )
+    return { decisions: decisions.map((one) => one.seq) }
+  })
+  // A new story, and one that many have published before with other words and other tags.
+  for (const id of [`story-${name}`, `shared-${count % 3}`])
+    await doing('publish', async () => {
+      const token = Math.floor(random() * 1e9)
+      const tagIds = pick(random, [['bridge'], ['school'], ['bridge', 'school']])
+      const story = newStory(id, { reportIds: [reportId], tagIds, versions: both(id, claims[0] as string, token) })
+      const [decision] = await ledger.decide([{ kind: 'publish', story }], signature)
+      return { storyId: id, token, decisions: [decision?.seq as number] }
+    })
+}
