@@ -1,10 +1,13 @@
-// The public site over the small newsroom in memory, on a free port of this machine only.
-import { serve } from '@hono/node-server'
+// The public site on a free port of this machine only: over the small newsroom in memory, or `derek serve` with the
+// sample newsroom in a folder of its own that is thrown away.
 import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
 import { createSite } from '../src/site/index.ts'
 import { testNewsroom } from '../src/site/test-newsroom.ts'
+import { addressOf, ended, shell } from './derek.ts'
 
 export interface TestSite {
+  /** 'http://127.0.0.1:…', without a slash at the end. */
   readonly at: string
   close(): Promise<void>
 }
@@ -23,3 +26,18 @@ export const openTestSite = (today: string = '2024-12-12'): Promise<TestSite> =>
       }),
     )
   })
+
+export const openSampleSite = async (): Promise<TestSite> => {
+  const sh = shell()
+  const child = sh.start('serve', '--port', '0', '--data', 'data')
+  const at = (await addressOf(child)).replace(/\/$/, '')
+  return {
+    at,
+    async close() {
+      const closed = ended(child)
+      child.kill()
+      await closed
+      sh.end()
+    },
+  }
+}

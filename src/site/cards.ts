@@ -2,7 +2,7 @@
 import type { Entity, Language, ReportLine, Section, StoryCard, Tag, TagCount } from '../model/index.ts'
 import {
   dateWords, entityLink, entityName, kicker, langOf, localMoment, markup, nothing, numberWords, plainText, reportAt, reportTitle, sectionAt,
-  sourceName, storyAt, tagAt, time, typeset, wordedIn, worded, type Content, type Frame, type Html,
+  sourceName, storyAt, tagAt, time, typeset, wordedIn, worded, type Content, type DateStyle, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
 
 export const sectionLink = (section: Section | null, language: Language): Content => {
@@ -15,8 +15,8 @@ export const sectionLink = (section: Section | null, language: Language): Conten
 export const storyLink = (card: StoryCard, language: Language): Html =>
   markup`<a href="${storyAt(card.version.language, card.version.slug)}"${langOf(card.version.language, language)}>${typeset(card.version.headline, card.version.language)}</a>`
 
-export const storyDay = (card: StoryCard, frame: Frame): Html =>
-  time(localMoment(card.publishedAt, frame.timeZone).day, frame.language, 'note')
+export const storyDay = (card: StoryCard, frame: Frame, style: DateStyle = 'note'): Html =>
+  time(localMoment(card.publishedAt, frame.timeZone).day, frame.language, style)
 
 export const storyList = (stories: readonly StoryCard[], frame: Frame): Html =>
   markup`<ol class="stories">${stories.map(
@@ -35,7 +35,7 @@ export const storyLines = (stories: readonly StoryCard[], frame: Frame): Html =>
   markup`<ul class="watch">${eachOnce(stories, frame.language).map((card) => markup`<li><span>${storyLink(card, frame.language)} <span class="soft">${storyDay(card, frame)}</span></span></li>`)}</ul>`
 
 export const reportLines = (reports: readonly ReportLine[], language: Language): Html =>
-  markup`<ul class="watch">${[...reports]
+  markup`<ul class="watch dated">${[...reports]
     .sort((a, b) => b.published.localeCompare(a.published))
     .map((report) => {
       const day = report.published.slice(0, 10)

@@ -30,7 +30,7 @@ export const officesOf = (view: EntityView, frame: Frame): Html => {
   if (!view.offices.length) return nothing
   const { language } = frame
   const w = wordings[language].entity
-  return markup`<section class="box"><h2>${w.offices}</h2><ul class="watch">${view.offices.map((one) => markup`<li>${time(one.published.slice(0, 10), language, 'table')}<span><span${langOf(one.language, language)}>${one.office}</span> <a class="soft" href="${reportAt(language, one.reportId)}">${wordings[language].inReport}</a></span></li>`)}</ul><p class="hint">${w.officeFrom}</p></section>`
+  return markup`<section class="box"><h2>${w.offices}</h2><ul class="watch dated">${view.offices.map((one) => markup`<li>${time(one.published.slice(0, 10), language, 'table')}<span><span${langOf(one.language, language)}>${one.office}</span> <a class="soft" href="${reportAt(language, one.reportId)}">${wordings[language].inReport}</a></span></li>`)}</ul><p class="hint">${w.officeFrom}</p></section>`
 }
 
 export const quotesOf = (view: EntityView, known: Lookup, frame: Frame): Html => {
@@ -68,7 +68,7 @@ const promiseRow = (promise: KeptPromise, known: Lookup, frame: Frame): Html => 
 export const visitsOf = (view: EntityView, frame: Frame): Html => {
   if (!view.visits.length) return nothing
   const { language } = frame
-  return markup`<section class="box"><h2>${wordings[language].entity.visits}</h2><ul class="watch">${view.visits.map(
+  return markup`<section class="box"><h2>${wordings[language].entity.visits}</h2><ul class="watch dated">${view.visits.map(
     (visit) => {
       const title = wordedIn(visit.titles, language) ?? { text: visit.who, language }
       return markup`<li>${visit.date ? time(visit.date, language, 'table') : nothing}<a href="${visitAt(language, visit.slug)}">${worded(title, language)}</a></li>`

@@ -39,7 +39,7 @@ ${lead ? leadOf(front, frame) : markup`<p class="stand">${w.empty}</p>`}
 ${front.promises.length ? duesOf(front, frame) : nothing}</div>
 ${rest.length ? markup`<div class="three">${rest.slice(0, 3).map((card) => markup`<article>${kicker([sectionLink(card.section, language)])}<h2>${storyLink(card, language)}</h2><p>${typeset(plainText(card.version.standfirst), language)}</p></article>`)}</div>` : nothing}
 ${memoryOf(front, frame)}
-${rest.length > 3 ? markup`<section class="memory"><h2>${w.more}</h2><ul class="watch">${rest.slice(3).map((card) => markup`<li>${storyDay(card, frame)}<span>${storyLink(card, language)}</span></li>`)}</ul></section>` : nothing}
+${rest.length > 3 ? markup`<section class="memory"><h2>${w.more}</h2><ul class="watch dated">${rest.slice(3).map((card) => markup`<li>${storyDay(card, frame, 'table')}<span>${storyLink(card, language)}</span></li>`)}</ul></section>` : nothing}
 <div class="three low">${followedOf(front, frame)}${tagsOf(view, frame)}${correctionsOf(view, frame)}</div>`,
   }
 }
