@@ -128,7 +128,7 @@ describeLedgers('taking in', ({ open, fresh }) => {
           await tell(await open(), inOrder(items, sorted)),
         )
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     )
   })
 })
