@@ -67,7 +67,7 @@ const sets: readonly (readonly [name: string, expected: string, sentences: reado
   ['en', 'en', english],
   ['kk, Latin letters of 2018', 'kk', kazakh.map((sentence) => spelled(sentence, 0))],
   ['kk, Latin letters of 2021', 'kk', kazakh.map((sentence) => spelled(sentence, 1))],
-  ['kk, plain Latin letters', 'kk', kazakh.map((sentence) => spelled(sentence, 2))],
+  ['kk, plain Latin letters', 'kk', kazakh.map((sentence) => spelled(sentence, 3))],
   ['kk, Latin reports', 'kk', latinReports],
 ]
 const showsMisses = process.argv.includes('--misses')

@@ -10,7 +10,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const ahead: ReadonlySet<string> = list(
   'будет будут буду планируется планируют планирует планировалось намерен намерена намерены ожидается ожидают ожидаются предстоит должен должна должно должны ' +
     'обещает обещают обещал обещала обещали пообещал пообещали предполагается предусмотрено предусмотрен запланировано запланирован запланирована запланированы ' +
-    'поручено поручил поручила поручает необходимо нужно надо следует собирается собираются рассчитывает рассчитывают хотят срок задача цель обязал потребовал ' +
+    'поручено поручил поручила поручает необходимо нужно надо следует собирается собираются рассчитывает рассчитывают хотят срок задача цель обязал потребовал намечен намечена намечено намечены назначен назначена назначено назначены отложен отложен перенесен перенесена ' +
     'жоспарлануда жоспарланған жоспарлап жоспарлайды жоспарланып көзделген көзделуде тиіс керек қажет міндетті тапсырды тапсырылды күтіледі күтілуде болады бармақ ' +
     'will shall plan plans planned expected due scheduled should must intends promised promises instructed to expects aims target deadline',
 )
@@ -24,6 +24,11 @@ const cueOf = (token: Token, language: Language): Cue => {
   if (form.tense === 'future') return 'future'
   return language === 'kk' && form.tense === 'present' && form.source === 'known' ? 'future' : undefined
 }
+const isToBe = (tokens: readonly Token[], at: number): boolean => {
+  const [near, far] = [tokens[at - 1]?.norm ?? '', tokens[at - 2]?.norm ?? '']
+  return near === 'be' && /^(?:will|to|shall|must|should|can|may)$/.test(far)
+}
+
 const reach = 14
 const isStop = (token: Token): boolean => token.breaks || /^[.;!?…]$/.test(token.norm)
 
@@ -37,7 +42,9 @@ export const cueAround = (tokens: readonly Token[], first: number, end: number, 
       const token = tokens[at]!
       if (step > 0 ? isStop(token) : /^[.;!?…]$/.test(token.norm)) return
       far += token.kind === 'punctuation' ? 3 : 1
-      const cue = cueOf(token, language)
+      const own = cueOf(token, language)
+      // 'will be opened', 'to be built'
+      const cue = own === 'past' && language === 'en' && isToBe(tokens, at) ? 'future' : own
       if (cue !== undefined && far < distance) {
         best = cue
         distance = far

@@ -27,6 +27,8 @@ export interface Core {
   readonly spec: Spec
   readonly first: number
   readonly end: number
+  /** Of two months in one word after their year: where the span begins. */
+  readonly from?: Spec
   /** A number that is a date only with a preposition or in a range: '2025', '6'. */
   readonly bare?: true
 }
@@ -182,10 +184,14 @@ const isMonthHere = (tokens: Tokens, at: number, beside: boolean): boolean => {
   return found.language === 'kk' && /(?:да|нда|ға|ынан|нан|дан|ге|де|ден)$/.test(token.norm) && !/сы/.test(token.norm)
 }
 
+/** The 45 of '45 декабря'. */
+const isNoDay = (tokens: Tokens, at: number): boolean =>
+  isNumber(tokens[at]) && tokens[at]!.text.length <= 2 && !tokens[at + 1]!.breaks && dayAt(tokens, at) === undefined
+
 /** month [day][, year] / month [year] / month айының соңы */
 const monthCore = (tokens: Tokens, at: number, beside: boolean): Core | undefined => {
   const found = word(tokens, at)
-  if (found?.kind !== 'month') return undefined
+  if (found?.kind !== 'month' || isNoDay(tokens, at - 1)) return undefined
   let end = pastPoint(tokens, at + 1)
   if (end > at + 1 && found.shaky !== true) end = at + 1
   const day = found.language === 'en' || found.language === 'kk' ? dayAt(tokens, end) : undefined
@@ -234,9 +240,15 @@ const ordinalAt = (tokens: Tokens, at: number): { readonly ordinal: number; read
   const token = tokens[at]
   if (token?.kind === 'word' && /^(?:ii|iii|iv|і|іі|ііі|іv|1st|2nd)$/.test(token.norm)) return { ordinal: token.norm.endsWith('v') ? 4 : token.norm.length, end: at + 1 } // prettier-ignore
   if (isNumber(token) && /^[1-4]$/.test(token.text))
-    return { ordinal: Number(token.text), end: pastOrdinal(tokens, at + 1) }
+    return { ordinal: Number(token.text), end: pastHyphen(tokens, pastOrdinal(tokens, at + 1)) }
   return undefined
 }
+/** '2-тоқсан': past a hyphen before a period. */
+const pastHyphen = (tokens: Tokens, at: number): number =>
+  tokens[at]?.norm === '-' && isTight(tokens[at]) && isTight(tokens[at + 1]) && word(tokens, at + 1)?.kind === 'period'
+    ? at + 1
+    : at
+
 /** ordinal + quarter, half, slice, with what follows */
 const ordinalCore = (tokens: Tokens, at: number): Core | undefined => {
   const ordinal = ordinalAt(tokens, at)
@@ -337,13 +349,27 @@ const insideYear = (tokens: Tokens, year: YearFound, first: number): Core => {
       ? (dayMonthCore(tokens, at) ?? (year.kazakh ? kazakhInside(tokens, at) : undefined))
       : undefined
   if (inner !== undefined && inner.spec.year === undefined)
-    return { spec: { ...inner.spec, ...year.spec }, first, end: inner.end }
+    return {
+      spec: { ...inner.spec, ...year.spec },
+      first,
+      end: inner.end,
+      ...(inner.from === undefined ? {} : { from: { ...inner.from, ...year.spec } }),
+    }
   return year.kazakh ? withPart(tokens, whole) : whole
 }
 const kazakhInside = (tokens: Tokens, at: number): Core | undefined => {
   const found = monthCore(tokens, at, true) ?? ordinalCore(tokens, at) ?? seasonCore(tokens, at)
   if (found !== undefined) return found
-  return monthsCount(tokens, at)
+  return monthPairCore(tokens, at) ?? monthsCount(tokens, at)
+}
+/** 'қаңтар-қарашада', 'январь-сентябрь' */
+export const monthPairCore = (tokens: Tokens, at: number): Core | undefined => {
+  const { norm, kind } = tokens[at]!
+  const dash = kind === 'word' ? norm.indexOf('-') : -1
+  if (dash < 0) return undefined
+  const [a, b] = [dateWordOf(norm.slice(0, dash)), dateWordOf(norm.slice(dash + 1))]
+  if (a?.kind !== 'month' || b?.kind !== 'month') return undefined
+  return { spec: { month: b.month }, from: { month: a.month }, first: at, end: at + 1 }
 }
 
 /** '9 айда', '9 месяцев', 'nine months': so many from the year's beginning. */

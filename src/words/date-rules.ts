@@ -1,6 +1,6 @@
 // The rules by which dates are found, asked in order at every token that may begin one. Each has the phrase that needed it and
 // what it comes to when said on 12 December 2024; a test runs them all.
-import { bareNumber, coreAt, monthsCount, type Core, type Spec } from './date-parts.ts'
+import { bareNumber, coreAt, monthPairCore, monthsCount, type Core, type Spec } from './date-parts.ts'
 import { relationAfter, relationBefore, type Relation } from './date-relations.ts'
 import { dateWordOf, type DateWord, type Period } from './date-words.ts'
 import { marks, marksOf } from './marks.ts'
@@ -82,6 +82,10 @@ const merged = (first: Spec, last: Spec): Spec => {
     first.day !== undefined && first.month === undefined && rest.month !== undefined ? { month: rest.month } : {}
   return { ...year, ...month, ...first }
 }
+/** 'December 3–6': the last may leave its month to the first. */
+const completed = (last: Spec, first: Spec): Spec =>
+  last.day !== undefined && last.month === undefined && first.month !== undefined ? { ...first, day: last.day } : last
+
 /** Whether the two ends speak of the same kind of thing. */
 const agree = (a: Spec, b: Spec): boolean => {
   if (a.day !== undefined) return b.day !== undefined && (a.month !== undefined || b.month !== undefined)
@@ -134,7 +138,7 @@ const dashRange = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefine
   return {
     first: spanFrom(tokens, at),
     end: last.end,
-    spec: last.spec,
+    spec: completed(last.spec, start.spec),
     from: merged(start.spec, last.spec),
     relation: 'during',
   }
@@ -142,19 +146,16 @@ const dashRange = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefine
 
 /** 'январь-сентябрь', 'January-September', 'қаңтар-қыркүйекте' are one word. */
 const monthPair = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefined => {
-  const { norm, kind } = tokens[at]!
-  const dash = kind === 'word' ? norm.indexOf('-') : -1
-  if (dash < 0) return undefined
-  const [a, b] = [dateWordOf(norm.slice(0, dash)), dateWordOf(norm.slice(dash + 1))]
-  if (a?.kind !== 'month' || b?.kind !== 'month') return undefined
+  const pair = monthPairCore(tokens, at)
+  if (pair === undefined) return undefined
   const year = coreAt(tokens, at + 1)
   const hasYear = year !== undefined && !tokens[at + 1]!.breaks && (year.spec.year !== undefined || year.spec.yearOff !== undefined) && year.spec.month === undefined // prettier-ignore
-  const spec: Spec = { month: b.month, ...(hasYear ? year.spec : {}) }
+  const spec: Spec = { ...pair.spec, ...(hasYear ? year.spec : {}) }
   return {
     first: spanFrom(tokens, at),
     end: hasYear ? year.end : at + 1,
     spec,
-    from: { ...spec, month: a.month },
+    from: { ...spec, ...pair.from },
     relation: 'during',
   }
 }
@@ -174,7 +175,13 @@ const fromTo = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefined =
   const last = endAt(tokens, normAt(tokens, start.end + 1) === 'the' ? start.end + 2 : start.end + 1, start)
   if (last === undefined || (start.bare === true && last.bare === true && !isYearRange(start.spec, last.spec)))
     return undefined
-  return { first: at, end: last.end, spec: last.spec, from: merged(start.spec, last.spec), relation: 'during' }
+  return {
+    first: at,
+    end: last.end,
+    spec: completed(last.spec, start.spec),
+    from: merged(start.spec, last.spec),
+    relation: 'during',
+  }
 }
 /** '2023 жылдан 2025 жылға дейін', '1-5 мамыр аралығында', '2023 және 2025 жылдар аралығында' */
 const kazakhFromTo = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefined => {
@@ -185,9 +192,9 @@ const kazakhFromTo = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undef
   if (!linked && !/(?:дан|ден|тан|тен|нан|нен|dan|den|tan|ten|nan|nen)$/.test(lastWord)) return undefined
   const last = endAt(tokens, linked ? start.end + 1 : start.end, start)
   if (last === undefined) return undefined
-  if (linked) return normAt(tokens, last.end).startsWith('аралығы') ? { first: at, end: last.end + 1, spec: last.spec, from: merged(start.spec, last.spec), relation: 'during' } : undefined // prettier-ignore
+  if (linked) return normAt(tokens, last.end).startsWith('аралығы') ? { first: at, end: last.end + 1, spec: completed(last.spec, start.spec), from: merged(start.spec, last.spec), relation: 'during' } : undefined // prettier-ignore
   const after = relationAfter(tokens, last.end)
-  return after?.relation === 'by' ? { first: at, end: after.end, spec: last.spec, from: merged(start.spec, last.spec), relation: 'during' } : undefined // prettier-ignore
+  return after?.relation === 'by' ? { first: at, end: after.end, spec: completed(last.spec, start.spec), from: merged(start.spec, last.spec), relation: 'during' } : undefined // prettier-ignore
 }
 
 const lengthDate = (
@@ -336,6 +343,7 @@ const single = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefined =
   const core = coreAt(tokens, at)
   if (core === undefined) return undefined
   if (core.bare === true && !isBareMeant(tokens, core)) return undefined
+  if (core.from !== undefined || core.spec.months !== undefined) return { first: spanFrom(tokens, at), end: core.end, spec: core.spec, ...(core.from === undefined ? {} : { from: core.from }), relation: 'during' } // prettier-ignore
   const after = relationAfter(tokens, core.end)
   const before = relationBefore(tokens, at)
   if (after !== undefined) return { first: at, end: after.end, spec: core.spec, relation: after.relation }
@@ -344,7 +352,7 @@ const single = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefined =
   return { first: before.from, end: core.end, spec: core.spec, relation: before.relation }
 }
 /** 'в 2023 и 2024 годах': the first of two years that share their word. */
-const sharedYear = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefined => {
+const sharedYear = (tokens: Tokens, at: number, more = 6): Omit<RawDate, 'rule'> | undefined => {
   const year = bareNumber(tokens, at)
   if (year?.spec.year === undefined || year.bare !== true) return undefined
   if (!/^(?:и|,|және|мен|пен|and|или)$/.test(normAt(tokens, year.end))) return undefined
@@ -352,7 +360,7 @@ const sharedYear = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefin
   if (second?.spec.year === undefined) return undefined
   if (
     second.bare === true &&
-    sharedYear(tokens, year.end + 1) === undefined &&
+    (more === 0 || sharedYear(tokens, year.end + 1, more - 1) === undefined) &&
     !/^(?:in|since|by)$/.test(tokens[at - 1]?.norm ?? '')
   )
     return undefined
@@ -424,7 +432,7 @@ export const dateRules: readonly DateRule[] = [
     example: 'в 2023 и 2024 годах',
     value: '2023',
     opens: marks.number,
-    find: sharedYear,
+    find: (tokens, at) => sharedYear(tokens, at),
   },
   {
     name: 'days that share their month',

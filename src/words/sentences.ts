@@ -52,12 +52,17 @@ const opener = (gap: Gap): Token | undefined => {
   return gap.tokens[at]
 }
 const hasVerb = (gap: Gap): boolean => {
-  for (let at = gap.first; at < gap.stop - 2; at++)
+  for (let at = Math.max(gap.first, gap.stop - 60); at < gap.stop - 2; at++)
     if (gap.tokens[at]!.kind === 'word' && isFinite(gap.tokens[at]!.norm)) return true
   return false
 }
 
 export const splitRules: readonly SplitRule[] = [
+  {
+    name: 'a stop that opens belongs to what follows',
+    example: '… И вот школа готова.|Дальше клуб.',
+    cuts: ({ stop, first }) => (stop === first ? false : undefined),
+  },
   {
     name: 'a number that opens a line counts its item',
     example: '1. Построить школу.|2. Открыть клуб.',

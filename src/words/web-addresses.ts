@@ -7,9 +7,9 @@ const endings: ReadonlySet<string> = new Set(
 )
 const cyrillicEndings: ReadonlySet<string> = new Set(['қаз', 'рф', 'рус'])
 
-/** Letters, digits, '.', '-', '_' : what a host or mailbox is made of; never longer than 254, so that a chain of points costs no more. */
+/** Letters, digits, '.', '-', '_' : what a host or mailbox is made of; never longer than 100, so that a chain of points costs no more. */
 const hostEnd = (text: string, from: number): number => {
-  const last = from + 254
+  const last = from + 100
   let end = from
   while (end < last) {
     const unit = text.charCodeAt(end)
