@@ -1,11 +1,12 @@
 // Pictures of every kind of page, wide and narrow, light and dark, in three languages, to be looked at before a change to the
-// site is kept. `node tools/screenshots.ts [folder]`; `--at URL` photographs a running newsroom instead of the small test one.
+// site is kept. `node tools/screenshots.ts [folder]`; `--at URL` photographs a running newsroom instead of the small test one;
+// `--readme` makes the pictures of the README from the sample newsroom.
 import { mkdtempSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openBrowser } from '../test/browser.ts'
-import { openTestSite } from '../test/test-site.ts'
+import { openSampleSite, openTestSite } from '../test/test-site.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,21 +15,34 @@ const { values, positionals } = parseArgs({
     language: { type: 'string', multiple: true },
     page: { type: 'string', multiple: true },
     narrow: { type: 'boolean' },
+    readme: { type: 'boolean' },
     help: { type: 'boolean' },
   },
 })
 if (values.help) {
   console.log(
-    'node tools/screenshots.ts [folder] [--at http://127.0.0.1:8686] [--language ru] [--page /stories/…] [--narrow]',
+    'node tools/screenshots.ts [folder] [--at http://127.0.0.1:8686] [--language ru] [--page /stories/…] [--narrow] | --readme',
   )
   process.exit(0)
 }
 const folder = positionals[0] ? resolve(positionals[0]) : mkdtempSync(join(tmpdir(), 'derek-pictures-'))
 mkdirSync(folder, { recursive: true })
 
-const own = values.at ? undefined : await openTestSite()
+const own = values.at ? undefined : await (values.readme ? openSampleSite() : openTestSite())
 const base = (values.at ?? own!.at).replace(/\/+$/, '')
 const { browser, close } = await openBrowser()
+
+/** The front page, and a story with its evidence beside it. */
+const forReadme = async (): Promise<void> => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } })
+  await page.goto(`${base}/en/`)
+  await page.screenshot({ path: join(folder, 'home.png') })
+  await page.locator('main a', { hasText: 'what the President saw' }).first().click()
+  await page.locator('a.fig').first().click()
+  await page.evaluate('scrollTo(0, 0); document.activeElement.blur()')
+  await page.screenshot({ path: join(folder, 'story.png') })
+  await page.close()
+}
 
 /** One page of each kind: what the front page and the indexes lead to. */
 const kindsOf = async (language: string): Promise<readonly string[]> => {
@@ -65,20 +79,22 @@ const looks = [
   { name: 'narrow', width: 360, colorScheme: 'light' },
   { name: 'narrow-dark', width: 360, colorScheme: 'dark' },
 ] as const
-for (const language of values.language ?? ['ru', 'kk', 'en'])
-  for (const path of await kindsOf(language))
-    for (const look of looks.filter((one) => !values.narrow || one.name === 'narrow')) {
-      const page = await browser.newPage({
-        viewport: { width: look.width, height: 900 },
-        colorScheme: look.colorScheme,
-      })
-      await page.goto(`${base}/${language}${path}`)
-      const name = `${language}${path.replaceAll('/', '-').replace(/-$/, '') || '-home'}`.slice(0, 60)
-      const picture = { path: join(folder, `${name}.${look.name}.png`), fullPage: true }
-      // A busy machine now and then cannot draw at the first try.
-      await page.screenshot(picture).catch(() => page.screenshot(picture))
-      await page.close()
-    }
+if (values.readme) await forReadme()
+else
+  for (const language of values.language ?? ['ru', 'kk', 'en'])
+    for (const path of await kindsOf(language))
+      for (const look of looks.filter((one) => !values.narrow || one.name === 'narrow')) {
+        const page = await browser.newPage({
+          viewport: { width: look.width, height: 900 },
+          colorScheme: look.colorScheme,
+        })
+        await page.goto(`${base}/${language}${path}`)
+        const name = `${language}${path.replaceAll('/', '-').replace(/-$/, '') || '-home'}`.slice(0, 60)
+        const picture = { path: join(folder, `${name}.${look.name}.png`), fullPage: true }
+        // A busy machine now and then cannot draw at the first try.
+        await page.screenshot(picture).catch(() => page.screenshot(picture))
+        await page.close()
+      }
 await close()
 await own?.close()
 console.log(folder)

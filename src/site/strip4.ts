@@ -26,7 +26,9 @@ export const strip4 = (
     { claim: newestOf(claims, 'capacity', 'area', 'length', 'jobs', 'count'), otherwise: 'capacity' },
     { claim: newestOf(claims, 'funding'), otherwise: 'funding' },
   ]
-  const promise = promises.findLast((one) => one.due !== null && one.checked !== 'rejected')
+  const [promise] = promises
+    .filter((one) => one.due !== null && one.checked !== 'rejected')
+    .sort((a, b) => (lastDay(b.due ?? '') ?? '').localeCompare(lastDay(a.due ?? '') ?? ''))
   const known = slots.filter((slot) => slot.claim).length + (promise && !slots[0]!.claim ? 1 : 0)
   // One thing known among three unknown is told by the text; a strip of dashes says nothing.
   if (known < 2) return nothing
