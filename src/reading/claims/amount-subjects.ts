@@ -45,12 +45,17 @@ const describedIn = (
   return isTopicKnown ? undefined : subjectPhrase(scene, firstToken)
 }
 
-/** A region, district or country in the clause: '514 enterprises work in the region' is said of the region. */
-const regionIn = (scene: Scene, amount: Amount): string | undefined => {
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
-  for (const mention of mentionsIn(scene.doc, clause.first, clause.end, 'place')) {
-    const place = scene.doc.entities[mention.entities[0] ?? -1]
-    if (place && /^(?:region|district|country)$/.test(place.placeKind ?? '')) return place.name
+const placeNoun =
+  /^(?:област|район|город|сел|регион|стран|государств|аудан|облыс|қала|ауыл|ел$|мемлекет|region|district|cit|village|countr|town)/
+/** A region, district or country beside the amount: '514 enterprises work in the region' is said of the region. */
+const regionIn = (scene: Scene, amount: Amount, end: number): string | undefined => {
+  const { doc } = scene
+  if (placeNoun.test(scene.norms[amount.nounToken ?? -1] ?? '')) return undefined
+  const clause = doc.clauses[doc.clauseOfToken[amount.firstToken] ?? 0]!
+  for (const mention of mentionsIn(doc, clause.first, clause.end, 'place')) {
+    const far = mention.first >= end ? mention.first - end : amount.firstToken - mention.end
+    const place = doc.entities[mention.entities[0] ?? -1]
+    if (place && far <= 5 && /^(?:region|district|country)$/.test(place.placeKind ?? '')) return place.name
   }
   return undefined
 }
@@ -90,7 +95,7 @@ export const subjectOf = (scene: Scene, amount: Amount, property: Property, unit
   const known = found !== undefined
   const described =
     describedIn(scene, amount, property, end, known) ??
-    (property === 'count' || property === 'jobs' ? regionIn(scene, amount) : undefined)
+    (property === 'count' || property === 'jobs' ? regionIn(scene, amount, end) : undefined)
   if (described !== undefined) {
     spoken.keep(described, amount.firstToken, paragraph)
     return described

@@ -1,5 +1,6 @@
 // The events of a report: each event word with what it says, of which things, and when. What is denied is not claimed but noted; what
 // is said only under a condition is taken with a doubt.
+import { mentionAt } from '../document.ts'
 import { verbForms, type DateMention } from '../../words/index.ts'
 import type { Doubt, Language, Modality } from '../../model/index.ts'
 import type { Cue } from './cues.ts'
@@ -135,8 +136,9 @@ const deedToCome = (scene: Scene, clause: number, language: Language): Outcome |
   if (at < end && isQuestion(scene, first, at)) return undefined
   const verb = at < end ? at : planned!.first
   const found = subjectsNear(scene, verb, verb + 1)
-  const near = found?.closeness === 'clause' ? found : undefined
-  const described = near ? undefined : subjectPhrase(scene, verb)
+  const leading = leadingThing(scene, first, verb)
+  const near = found?.closeness === 'clause' && leading === undefined ? found : undefined
+  const described = leading ?? (near ? undefined : subjectPhrase(scene, verb))
   return {
     cue: pseudo(scene, verb),
     concept: 'act',
@@ -147,6 +149,9 @@ const deedToCome = (scene: Scene, clause: number, language: Language): Outcome |
     date,
   }
 }
+/** 'Топливо для школ доставят': the words that open the clause, unless they are a thing known by name. */
+const leadingThing = (scene: Scene, first: number, verb: number): string | undefined =>
+  mentionAt(scene.doc, first) ? undefined : leadingPhrase(scene, verb)
 const deed: EventMeaning = { concept: 'act', form: 'coming', theme: 'object' }
 
 export const findEvents = (scene: Scene): EventsFound => {

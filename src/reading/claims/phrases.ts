@@ -32,11 +32,22 @@ const russianPrepositions = new Set(
 )
 
 const isWord = (scene: Scene, at: number): boolean => scene.doc.tokens[at]!.kind === 'word'
+const posOfWord = (word: string, language: Language): string => formsOf(word, language)[0]?.pos ?? 'noun'
 const posOf = (scene: Scene, at: number, language: Language): string =>
   formsOf(scene.doc.tokens[at]!.text, language)[0]?.pos ?? 'noun'
 
+/** Inside a date, or inside an amount with a fixed unit: 'sq. m' is no thing. */
+const isMeasured = (scene: Scene, at: number): boolean => {
+  const clause = scene.doc.clauses[scene.doc.clauseOfToken[at] ?? 0]!
+  const inside = ({ firstToken, endToken }: { readonly firstToken: number; readonly endToken: number }): boolean =>
+    firstToken <= at && at < endToken
+  if (datesIn(scene, clause.first, at + 1).some(inside)) return true
+  return amountsIn(scene, clause.first, at + 1).some(
+    (amount) => amount.unit !== null && amount.nounToken === undefined && inside(amount),
+  )
+}
 const isNominal = (scene: Scene, at: number, language: Language): boolean => {
-  if (!isWord(scene, at) || numberWordOf(scene.norms[at]!) !== undefined) return false
+  if (!isWord(scene, at) || numberWordOf(scene.norms[at]!) !== undefined || isMeasured(scene, at)) return false
   // 'Works for 100 billion were done': a noun where a clause begins.
   if (scene.norms[at] === 'works' && scene.doc.clauses[scene.doc.clauseOfToken[at] ?? 0]!.first === at) return true
   if (englishStops.has(scene.norms[at]!) || kazakhStops.has(scene.norms[at]!)) return false
@@ -90,8 +101,13 @@ const nameOf = (scene: Scene, { first, end, oblique }: Phrase, language: Languag
   }
   if (words.length === 0 || words.length > 7 || words.join('').length < 3) return undefined
   const tokens = words.map((word) => word.toLowerCase())
-  if (words.length === 1 && empty.test(tokens[0]!)) return undefined
   if (tokens.every((word) => empty.test(word))) return undefined
+  // 'Уровень газификации' measures gasification, 'республиканский бюджет' measures nothing that is named.
+  const head = language === 'ru' ? tokens.findIndex((word) => posOfWord(word, language) === 'noun') : -1
+  if (head >= 0 && empty.test(tokens[head]!)) {
+    const rest = words.slice(head + 1)
+    return rest.length > 0 && !empty.test(tokens[head + 1]!) ? nominative(rest, language) : undefined
+  }
   const stands = language === 'en' || (language === 'ru' && !oblique && isNominative(words, language))
   const name = stands ? words.join(' ') : nominative(words, language)
   return /^\p{Lu}\p{Ll}/u.test(name) && mentionAt(scene.doc, first) === undefined
@@ -159,7 +175,11 @@ export const materialOf = (scene: Scene, end: number): string | undefined => {
   const clause = scene.doc.clauses[scene.doc.clauseOfToken[end - 1] ?? 0]!
   const phrase = phrasesIn(scene, from, clause.end, language)[0]
   return phrase?.first === from
-    ? nameOf(scene, { ...phrase, end: Math.min(phrase.end, from + 2), oblique: true }, language)
+    ? nameOf(
+        scene,
+        { ...phrase, end: Math.min(phrase.end, from + (language === 'kk' ? 1 : 2)), oblique: true },
+        language,
+      )
     : undefined
 }
 

@@ -73,27 +73,33 @@ const entitiesOf = (mentions: readonly Mention[]): number[] => [
 ]
 
 const relativeWord = /^(?:котор|где$|which$|where$|that$|who$)/
-/** The thing that 'который' at the head of a clause stands for. */
-const antecedent = (scene: Scene, clause: number): Mention | undefined => {
-  const { first, end, sentence } = scene.doc.clauses[clause]!
-  for (let at = first; at < Math.min(end, first + 4); at++) {
-    if (!relativeWord.test(scene.norms[at]!)) continue
-    const from = scene.doc.sentences[sentence]!.firstToken
-    return outermostIn(scene.doc, from, first, 'project').at(-1)
-  }
-  return undefined
+/** A clause, or the piece of it before or after the comma that closes its relative part: 'которую чинят, намечен корпус' is two. */
+interface Part {
+  readonly first: number
+  readonly end: number
+  readonly sentence: number
+  readonly relative: boolean
+}
+const partOf = (scene: Scene, token: number): Part => {
+  const { first, end, sentence } = scene.doc.clauses[scene.doc.clauseOfToken[token] ?? 0]!
+  const head = scene.norms.slice(first, Math.min(end, first + 3)).findIndex((norm) => relativeWord.test(norm))
+  if (head < 0) return { first, end, sentence, relative: false }
+  const comma = scene.norms.indexOf(',', first + head + 1)
+  if (comma < 0 || comma >= end - 1) return { first, end, sentence, relative: true }
+  return token < comma
+    ? { first, end: comma, sentence, relative: true }
+    : { first: comma + 1, end, sentence, relative: false }
 }
 
-/** Where the clause names nothing: back through the sentence, then the topic. */
-const elsewhere = (scene: Scene, clause: number): Subjects | undefined => {
-  const { first, end, sentence } = scene.doc.clauses[clause]!
-  const which = antecedent(scene, clause)
-  if (which) return { entities: which.entities, closeness: 'relative' }
-  const { firstToken } = scene.doc.sentences[sentence]!
-  const before = outermostIn(scene.doc, firstToken, first, 'project')
-  const direct = before.find((mention) => !isOblique(scene, mention)) ?? before.at(-1)
+/** Where the clause names nothing: what 'который' stands for, back through the sentence, then the topic. */
+const elsewhere = (scene: Scene, part: Part): Subjects | undefined => {
+  const { firstToken } = scene.doc.sentences[part.sentence]!
+  const before = outermostIn(scene.doc, firstToken, part.first, 'project')
+  if (part.relative && before.length > 0) return { entities: before.at(-1)!.entities, closeness: 'relative' }
+  const own = before.filter((mention) => !isFrame(mention))
+  const direct = own.find((mention) => !isOblique(scene, mention)) ?? own.at(-1)
   if (direct) return { entities: direct.entities, closeness: 'sentence' }
-  const topic = spokenOf(scene, sentence) ?? topicAt(scene.doc, end)
+  const topic = spokenOf(scene, part.sentence) ?? topicAt(scene.doc, part.end)
   return topic && { entities: topic.entities, closeness: 'topic', at: topic.first }
 }
 
@@ -162,20 +168,23 @@ const byGrammar = (scene: Scene, own: readonly Mention[], cue: Cue<EventMeaning>
 
 /** The things that an event is of. */
 export const subjectsOfEvent = (scene: Scene, cue: Cue<EventMeaning>): Subjects | undefined => {
-  const number = scene.doc.clauseOfToken[cue.first] ?? 0
-  const clause = scene.doc.clauses[number]!
-  const own = outermostIn(scene.doc, clause.first, clause.end, 'project')
-  const found = byGrammar(scene, own, cue)
+  const part = partOf(scene, cue.first)
+  const own = outermostIn(scene.doc, part.first, part.end, 'project')
+  // 'Принят по программе': a programme is what is opened only where nothing else is named, and it stands as subject or object.
+  const found = byGrammar(
+    scene,
+    own.filter((mention) => !isFrame(mention) || !isOblique(scene, mention)),
+    cue,
+  )
   if (found === undefined)
-    return cue.means.concept === 'appear' && cue.means.theme === 'object' ? undefined : elsewhere(scene, number)
+    return cue.means.concept === 'appear' && cue.means.theme === 'object' ? undefined : elsewhere(scene, part)
   return { entities: entitiesOf(joined(scene, own, found)), closeness: 'clause', oblique: isOblique(scene, found) }
 }
 
 /** The thing that an amount at tokens [first, end) is of. */
 export const subjectOfAmount = (scene: Scene, first: number, end: number): Subjects | undefined => {
-  const number = scene.doc.clauseOfToken[first] ?? 0
-  const clause = scene.doc.clauses[number]!
-  const all = outermostIn(scene.doc, clause.first, clause.end, 'project')
+  const part = partOf(scene, first)
+  const all = outermostIn(scene.doc, part.first, part.end, 'project')
   const inside = all.find((mention) => mention.first < end && first < mention.end)
   if (inside) return { entities: inside.entities, closeness: 'clause' }
   const near = all.findLast((mention) => mention.end <= first)
@@ -190,7 +199,7 @@ export const subjectOfAmount = (scene: Scene, first: number, end: number): Subje
     own.find((mention) => mention.first >= end && !isOblique(scene, mention)) ??
     own.find((mention) => mention.first >= end)
   if (after) return { entities: after.entities, closeness: 'clause' }
-  return elsewhere(scene, number)
+  return elsewhere(scene, part)
 }
 
 /** The thing that words at tokens [first, end) are said of, when they are neither an event nor an amount. */
