@@ -55,17 +55,23 @@ const paradigms: readonly Paradigm[] = [
   paradigm('patronymic', 'f', 5, '', /(?:кызы|қызы|кизи)$/, fixed),
   paradigm('given', 'm', 2.5, '', consonant, 'gen:а dat:у acc:а ins:ом,ем loc:е'),
   paradigm('given', 'm', 2.5, 'й', /[аеиоуыэю]$/, 'gen:я dat:ю acc:я ins:ем loc:е,и'),
+  paradigm('given', 'm', 2.6, 'ь', /(?:[эеиа]л|рл|гор)$/, 'gen:я dat:ю acc:я ins:ем loc:е'),
   paradigm('given', 'm', 1.5, 'ь', /[рлн]$/, 'gen:я dat:ю acc:я ins:ем loc:е'),
   paradigm('given', 'm', 1, 'а', consonant, 'gen:ы,и dat:е acc:у ins:ой,ей loc:е'),
   paradigm('given', 'm', 1, 'я', anything, 'gen:и dat:е acc:ю ins:ей loc:е'),
-  paradigm('given', 'm', 1, '', /[ыиоуеэ]$/, fixed),
+  paradigm('given', 'm', 1, '', /[иоуеэ]$/, fixed),
+  paradigm('given', 'm', 0.4, '', /ы$/, fixed),
   paradigm('given', 'f', 2.4, 'а', consonant, 'gen:ы,и dat:е acc:у ins:ой,ей loc:е'),
   paradigm('given', 'f', 2.4, 'я', /[^и]$/, 'gen:и dat:е acc:ю ins:ей loc:е'),
   paradigm('given', 'f', 2.4, 'ия', anything, 'gen:ии dat:ии acc:ию ins:ией loc:ии'),
+  paradigm('given', 'f', 2.7, 'ь', /(?:[еу]л|бул)$/, 'gen:и dat:и acc:ь ins:ью loc:и'),
   paradigm('given', 'f', 1.8, 'ь', /[лрн]$/, 'gen:и dat:и acc:ь ins:ью loc:и'),
   paradigm('given', 'f', 1.5, '', /(?:ль|[бвгджзклмнпрстфхцчшщ])$/, fixed),
   paradigm('given', 'f', 0.8, '', /[ыиоуеэй]$/, fixed),
 ]
+
+/** Given names whose vowel flees. */
+const fled: Readonly<Record<string, string>> = { льв: 'лев', павл: 'павел' }
 
 interface WordReading {
   readonly nominative: string
@@ -88,72 +94,108 @@ const bonus = (nominative: string, one: Paradigm, people: GivenNames | undefined
   return one.kind === 'surname' && people.isSurname(key) ? 1.5 : 0
 }
 
-const readWord = (
-  word: string,
-  gender: Gender,
-  name: Case,
-  people: GivenNames | undefined,
-): WordReading | undefined => {
-  let best: WordReading | undefined
+type Readings = readonly WordReading[]
+/** The best reading of each kind: 'm gen' → given, surname, patronymic. */
+type WordTable = ReadonlyMap<string, Readings>
+
+const analyse = (word: string, people: GivenNames | undefined): WordTable => {
+  const table = new Map<string, WordReading[]>()
   for (const one of paradigms) {
-    if (one.gender !== gender) continue
-    for (const ending of one.cases[name] ?? []) {
-      if (!word.endsWith(ending)) continue
-      const stem = ending === '' ? word : word.slice(0, -ending.length)
-      if (stem.length < 2 || !one.stem.test(stem) || endsBadly(stem, ending)) continue
-      const nominative = stem + one.ends
-      const score = one.weight + bonus(nominative, one, people)
-      if (!best || score > best.score) best = { nominative, kind: one.kind, score }
+    for (const [name, endings] of Object.entries(one.cases)) {
+      for (const ending of endings) {
+        if (!word.endsWith(ending)) continue
+        const stem = ending === '' ? word : word.slice(0, -ending.length)
+        if (stem.length < 2 || !one.stem.test(stem) || endsBadly(stem, ending)) continue
+        const nominative = (one.kind === 'given' && fled[stem]) || stem + one.ends
+        const reading = { nominative, kind: one.kind, score: one.weight + bonus(nominative, one, people) }
+        const key = `${one.gender} ${name}`
+        const list = table.get(key) ?? []
+        const same = list.findIndex((other) => other.kind === one.kind)
+        if (same < 0) list.push(reading)
+        else if (reading.score > (list[same] as WordReading).score) list[same] = reading
+        table.set(key, list)
+      }
     }
   }
-  return best
+  return table
+}
+
+/** Of a double surname each part bends (Салтыкова-Щедрина), of a double given name the last only (Касым-Жомарта). */
+const analyseHyphened = (word: string, people: GivenNames | undefined): WordTable => {
+  const at = word.lastIndexOf('-')
+  if (at < 0) return analyse(word, people)
+  const first = word.slice(0, at)
+  const heads = /(?:ов|ев|ин|ск)/.test(first) ? analyse(first, people) : undefined
+  const whole = analyse(word, people)
+  const table = new Map<string, Readings>(whole)
+  for (const [key, readings] of analyse(word.slice(at + 1), people)) {
+    const joined = readings.map((reading) => {
+      const head = heads?.get(key)?.find((one) => one.kind === 'surname' && one.score >= 4)
+      const start = reading.kind === 'surname' && head ? head.nominative : first
+      return { ...reading, nominative: `${start}-${reading.nominative}` }
+    })
+    const kept = whole.get(key) ?? []
+    table.set(key, [
+      ...joined.filter((one) => !kept.some((other) => other.kind === one.kind && other.score > one.score)),
+      ...kept.filter((other) => !joined.some((one) => one.kind === other.kind && one.score >= other.score)),
+    ])
+  }
+  return table
+}
+
+const limit = 5000
+const nobody: GivenNames = {
+  isGiven: () => false,
+  isSurname: () => false,
+  isPatronymic: () => false,
+  genderOf: () => undefined,
+}
+const caches = new WeakMap<GivenNames, Map<string, WordTable>>()
+/** Kept from name to name, for the same people come again and again; emptied when it has grown. */
+const tableOf = (word: string, people: GivenNames | undefined): WordTable => {
+  let cache = caches.get(people ?? nobody)
+  if (!cache || cache.size > limit) caches.set(people ?? nobody, (cache = new Map()))
+  let table = cache.get(word)
+  if (!table) cache.set(word, (table = analyseHyphened(word, people)))
+  return table
 }
 
 const isInitial = (word: string): boolean => /^\p{Lu}\.?(?:[\s\u00a0]?-?\p{Lu}\.?)?$/u.test(word) && word.length <= 5
 const cases: readonly (readonly [Case, number])[] = [['nom', 0.6], ['gen', 0.4], ['dat', 0.3], ['ins', 0.35], ['acc', 0.1], ['loc', 0]] // prettier-ignore
 
+interface Chosen {
+  readonly parts: readonly string[]
+  readonly kinds: readonly Kind[]
+  readonly score: number
+}
+/** One reading a word, of different kinds where it can be: a given name and a surname, not two given names. */
 const readAll = (
   words: readonly string[],
   gender: Gender,
   name: Case,
   people: GivenNames | undefined,
 ): PersonReading | undefined => {
-  let score = 0
-  const kinds = new Set<Kind>()
-  const parts: string[] = []
+  let ways: readonly Chosen[] = [{ parts: [], kinds: [], score: 0 }]
   for (const word of words) {
     if (isInitial(word)) {
-      parts.push(word)
+      ways = ways.map((way) => ({ ...way, parts: [...way.parts, word] }))
       continue
     }
-    // Of a double name each part bends: Салтыкова-Щедрина; of a double given name only the last: Касым-Жомарта.
-    const lower = word.toLowerCase()
-    const read = readHyphened(lower, gender, name, people)
-    if (!read) return undefined
-    score += read.score + (kinds.has(read.kind) ? -1 : 0)
-    kinds.add(read.kind)
-    parts.push(dressLike(read.nominative, word))
+    const readings = tableOf(word.toLowerCase(), people).get(`${gender} ${name}`)
+    if (!readings) return undefined
+    ways = ways
+      .flatMap((way) =>
+        readings.map((one) => ({
+          parts: [...way.parts, dressLike(one.nominative, word)],
+          kinds: [...way.kinds, one.kind],
+          score: way.score + one.score - (way.kinds.includes(one.kind) ? 2 : 0),
+        })),
+      )
+      .sort((left, right) => right.score - left.score)
+      .slice(0, 6)
   }
-  return { name: parts.join(' '), gender, case: name, score }
-}
-const readHyphened = (
-  word: string,
-  gender: Gender,
-  name: Case,
-  people: GivenNames | undefined,
-): WordReading | undefined => {
-  const at = word.lastIndexOf('-')
-  if (at < 0) return readWord(word, gender, name, people)
-  const first = word.slice(0, at)
-  const last = readWord(word.slice(at + 1), gender, name, people)
-  if (!last) return undefined
-  const whole = readWord(word, gender, name, people)
-  if (last.kind === 'surname' && /(?:ов|ев|ин|ск)/.test(first)) {
-    const head = readWord(first, gender, name, people)
-    if (head?.kind === 'surname' && head.score >= 4)
-      return { ...last, nominative: `${head.nominative}-${last.nominative}` }
-  }
-  return whole && whole.score > last.score ? whole : { ...last, nominative: `${first}-${last.nominative}` }
+  const best = ways[0]
+  return best && { name: best.parts.join(' '), gender, case: name, score: best.score }
 }
 
 export interface PersonOptions {
