@@ -163,6 +163,12 @@ const tableOf = (word: string, people: GivenNames | undefined): WordTable => {
 const isInitial = (word: string): boolean => /^\p{Lu}\.?(?:[\s\u00a0]?-?\p{Lu}\.?)?$/u.test(word) && word.length <= 5
 const cases: readonly (readonly [Case, number])[] = [['nom', 0.6], ['gen', 0.4], ['dat', 0.3], ['ins', 0.35], ['acc', 0.1], ['loc', 0]] // prettier-ignore
 
+/** A given name stands first more often than a surname; two of a kind hardly ever stand together. */
+const orderBonus = (before: readonly Kind[], kind: Kind): number => {
+  if (before.includes(kind)) return -2
+  return before.length > 0 && kind === 'surname' ? 0.4 : 0
+}
+
 interface Chosen {
   readonly parts: readonly string[]
   readonly kinds: readonly Kind[]
@@ -188,7 +194,7 @@ const readAll = (
         readings.map((one) => ({
           parts: [...way.parts, dressLike(one.nominative, word)],
           kinds: [...way.kinds, one.kind],
-          score: way.score + one.score - (way.kinds.includes(one.kind) ? 2 : 0),
+          score: way.score + one.score + orderBonus(way.kinds, one.kind),
         })),
       )
       .sort((left, right) => right.score - left.score)
