@@ -76,7 +76,7 @@ const routeOf = (lead: StoryView | null, frame: Frame): Html => {
   const { language } = frame
   const visit = lead?.reports
     .flatMap((report) => report.visits)
-    .find((one) => one.stops.length > 1 && one.checked !== 'rejected')
+    .find((one) => one.stops.length > 1 && one.checked === 'confirmed')
   if (!lead || !visit) return nothing
   const known = lookup({ entities: lead.entities, reports: lead.reports })
   return markup`<div><h3 class="lab"><a href="/${language}/visits/${encodeURIComponent(visit.slug)}">${wordings[language].home.route}</a></h3><ol class="route">${visit.stops.map(

@@ -24,7 +24,9 @@ export const inline = (parts: readonly Inline[], known: Lookup, language: Langua
       }
       case 'promise': {
         const promise = known.promise(part.target)
-        return promise ? markup`<a href="${promiseAt(language, promise.slug)}">${words}</a>` : words
+        return promise?.checked === 'confirmed'
+          ? markup`<a href="${promiseAt(language, promise.slug)}">${words}</a>`
+          : words
       }
       case 'quote': {
         const quote = known.quote(part.target)
@@ -34,7 +36,7 @@ export const inline = (parts: readonly Inline[], known: Lookup, language: Langua
       }
       case 'visit': {
         const visit = known.visit(part.target)
-        return visit ? markup`<a href="${visitAt(language, visit.slug)}">${words}</a>` : words
+        return visit?.checked === 'confirmed' ? markup`<a href="${visitAt(language, visit.slug)}">${words}</a>` : words
       }
       case 'report':
         return known.report(part.target) ? markup`<a href="${reportAt(language, part.target)}">${words}</a>` : words

@@ -3,7 +3,7 @@
 import type { Doubt, ReportView, ShownClaim } from '../model/index.ts'
 import {
   anchors, checkMark, countingNote, dateWords, entityLink, entityName, everywhere, isRaw, kicker, langOf, layOut, markup, moment, nothing,
-  modalityWords, outsideLink, promiseAt, propertyWords, reportAt, reportTitle, sourceName, storyAt, valueWords, wordedIn, worded,
+  modalityWords, outsideLink, promiseAt, propertyWords, reportAt, reportTitle, sourceName, storyAt, valueWords, visitAt, wordedIn, worded,
   wordings, type Content, type Frame, type Html, type Marked, type Page, type Piece,
 } from '../pages/index.ts' // prettier-ignore
 import { lookup, type Lookup } from './lookup.ts'
@@ -164,6 +164,7 @@ const quotesIn = (view: ReportView, known: Lookup): readonly Marked<Anchored>[] 
       }
     })
 
+/** What nobody has confirmed has no page of its own yet: its line leads to its words. */
 const promisesIn = (view: ReportView): readonly Marked<Anchored>[] =>
   view.promises
     .filter((promise) => promise.checked !== 'rejected' && ofThis(view, promise))
@@ -177,7 +178,7 @@ const promisesIn = (view: ReportView): readonly Marked<Anchored>[] =>
           line: ({ language }) => {
             const w = wordings[language]
             const kind = w.promiseKind[promise.kind]
-            return markup`<a href="${promiseAt(language, promise.slug)}">${kind.slice(0, 1).toLocaleUpperCase()}${kind.slice(1)}</a> <span class="num">${promise.due ? dateWords(promise.due, language, 'note') : w.due.none}</span>${checkMark(raw, language)}`
+            return markup`<a href="${raw ? `#${anchors.promise(promise.id)}` : promiseAt(language, promise.slug)}">${kind.slice(0, 1).toLocaleUpperCase()}${kind.slice(1)}</a> <span class="num">${promise.due ? dateWords(promise.due, language, 'note') : w.due.none}</span>${checkMark(raw, language)}`
           },
         },
       }
@@ -196,7 +197,7 @@ const stopsIn = (view: ReportView, known: Lookup): readonly Marked<Anchored>[] =
             anchor: anchors.stop(visit.id, stop.ordinal),
             raw,
             line: ({ language }: Frame) =>
-              markup`<a href="/${language}/visits/${encodeURIComponent(visit.slug)}">${wordings[language].report.stop} ${index + 1}</a> <span class="num">${entity ? entityName(entity, language).text : stop.what}</span>${checkMark(raw, language)}`,
+              markup`<a href="${raw ? `#${anchors.stop(visit.id, stop.ordinal)}` : visitAt(language, visit.slug)}">${wordings[language].report.stop} ${index + 1}</a> <span class="num">${entity ? entityName(entity, language).text : stop.what}</span>${checkMark(raw, language)}`,
           },
         }
       }),
