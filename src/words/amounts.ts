@@ -447,7 +447,7 @@ class AmountReader {
     if (draft.unit !== undefined) return true
     if (draft.number === 1 && draft.upTo === undefined && first.form === 'words') return this.countsOne(draft)
     const isBareYear = first.form === 'digits' && /^(?:19|20)\d\d$/.test(first.digits)
-    if (isBareYear && draft.upTo === undefined)
+    if (isBareYear && draft.upTo === undefined && draft.bound === undefined)
       return draft.noun !== undefined && draft.noun === draft.firstToken + 1 && !/^(?:год|жыл|year|jyl)/.test(this.tokens[draft.noun]!.norm) && isGenitivePlural(this.tokens[draft.noun]!.norm) // prettier-ignore
     return true
   }

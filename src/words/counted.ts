@@ -65,6 +65,8 @@ const russian = (tokens: readonly Token[], at: number): number | undefined => {
   let last: number | undefined
   for (let next = at; next < at + 6; next++) {
     const token = tokens[next]
+    // 'простых и полезных опытов'
+    if (token?.norm === 'и' && last !== undefined && russianAdjective.test(tokens[next + 1]?.norm ?? '')) continue
     if (!isWord(token) || isStop(token) || (next > at && isUpper(token))) return last
     if (russianNoun.has(token.norm)) return next
     const role = russianAdjective.test(token.norm) ? 'quality' : roleOf(token.norm, 'ru')

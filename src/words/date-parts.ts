@@ -55,7 +55,7 @@ const pastOrdinal = (tokens: Tokens, at: number): number => {
   if (token!.kind === 'word') return /^(?:st|nd|rd|th)$/.test(token!.norm) ? at + 1 : at
   const ending = tokens[at + 1]
   if (token!.norm !== '-' || !isTight(ending) || ending!.kind !== 'word') return at
-  return /^(?:й|ого|го|му|ому|м|ом|ый|ое|е|я|ая|ой|ую|ю|ші|шы|інші|ыншы|нші|ншы|ге|ке|ға|қа|ден|тен|дан|тан|нан|нен|да|де|та|те|і|ы|сы|сі|ына|іне|нда|нде|ында|інде|shi|shy)$/.test(ending!.norm) ? at + 2 : at // prettier-ignore
+  return /^(?:й|ого|го|му|ому|м|ом|ый|ое|е|я|ая|ой|ую|ю|с[ыі]нш[ыі]|ші|шы|інші|ыншы|нші|ншы|ге|ке|ға|қа|ден|тен|дан|тан|нан|нен|да|де|та|те|і|ы|сы|сі|ына|іне|нда|нде|ында|інде|shi|shy)$/.test(ending!.norm) ? at + 2 : at // prettier-ignore
 }
 /** Past the point of 'г.', 'ж.', 'дек.' when the date goes on. */
 const pastPoint = (tokens: Tokens, at: number): number =>
@@ -328,12 +328,15 @@ const relativeCore = (tokens: Tokens, at: number): Core | undefined => {
   if (after === undefined || after.language !== found.language) return undefined
   if (after.kind === 'period' && after.plural !== true) {
     if (after.period === 'half' && after.language === 'en') return undefined
-    if (after.period === 'day' && found.offset !== 0 && found.language !== 'ru') return undefined
+    // 'на следующий день' counts from the story, not from today.
+    if (after.period === 'day' && found.offset !== 0) return undefined
     return withPart(tokens, { spec: { off: { period: after.period, by: found.offset } }, first: at, end: at + 2 })
   }
   const toward = found.offset
   if (after.kind === 'month' && isMonthHere(tokens, at + 1, true)) return withPart(tokens, { spec: { month: after.month, toward }, first: at, end: at + 2 }) // prettier-ignore
   if (after.kind === 'season') return { spec: { season: after.season, toward }, first: at, end: at + 2 }
+  if (after.kind === 'weekday' && dayMonthCore(tokens, at + 2) !== undefined)
+    return { ...dayMonthCore(tokens, at + 2)!, first: at }
   if (after.kind === 'weekday') return { spec: { weekday: after.weekday, toward }, first: at, end: at + 2 }
   return undefined
 }
@@ -470,6 +473,18 @@ const relativeOrInside = (tokens: Tokens, at: number): Core | undefined => {
 /** 'во вторник, 10 декабря' is the tenth. */
 const weekdayCore = (tokens: Tokens, at: number, weekday: number): Core | undefined => {
   let from = at + 1
+  const before = tokens[at - 1]
+  // A surname: 'Виктор Понедельник'.
+  if (
+    before?.kind === 'word' &&
+    !tokens[at]!.breaks &&
+    before.norm.length > 3 &&
+    isCapitalised(tokens[at]!) &&
+    isCapitalised(before) &&
+    tokens[at]!.script === 'cyrillic' &&
+    tokens[at]!.text !== tokens[at]!.text.toUpperCase()
+  )
+    return undefined
   if (tokens[from]?.text === ',') from++
   const date = tokens[from] === undefined || tokens[from]!.breaks ? undefined : (dayMonthCore(tokens, from) ?? (word(tokens, from)?.kind === 'month' ? monthCore(tokens, from, false) : undefined)) // prettier-ignore
   if (date?.spec.day !== undefined) return { ...date, first: at }

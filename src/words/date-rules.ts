@@ -222,6 +222,7 @@ const ago = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefined => {
     return count.period === 'year' && count.alone && after === 'бұрын' && tokens[at]!.norm !== 'жыл' ? undefined : lengthDate(at, end, count, 'back', 'at') // prettier-ignore
   }
   if (/^(?:кейін|соң|keıin|keyin|soñ|soń)$/.test(after) && !count.alone && /(?:дан|ден|тан|тен|нан|нен)$/.test(tokens[count.end - 1]!.norm)) return lengthDate(at, count.end + 1, count, 'ahead', 'at') // prettier-ignore
+  if (/^(?:бері|beri)$/.test(after) && !count.alone) return lengthDate(at, count.end + 1, count, 'back', 'since')
   if (/^(?:ішінде|ishinde)$/.test(after)) return lengthDate(at, count.end + 1, count, 'within', 'during')
   return undefined
 }
@@ -279,7 +280,7 @@ const term = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefined => 
 const lastOrNext = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefined => {
   const { norm } = tokens[at]!
   const past =
-    /^(?:последние|последних|последний|последнюю|минувшие|прошедшие|соңғы|last|past|soñǵy|sońǵy|soñğy|previous)$/.test(
+    /^(?:последние|последних|последний|последнюю|минувшие|прошедшие|соңғы|өткен|last|past|soñǵy|sońǵy|soñğy|previous)$/.test(
       norm,
     )
   const coming =
@@ -372,10 +373,10 @@ const sharedYear = (tokens: Tokens, at: number, more = 6): Omit<RawDate, 'rule'>
   }
 }
 /** '6 и 7 декабря': the first of two days that share their month. */
-const sharedMonth = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefined => {
+const sharedMonth = (tokens: Tokens, at: number, more = 6): Omit<RawDate, 'rule'> | undefined => {
   const day = bareNumber(tokens, at)
   if (day?.spec.day === undefined || !/^(?:и|,|және|мен|пен|and)$/.test(normAt(tokens, day.end))) return undefined
-  const last = endAt(tokens, day.end + 1, day)
+  const last = endAt(tokens, day.end + 1, day) ?? (more === 0 ? undefined : sharedMonth(tokens, day.end + 1, more - 1))
   if (last?.spec.month === undefined) return undefined
   return { first: spanFrom(tokens, at), end: day.end, spec: merged(day.spec, last.spec), relation: relationBefore(tokens, at)?.relation ?? 'at' } // prettier-ignore
 }
@@ -439,7 +440,7 @@ export const dateRules: readonly DateRule[] = [
     example: '5 и 6 декабря',
     value: '2024-12-05',
     opens: marks.number,
-    find: sharedMonth,
+    find: (tokens, at) => sharedMonth(tokens, at),
   },
   {
     name: 'a date',

@@ -34,7 +34,7 @@ const words: readonly (readonly [number, string])[] = [
   [marks.within, 'в within'],
   [
     marks.last,
-    'последние последних последний последнюю минувшие прошедшие соңғы last past previous ближайшие ближайших ближайший ближайшую ' +
+    'последние последних последний последнюю минувшие прошедшие соңғы өткен last past previous ближайшие ближайших ближайший ближайшую ' +
       'предстоящие следующие алдағы келесі таяу next coming soñǵy sońǵy soñğy aldaǵy aldağy',
   ],
   [marks.date, 'т п ii iii iv і іі ііі іv q1 q2 q3 q4 h1 h2'],

@@ -35,7 +35,7 @@ const phoneEnd = (tokens: Tokens, at: number): number => {
     end++
   return end
 }
-const ordinalEnding = /^(?:й|я|е|го|ого|му|ому|ю|ый|ой|ая|ое|ые|ых|ым|ыми|м|ом|ші|шы|інші|ыншы|нші|ншы|шісі|шысы|shi|shy|inshi|ynshy|st|nd|rd|th)$/ // prettier-ignore
+const ordinalEnding = /^(?:й|я|е|го|ого|му|ому|ю|ый|ой|ая|ое|ые|ых|ым|ыми|м|ом|с[ыі]нш[ыі]|ші|шы|інші|ыншы|нші|ншы|шісі|шысы|shi|shy|inshi|ynshy|st|nd|rd|th)$/ // prettier-ignore
 
 export const notAmounts: readonly NotAmount[] = [
   {
@@ -70,9 +70,13 @@ export const notAmounts: readonly NotAmount[] = [
   },
   {
     name: 'an hour of the day',
-    example: 'начало в 10 часов утра',
-    skips: (tokens, at) =>
-      /^(?:час|часа|часов|ч)$/.test(tokens[at + 1]?.norm ?? '') && /^(?:утра|вечера|дня|ночи)$/.test(tokens[at + 2]?.norm ?? '') ? at + 1 : 0, // prettier-ignore
+    example: 'начало в 10 часов утра, конец в 12 часов 30 минут',
+    skips: (tokens, at) => {
+      if (!/^(?:час|часа|часов|ч)$/.test(tokens[at + 1]?.norm ?? '')) return 0
+      if (/^(?:утра|вечера|дня|ночи)$/.test(tokens[at + 2]?.norm ?? '')) return at + 1
+      if (tokens[at - 1]?.norm !== 'в' || tokens[at + 1]!.norm !== 'часов' || Number(tokens[at]!.text) > 23) return 0
+      return isNumber(tokens[at + 2]) && /^минут/.test(tokens[at + 3]?.norm ?? '') ? at + 4 : at + 2
+    },
   },
   {
     name: 'a time with a point',
@@ -86,7 +90,7 @@ export const notAmounts: readonly NotAmount[] = [
     skips: (tokens, at) => {
       const mark = tokens[at + 1]
       const opens =
-        at === 0 || tokens[at]!.breaks || /^[:;]$/.test(tokens[at - 1]!.text) || tokens[at - 1]!.text === '.'
+        at === 0 || tokens[at]!.breaks || /^[:;)]$/.test(tokens[at - 1]!.text) || tokens[at - 1]!.text === '.'
       if (!opens || mark === undefined || !tight(mark) || tokens[at]!.text.length > 2) return 0
       return mark.text === ')' || (mark.text === '.' && tokens[at + 2] !== undefined && !tokens[at + 2]!.breaks)
         ? at + 1
@@ -115,7 +119,8 @@ export const notAmounts: readonly NotAmount[] = [
   {
     name: 'a code of many digits',
     example: 'БСН 980540003222 және 87771234567',
-    skips: (tokens, at) => (/^\d{11,}$|^0\d+$/.test(tokens[at]!.text) ? at + 1 : 0),
+    skips: (tokens, at) =>
+      /^\d{11,}$|^0\d+$/.test(tokens[at]!.text) && !tokens[at]!.text.endsWith('000000') ? at + 1 : 0,
   },
   {
     name: 'round the clock',

@@ -3,6 +3,7 @@
 import { englishNumerals } from './en/numerals.ts'
 import { kazakhNumerals } from './kk/numerals.ts'
 import { latinSpellings } from './kk/latin.ts'
+import { isCapitalised } from './letters.ts'
 import type { NumeralLine, NumeralPlace } from './numeral-lists.ts'
 import { russianNumerals } from './ru/numerals.ts'
 import type { Language } from '../model/index.ts'
@@ -111,6 +112,7 @@ const partsOf = (norm: string): readonly NumberWord[] | undefined => {
   if (head === undefined) return undefined
   const tail = words.get(norm.slice(dash + 1))
   if (tail !== undefined) return [head, tail]
+  if (/^(?:ақ|ау)$/.test(norm.slice(dash + 1))) return [head]
   return head.place === 'scale' && norm.length - dash <= 6 ? [head] : undefined
 }
 
@@ -142,6 +144,8 @@ class Reader {
     const word = words.get(token.norm)
     if (word === undefined) return partsOf(token.norm)
     if (word.onlyIn !== undefined && this.languageAt(at) !== word.onlyIn) return undefined
+    // 'Channel Five' in a Russian sentence is a name.
+    if (word.language === 'en' && isCapitalised(token.text) && this.languageAt(at) !== 'en') return undefined
     return [word]
   }
 
