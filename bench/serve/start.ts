@@ -22,6 +22,8 @@ const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 const ticks = 100
 const restAfter = 2000
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
+
 const freePort = async (): Promise<number> => {
   const server = createServer()
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -51,15 +53,20 @@ const family = (pid: number): readonly number[] => {
     all.filter(([, of]) => of === parent).flatMap(([each]) => [each, ...below(each)])
   return [pid, ...below(pid)]
 }
-const cpuOf = (pid: number): number => {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /s, '')
-    .split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / ticks
-}
+/** Not npm, not its shell, and not the process that loads the sample. */
+const isServer = (pid: number): boolean =>
+  /^[^\0]*node[^\0]*\0[^\0]*derek\.js\0serve\0/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
+/** Its own and that of its children that have ended, among them the one that loads the sample. */
+const cpuOf = (pid: number): number =>
+  sum(
+    readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+      .slice(11, 15)
+      .map(Number),
+  ) / ticks
 const megabytesOf = (pid: number): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
 
 const firstPage = async (port: number, child: ChildProcess): Promise<void> => {
   while (child.exitCode === null) {
@@ -81,12 +88,13 @@ const start = async (data: string): Promise<Start> => {
   await firstPage(port, child)
   const seconds = (performance.now() - began) / 1000
   const pids = process.platform === 'linux' ? family(child.pid as number) : []
-  const server = pids.at(-1)
+  const server = pids.find(isServer)
   const cpu = server === undefined ? NaN : cpuOf(server)
   const cpuWithNpm = sum(pids.map(cpuOf))
   await sleep(restAfter)
+  const resting = process.platform === 'linux' ? family(child.pid as number) : []
   const megabytes = server === undefined ? NaN : megabytesOf(server)
-  const megabytesWithNpm = sum(pids.map(megabytesOf))
+  const megabytesWithNpm = sum(resting.map(megabytesOf))
   process.kill(server ?? -(child.pid as number), 'SIGTERM')
   await new Promise((done) => (child.exitCode === null ? child.once('exit', done) : done(0)))
   return { seconds, cpu, cpuWithNpm, megabytes, megabytesWithNpm }

@@ -45,7 +45,7 @@ export const start = async ({ settings, empty, now, progress = () => {} }: Start
   try {
     newsroom = await openNewsroom({ ...settings, now: () => now().toISOString() })
     const { ledger } = newsroom
-    const sampleLoaded = !empty && (await loadSampleOnce(newsroom, settings.data, progress))
+    const sampleLoaded = !empty && (await loadSampleOnce(newsroom, settings, progress))
     const site = createSite({
       ledger,
       settings: siteSettings(settings),
