@@ -60,7 +60,7 @@ const asName = (lower: string, scored: Scored[]): void => {
 export const russianForms = (word: string): Form[] => {
   const lower = norm(word)
   const closed = closedForms(lower)
-  if (closed) return [...closed]
+  if (closed) return [...closed, ...listedNouns(lower).map(nounForm)]
   if (/^[А-ЯЁ]{2,6}$/.test(word) && !isListed(lower)) return [{ lemma: lower, pos: 'noun', source: 'guessed' }]
   const stems = stemsOf(lower)
   const listed = [

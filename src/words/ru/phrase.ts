@@ -4,7 +4,7 @@ import type { Case, Form } from '../types.ts'
 import { dressLike } from '../letter-case.ts'
 import { adjectiveIn, adjectiveReadings, type AdjectiveReading } from './adjectives.ts'
 import { closedForms } from './closed.ts'
-import { nounReadings, pluralOf, type NounReading } from './nouns.ts'
+import { listedNouns, nounReadings, pluralOf, type NounReading } from './nouns.ts'
 import { nounEntry } from './lexicon-nouns.ts'
 
 export interface PhraseOptions {
@@ -35,12 +35,12 @@ const closedNouns = (word: string): NounReading[] =>
       number: form.number,
       case: form.case,
       known: true,
-      score: 45,
+      score: 52,
     }))
 
 const nounsOf = (word: string): NounReading[] => {
   const closed = closedNouns(word)
-  return closed.length ? closed : nounReadings(word)
+  return closed.length ? [...closed, ...listedNouns(word)] : nounReadings(word)
 }
 const bothParts = (word: string): NounReading[] => {
   const at = word.lastIndexOf('-')
@@ -149,6 +149,7 @@ const pronounIn = (lemma: string, number: 'sg' | 'pl', gender: Gender): string =
     этот: ['этот', 'эта', 'это', 'эти'], тот: ['тот', 'та', 'то', 'те'], весь: ['весь', 'вся', 'все', 'все'], сам: ['сам', 'сама', 'само', 'сами'],
     наш: ['наш', 'наша', 'наше', 'наши'], ваш: ['ваш', 'ваша', 'ваше', 'ваши'], свой: ['свой', 'своя', 'свое', 'свои'], мой: ['мой', 'моя', 'мое', 'мои'], один: ['один', 'одна', 'одно', 'одни'],
   } // prettier-ignore
+  if (lemma === 'оба') return gender === 'f' ? 'обе' : 'оба'
   const row = table[lemma]
   if (!row) return adjectiveIn(lemma, number, gender)
   return number === 'pl' ? row[3] : (row[{ m: 0, f: 1, n: 2 }[gender]] as string)
