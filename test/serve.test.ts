@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describeLedgers } from '../src/ledger/test-ledgers.ts'
 import { addressOf, ended, shell } from './derek.ts'
 import type { Shell } from './derek.ts'
 
@@ -20,8 +21,8 @@ const stopped = async (
   return (await closed).code
 }
 /** Every line that is kept, but for the moments at which it was. */
-const content = async (data: string): Promise<string> =>
-  (await sh.derek('export', '--unconfirmed', '--data', data)).out
+const content = async (data: string, ...more: readonly string[]): Promise<string> =>
+  (await sh.derek('export', '--unconfirmed', '--data', data, ...more)).out
     .split('\n')
     .filter((line) => !line.startsWith('{"table":"counters"'))
     .join('\n')
@@ -77,4 +78,17 @@ test('nothing but plain lines is said when the output is a pipe', async () => {
   child.kill('SIGTERM')
   const { code, err } = await all
   expect([code, err]).toEqual([0, ''])
+})
+
+describeLedgers('the sample newsroom', ({ dialect, fresh }) => {
+  test('is the same whichever database keeps it', async () => {
+    const place = await fresh()
+    const database = 'url' in place ? ['--database', place.url] : []
+    const child = sh.start('serve', '--port', '0', '--data', `on-${dialect}`, ...database)
+    const url = await addressOf(child)
+    expect((await fetch(`${url}en/projects`)).status).toBe(200)
+    expect(await stopped(child)).toBe(0)
+    expect(await content(`on-${dialect}`, ...database)).toBe(await content('data'))
+    expect(await sh.derek('check', '--data', `on-${dialect}`, ...database)).toMatchObject({ code: 0, err: '' })
+  })
 })
