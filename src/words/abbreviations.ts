@@ -1,9 +1,9 @@
 // Words that end with a point without ending their sentence. Each has the phrase that needed it; sentences.test.ts runs them all.
-// leads: something always follows ('им. Абая'). ends: may close a sentence, so a capital after it starts a new one ('и т.д. Он').
+// month: short before a number. leads: something always follows ('им. Абая'). ends: may close a sentence, so a capital after it starts a new one ('и т.д. Он').
 export interface Abbreviation {
   /** The last word before the point, as in Token.norm. */
   readonly word: string
-  readonly kind: 'leads' | 'ends' | 'year'
+  readonly kind: 'leads' | 'ends' | 'year' | 'month'
   readonly example: string
 }
 const a = (kind: Abbreviation['kind'], word: string, example: string): Abbreviation => ({ word, kind, example })
@@ -56,6 +56,32 @@ export const abbreviations: readonly Abbreviation[] = [
   a('year', 'гг', 'В 2023–2025 гг. Казахстан построит мост.'),
   a('year', 'ж', '2025 ж. Қазақстан көпір салады.'),
   a('year', 'жж', '2023–2025 жж. Қазақстан көпір салады.'),
+  a('month', 'янв', 'Сдано 1 янв. 2025 года по плану.'),
+  a('month', 'фев', 'Сдано 1 фев. 2025 года по плану.'),
+  a('month', 'февр', 'Сдано 1 февр. 2025 года по плану.'),
+  a('month', 'мар', 'Сдано 1 мар. 2025 года по плану.'),
+  a('month', 'апр', 'Сдано 1 апр. 2025 года по плану.'),
+  a('month', 'июн', 'Сдано 1 июн. 2025 года по плану.'),
+  a('month', 'июл', 'Сдано 1 июл. 2025 года по плану.'),
+  a('month', 'авг', 'Сдано 1 авг. 2025 года по плану.'),
+  a('month', 'сен', 'Сдано 1 сен. 2025 года по плану.'),
+  a('month', 'сент', 'Сдано 1 сент. 2025 года по плану.'),
+  a('month', 'окт', 'Сдано 1 окт. 2025 года по плану.'),
+  a('month', 'нояб', 'Сдано 1 нояб. 2025 года по плану.'),
+  a('month', 'ноя', 'Сдано 1 ноя. 2025 года по плану.'),
+  a('month', 'дек', 'Сдано 1 дек. 2025 года по плану.'),
+  a('month', 'jan', 'It opened on Jan. 5 this year.'),
+  a('month', 'feb', 'It opened on Feb. 5 this year.'),
+  a('month', 'mar', 'It opened on Mar. 5 this year.'),
+  a('month', 'apr', 'It opened on Apr. 5 this year.'),
+  a('month', 'jun', 'It opened on Jun. 5 this year.'),
+  a('month', 'jul', 'It opened on Jul. 5 this year.'),
+  a('month', 'aug', 'It opened on Aug. 5 this year.'),
+  a('month', 'sep', 'It opened on Sep. 5 this year.'),
+  a('month', 'sept', 'It opened on Sept. 5 this year.'),
+  a('month', 'oct', 'It opened on Oct. 5 this year.'),
+  a('month', 'nov', 'It opened on Nov. 5 this year.'),
+  a('month', 'dec', 'It opened on Dec. 5 this year.'),
   a('ends', 'тыс', 'Сдано 5 тыс. домов.'),
   a('ends', 'млн', 'Выделено 5 млн. тенге.'),
   a('ends', 'млрд', 'Выделено 5 млрд. тенге.'),

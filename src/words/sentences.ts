@@ -2,7 +2,7 @@
 // The rules are a list, asked in order; the first that knows the answer gives it. Each has its example, and a test runs it.
 import type { Language } from '../model/index.ts'
 import { abbreviationOf, starters } from './abbreviations.ts'
-import { isCapital, letterClasses, letterClassOf } from './letters.ts'
+import { isAllCapitals, isCapital, letterClasses, letterClassOf } from './letters.ts'
 import { languageOf } from './language.ts'
 import type { Sentence, Token } from './types.ts'
 
@@ -57,6 +57,17 @@ const hasVerb = (gap: Gap): boolean => {
   return false
 }
 
+/** 'т.д' of 'т. д.': the single letters with points before a stop. */
+const pointedBefore = (tokens: readonly Token[], stop: number): string => {
+  let from = stop - 1
+  if (tokens[from]?.kind !== 'word' || tokens[from]!.text.length > 1) return ''
+  while (from > stop - 8 && tokens[from - 1]?.text === '.' && tokens[from - 2]?.kind === 'word' && tokens[from - 2]!.text.length === 1) from -= 2 // prettier-ignore
+  return tokens
+    .slice(from, stop)
+    .map((token) => token.text)
+    .join('')
+}
+
 export const splitRules: readonly SplitRule[] = [
   {
     name: 'a stop that opens belongs to what follows',
@@ -76,10 +87,10 @@ export const splitRules: readonly SplitRule[] = [
       if (next !== stop + 1 || tokens[next]!.spaced) return undefined
       const before = tokens[stop - 1]
       const after = tokens[next]!
-      if (!isLower(before) || before!.text.length < 4 || !isUpper(after) || after.text.length < 2) {
+      if (before?.kind !== 'word' || before.text.length < 4 || !isUpper(after) || after.text.length < 3) {
         return tokens[stop]!.norm === '.' || !isUpper(after) ? false : undefined
       }
-      return abbreviationOf(before!.norm) === undefined ? undefined : false
+      return abbreviationOf(before.norm) === undefined && !isAllCapitals(before.text) ? undefined : false
     },
   },
   {
@@ -90,7 +101,7 @@ export const splitRules: readonly SplitRule[] = [
   {
     name: 'a comma or a colon goes on',
     example: '«Вперед!», «Алга!» и другие плакаты.',
-    cuts: ({ tokens, next }) => (/^[,;:)]$/.test(tokens[next]!.text) ? false : undefined),
+    cuts: ({ tokens, next }) => (/^[,;:).]$/.test(tokens[next]!.text) ? false : undefined),
   },
   {
     name: 'closed speech goes on after its dash',
@@ -104,11 +115,23 @@ export const splitRules: readonly SplitRule[] = [
     cuts: ({ tokens, stop }) => (tokens[stop]!.norm === '.' ? undefined : true),
   },
   {
+    name: '«и так далее» may end a sentence',
+    example: 'Построены школы и т.д.|Работа идет.|Мектеп, клуб т.б.|Олар бар.',
+    cuts: ({ tokens, stop }) => (/^(?:т\.[депбк]|т\.с\.с|т\.б\.с\.с|т\.н)$/.test(pointedBefore(tokens, stop)) ? !pointedBefore(tokens, stop).endsWith('е') : undefined), // prettier-ignore
+  },
+  {
+    name: 'a degree belongs to its holder',
+    example: 'Выступил к.т.н. Иванов.|Сөз сөйлеген т.ғ.к. Асқаров.',
+    cuts: ({ tokens, stop }) => (/^\p{Ll}\.\p{Ll}\.\p{Ll}$/u.test(pointedBefore(tokens, stop)) ? false : undefined),
+  },
+  {
     name: 'an initial belongs to its surname',
     example: 'Выступил К.К. Иванов.|Роман пишет Құнанбаев А.|Он живет в Алматы.',
     cuts: ({ tokens, stop, next, first }) => {
       if (!isInitial(tokens[stop - 1])) return undefined
-      const ordinal = tokens[stop - 2]?.norm === '-' || tokens[stop - 2]?.kind === 'number'
+      const mark = tokens[stop - 2]
+      const ordinal =
+        mark?.kind === 'number' || (mark?.norm === '-' && !mark.spaced && tokens[stop - 3]?.kind === 'number')
       if (ordinal) return undefined
       if (tokens[next]!.kind === 'number') return true
       if (
@@ -128,10 +151,18 @@ export const splitRules: readonly SplitRule[] = [
       const { tokens, stop } = gap
       const word = tokens[stop - 1]!
       if (abbreviationOf(word.norm)?.kind !== 'year' || isUpper(word)) return undefined
-      if (tokens[stop - 2]?.kind !== 'number') return false
+      if (tokens[stop - 2]?.kind !== 'number' || tokens[gap.next]!.norm === '-') return false
       if (isStarter(opener(gap))) return true
       return stop - gap.first > 4 && hasVerb(gap)
     },
+  },
+  {
+    name: 'a short month stands before its year or day',
+    example: 'На 1 янв. 2025 года сдано 5 школ.|They met on Dec. 5.',
+    cuts: ({ tokens, stop, next }) =>
+      tokens[next]!.kind === 'number' && abbreviationOf(tokens[stop - 1]?.norm ?? '')?.kind === 'month'
+        ? false
+        : undefined,
   },
   {
     name: 'after some abbreviations something must follow',
