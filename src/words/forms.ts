@@ -21,8 +21,13 @@ const analyse: Record<Language, (word: string) => readonly Form[]> = {
   en: englishForms,
 }
 
+/** Longer than any word: such a thing is kept as it is, whatever it may be. */
+const longest = 64
+const isLong = (word: string): boolean => word.length > longest
+
 /** Ways to understand a word, the likeliest first; never empty. */
 export const formsOf = (word: string, language: Language): readonly Form[] => {
+  if (isLong(word)) return [{ lemma: word.toLowerCase(), pos: 'noun', source: 'guessed' }]
   const cache = caches[language]
   const kept = cache.get(word)
   if (kept) return kept
@@ -53,6 +58,7 @@ export const nominative = (
   options: PhraseOptions = {},
 ): string => {
   const parts = split(words)
+  if (parts.some(isLong)) return parts.join(' ')
   if (language === 'ru') return russianNominative(parts, options).join(' ')
   return (language === 'kk' ? kazakhNominative(parts, options) : englishNominative(parts, options)).join(' ')
 }
@@ -64,6 +70,7 @@ export const personReadings = (
   options: PersonOptions = {},
 ): readonly PersonReading[] => {
   const parts = split(words)
+  if (parts.some(isLong) || parts.length > 6) return []
   if (language === 'ru') return russianPersonReadings(parts, options)
   return language === 'kk' ? kazakhPersonReadings(parts, options) : englishPersonReadings(parts, options)
 }
@@ -76,12 +83,11 @@ export const personName = (
 ): string => personReadings(words, language, options)[0]?.name ?? split(words).join(' ')
 
 /** Possible dictionary forms of a place's name in any case, the word itself first; the table of places tells which is one. */
-export const placeForms = (word: string, language: Language): readonly string[] =>
-  language === 'ru'
-    ? russianPlaceForms(word)
-    : language === 'kk'
-      ? kazakhPlaceForms(word)
-      : [...new Set([word, word.replace(/['’]s?$/, '')])]
+export const placeForms = (word: string, language: Language): readonly string[] => {
+  if (isLong(word)) return [word]
+  if (language === 'ru') return russianPlaceForms(word)
+  return language === 'kk' ? kazakhPlaceForms(word) : [...new Set([word, word.replace(/['’]s?$/, '')])]
+}
 
 /** What all forms of a word have in common, more or less: for finding the same word again, never to be shown. */
 export const stem = (word: string, language: Language): string => {

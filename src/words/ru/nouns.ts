@@ -123,7 +123,7 @@ const guessedByEndings = (word: string, found: NounReading[]): void => {
     for (const rule of nounEndings(ending)) {
       if (!rule.after.includes(last)) continue
       for (const [lemma, bonus] of candidatesOf(stem, rule, ending)) {
-        if (rule.add === 'ь' || rule.add === 'я' || rule.add === 'й' || maySpell(stem, ending))
+        if (rule.add === 'ь' || rule.add === 'я' || rule.add === 'й' || rule.add === 'е' || maySpell(stem, ending))
           pushGuess(lemma, bonus, stem, rule, found)
       }
     }
