@@ -106,12 +106,22 @@ export const longDay = (date: string, language: Language): string => {
   return months.withWeekday(words, new Date(`${date.slice(0, 10)}T00:00:00Z`).getUTCDay())
 }
 
+/** Made once for a time zone: making one costs more than a hundred uses, and memory outside of the heap. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+const formatOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known = formats.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-CA', {
+    timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+  }) // prettier-ignore
+  formats.set(timeZone, made)
+  return made
+}
+
 /** A moment in the newsroom's time zone: 2024-12-12T14:59Z in Almaty is 12 December 2024, 19:59. */
 export const localMoment = (instant: string, timeZone: string): { readonly day: string; readonly clock: string } => {
   if (instant.length <= 10) return { day: instant, clock: '' }
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
-  }).formatToParts(new Date(instant)) // prettier-ignore
+  const parts = formatOf(timeZone).formatToParts(new Date(instant))
   const get = (type: string): string => parts.find((part) => part.type === type)?.value ?? ''
   return { day: `${get('year')}-${get('month')}-${get('day')}`, clock: `${get('hour')}:${get('minute')}` }
 }

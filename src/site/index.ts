@@ -30,7 +30,17 @@ const forEver = 'public, max-age=31536000, immutable'
 /** Ask again each time: a publication is seen at once, and an unchanged page costs one short answer. */
 const askAgain = 'public, no-cache'
 
-export const createSite = ({ ledger, settings, today }: SiteParts): Hono => {
+/** Asking a time zone for its day is dear, and the day does not change within a second. */
+const eachSecond = (ask: () => string): (() => string) => {
+  let [day, at] = ['', -Infinity]
+  return () => {
+    if (performance.now() - at > 1000) [day, at] = [ask(), performance.now()]
+    return day
+  }
+}
+
+export const createSite = ({ ledger, settings, today: ask }: SiteParts): Hono => {
+  const today = eachSecond(ask)
   const site = new Hono()
   const sheet = readSheet()
   const pages = shelf()
