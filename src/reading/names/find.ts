@@ -12,15 +12,13 @@ import { barePlaces } from './places/bare.ts'
 import { findProjects } from './projects/index.ts'
 import type { Draft, Scene } from './scene.ts'
 
-/** Codes of the larger places that the text names with their kind. */
-const codesIn = (drafts: readonly Draft[]): ReadonlySet<string> =>
-  new Set(drafts.flatMap(({ rows }) => (rows ?? []).map(({ code }) => code)))
-
 /** Bodies with a name of their own; they come before people, who must not be found inside ('Болат Өтемұратов Қоры'). */
 const namedBodies = (scene: Scene, taken: Uint8Array): Draft[] => {
   const found: Draft[] = []
+  const own = new Uint8Array(scene.tokens.length)
   const add = (drafts: readonly Draft[]): void => {
-    const fresh = drafts.filter((draft) => !found.some((other) => other.first < draft.end && draft.first < other.end))
+    const fresh = drafts.filter(({ first, end }) => !own.subarray(first, end).includes(1))
+    for (const { first, end } of fresh) own.fill(1, first, end)
     found.push(...fresh)
     mark(taken, fresh, 2)
   }
@@ -48,12 +46,14 @@ export const findDrafts = (scene: Scene): Draft[] => {
   mark(taken, places, 1)
   const named = namedBodies(scene, taken)
   const people = findPeople(scene, taken, [...places, ...named])
+  const inNamed = new Uint8Array(scene.tokens.length)
+  for (const { first, end } of named) inNamed.fill(1, first, end)
   const inCharge = bodiesBySubject(scene, taken, landmarksOf([...places, ...named])).filter(
-    (one) => !named.some((other) => other.first < one.end && one.first < other.end),
+    ({ first, end }) => !inNamed.subarray(first, end).includes(1),
   )
   mark(taken, inCharge, 3)
   const bodies = [...named, ...inCharge]
-  const bare = barePlaces(scene, taken, codesIn(places))
+  const bare = barePlaces(scene, taken, places)
   const projects = findProjects(
     scene,
     [...places, ...bare].sort((a, b) => a.first - b.first),

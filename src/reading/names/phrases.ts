@@ -18,7 +18,7 @@ export const isAdjectiveFor = (scene: Scene, at: number, head: Term): boolean =>
 
 /** Where the adjectives of a Russian head begin: 'новой молочно-товарной' before 'ферме'. Over 'и' and commas between adjectives. */
 export const adjectivesStart = (scene: Scene, head: number, term: Term): number => {
-  const limit = sentenceStart(scene, head)
+  const limit = Math.max(sentenceStart(scene, head), head - 12)
   let first = head
   while (first > limit) {
     if (scene.tokens[first]!.breaks) break
@@ -61,11 +61,18 @@ const likeCapital = (scene: Scene, at: number, word: string): string =>
     : scene.capital[at] === 1
       ? word.slice(0, 1).toUpperCase() + word.slice(1)
       : word
+const bentNames = new Map<string, string>()
 /** Adjectives bend with the noun, so the whole phrase is bent and the noun replaced by its known form. */
 const bent = (before: string, noun: string, word: string, term: Term, number: 'sg' | 'pl'): string => {
+  const key = `${term.cases.length === 1 ? term.cases[0] : ''} ${number} ${word} ${before} ${noun}`
+  const kept = bentNames.get(key)
+  if (kept !== undefined) return kept
   const options = { number, ...(term.cases.length === 1 ? { case: term.cases[0] as Case } : {}) }
   const words = nominative(`${before} ${noun}`, 'ru', options).split(' ')
   words[words.length - 1] = word
-  return words.join(' ')
+  const name = words.join(' ')
+  if (bentNames.size > 5_000) bentNames.clear()
+  bentNames.set(key, name)
+  return name
 }
 export const lowerFirst = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1)

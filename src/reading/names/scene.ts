@@ -17,6 +17,8 @@ export interface Scene extends Words {
   /** Of a token within quotation marks: the innermost opening one; -1 otherwise. */
   readonly opening: Int32Array
   readonly terms: readonly (readonly Term[])[]
+  /** Of a token within an amount: the amount's number; -1 otherwise. */
+  readonly amountAt: Int32Array
   /** Of each sentence: a Kazakh name in quotation marks does not make a Russian sentence Kazakh. */
   readonly languages: readonly Language[]
 }
@@ -94,7 +96,9 @@ export const sceneOf = (words: Words, tables: Tables): Scene => {
   for (let at = 0; at < tokens.length; at++) capital[at] = capitalOf(tokens[at]!)
   const { closing, opening } = closingQuotes(tokens, words.sentenceOfToken)
   const languages = words.sentences.map((sentence) => languageOutsideQuotes(words, sentence, opening))
-  return { ...words, tables, capital, closing, opening, languages, terms: termsOfTokens(words) }
+  const amountAt = new Int32Array(tokens.length).fill(-1)
+  words.amounts.forEach(({ firstToken, endToken }, number) => amountAt.fill(number, firstToken, endToken))
+  return { ...words, tables, capital, closing, opening, languages, amountAt, terms: termsOfTokens(words) }
 }
 
 export const languageAt = (scene: Scene, at: number): Language =>

@@ -90,7 +90,7 @@ const isOfficial = (scene: Scene, first: number, head: number): boolean => {
 const english = (scene: Scene, head: number): Draft | undefined => {
   const bySubject = termsAt(scene, head, 'body').some(({ manner }) => manner === 'by-subject')
   if (scene.capital[head] === 0) return undefined
-  const limit = sentenceStart(scene, head)
+  const limit = Math.max(sentenceStart(scene, head), head - 8)
   let first = head
   while (
     first > limit &&

@@ -142,7 +142,7 @@ const aloneInQuotes = (scene: Scene, open: number, close: number): Draft | undef
 /** A legal form behind a run of capitalised words: 'Orda Glass Ltd.', 'Magzhan & Co LLP'. */
 const latinWithLegal = (scene: Scene, at: number): Draft | undefined => {
   if (!isLegal(scene, at) || scene.tokens[at]!.script !== 'latin') return undefined
-  const limit = sentenceStart(scene, at)
+  const limit = Math.max(sentenceStart(scene, at), at - 9)
   let first = at
   while (first > limit && partOfName(scene, first - 1) && !scene.tokens[first]!.breaks) first--
   while (first < at && (scene.capital[first] === 0 || scene.tokens[first]!.norm === ',')) first++

@@ -5,23 +5,22 @@ import type { Draft } from '../scene.ts'
 
 export interface Gathered {
   readonly kind: ThingKind
+  readonly first: Draft
   name: string
   readonly aliases: Set<string>
   office: string | null
   placeKind: PlaceKind | null
   code: string | null
-  /** The place where it stands. */
+  /** The place where it stands; the larger place that the report names beside it. */
   place: Gathered | null
-  readonly drafts: Draft[]
 }
 export const gather = (kind: ThingKind, first: Draft): Gathered => ({
-  kind, name: first.name, aliases: new Set(first.aliases ?? []), office: null, placeKind: first.placeKind ?? null, code: null, place: null, drafts: [first],
+  kind, first, name: first.name, aliases: new Set(first.aliases ?? []), office: null, placeKind: first.placeKind ?? null, code: null, place: null,
 }) // prettier-ignore
 
 /** Which things each draft means. */
 export type Links = Map<Draft, Gathered[]>
 export const link = (links: Links, draft: Draft, thing: Gathered): void => {
-  if (!thing.drafts.includes(draft)) thing.drafts.push(draft)
   const kept = links.get(draft)
   if (kept === undefined) links.set(draft, [thing])
   else if (!kept.includes(thing)) kept.push(thing)

@@ -3,27 +3,25 @@ import type { Mention, Thing } from '../../document.ts'
 import type { NamesFound } from '../index.ts'
 import type { Draft, Scene } from '../scene.ts'
 import { gather, link, type Gathered, type Links } from './gather.ts'
-import { joinPeople, samePost, wordOffices } from './people.ts'
+import { joinPeople } from './people.ts'
 import { joinPlaces } from './places.ts'
 import { joinProjects } from './projects.ts'
+import { sitesOf } from './sites.ts'
+import { wordsOfName } from './stems.ts'
 
 const byPlace = (a: Draft, b: Draft): number =>
   a.first - b.first || b.end - a.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)
 
-const joinByName = (drafts: readonly Draft[], kind: 'organization', links: Links): Gathered[] => {
-  const all: Gathered[] = []
-  const fold = (name: string): string =>
-    name
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .replace(/[«»"“”„]/g, '')
+const joinBodies = (drafts: readonly Draft[], links: Links): Gathered[] => {
+  const known = new Map<string, Gathered>()
   for (const draft of drafts) {
-    if (draft.kind !== kind) continue
-    let known = all.find((thing) => fold(thing.name) === fold(draft.name))
-    if (known === undefined) all.push((known = gather(kind, draft)))
-    link(links, draft, known)
+    if (draft.kind !== 'organization') continue
+    const key = wordsOfName(draft.name).join(' ')
+    const body = known.get(key) ?? gather('organization', draft)
+    known.set(key, body)
+    link(links, draft, body)
   }
-  return all
+  return [...known.values()]
 }
 
 const mentionOf = (draft: Draft, name: string, entities: number[]): Mention => ({
@@ -42,15 +40,14 @@ const mentionOf = (draft: Draft, name: string, entities: number[]): Mention => (
 export const joinThings = (scene: Scene, found: readonly Draft[]): NamesFound => {
   const drafts = [...found].sort(byPlace)
   const links: Links = new Map()
-  const people = joinPeople(scene, drafts, links)
+  const { people, officeNames } = joinPeople(scene, drafts, links)
   const { places, doubts } = joinPlaces(scene, drafts, links)
-  const organizations = joinByName(drafts, 'organization', links)
-  const projects = joinProjects(scene, drafts, links)
+  const organizations = joinBodies(drafts, links)
+  const projects = joinProjects(scene, drafts, sitesOf(scene, drafts), links)
   const gathered = [...people, ...organizations, ...places, ...projects]
   const numberOf = new Map(gathered.map((thing, index) => [thing, index]))
-  const offices = wordOffices(drafts, links)
   // A pronoun for nobody known is no mention.
-  const kept = drafts.filter((draft) => links.has(draft) || draft.manner === 'office' || samePost.has(draft))
+  const kept = drafts.filter((draft) => links.has(draft) || officeNames.has(draft))
   const mentions: Mention[] = []
   for (const draft of kept) {
     const entities = (links.get(draft) ?? []).map((thing) => numberOf.get(thing) as number)
@@ -65,8 +62,7 @@ export const joinThings = (scene: Scene, found: readonly Draft[]): NamesFound =>
       mentions[mentions.length - 1] = { ...before, entities: [...new Set([...before.entities, ...entities])] }
       continue
     }
-    const post = samePost.get(draft)
-    const name = offices.get(draft) ?? (post === undefined ? draft.name : (offices.get(post) ?? post.name))
+    const name = links.has(draft) ? draft.name : (officeNames.get(draft) ?? draft.name)
     mentions.push(mentionOf(draft, name, entities))
   }
   const mentionsOf = gathered.map((): number[] => [])

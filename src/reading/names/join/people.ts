@@ -1,210 +1,203 @@
 // One person, one thing: the surname again, the office that he or she holds, 'он'. A name takes the fullest form that the
 // report has; an office, the words that stand beside the name, or else those that later mean the same person.
-import { sameOffices } from '../lists/offices.ts'
-import { isComma, isDash, type Draft, type Scene } from '../scene.ts'
+import { formsAt, isComma, isDash, termsAt, textOf, type Draft, type Scene } from '../scene.ts'
 import { gather, link, type Gathered, type Links } from './gather.ts'
-
-const wordsOf = (name: string): string[] =>
-  name.toLowerCase().replaceAll('ё', 'е').replace(/[.,]/g, ' ').split(/\s+/).filter(Boolean)
-const sameStem = (a: string, b: string): boolean => {
-  let same = 0
-  while (same < a.length && same < b.length && a[same] === b[same]) same++
-  return a === b || (same >= 4 && a.length - same <= 3 && b.length - same <= 3)
-}
+import { mayBeOneOffice, postOf, wordingOf } from './posts.ts'
+import { sameStem, wordsOfName } from './stems.ts'
 
 /** The same surname, and no given names that differ. */
-const mayBeSame = (a: string, b: string): boolean => {
-  const [left, right] = [wordsOf(a), wordsOf(b)]
+const mayBeSame = (left: readonly string[], right: readonly string[]): boolean => {
   if (!sameStem(left.at(-1) ?? '', right.at(-1) ?? '')) return false
   if (left.length === 1 || right.length === 1) return true
   const [one, other] = [left[0] as string, right[0] as string]
-  return one.length <= 2 || other.length <= 2 ? one[0] === other[0] : sameStem(one, other) || one === other
+  return one.length <= 2 || other.length <= 2 ? one[0] === other[0] : sameStem(one, other)
 }
-const fuller = (a: string, b: string): string => (wordsOf(b).join('').length > wordsOf(a).join('').length ? b : a)
+const fuller = (a: string, b: string): string =>
+  wordsOfName(b).join('').length > wordsOfName(a).join('').length ? b : a
 
-const joinNames = (drafts: readonly Draft[], links: Links): Gathered[] => {
+const joinNames = (named: readonly Draft[], links: Links): Gathered[] => {
   const people: Gathered[] = []
-  for (const draft of drafts) {
-    if (draft.manner !== 'named') continue
-    const known = people.findLast((person) => mayBeSame(person.name, draft.name))
-    if (known === undefined) {
-      const person = gather('person', draft)
-      people.push(person)
-      link(links, draft, person)
-    } else {
-      known.name = fuller(known.name, draft.name)
-      link(links, draft, known)
-    }
+  const bySurname = new Map<string, Gathered[]>()
+  for (const draft of named) {
+    const words = wordsOfName(draft.name)
+    const key = (words.at(-1) ?? '').slice(0, 4)
+    const alike = bySurname.get(key) ?? []
+    const known = alike.findLast((person) => mayBeSame(wordsOfName(person.name), words))
+    if (known !== undefined) known.name = fuller(known.name, draft.name)
+    const person = known ?? gather('person', draft)
+    link(links, draft, person)
+    if (known !== undefined) continue
+    people.push(person)
+    bySurname.set(key, [...alike, person])
   }
   return people
 }
 
-/** 'президент', 'аким', …: the post, whatever it is called; a lemma of its own when no list knows it. */
-export const postOf = (office: string, lemma: string): string => {
-  const words = wordsOf(office)
-  const rest = words.filter((word) => !word.startsWith(lemma.slice(0, 5)))
-  for (const names of sameOffices) {
-    for (const name of names) {
-      const [head, quality] = name.split(' ') as [string, string | undefined]
-      if (!(head === lemma || words.includes(head))) continue
-      if (
-        quality === undefined ? head === lemma && !governs(names, rest) : words.some((word) => word.startsWith(quality))
-      )
-        return names[0] as string
-    }
-  }
-  return lemma
-}
-/** 'минister' of 'Prime Minister' is another post. */
-const governs = (names: readonly string[], rest: readonly string[]): boolean =>
-  names[0] === 'министр' && rest.includes('prime')
-
-const complementOf = (office: string, lemma: string): string[] =>
-  wordsOf(office).filter(
-    (word) =>
-      word.length > 3 &&
-      !word.startsWith(lemma.slice(0, Math.max(4, lemma.length - 2))) &&
-      !/^(?:казахстан|республик|қазақстан|kazakhstan|republic|государств|state|мемлекет|города|город|city)/.test(word),
-  )
-
-/** 'аким' may be 'аким области'; 'аким района' is not. */
-const agrees = (a: Draft, b: Draft): boolean => {
-  const [left, right] = [complementOf(a.name, a.lemma ?? ''), complementOf(b.name, b.lemma ?? '')]
-  if (left.length === 0 || right.length === 0) return true
-  return left.some((word) => right.some((other) => sameStem(word, other)))
-}
-
-/** The person whose name stands at the office: behind it, or before it with a comma or dash. */
-const besides = (scene: Scene, office: Draft, named: readonly Draft[]): Draft | undefined => {
-  const after = named.find(
-    (person) =>
-      person.first === office.end ||
-      (person.first === office.end + 1 &&
-        ((isComma(scene, office.end) && scene.language === 'en') ||
-          isDash(scene, office.end) ||
-          isTitle(scene, office.end))),
-  )
-  if (after !== undefined) return after
-  return named.find((person) => {
-    if (person.end === office.first && scene.language === 'en') return false
-    let at = person.end
-    if (!isComma(scene, at) && !isDash(scene, at)) return false
-    at++
-    while (at < office.first && /^(?:the|a|an|who|is|тогда|қазіргі)$/.test(scene.tokens[at]!.norm)) at++
-    return (at === office.first && office.case !== 'gen') || (at === office.first && person.case === office.case)
-  })
+interface Named {
+  readonly starting: ReadonlyMap<number, Draft>
+  readonly ending: ReadonlyMap<number, Draft>
 }
 const isTitle = (scene: Scene, at: number): boolean => /^(?:mr|mrs|ms|dr)$/.test(scene.tokens[at]?.norm ?? '')
+
+/** 'аким области Серик Ахметов', 'its Director General, Serik Akhmetov', 'новый аким — Серик Ахметов'. */
+const nameBehind = (scene: Scene, { end }: Draft, { starting }: Named): Draft | undefined => {
+  const joined = isDash(scene, end) || isTitle(scene, end) || (isComma(scene, end) && scene.language === 'en')
+  return starting.get(end) ?? (joined ? starting.get(end + 1) : undefined)
+}
+/** 'Серик Ахметов, аким области', 'Serik Akhmetov, the akim'. */
+const nameBefore = (scene: Scene, office: Draft, { ending }: Named): Draft | undefined => {
+  let at = office.first
+  while (at > 0 && at > office.first - 3 && /^(?:the|a|an|who|is|тогда|қазіргі)$/.test(scene.tokens[at - 1]!.norm)) at--
+  if (!isComma(scene, at - 1) && !isDash(scene, at - 1) && scene.tokens[at - 1]?.norm !== '(') return undefined
+  const person = ending.get(at - 1)
+  return person !== undefined && (office.case !== 'gen' || person.case === 'gen' || person.case === 'acc')
+    ? person
+    : undefined
+}
+/** 'посол Казахстана в Китае Серик Ахметов': a few words more belong to the office. */
+const nameBeyond = (scene: Scene, office: Draft, { starting }: Named): Draft | undefined => {
+  if (scene.language === 'kk') return undefined
+  for (let at = office.end; at < office.end + 6; at++) {
+    const person = starting.get(at)
+    if (person !== undefined) return at > office.end && person.case === office.case ? person : undefined
+    const token = scene.tokens[at]
+    if (token === undefined || token.kind !== 'word' || termsAt(scene, at, 'office').length > 0) return undefined
+    if (
+      /^(?:и|с|со|вместе|что|and|with|that)$/.test(token.norm) ||
+      formsAt(scene, at).some(
+        ({ pos, source, person: who, tense }) =>
+          pos === 'verb' && source === 'known' && (tense !== undefined || who !== undefined),
+      )
+    )
+      return undefined
+  }
+  return undefined
+}
 
 interface Held {
   readonly person: Gathered
   readonly office: Draft
 }
-
-const best = (offices: readonly Draft[]): string | null => {
-  let chosen: Draft | undefined
-  for (const office of offices) {
-    if (chosen === undefined || office.name.length > chosen.name.length) chosen = office
+/** Who holds which post, the last named first; each wording once, so that a long text stays quick. */
+class Posts {
+  readonly #byPost = new Map<string, Held[]>()
+  add(held: Held): void {
+    const post = postOf(held.office)
+    const before = this.#byPost.get(post) ?? []
+    this.#byPost.set(
+      post,
+      [
+        held,
+        ...before.filter(({ person, office }) => person !== held.person || office.name !== held.office.name),
+      ].slice(0, 50),
+    )
   }
-  return chosen?.name ?? null
-}
-/** Of several wordings of one post: those with its own word first ('Президент' before 'Глава государства'), then the longest. */
-const wordingOf = (offices: readonly Draft[], post: string): string | null => {
-  const own = offices.filter(
-    ({ lemma, name }) =>
-      (lemma ?? '') === post || wordsOf(name).includes(post) || /^(?:президент|president|әкім|akim)$/.test(lemma ?? ''),
-  )
-  return best(own.length > 0 ? own : offices)
-}
-
-export const joinPeople = (scene: Scene, drafts: readonly Draft[], links: Links): Gathered[] => {
-  const ours = drafts.filter(({ kind }) => kind === 'person')
-  const people = joinNames(ours, links)
-  const named = ours.filter(({ manner }) => manner === 'named')
-  const held: Held[] = []
-  const open: Draft[] = []
-  for (const office of ours) {
-    if (office.manner !== 'office') continue
-    const person = besides(scene, office, named)
-    const thing = person === undefined ? undefined : links.get(person)?.[0]
-    if (thing === undefined) open.push(office)
-    else {
-      held.push({ person: thing, office })
-      thing.office ??= office.name
-      link(links, office, thing)
-    }
+  holder(office: Draft): Gathered | undefined {
+    return this.#byPost.get(postOf(office))?.find((held) => mayBeOneOffice(held.office, office))?.person
   }
-  for (const office of open) {
-    const holder = holderOf(office, held, people)
-    if (holder === undefined) continue
-    link(links, office, holder)
-    held.push({ person: holder, office })
-  }
-  for (const person of people) person.office = wordingFor(person, held)
-  joinPronouns(ours, links)
-  return people
 }
 
-const wordingFor = (person: Gathered, held: readonly Held[]): string | null => {
-  const offices = held.filter((one) => one.person === person).map(({ office }) => office)
-  const first = offices[0]
-  if (first === undefined) return null
-  const post = postOf(first.name, first.lemma ?? '')
-  const same = offices.filter((office) => postOf(office.name, office.lemma ?? '') === post)
-  const own = wordingOf(same, post)
-  return post === 'президент' || !isOwn(first) ? own : first.name.includes(' ') ? first.name : own
-}
-
-/** 'облыс әкімі' is the post's own word, 'өңір басшысы' another for it. */
-const isOwn = (office: Draft): boolean => !/^(?:глава|басшы|head)$/.test(office.lemma ?? '')
-
-/** Whoever was last called by the same post; else the only person whose office nobody has told. */
-const holderOf = (office: Draft, held: readonly Held[], people: readonly Gathered[]): Gathered | undefined => {
-  const post = postOf(office.name, office.lemma ?? '')
-  const same = held.filter(
-    (one) => postOf(one.office.name, one.office.lemma ?? '') === post && agrees(one.office, office),
-  )
-  const before = same.filter((one) => one.office.first < office.first)
-  if (same.length > 0) return (before.at(-1) ?? same[0])?.person
-  if (!leads.has(post)) return undefined
-  const free = people.filter(
-    (person) => !held.some((one) => one.person === person) && person.drafts[0]!.first < office.first + 200,
-  )
-  return free.length === 1 || (free.length > 1 && post === 'президент') ? free[0] : undefined
-}
 /** A person known by name alone may be meant by these. */
 const leads = new Set(['президент', 'премьер-министр', 'аким', 'министр', 'директор', 'председатель', 'секретарь'])
 
-const joinPronouns = (ours: readonly Draft[], links: Links): void => {
+const onlyFree = (office: Draft, people: readonly Gathered[], busy: ReadonlySet<Gathered>): Gathered | undefined => {
+  const post = postOf(office)
+  if (!leads.has(post)) return undefined
+  const free = people.filter((person) => !busy.has(person)).slice(0, 2)
+  return free.length === 1 || post === 'президент' ? free[0] : undefined
+}
+
+const joinOffices = (
+  scene: Scene,
+  offices: readonly Draft[],
+  named: Named,
+  people: readonly Gathered[],
+  links: Links,
+): Map<Gathered, Draft[]> => {
+  const posts = new Posts()
+  const wordings = new Map<Gathered, Draft[]>()
+  const later: Draft[] = []
+  const hold = (office: Draft, person: Gathered): void => {
+    link(links, office, person)
+    posts.add({ person, office })
+    const told = wordings.get(person) ?? []
+    if (told.length < 50) wordings.set(person, [...told, office])
+  }
+  for (const office of offices) {
+    const beside = nameBehind(scene, office, named) ?? nameBefore(scene, office, named)
+    const beyond = beside === undefined ? nameBeyond(scene, office, named) : undefined
+    const person = beside ?? beyond
+    const thing = person === undefined ? undefined : links.get(person)?.[0]
+    if (thing === undefined) {
+      later.push(office)
+      continue
+    }
+    hold(
+      beyond === undefined ? office : { ...office, name: `${office.name} ${textOf(scene, office.end, beyond.first)}` },
+      thing,
+    )
+    link(links, office, thing)
+  }
+  // What the report says beside a name comes first; then an office alone may mean that person, before or after.
+  for (const office of later) {
+    const holder = posts.holder(office) ?? onlyFree(office, people, new Set(wordings.keys()))
+    if (holder !== undefined) hold(office, holder)
+  }
+  return wordings
+}
+
+/** 'Он' after an office that nobody named: the office is meant. */
+const joinPronouns = (ours: readonly Draft[], links: Links): Map<Draft, Draft> => {
+  const meantOffice = new Map<Draft, Draft>()
   let last: Draft | undefined
   for (const draft of ours) {
     if (draft.manner === 'pronoun') {
       const person = last === undefined ? undefined : links.get(last)?.[0]
       if (person !== undefined && fitsGender(person, draft)) link(links, draft, person)
-      else if (last !== undefined && last.manner === 'office') samePost.set(draft, last)
+      else if (person === undefined && last?.manner === 'office') meantOffice.set(draft, last)
     } else if (draft.case === 'nom' || draft.case === undefined || last === undefined) last = draft
   }
+  return meantOffice
 }
-/** 'Он' after an office that nobody named: the office is meant. */
-export const samePost: WeakMap<Draft, Draft> = new WeakMap()
 const fitsGender = (person: Gathered, pronoun: Draft): boolean => {
-  const gender = person.drafts.find((draft) => draft.gender !== undefined && draft.manner === 'named')?.gender
+  const { gender } = person.first
   return gender === undefined || pronoun.gender === undefined || gender === pronoun.gender
 }
 
 /** An office that stays without a name goes by the fullest wording before it: 'акиму' after 'аким области Жетысу'. */
-export const wordOffices = (drafts: readonly Draft[], links: Links): Map<Draft, string> => {
+const wordOffices = (offices: readonly Draft[], links: Links): Map<Draft, string> => {
   const names = new Map<Draft, string>()
-  const open = drafts.filter((draft) => draft.kind === 'person' && draft.manner === 'office' && !links.has(draft))
-  for (const [at, office] of open.entries()) {
-    const before = open
-      .slice(0, at)
-      .findLast(
-        (other) =>
-          postOf(other.name, other.lemma ?? '') === postOf(office.name, office.lemma ?? '') && agrees(other, office),
-      )
-    const known = before === undefined ? undefined : (names.get(before) ?? before.name)
-    names.set(office, known !== undefined && known.length > office.name.length ? known : office.name)
+  const before = new Map<string, Draft[]>()
+  for (const office of offices) {
+    if (links.has(office)) continue
+    const post = postOf(office)
+    const known = before.get(post)?.find((other) => mayBeOneOffice(other, office))
+    const name = known === undefined ? undefined : (names.get(known) ?? known.name)
+    names.set(office, name !== undefined && name.length > office.name.length ? name : office.name)
+    before.set(post, [office, ...(before.get(post) ?? [])].slice(0, 20))
   }
   return names
+}
+
+export interface PeopleJoined {
+  readonly people: readonly Gathered[]
+  /** Names of offices and pronouns that mean nobody who is named. */
+  readonly officeNames: ReadonlyMap<Draft, string>
+}
+
+export const joinPeople = (scene: Scene, drafts: readonly Draft[], links: Links): PeopleJoined => {
+  const ours = drafts.filter(({ kind }) => kind === 'person')
+  const names = ours.filter(({ manner }) => manner === 'named')
+  const offices = ours.filter(({ manner }) => manner === 'office')
+  const people = joinNames(names, links)
+  const named: Named = {
+    starting: new Map(names.map((draft) => [draft.first, draft])),
+    ending: new Map(names.map((draft) => [draft.end, draft])),
+  }
+  const wordings = joinOffices(scene, offices, named, people, links)
+  for (const person of people) person.office = wordingOf(wordings.get(person) ?? [])
+  const meantOffice = joinPronouns(ours, links)
+  const officeNames = wordOffices(offices, links)
+  for (const [pronoun, office] of meantOffice) officeNames.set(pronoun, officeNames.get(office) ?? office.name)
+  return { people, officeNames }
 }

@@ -5,38 +5,15 @@ import type { PlaceRow } from '../../../words/index.ts'
 import type { Draft, Scene } from '../scene.ts'
 import { doubtAboutLarger, doubtAboutWhich, ownRows } from './place-doubts.ts'
 import { gather, link, type Gathered, type Links } from './gather.ts'
+import { plain } from './stems.ts'
 
-const fold = (name: string): string => name.toLowerCase().replaceAll('ё', 'е')
-
-/** The larger place named right beside it: 'Лепсы Алакольского района', 'Izhevskoye, Arshaly District'. */
-export const besideOf = (scene: Scene, draft: Draft, places: readonly Draft[]): Draft | undefined => {
-  const after = places.find(
-    (other) =>
-      other !== draft &&
-      other.first >= draft.end &&
-      other.first - draft.end <= 2 &&
-      onlySmall(scene, draft.end, other.first),
-  )
-  if (after !== undefined && isLarger(after, draft)) return after
-  if (scene.language !== 'kk') return undefined
-  // 'Сарысу ауданының Жаңатас қаласында': the larger stands before.
-  return places.find(
-    (other) => other !== draft && other.end <= draft.first && draft.first - other.end <= 2 && isLarger(other, draft),
-  )
-}
 const sizes = ['country', 'region', 'district', 'city', 'village', 'other', 'street']
-const isLarger = (a: Draft, b: Draft): boolean =>
-  sizes.indexOf(a.placeKind ?? 'other') < sizes.indexOf(b.placeKind ?? 'other')
+const sizeOf = ({ placeKind }: Draft): number => sizes.indexOf(placeKind ?? 'other')
+/** Between a place and a larger one only small words and words for kinds may stand. */
 const onlySmall = (scene: Scene, first: number, end: number): boolean => {
   for (let at = first; at < end; at++) {
-    const norm = scene.tokens[at]!.norm
     if (
-      norm !== ',' &&
-      norm !== '(' &&
-      norm !== 'of' &&
-      norm !== 'in' &&
-      norm !== 'the' &&
-      norm !== '"' &&
+      !/^(?:[,("]|of|in|the)$/.test(scene.tokens[at]!.norm) &&
       !scene.terms[at]!.some((term) => term.role === 'place')
     )
       return false
@@ -44,37 +21,49 @@ const onlySmall = (scene: Scene, first: number, end: number): boolean => {
   return true
 }
 
+interface PlaceIndex {
+  readonly starting: ReadonlyMap<number, Draft>
+  readonly ending: ReadonlyMap<number, Draft>
+}
+/** The larger place named right beside it: 'Лепсы Алакольского района', 'Izhevskoye, Arshaly District', 'Сарысу ауданының Жаңатас қаласы'. */
+const besideOf = (scene: Scene, draft: Draft, { starting, ending }: PlaceIndex): Draft | undefined => {
+  for (let at = draft.end; at <= draft.end + 2; at++) {
+    const after = starting.get(at)
+    if (after === undefined) continue
+    if (onlySmall(scene, draft.end, at) && sizeOf(after) < sizeOf(draft)) return after
+    break
+  }
+  if (scene.language !== 'kk') return undefined
+  for (let at = draft.first; at >= draft.first - 2; at--) {
+    const before = ending.get(at)
+    if (before !== undefined && before !== draft && sizeOf(before) < sizeOf(draft)) return before
+  }
+  return undefined
+}
+
+/** How near a larger place of the text holds the row; 0: none does. */
 const within = (scene: Scene, row: PlaceRow, codes: ReadonlySet<string>): number => {
-  // Nearer parents weigh more.
-  let weight = 0
-  scene.tables.places
-    .ancestry(row.code)
-    .slice(1)
-    .forEach((parent, depth) => {
-      if (parent.kind !== 'country' && codes.has(parent.code)) weight = Math.max(weight, 10 - depth)
-    })
-  return weight
+  if (codes.size === 0) return 0
+  const [, ...parents] = scene.tables.places.ancestry(row.code)
+  const depth = parents.findIndex((parent) => parent.kind !== 'country' && codes.has(parent.code))
+  return depth < 0 ? 0 : 10 - depth
 }
+const isMain = ({ code, kind }: PlaceRow): boolean =>
+  code.endsWith('0000000') || kind === 'country' || kind === 'region'
 
-export interface PlaceJoin {
-  readonly places: Gathered[]
-  readonly doubts: readonly Doubt[]
-}
-
-const isMain = (row: PlaceRow): boolean =>
-  row.code.endsWith('0000000') || row.kind === 'country' || row.kind === 'region'
-
+const none: ReadonlySet<string> = new Set()
 const chooseRow = (
   scene: Scene,
   draft: Draft,
   codes: ReadonlySet<string>,
-  beside: readonly PlaceRow[],
+  beside: Draft | undefined,
 ): PlaceRow | undefined => {
   const rows = ownRows(scene, draft)
-  const besideCodes = new Set(beside.map(({ code }) => code))
+  const besideCodes =
+    beside?.rows === undefined || beside.rows.length === 0 ? none : new Set(beside.rows.map(({ code }) => code))
   const near = rows.filter((row) => within(scene, row, besideCodes) > 0)
   if (near.length === 1) return near[0]
-  if (beside.length > 0 && near.length === 0 && draft.placeKind !== 'district') return undefined
+  if (besideCodes.size > 0 && near.length === 0 && draft.placeKind !== 'district') return undefined
   if (rows.length <= 1) return rows[0]
   const pool = near.length > 0 ? near : rows
   const weighed = pool.map((row) => ({ row, weight: within(scene, row, codes) })).sort((a, b) => b.weight - a.weight)
@@ -86,65 +75,94 @@ const chooseRow = (
   return towns.length === 1 ? towns[0] : undefined
 }
 
+/** Rows that are certain from the start: regions, districts and cities that only one row bears, and the regions around them. */
+const certainCodes = (scene: Scene, places: readonly Draft[]): Set<string> => {
+  const codes = new Set<string>()
+  for (const { rows, placeKind } of places) {
+    const row = rows?.length === 1 ? rows[0] : undefined
+    if (
+      row === undefined ||
+      codes.has(row.code) ||
+      (placeKind !== 'region' && placeKind !== 'district' && placeKind !== 'city')
+    )
+      continue
+    codes.add(row.code)
+    for (const parent of scene.tables.places.ancestry(row.code)) if (parent.kind === 'region') codes.add(parent.code)
+  }
+  return codes
+}
+
+/** Places found so far, by row and by name. */
+class Known {
+  readonly places: Gathered[] = []
+  readonly #byCode = new Map<string, Gathered>()
+  readonly #byName = new Map<string, Gathered>()
+  find({ placeKind, name }: Draft, row: PlaceRow | undefined): Gathered | undefined {
+    const byName = this.#byName.get(`${placeKind} ${plain(name)}`)
+    if (row === undefined) return byName
+    return this.#byCode.get(`${placeKind} ${row.code}`) ?? (byName?.code === null ? byName : undefined)
+  }
+  add(place: Gathered): void {
+    this.places.push(place)
+    this.#byName.set(`${place.placeKind} ${plain(place.name)}`, place)
+    this.settle(place)
+  }
+  settle(place: Gathered): void {
+    if (place.code !== null) this.#byCode.set(`${place.placeKind} ${place.code}`, place)
+  }
+}
+
+export interface PlaceJoin {
+  readonly places: readonly Gathered[]
+  readonly doubts: readonly Doubt[]
+}
+
 export const joinPlaces = (scene: Scene, drafts: readonly Draft[], links: Links): PlaceJoin => {
   const ours = drafts.filter(({ kind }) => kind === 'place')
-  // Rows that are certain first: regions and districts that only one row bears.
-  const codes = new Set<string>()
-  for (const { rows, placeKind } of ours)
-    if (rows?.length === 1 && (placeKind === 'region' || placeKind === 'district' || placeKind === 'city'))
-      codes.add(rows[0]!.code)
-  for (const code of [...codes])
-    for (const parent of scene.tables.places.ancestry(code)) if (parent.kind === 'region') codes.add(parent.code)
-  const places: Gathered[] = []
-  const disagreements: Doubt[] = []
-  const rowOf = new Map<Gathered, PlaceRow | undefined>()
-  const sized = [...ours].sort((a, b) => sizes.indexOf(a.placeKind ?? 'other') - sizes.indexOf(b.placeKind ?? 'other'))
-  for (const draft of sized) {
-    const beside = besideOf(scene, draft, ours)
-    const doubt = beside === undefined ? undefined : doubtAboutLarger(scene, draft, beside)
-    if (doubt !== undefined) disagreements.push(doubt)
-    const row = chooseRow(scene, draft, codes, beside?.rows ?? [])
-    const same = places.find((place) => isSame(place, rowOf.get(place), draft, row))
+  const index: PlaceIndex = {
+    starting: new Map(ours.map((draft) => [draft.first, draft])),
+    ending: new Map(ours.map((draft) => [draft.end, draft])),
+  }
+  const codes = certainCodes(scene, ours)
+  const known = new Known()
+  const disagreements = new Map<string, Doubt>()
+  // Larger places first: they tell which of its namesakes a smaller one is.
+  for (const draft of [...ours].sort((a, b) => sizeOf(a) - sizeOf(b) || a.first - b.first)) {
+    const beside = besideOf(scene, draft, index)
+    const doubt =
+      beside === undefined || disagreements.has(`${draft.name} ${beside.name}`)
+        ? undefined
+        : doubtAboutLarger(scene, draft, beside)
+    if (beside !== undefined && doubt !== undefined) disagreements.set(`${draft.name} ${beside.name}`, doubt)
+    const row = chooseRow(scene, draft, codes, beside)
+    const same = known.find(draft, row)
+    const place = same ?? gather('place', draft)
+    place.code ??= row?.code ?? null
+    link(links, draft, place)
     if (same === undefined) {
-      const place = gather('place', draft)
-      places.push(place)
-      rowOf.set(place, row)
-      place.code = row?.code ?? null
-      link(links, draft, place)
+      known.add(place)
       if (row !== undefined && draft.placeKind !== 'village') codes.add(row.code)
-      const larger = beside === undefined ? undefined : links.get(beside)?.[0]
-      if (larger !== undefined) place.place = larger
+      place.place = beside === undefined ? null : (links.get(beside)?.[0] ?? null)
     } else {
-      if (fold(same.name) !== fold(draft.name)) same.aliases.add(draft.name)
-      if (same.code === null && row !== undefined) {
-        same.code = row.code
-        rowOf.set(same, row)
-      }
-      link(links, draft, same)
+      known.settle(place)
+      nameWell(place, draft)
     }
   }
-  const doubts = [...disagreements, ...unsure(scene, places, disagreements)]
-  for (const place of places) nameWell(place)
-  return { places, doubts }
+  const doubts = [...disagreements.values()]
+  return { places: known.places, doubts: [...doubts, ...unsure(scene, known.places, doubts)] }
+}
+/** A full name before its abbreviation: 'Западно-Казахстанская' for 'ЗКО'. */
+const nameWell = (place: Gathered, { name }: Draft): void => {
+  if (plain(place.name) === plain(name)) return
+  if (place.name === place.name.toUpperCase() && name !== name.toUpperCase()) {
+    place.aliases.add(place.name)
+    place.name = name
+  } else place.aliases.add(name)
 }
 /** One doubt a place whose code stayed open among several. */
-const unsure = (scene: Scene, places: readonly Gathered[], told: readonly Doubt[]): Doubt[] =>
-  places.flatMap(({ code, drafts }) => {
-    const draft = [...drafts].sort((a, b) => a.first - b.first)[0]!
-    const known = code !== null || ownRows(scene, draft).length < 2 || told.some(({ about }) => about === draft.name)
-    return known ? [] : [doubtAboutWhich(scene, draft)]
-  })
-
-/** A full name before its abbreviation: 'Западно-Казахстанская' for 'ЗКО'. */
-const nameWell = (place: Gathered): void => {
-  const first = [...place.drafts].sort((a, b) => a.first - b.first).find(({ name }) => name !== name.toUpperCase())
-  if (first === undefined || first.name === place.name) return
-  place.aliases.add(place.name)
-  place.aliases.delete(first.name)
-  place.name = first.name
-}
-const isSame = (place: Gathered, known: PlaceRow | undefined, draft: Draft, row: PlaceRow | undefined): boolean => {
-  if (place.placeKind !== draft.placeKind) return false
-  if (known !== undefined && row !== undefined) return known.code === row.code
-  return fold(place.name) === fold(draft.name)
+const unsure = (scene: Scene, places: readonly Gathered[], told: readonly Doubt[]): Doubt[] => {
+  const names = new Set(told.map(({ about }) => about))
+  return places.flatMap(({ code, first, name }) =>
+    code !== null || names.has(name) || ownRows(scene, first).length < 2 ? [] : [doubtAboutWhich(scene, first)],
+  )
 }

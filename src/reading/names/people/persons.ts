@@ -1,5 +1,5 @@
 // People by name: given name and surname, initials, surname after an office; from any case to the nominative.
-import { foldName, personReadings, type Case } from '../../../words/index.ts'
+import { foldName, personReadings, type Case, type GivenNames, type PersonReading } from '../../../words/index.ts'
 import { looksLikeGiven, looksLikeSurname, patronymic } from './surnames.ts'
 import { formsAt, languageAt, sentenceEnd, termOf, type Draft, type Scene } from '../scene.ts'
 
@@ -101,6 +101,18 @@ const isDedication = (scene: Scene, at: number): boolean => {
 }
 const atNames = (scene: Scene, end: number): boolean => /^атында/.test(scene.tokens[end]?.norm ?? '')
 
+/** Kept: a report says the same names again and again, and the next report too. */
+const keptReadings = new WeakMap<GivenNames, Map<string, readonly PersonReading[]>>()
+const readingsOf = (scene: Scene, words: readonly string[]): readonly PersonReading[] => {
+  const { people } = scene.tables
+  let kept = keptReadings.get(people)
+  if (kept === undefined || kept.size > 5_000) keptReadings.set(people, (kept = new Map()))
+  const key = words.join(' ')
+  let readings = kept.get(key)
+  if (readings === undefined) kept.set(key, (readings = personReadings(words, 'ru', { people })))
+  return readings
+}
+
 /** The nominative of a name: Russian by all its words at once, Kazakh without case, English without 's. */
 export const personNominative = (
   scene: Scene,
@@ -116,7 +128,7 @@ export const personNominative = (
     else words.push(text)
   }
   if (language === 'ru' && scene.tokens[end - 1]!.script === 'cyrillic') {
-    const readings = personReadings(words, 'ru', { people: scene.tables.people })
+    const readings = readingsOf(scene, words)
     const best = readings[0]
     const fitting =
       office === undefined

@@ -1,123 +1,259 @@
-// Places named alone: 'в Талдыкоргане', 'из России', 'Astana and Kokshetau buy from it'. A country, region, city or district of
-// the gazetteer is believed where its word is not a common one; a village only where something else speaks for it.
+// Places named alone: 'в Талдыкоргане', 'из России', 'Astana and Kokshetau buy from it'. A country, region or large city of the
+// gazetteer is believed by its name; a small town, district or village only where something else speaks for it.
 import type { PlaceKind } from '../../../model/index.ts'
 import { foldName, type PlaceRow } from '../../../words/index.ts'
 import {
   formsAt,
   isBareWord,
+  isComma,
   isDash,
   languageAt,
   opensSentence,
   sentenceEnd,
+  termsAt,
   type Draft,
   type Scene,
 } from '../scene.ts'
 import { isNameWord, runFrom, type PlaceRun } from './capitals.ts'
-import type { Found } from './look-up.ts'
 
+interface Reading {
+  readonly name: string
+  readonly rows: readonly PlaceRow[]
+  readonly kind: PlaceKind
+}
 /** What a bare name most likely is: a city before the region of the same name. */
-const order: readonly PlaceKind[] = ['country', 'city', 'region', 'other', 'district', 'village', 'street']
+const order: readonly PlaceKind[] = ['country', 'city', 'region', 'other', 'district', 'village']
 
-const placePrepositions = new Set(
-  [
-    'в во из до у под близ возле около между через от к ко за над вокруг на',
-    'in from to at near via between for of across',
-  ].flatMap((line) => line.split(' ')),
-)
-const ofKind = (found: readonly Found[], kind: PlaceKind): { name: string; rows: readonly PlaceRow[] } | undefined => {
+const ofKind = ({ found }: PlaceRun, kind: PlaceKind): Reading | undefined => {
   for (const { name, rows } of found) {
     const own = rows.filter((row) => row.kind === kind && (kind !== 'other' || row.code.startsWith('geo')))
-    if (own.length > 0) return { name, rows: own }
+    if (own.length > 0) return { name, rows: own, kind }
   }
   return undefined
 }
 
-/** 'Казахстан' opens a sentence as often as not; 'Вершина' may be a word: a listed word of the language is no proof of a place. */
-const isCommonWord = (scene: Scene, run: PlaceRun): boolean => {
-  if (run.end - run.first > 1) return false
-  if (languageAt(scene, run.first) === 'en') return commonEnglish.has(scene.tokens[run.first]!.norm)
-  return formsAt(scene, run.first).some((form) => form.source === 'known' && form.pos !== 'name')
-}
-const commonEnglish = new Set('may of so in on man march bar reading nice mobile turkey jordan chad georgia can'.split(' ').filter((word) => !['turkey', 'jordan', 'chad', 'georgia'].includes(word))) // prettier-ignore
-
-const routeNeighbour = (scene: Scene, run: PlaceRun): boolean =>
-  (isDash(scene, run.end) && isNameWord(scene, run.end + 1)) ||
-  (isDash(scene, run.first - 1) && isNameWord(scene, run.first - 2))
-
-const hasPreposition = (scene: Scene, run: PlaceRun): boolean =>
-  placePrepositions.has(scene.tokens[run.first - 1]?.norm ?? '')
+const placePrepositions = new Set(
+  [
+    'в во из до у под близ возле около между через от к ко за над вокруг на',
+    'in from to at near via between across',
+  ].flatMap((line) => line.split(' ')),
+)
+const hasPreposition = (scene: Scene, { first }: PlaceRun): boolean =>
+  placePrepositions.has(scene.tokens[first - 1]?.norm ?? '')
 /** 'Жаңатаста', 'Қобдадан': the case says where. */
-const hasPlaceCase = (scene: Scene, run: PlaceRun): boolean =>
-  languageAt(scene, run.first) === 'kk' &&
-  /(?:[дт](?:а|е|ан|ен|ағы|егі)|[dt](?:a|e|an|en|aǵy|egi))$/.test(scene.tokens[run.end - 1]!.norm)
+const hasPlaceCase = (scene: Scene, { first, end }: PlaceRun): boolean =>
+  languageAt(scene, first) === 'kk' &&
+  /(?:[дт](?:а|е|ан|ен|ағы|егі)|[dt](?:a|e|an|en|aǵy|egi))$/.test(scene.tokens[end - 1]!.norm)
+const inRoute = (scene: Scene, { first, end }: PlaceRun): boolean =>
+  (isDash(scene, end) && (scene.capital[end + 1] ?? 0) > 0) ||
+  (isDash(scene, first - 1) && (scene.capital[first - 2] ?? 0) > 0)
 
-/** A city is believed by its name alone, unless that is a word or a person's name, or a small town opens the sentence. */
-const isBelieved = (
-  scene: Scene,
-  run: PlaceRun,
-  { name, rows }: { name: string; rows: readonly PlaceRow[] },
-  common: boolean,
-): boolean => {
-  if (hasPreposition(scene, run) || hasPlaceCase(scene, run) || routeNeighbour(scene, run)) return true
-  const big = rows.some(({ code }) => code.endsWith('0000000') || code.includes('/') || /^\d\d1010000$/.test(code))
-  if (common) return big && rows.some(({ code }) => code.endsWith('0000000'))
-  if (scene.tables.people.isGiven(foldName(name))) return false
-  return big || !opensSentence(scene, run.first)
+/** People of a country and months are no place: 'Kazakh citizens', 'in May'. */
+const notPlaces =
+  /^(?:may|march|august|of|so|man|bar|reading|nice|mobile|can|the|kazakh|russian|uzbek|kyrgyz|turkish|chinese|german|korean|french|english|american|european|asian|soviet|казахстанский)$/
+/** The word is another word too: 'Дом', 'Жем'. Of a large place, its own name among the listed words does not count. */
+const isOtherWord = (scene: Scene, run: PlaceRun, { name, rows }: Reading): boolean => {
+  if (run.end - run.first > 1) return false
+  if (languageAt(scene, run.first) === 'en') return notPlaces.test(scene.tokens[run.first]!.norm)
+  return formsAt(scene, run.first).some(
+    (form) =>
+      form.source === 'known' && form.pos !== 'name' && !(form.lemma === name.toLowerCase() && rows.some(isLarge)),
+  )
+}
+/** Regional centres, cities of the republic, cities abroad. */
+const isLarge = ({ code, kind }: PlaceRow): boolean =>
+  kind === 'country' ||
+  kind === 'region' ||
+  code.endsWith('0000000') ||
+  code.includes('/') ||
+  /^\d\d1010000$/.test(code)
+
+const isAdjectival = (name: string): boolean => /(?:ий|ый|ая|ой)$/.test(name)
+
+interface Looked {
+  readonly scene: Scene
+  readonly run: PlaceRun
+  /** Codes of regions and districts that the text names otherwise. */
+  readonly inText: ReadonlySet<string>
+  /** A preposition, a case or a route says that it is a place. */
+  readonly shown: boolean
+  readonly opens: boolean
+  /** A comma and a larger place follow: 'IZHEVSKOYE, Arshaly District'. */
+  readonly beforeLarger: boolean
+}
+const liesInText = ({ scene, inText }: Looked, { code }: PlaceRow): boolean =>
+  scene.tables.places.ancestry(code).some((parent) => parent.code !== code && inText.has(parent.code))
+
+const believed: Readonly<Record<PlaceKind, (reading: Reading, looked: Looked) => Reading | undefined>> = {
+  country: (reading, { scene, run, opens }) => (opens && isOtherWord(scene, run, reading) ? undefined : reading),
+  // 'Абай' is a man before he is a region.
+  region: (reading, looked) =>
+    !looked.shown && looked.scene.tables.people.isGiven(foldName(reading.name))
+      ? undefined
+      : believed.country(reading, looked),
+  other: (reading, { scene, run, opens, shown }) =>
+    isOtherWord(scene, run, reading) && (opens || !shown) ? undefined : reading,
+  city: (reading, { scene, run, shown, opens }) => {
+    const large = reading.rows.some(isLarge)
+    if (isOtherWord(scene, run, reading)) return shown && !opens ? reading : undefined
+    if (shown) return reading
+    if (!large && scene.tables.people.isGiven(foldName(reading.name))) return undefined
+    return large || !opens ? reading : undefined
+  },
+  district: (reading, looked) => {
+    const { scene, run, shown } = looked
+    if (!shown || scene.capital[run.first] === 2 || isAdjectival(reading.name) || isOtherWord(scene, run, reading))
+      return undefined
+    // 'между Кокпекты и Шешенкарой': a village that lies in a place of the text is nearer than a district elsewhere.
+    const village = ofKind(run, 'village')
+    const nearer =
+      village?.rows.some((row) => liesInText(looked, row)) === true &&
+      !reading.rows.some((row) => liesInText(looked, row))
+    return nearer ? undefined : reading
+  },
+  village: (reading, looked) => {
+    const { scene, run, shown, opens } = looked
+    if ((scene.capital[run.first] === 2 && !looked.beforeLarger) || isOtherWord(scene, run, reading)) return undefined
+    const near = reading.rows.filter((row) => liesInText(looked, row))
+    if (near.length > 0 && (shown || looked.beforeLarger || (!opens && languageAt(scene, run.first) !== 'en')))
+      return { ...reading, rows: near }
+    return shown && !opens ? reading : undefined
+  },
+  street: () => undefined,
 }
 
 const choose = (
   scene: Scene,
   run: PlaceRun,
   inText: ReadonlySet<string>,
-): { name: string; rows: readonly PlaceRow[]; kind: PlaceKind } | undefined => {
-  const common = isCommonWord(scene, run)
-  for (const kind of order) {
-    const known = ofKind(run.found, kind)
-    if (known === undefined) continue
-    const capitals = scene.capital[run.first] === 2
-    if (kind === 'country' || kind === 'region' || kind === 'other') {
-      if (!common || !opensSentence(scene, run.first)) return { ...known, kind }
-    } else if (kind === 'city') {
-      if (!common || hasPreposition(scene, run) || known.rows.some(({ code }) => code.endsWith('0000000')))
-        return { ...known, kind }
-    } else if (kind === 'district') {
-      if (!common && !capitals && (hasPreposition(scene, run) || hasPlaceCase(scene, run)) && !isAdjectival(known.name))
-        return { ...known, kind }
-    } else if (kind === 'village') {
-      if (common || capitals) continue
-      const near = known.rows.filter((row) =>
-        scene.tables.places
-          .ancestry(row.code)
-          .some(({ code, kind: size }) => inText.has(code) && (size === 'region' || size === 'district')),
-      )
-      const shown = hasPreposition(scene, run) || hasPlaceCase(scene, run) || routeNeighbour(scene, run)
-      if (near.length > 0 && (shown || !opensSentence(scene, run.first))) return { name: known.name, rows: near, kind }
-      if (routeNeighbour(scene, run) || (shown && !opensSentence(scene, run.first))) return { ...known, kind }
-    }
+  kinds: readonly PlaceKind[],
+  taken: Uint8Array,
+): Reading | undefined => {
+  const shown = hasPreposition(scene, run) || hasPlaceCase(scene, run) || inRoute(scene, run)
+  const looked: Looked = {
+    scene,
+    run,
+    inText,
+    shown,
+    opens: opensSentence(scene, run.first),
+    beforeLarger: isComma(scene, run.end) && taken[run.end + 1] === 1,
+  }
+  for (const kind of kinds) {
+    const known = ofKind(run, kind)
+    const reading = known === undefined ? undefined : believed[kind](known, looked)
+    if (reading !== undefined) return reading
   }
   return undefined
 }
-const isAdjectival = (name: string): boolean => /(?:ий|ый|ая|ой)$/.test(name)
 
-/** taken: 1 where a person or place stands, 2 a body's own name; 3 is a body that may name a place: 'акимат Астаны'. */
-export const barePlaces = (scene: Scene, taken: Uint8Array, inText: ReadonlySet<string>): Draft[] => {
+/** 'Karagaily, a microdistrict of Semey', 'a residential area, Aksai,': the kind stands beside a comma. */
+const kindBeside = (scene: Scene, first: number, end: number): PlaceKind | undefined => {
+  if (isComma(scene, end)) {
+    let at = end + 1
+    while (at < end + 5 && /^(?:a|an|the|new|small|large)$/.test(scene.tokens[at]?.norm ?? '')) at++
+    const kind = at > end + 1 ? termsAt(scene, at, 'place')[0]?.placeKind : undefined
+    if (kind !== undefined) return kind
+  }
+  if (!isComma(scene, first - 1)) return undefined
+  const area = scene.tokens[first - 2]?.norm === 'area' && scene.tokens[first - 3]?.norm === 'residential'
+  return area
+    ? 'other'
+    : termsAt(scene, first - 2, 'place').find(({ number, language }) => number === 'sg' && language === 'en')?.placeKind
+}
+
+const isTaken = (taken: Uint8Array, at: number): boolean => taken[at] === 1 || taken[at] === 2
+const isFree = (taken: Uint8Array, first: number, end: number): boolean => {
+  for (let at = first; at < end; at++) if (isTaken(taken, at)) return false
+  return true
+}
+
+const draft = ({ first, end }: PlaceRun, { name, rows, kind }: Reading, rule: string): Draft => ({
+  kind: 'place', manner: 'named', first, end, head: end - 1, name, placeKind: kind, rows, rule,
+}) // prettier-ignore
+
+/** One pass over the capitalised words that nothing has taken; found places are taken. */
+const pass = (
+  scene: Scene,
+  taken: Uint8Array,
+  inText: ReadonlySet<string>,
+  kinds: readonly PlaceKind[],
+  rule: string,
+): Draft[] => {
   const found: Draft[] = []
   for (let at = 0; at < scene.tokens.length; at++) {
     if (scene.capital[at] === 0 || isTaken(taken, at) || !isBareWord(scene, at) || scene.tokens[at]!.norm.length < 2)
       continue
     const run = runFrom(scene, at, sentenceEnd(scene, at))
-    if (run === undefined || overlapsTaken(taken, run)) continue
-    const chosen = choose(scene, run, inText)
-    if (chosen === undefined) continue
-    found.push({
-      kind: 'place', manner: 'named', first: run.first, end: run.end, head: run.end - 1, name: chosen.name, placeKind: chosen.kind, rows: chosen.rows, rule: 'name alone',
-    }) // prettier-ignore
+    if (run === undefined || !isFree(taken, run.first, run.end)) continue
+    const beside = scene.language === 'en' ? kindBeside(scene, run.first, run.end) : undefined
+    const reading =
+      beside === undefined
+        ? choose(scene, run, inText, kinds, taken)
+        : { name: run.found[0]!.name, kind: beside, rows: ofKind(run, beside)?.rows ?? [] }
+    if (reading === undefined) continue
+    found.push(draft(run, reading, beside === undefined ? rule : 'name beside its kind'))
+    taken.fill(1, run.first, run.end)
     at = run.end - 1
   }
   return found
 }
-const isTaken = (taken: Uint8Array, at: number): boolean => taken[at] === 1 || taken[at] === 2
-const overlapsTaken = (taken: Uint8Array, run: PlaceRun): boolean => {
-  for (let at = run.first; at < run.end; at++) if (isTaken(taken, at)) return true
-  return false
+
+/** 'Ростоши – Тайпак': what stands at the other end of a road is a place, known or not. */
+const routeEnds = (scene: Scene, taken: Uint8Array, places: readonly Draft[]): Draft[] => {
+  const found: Draft[] = []
+  for (const { first, end } of places) {
+    for (const [dash, at] of [
+      [end, end + 1],
+      [first - 1, first - 2],
+    ] as const) {
+      const token = scene.tokens[at]
+      const loose =
+        token !== undefined &&
+        isDash(scene, dash) &&
+        isNameWord(scene, at) &&
+        scene.capital[at] === 1 &&
+        token.text.length > 3 &&
+        !isTaken(taken, at)
+      const alone = (scene.capital[at - 1] ?? 0) === 0 || at > dash
+      if (
+        !loose ||
+        !alone ||
+        scene.terms[at]!.length > 0 ||
+        opensSentence(scene, at) ||
+        formsAt(scene, at)[0]?.source === 'known'
+      )
+        continue
+      found.push({
+        kind: 'place',
+        manner: 'named',
+        first: at,
+        end: at + 1,
+        head: at,
+        name: token.text,
+        placeKind: 'village',
+        rows: [],
+        rule: 'end of a route',
+      })
+      taken[at] = 1
+    }
+  }
+  return found
+}
+
+/** taken: 1 where a person or place stands, 2 a body's own name; 3 is a body that may name a place: 'акимат Астаны'. */
+export const barePlaces = (scene: Scene, taken: Uint8Array, withKind: readonly Draft[]): Draft[] => {
+  const codes = new Set<string>()
+  const note = (drafts: readonly Draft[]): void => {
+    for (const { rows = [] } of drafts) {
+      if (rows.length > 3) continue
+      for (const { code } of rows)
+        for (const row of scene.tables.places.ancestry(code))
+          if (row.kind === 'region' || row.kind === 'district') codes.add(row.code)
+    }
+  }
+  note(withKind)
+  const large = pass(scene, taken, codes, order.slice(0, 4), 'name alone')
+  note(large)
+  const small = pass(scene, taken, codes, ['district', 'village'], 'name alone where the text shows a place')
+  return [...large, ...small, ...routeEnds(scene, taken, [...large, ...small])]
 }

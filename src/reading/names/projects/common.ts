@@ -1,5 +1,6 @@
 // What the three grammars of projects share: where a project may not be sought, what follows a head, how its draft is made.
 import type { Draft, Scene } from '../scene.ts'
+import type { Amount } from '../../../words/index.ts'
 import { formsAt, isDash, isWord, sentenceEnd, textOf } from '../scene.ts'
 import type { Term } from '../terms.ts'
 
@@ -7,9 +8,13 @@ import type { Term } from '../terms.ts'
 export interface Around {
   readonly places: readonly Draft[]
   readonly bodies: readonly Draft[]
-  /** For each token the place or body draft that begins there. */
+  /** The place, the body that begins at a token; that ends before it. */
   readonly placeAt: ReadonlyMap<number, Draft>
   readonly placeEnds: ReadonlyMap<number, Draft>
+  readonly bodyAt: ReadonlyMap<number, Draft>
+  readonly bodyEnds: ReadonlyMap<number, Draft>
+  /** The body that covers a token. */
+  readonly bodyOver: (token: number) => Draft | undefined
   /** 1: within an office, a person's name or a body. */
   readonly blocked: Uint8Array
 }
@@ -21,12 +26,20 @@ export const around = (
   people: readonly Draft[],
 ): Around => {
   const blocked = new Uint8Array(scene.tokens.length)
-  for (const { first, end } of [...bodies, ...people]) blocked.fill(1, first, end)
+  for (const { first, end } of bodies) blocked.fill(1, first, end)
+  for (const { first, end } of people) blocked.fill(1, first, end)
+  const over = new Int32Array(scene.tokens.length).fill(-1)
+  bodies.forEach(({ first, end }, number) => over.fill(number, first, end))
   return {
-    places, bodies, blocked,
+    places,
+    bodies,
+    blocked,
     placeAt: new Map(places.map((draft) => [draft.first, draft])),
     placeEnds: new Map(places.map((draft) => [draft.end, draft])),
-  } // prettier-ignore
+    bodyAt: new Map(bodies.map((draft) => [draft.first, draft])),
+    bodyEnds: new Map(bodies.map((draft) => [draft.end, draft])),
+    bodyOver: (token) => bodies[over[token] ?? -1],
+  }
 }
 
 interface Made {
@@ -92,9 +105,11 @@ export const latinEnd = (scene: Scene, at: number): number => {
     end++
   return end
 }
+export const amountAt = (scene: Scene, at: number): Amount | undefined => scene.amounts[scene.amountAt[at] ?? -1]
+
 /** The token is (part of) a number that counts things, not one of measure: '1 700 км газовых сетей' are no 1 700 networks. */
 export const isNumber = (scene: Scene, at: number, head?: number): boolean => {
-  const amount = scene.amounts.find(({ firstToken, endToken }) => firstToken <= at && at < endToken)
+  const amount = amountAt(scene, at)
   if (scene.tokens[at - 1]?.text === '№') return false
   if (amount !== undefined)
     return (

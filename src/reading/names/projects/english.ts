@@ -11,7 +11,7 @@ import {
 } from '../scene.ts'
 import { everyday, plainQualities } from '../lists/projects.ts'
 import type { Term } from '../terms.ts'
-import { isNumber, numberEnd, project, quoteEnd, type Around } from './common.ts'
+import { amountAt, isNumber, numberEnd, project, quoteEnd, type Around } from './common.ts'
 
 /** Words that never stand inside a name before its head. */
 const outside = new Set(
@@ -35,15 +35,15 @@ const isOutside = (scene: Scene, at: number): boolean => {
   )
 }
 /** 'Ministry of Transport plans': a body in charge is no part of a thing's name. */
-const isBody = (scene: Scene, at: number, around: Around): boolean =>
-  around.bodies.some(
-    ({ first, end, rule }) =>
-      first <= at &&
-      at < end &&
-      (rule === 'head noun in capitals' || rule === 'known body') &&
-      end <= at + 1 &&
-      end - first > 1,
+const isBody = (at: number, around: Around): boolean => {
+  const body = around.bodyOver(at)
+  return (
+    body !== undefined &&
+    (body.rule === 'head noun in capitals' || body.rule === 'known body') &&
+    body.end <= at + 1 &&
+    body.end - body.first > 1
   )
+}
 const isPlain = (scene: Scene, at: number): boolean => plainQualities.has(scene.tokens[at]!.norm)
 
 const modifiersStart = (scene: Scene, head: number, around: Around): number => {
@@ -51,7 +51,7 @@ const modifiersStart = (scene: Scene, head: number, around: Around): number => {
   let first = head
   while (first > limit && !scene.tokens[first]!.breaks && !isOutside(scene, first - 1)) {
     const verb = scene.capital[first - 1] === 0 && isVerb(scene, first - 1)
-    if (verb || isBody(scene, first - 1, around)) break
+    if (verb || isBody(first - 1, around)) break
     first--
   }
   // 'cultural and sports complex'
@@ -82,7 +82,7 @@ const isWordBefore = (scene: Scene, at: number): boolean => /^(?:a|an|the|new)$/
 const ofEnd = (scene: Scene, from: number, around: Around): number => {
   if (scene.tokens[from]?.norm !== 'of') return from
   const limit = Math.min(sentenceEnd(scene, from), from + 7)
-  const body = around.bodies.find(({ first }) => first === from + 1)
+  const body = around.bodyAt.get(from + 1)
   if (body !== undefined) return body.end
   let at = from + 1
   if (scene.tokens[at]?.norm === 'the') at++
@@ -91,7 +91,7 @@ const ofEnd = (scene: Scene, from: number, around: Around): number => {
     at < limit &&
     scene.tokens[at]!.kind === 'word' &&
     !outside.has(scene.tokens[at]!.norm) &&
-    !(around.blocked[at] === 1 && around.bodies.every(({ first, end: last }) => at < first || at >= last))
+    !(around.blocked[at] === 1 && around.bodyOver(at) === undefined)
   )
     at++
   return at > start ? at : from
@@ -226,7 +226,7 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
   }
   if (counted) {
     const start = all - 1
-    const small = scene.amounts.find(({ firstToken, endToken }) => firstToken <= start && start < endToken)
+    const small = amountAt(scene, start)
     if (small !== undefined && small.number > 10) return []
     return [
       project({

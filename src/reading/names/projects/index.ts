@@ -49,13 +49,9 @@ export const findProjects = (
     if (other !== undefined) drafts = drafts.length === 0 ? [other] : [{ ...drafts[0]!, sorts: other.sorts ?? [] }]
     for (const draft of drafts) add(found, draft)
   }
-  const named = found.filter(({ manner }) => manner === 'named')
-  return [
-    ...found,
-    ...visitedBodies(scene, bodies).filter(
-      (body) => !named.some(({ first, end }) => first < body.end && body.first < end),
-    ),
-  ]
+  const named = new Uint8Array(scene.tokens.length)
+  for (const { manner, first, end } of found) if (manner === 'named') named.fill(1, first, end)
+  return [...found, ...visitedBodies(scene, bodies).filter(({ first, end }) => !named.subarray(first, end).includes(1))]
 }
 /** Within a longer name ('ветка газопровода') a head is no project of its own. */
 const add = (found: Draft[], draft: Draft): void => {

@@ -31,7 +31,8 @@ const nameRange = (scene: Scene, head: number, around: Around, landmarks: Landma
       first = at + 1
   }
   // 'Сапар ASMA INDUSTRIAL зауытынан басталды': a name right before the head is where it begins.
-  const own = around.bodies.find((body) => body.end === head && !isWholeBody(scene, body))
+  const before = around.bodyEnds.get(head)
+  const own = before === undefined || isWholeBody(scene, before) ? undefined : before
   return { first: own === undefined ? first : own.first, place }
 }
 /** 'NCOC компаниясы' is complete; 'ASMA INDUSTRIAL' waits for its 'зауыты'. */
@@ -40,7 +41,7 @@ const isWholeBody = (scene: Scene, body: Draft): boolean =>
 /** A person or a body named before; but 'ASMA INDUSTRIAL зауыты' and '«Айбат» фабрикасы' take the name in. */
 const isOthers = (scene: Scene, at: number, head: number, around: Around): boolean => {
   if (around.blocked[at] !== 1) return false
-  const body = around.bodies.find(({ first, end }) => first <= at && at < end)
+  const body = around.bodyOver(at)
   if (body === undefined) return true
   return isWholeBody(scene, body)
 }

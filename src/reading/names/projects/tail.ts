@@ -2,7 +2,7 @@
 import type { Draft, Scene } from '../scene.ts'
 import { isComma, sentenceEnd, termsAt, textOf } from '../scene.ts'
 import { complementEnd, standsIn, type Landmarks } from '../people/complements.ts'
-import { latinEnd, numberEnd, quoteEnd, routeEnd, type Around } from './common.ts'
+import { amountAt, latinEnd, numberEnd, quoteEnd, routeEnd, type Around } from './common.ts'
 import type { Term } from '../terms.ts'
 
 export interface Tail {
@@ -21,7 +21,7 @@ export interface Tail {
 const placePreposition = /^(?:в|во|на|у|близ|до|к|ко|около|при|из|под|через|вдоль)$/
 
 /** 'в селе Лепсы Алакольского района и городе Текели': places in a row behind a preposition. */
-export const placesFrom = (scene: Scene, at: number, { places }: Around): { end: number; places: Draft[] } => {
+export const placesFrom = (scene: Scene, at: number, { placeAt }: Around): { end: number; places: Draft[] } => {
   if (!placePreposition.test(scene.tokens[at]?.norm ?? '')) return { end: at, places: [] }
   const limit = sentenceEnd(scene, at)
   const found: Draft[] = []
@@ -29,7 +29,7 @@ export const placesFrom = (scene: Scene, at: number, { places }: Around): { end:
   let end = at
   for (let count = 0; count < 16 && next < limit; count++) {
     const from = next
-    const place = places.find((one) => one.first >= from && one.first <= from + 2 && onlyKinds(scene, from, one.first))
+    const place = placeSoon(scene, placeAt, from)
     if (place === undefined) break
     const joined =
       found.length === 0 ||
@@ -45,7 +45,7 @@ export const placesFrom = (scene: Scene, at: number, { places }: Around): { end:
     if ((scene.tokens[next]?.norm === 'и' || isComma(scene, next)) && next + 1 < limit) {
       // 'в селе А, в районе Б построены …': what begins behind a comma is another statement.
       if (
-        !placeSoon(scene, places, next + 1) ||
+        placeBehind(scene, placeAt, next + 1) === undefined ||
         (isComma(scene, next) && placePreposition.test(scene.tokens[next + 1]!.norm))
       )
         break
@@ -55,10 +55,17 @@ export const placesFrom = (scene: Scene, at: number, { places }: Around): { end:
   }
   return { end, places: found }
 }
-const placeSoon = (scene: Scene, places: readonly Draft[], at: number): boolean => {
-  const from = placePreposition.test(scene.tokens[at]?.norm ?? '') ? at + 1 : at
-  return places.some((one) => one.first >= from && one.first <= from + 2 && onlyKinds(scene, from, one.first))
+/** A place at the token or behind at most two words for its kind. */
+const placeSoon = (scene: Scene, placeAt: ReadonlyMap<number, Draft>, from: number): Draft | undefined => {
+  for (let at = from; at <= from + 2; at++) {
+    const place = placeAt.get(at)
+    if (place !== undefined) return place
+    if (at >= scene.tokens.length || !onlyKinds(scene, at, at + 1)) return undefined
+  }
+  return undefined
 }
+const placeBehind = (scene: Scene, placeAt: ReadonlyMap<number, Draft>, at: number): Draft | undefined =>
+  placeSoon(scene, placeAt, placePreposition.test(scene.tokens[at]?.norm ?? '') ? at + 1 : at)
 /** Between a preposition and a name only words for kinds may stand: 'в городе Текели'. */
 const onlyKinds = (scene: Scene, first: number, end: number): boolean => {
   for (let at = first; at < end; at++) {
@@ -72,12 +79,11 @@ const onlyKinds = (scene: Scene, first: number, end: number): boolean => {
 const subjectEnd = (scene: Scene, at: number, marks: Landmarks, around: Around, term: Term): number => {
   const { norm } = scene.tokens[at]!
   // A body with its legal form never bends: it may as well be the one that builds ('Строило ферму ТОО «Айбат»').
-  const legal = around.bodies.find(({ first, rule }) => first === at && rule === 'legal form before the name')
-  if (legal !== undefined) return at
+  if (around.bodyAt.get(at)?.rule === 'legal form before the name') return at
   const stop = (token: number): boolean =>
     // A Latin name is the thing's own: 'завод батарей ASMA INDUSTRIAL'.
     (scene.tokens[token]!.script === 'latin' && scene.capital[token]! > 0) ||
-    (around.blocked[token] === 1 && !around.bodies.some(({ first, end }) => first <= token && token < end)) ||
+    (around.blocked[token] === 1 && around.bodyOver(token) === undefined) ||
     // 'Дом культуры и улицы': the next thing begins.
     (token > at &&
       scene.tokens[token - 1]!.norm === 'и' &&
@@ -150,8 +156,7 @@ export const tailOf = (scene: Scene, head: number, around: Around, marks: Landma
       continue
     }
     const from = end
-    const amount =
-      scene.tokens[end]!.norm === 'на' ? scene.amounts.find(({ firstToken }) => firstToken === from + 1) : undefined
+    const amount = scene.tokens[end]!.norm === 'на' ? amountAt(scene, from + 1) : undefined
     if (amount !== undefined && capacity === '') {
       const last = Math.max(amount.endToken, (amount.nounToken ?? -1) + 1)
       if (last > limit) break
