@@ -17,6 +17,7 @@ const sets: readonly (readonly [Language, string])[] = [
   ['ru', 'UD_Russian-GSD/ru_gsd-ud-test.conllu'],
   ['ru', 'UD_Russian-PUD/ru_pud-ud-test.conllu'],
   ['ru', 'UD_Russian-Taiga/ru_taiga-ud-test.conllu'],
+  ['ru', 'UD_Russian-Taiga/ru_taiga-ud-dev.conllu'],
   ['kk', 'UD_Kazakh-KTB/kk_ktb-ud-train.conllu'],
   ['kk', 'UD_Kazakh-KTB/kk_ktb-ud-test.conllu'],
 ]
@@ -50,6 +51,8 @@ const right = (found: string, word: Word, language: Language): boolean =>
   fold(found) === fold(word.lemma) ||
   (language === 'kk' && (word.kind === 'VERB' || word.features.includes('VerbForm')) && kazakhVerb(found, word))
 
+/** Its misses are never shown: nobody who writes word lists has looked at it. */
+const unseen = 'UD_Russian-Taiga/ru_taiga-ud-dev.conllu'
 const misses = new Map<string, number>()
 const row = (language: Language, path: string): void => {
   const all = wordsOf(readFileSync(join(shared, path), 'utf8')).filter((word) => /^[\p{L}-]+$/u.test(word.form))
@@ -62,7 +65,7 @@ const row = (language: Language, path: string): void => {
     for (const word of words) {
       const forms = formsOf(word.form, language)
       if (right(forms[0]?.lemma ?? '', word, language)) first++
-      else if (values.misses === language && (!values.of || values.of === kind)) {
+      else if (values.misses === language && path !== unseen && (!values.of || values.of === kind)) {
         const line = `${kind} ${word.form}: ${word.lemma}, read ${forms[0]?.lemma} (${forms[0]?.pos})`
         misses.set(line, (misses.get(line) ?? 0) + 1)
       }
