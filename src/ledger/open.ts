@@ -22,7 +22,7 @@ import { allVisits, visitPage } from './questions/visit-pages.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Store, Tx } from './store.ts'
 import { takeIn } from './take-in.ts'
-import { changeNumber, read, write } from './transactions.ts'
+import { changeNumber, glance, read, write } from './transactions.ts'
 
 export type LedgerPlace = { readonly folder: string } | { readonly url: string }
 
@@ -94,7 +94,8 @@ export const ledgerOf = (store: Store): Ledger => {
     hashes: () => hashes(store),
     faults: (onProgress) => faults(store, onProgress),
 
-    changeNumber: () => ask(changeNumber),
+    // Asked with every page; one question is of one moment without a transaction.
+    changeNumber: () => glance(store, changeNumber),
     front: (language, limit) => ask((tx) => frontPage(tx, dialect, language, limit)),
     story: (language, slug) => ask((tx) => storyPage(tx, dialect, language, slug)),
     tags: (language) => ask((tx) => tagCounts(tx, language)),

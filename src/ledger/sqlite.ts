@@ -167,7 +167,8 @@ const openWriter = (path: string): Connection => {
   // No waiting here: SQLite waits by stopping the process. Who must stand in line does so in transactions.ts.
   const database = new DatabaseSync(path, { timeout: 0, enableForeignKeyConstraints: true })
   try {
-    database.exec('pragma journal_mode = wal; pragma synchronous = full')
+    // fullfsync is what macOS needs to mean it; elsewhere it does nothing.
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma fullfsync = on')
     return connect(database, 'begin immediate')
   } catch (error) {
     database.close()

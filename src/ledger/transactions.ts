@@ -1,8 +1,10 @@
 // Writing: in line, all or nothing, counted when a reader could see it. Reading: one moment, however many questions.
 import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import { DerekError } from '../model/index.ts'
 import { standInLine } from './differences.ts'
+import type { Tables } from './schema.ts'
 import type { Store, Tx } from './store.ts'
 
 const explained = async <T>(store: Store, work: () => Promise<T>): Promise<T> => {
@@ -45,6 +47,10 @@ export const read = <T>(store: Store, work: (tx: Tx) => Promise<T>): Promise<T> 
     return transaction.setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)
   })
 
+/** For a single question. */
+export const glance = <T>(store: Store, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> =>
+  explained(store, () => work(store.reader))
+
 /** Said in the same transaction as the change itself. */
 export const countChange = async (tx: Tx): Promise<void> => {
   await tx
@@ -54,5 +60,5 @@ export const countChange = async (tx: Tx): Promise<void> => {
     .execute()
 }
 
-export const changeNumber = async (tx: Tx): Promise<number> =>
+export const changeNumber = async (tx: Kysely<Tables>): Promise<number> =>
   (await tx.selectFrom('counters').select('value').where('name', '=', 'changes').executeTakeFirstOrThrow()).value

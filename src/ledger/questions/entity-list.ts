@@ -82,12 +82,22 @@ export const entityLines = async (tx: Tx, dialect: Dialect, kind: EntityKind): P
     })
 }
 
+/** Among so many of the newest reports the front page looks for projects to name. */
+const newestReports = 500
+
 /** The projects lately heard of. */
 export const newsworthyProjects = async (tx: Tx, limit: number): Promise<readonly string[]> => {
   const rows = await tx
-    .selectFrom('entities as e')
-    .innerJoin('claims as c', 'c.entity_id', 'e.id')
-    .innerJoin('report_versions as v', 'v.id', 'c.report_version_id')
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('report_versions')
+        .select(['id', 'published'])
+        .orderBy('published', 'desc')
+        .limit(newestReports)
+        .as('v'),
+    )
+    .innerJoin('claims as c', 'c.report_version_id', 'v.id')
+    .innerJoin('entities as e', 'e.id', 'c.entity_id')
     .select((eb) => ['e.root_id', eb.fn.max('v.published').as('last')])
     .where('e.kind', '=', 'project')
     .where('c.state', '=', 'confirmed')
