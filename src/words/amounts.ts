@@ -1,8 +1,10 @@
 // Amounts: a number with its bound, range, unit and rate. Every number of the text is one, unless it counts nothing (not-amounts.ts),
 // stands in a date, or is a bare year. The order of the tokens is the order of the answers, and none overlap.
 import { boundAfter, boundBefore } from './bounds.ts'
+import { compoundUnit, fusedOf } from './compounds.ts'
 import { countedNoun } from './counted.ts'
 import { datedTokens } from './dates.ts'
+import { formsOf } from './forms.ts'
 import { languageOf } from './language.ts'
 import { marks, marksOf } from './marks.ts'
 import { numberWordOf, numeralAt, type LanguageAt, type Numeral } from './numerals.ts'
@@ -14,6 +16,9 @@ import type { Bound, Language } from '../model/index.ts'
 import type { Amount, Sentence, Token } from './types.ts'
 
 const isMoney = (code: string): boolean => /^[A-Z]{3}$/.test(code) && code !== 'MWh' && code !== 'MWA'
+
+const percent: UnitLine = { code: '%', factor: 1, forms: [], example: '', reads: 0 }
+const multiple: UnitLine = { ...percent, code: 'times' }
 
 /** What has been understood of one amount while it is read. */
 interface Draft {
@@ -72,7 +77,7 @@ const afterEnding = (tokens: readonly Token[], end: number): number => {
   return caseEnding.test(ending.norm) ? end + 2 : end
 }
 
-const opening = marks.number | marks.count | marks.share | marks.hyphen
+const opening = marks.fused | marks.number | marks.count | marks.share | marks.hyphen
 
 class AmountReader {
   readonly text: string
@@ -101,14 +106,57 @@ class AmountReader {
     if ((mark & opening) === 0 || this.dated[at] === 1) return at + 1
     const token = this.tokens[at]!
     if (token.kind === 'number') {
+      const part = this.fraction(at)
+      if (part > 0) return part
       const skipped = skipsNumber(this.tokens, at)
       if (skipped > 0) return skipped
     } else if (token.kind === 'word') {
       const share = (mark & marks.share) === 0 ? 0 : this.share(at)
       if (share > 0) return share
+      const fused = (mark & marks.fused) === 0 ? 0 : this.fused(at)
+      if (fused > 0) return fused
       if (numberWordOf(token.norm) === undefined && token.norm !== 'half' && !token.norm.includes('-')) return at + 1
     } else return at + 1
     return this.amount(at)
+  }
+
+  /** 'пятиэтажный', 'two-storey': number and unit in one word; 0 when it is none. */
+  fused(at: number): number {
+    const found = fusedOf(this.tokens[at]!.norm)
+    if (found === undefined) return 0
+    this.push({
+      firstToken: at,
+      endToken: at + 1,
+      number: found.number,
+      unit: found.unit,
+      rule: 'a number in a compound word',
+    })
+    return at + 1
+  }
+
+  /** '1/3 средств', '2/3 of the road'; 0 when there is none. */
+  fraction(at: number): number {
+    const [slash, below] = [this.tokens[at + 1], this.tokens[at + 2]]
+    if (
+      slash?.text !== '/' ||
+      slash.spaced ||
+      below?.kind !== 'number' ||
+      below.spaced ||
+      this.tokens[at + 3]?.text === '/'
+    )
+      return 0
+    const [a, b] = [Number(this.tokens[at]!.text), Number(below.text)]
+    if (!(a < b && b <= 10 && a >= 1) || !Number.isInteger(a + b)) return 0
+    const draft: Draft = {
+      firstToken: at,
+      endToken: at + 3,
+      number: Math.round((a / b) * 10_000) / 100,
+      rule: 'a part in digits',
+    }
+    draft.unit = percent
+    this.bound(draft)
+    this.push(draft)
+    return draft.endToken
   }
 
   /** 'треть', 'half of', 'вдвое'; 0 when there is none. */
@@ -134,7 +182,7 @@ class AmountReader {
       number: found.value.number,
       rule: found.value.unit === '%' ? 'a part in words' : 'a multiple in words',
     }
-    draft.unit = { code: found.value.unit, factor: 1, forms: [], example: '', reads: 0 }
+    draft.unit = found.value.unit === '%' ? percent : multiple
     this.bound(draft)
     this.push(draft)
     return draft.endToken
@@ -338,8 +386,9 @@ class AmountReader {
   /** 'в 4 раза', '3 есе', 'four times', 'fourfold' */
   times(draft: Draft): void {
     const word = this.tokens[draft.endToken]?.norm ?? ''
-    if (!/^(?:раз|раза|есе|есеге|еседен|ese|esege|times)$/.test(word)) return
-    draft.unit = { code: 'times', factor: 1, forms: [], example: '', reads: 0 }
+    if (!/^(?:раз|раза|есе\S*|ese\S*|times)$/.test(word) && !(word === 'x' && !this.tokens[draft.endToken]!.spaced))
+      return
+    draft.unit = multiple
     draft.endToken++
     draft.rule = 'a multiple'
     this.boundAfter(draft)
@@ -418,7 +467,7 @@ class AmountReader {
       const { norm, kind } = this.tokens[back]!
       if (kind !== 'word') return false
       if (
-        /^(?:вырас|возрас|увелич|повыс|довед|довес|довел|снизи|сниже|сократ|дойд|дош[ел]|расшир|уменьш|подня|упа[лд])/.test(
+        /^(?:вырас|вырос|возрос|возрас|увелич|повыс|довед|довес|довел|снизи|сниже|сократ|дойд|дош[ел]|расшир|уменьш|подня|упа[лд])/.test(
           norm,
         )
       )
@@ -437,6 +486,10 @@ class AmountReader {
   /** 'с 320 до 640 мест': both count places. */
   shareUnit(draft: Draft): void {
     const last = this.found.at(-1)!
+    if (draft.unit === undefined && draft.noun === undefined && last.nounToken !== undefined) {
+      draft.noun = last.nounToken
+      return
+    }
     if (last.unit !== null || last.nounToken !== undefined) return
     const factor = draft.unit?.factor ?? 1
     const unit = draft.unit === undefined ? null : `${draft.unit.code}${draft.rate ?? ''}`
@@ -446,10 +499,34 @@ class AmountReader {
   counts(draft: Draft, first: Numeral): boolean {
     if (draft.unit !== undefined) return true
     if (draft.number === 1 && draft.upTo === undefined && first.form === 'words') return this.countsOne(draft)
+    if (
+      first.form === 'digits' &&
+      draft.upTo === undefined &&
+      draft.noun === draft.firstToken + 1 &&
+      this.isRank(draft)
+    )
+      return false
     const isBareYear = first.form === 'digits' && /^(?:19|20)\d\d$/.test(first.digits)
     if (isBareYear && draft.upTo === undefined && draft.bound === undefined)
       return draft.noun !== undefined && draft.noun === draft.firstToken + 1 && !/^(?:год|жыл|year|jyl)/.test(this.tokens[draft.noun]!.norm) && isGenitivePlural(this.tokens[draft.noun]!.norm) // prettier-ignore
     return true
+  }
+
+  /** '7 канал', '112 созыва': a Russian noun in the singular after a number that asks for the plural is no count. */
+  isRank(draft: Draft): boolean {
+    const { number } = draft
+    const noun = this.tokens[draft.noun!]!
+    if (
+      noun.script !== 'cyrillic' ||
+      !Number.isInteger(number) ||
+      number < 2 ||
+      (number % 10 === 1 && number % 100 !== 11)
+    )
+      return false
+    if (this.languageAt(draft.noun!) !== 'ru' || noun.text !== noun.text.toLowerCase()) return false
+    const forms = formsOf(noun.norm, 'ru')
+    const few = number % 10 >= 2 && number % 10 <= 4 && !(number % 100 >= 12 && number % 100 <= 14)
+    return forms.every((form) => form.source === 'known' && form.pos === 'noun' && form.number === 'sg' && !(few && form.case === 'gen')) // prettier-ignore
   }
 
   /** 'одна школа' counts, 'один из', 'one of', 'бір жағынан' do not. */
@@ -474,7 +551,20 @@ class AmountReader {
     draft.rule = 'money named before'
   }
 
+  /** '−5 °C', 'минус 5 градусов', '(-3,1%)': below zero. */
+  sign(draft: Draft): void {
+    if (draft.unit?.code !== '°C' && draft.unit?.code !== '%') return
+    const before = this.tokens[draft.firstToken - 1]
+    const opens = this.tokens[draft.firstToken - 2]
+    const first = this.tokens[draft.firstToken]!
+    const minus = before?.norm === 'минус' || before?.norm === 'minus' || (isDash(before) && !first.spaced && (before!.spaced || opens === undefined || /^[(,]$/.test(opens.text))) // prettier-ignore
+    if (!minus || draft.upTo !== undefined) return
+    draft.number = -draft.number
+    draft.firstToken--
+  }
+
   push(draft: Draft): void {
+    this.sign(draft)
     const factor = draft.unit?.factor ?? 1
     const { tokens } = this
     const unit = draft.unit?.code ?? null
@@ -495,36 +585,6 @@ class AmountReader {
 }
 
 const isGenitivePlural = (norm: string): boolean => /(?:ов|ев|ей|ых|их|ест|кол|тур|дей|век|тей|оек|мей|ств|ь|ад)$/.test(norm) || /^(?:мест|школ|домов|людей|семей|адам|орын|people)/.test(norm) // prettier-ignore
-
-const compounds: readonly (readonly [RegExp, string, number])[] = [
-  [/^километров|^километрлік|^шақырымдық/, 'm', 1000],
-  [/^метров|^метрлік/, 'm', 1],
-  [/^гектарн|^гектарлық/, 'm2', 10_000],
-  [/^процентн|^пайыздық/, '%', 1],
-  [/^тонн|^тонналық/, 'tonne', 1],
-  [/^мегаваттн|^мегаваттық/, 'MW', 1],
-  [/^летие|^летия|^летию|^летн|^летием/, 'год', 1],
-  [/^жылдық|^жылдығы/, 'жыл', 1],
-  [/^этажн/, 'этаж', 1],
-  [/^қабатты/, 'қабат', 1],
-  [/^местн/, 'место', 1],
-  [/^орындық/, 'орын', 1],
-  [/^квартирн/, 'квартира', 1],
-  [/^пәтерлі/, 'пәтер', 1],
-  [/^коечн/, 'койка', 1],
-  [/^төсектік/, 'төсек', 1],
-  [/^тысячн/, '', 1000],
-  [/^storey|^story|^storied/, 'storey', 1],
-  [/^bed/, 'bed', 1],
-  [/^seat/, 'seat', 1],
-  [/^place/, 'place', 1],
-  [/^year/, 'year', 1],
-  [/^apartment/, 'apartment', 1],
-]
-const compoundUnit = (norm: string): UnitLine | undefined => {
-  const found = compounds.find(([stem]) => stem.test(norm))
-  return found === undefined ? undefined : { code: found[1], factor: found[2], forms: [], example: '', reads: 0 }
-}
 
 /** With sentences, the language of each is known and need not be asked again. */
 export const findAmounts = (text: string, tokens: readonly Token[], sentences?: readonly Sentence[]): Amount[] =>

@@ -68,6 +68,7 @@ const russian = (tokens: readonly Token[], at: number): number | undefined => {
     // 'простых и полезных опытов'
     if (token?.norm === 'и' && last !== undefined && russianAdjective.test(tokens[next + 1]?.norm ?? '')) continue
     if (!isWord(token) || isStop(token) || (next > at && isUpper(token))) return last
+    if (token.norm.startsWith('рабоч') && tokens[next + 1]?.norm.startsWith('мест')) return next + 1
     if (russianNoun.has(token.norm)) return next
     const role = russianAdjective.test(token.norm) ? 'quality' : roleOf(token.norm, 'ru')
     if (role === 'noun') return next
@@ -83,6 +84,7 @@ const kazakh = (tokens: readonly Token[], at: number): number | undefined => {
     const token = tokens[next]
     if (!isWord(token) || isStop(token) || boundAfter(tokens, next) !== undefined) return last
     if (kazakhMeasure.test(token.norm)) return next
+    if (token.norm === 'жұмыс' && tokens[next + 1]?.norm.startsWith('орн')) return next + 1
     const listed = kazakhAdjective.has(token.norm) || kazakhQuality.test(token.norm)
     const role = listed ? 'quality' : roleOf(token.norm, 'kk')
     if (role === 'noun') return next

@@ -1,5 +1,6 @@
 // One look-up a token: what its word could begin. Dates and amounts are looked for only where a mark says they may be, which
 // is what makes them cheap; a text's marks are kept as long as its tokens.
+import { mayBeFused } from './compounds.ts'
 import { dateWordOf } from './date-words.ts'
 import { numberWordOf } from './numerals.ts'
 import { sharesIndex } from './shares.ts'
@@ -24,6 +25,8 @@ export const marks = {
   /** последние, next */
   last: 256,
   share: 512,
+  /** 'пятиэтажный', 'two-storey' */
+  fused: 1024,
 } as const
 
 const words: readonly (readonly [number, string])[] = [
@@ -52,6 +55,7 @@ const marksOfWord = (norm: string): number => {
   if (date !== undefined) mark |= date.kind === 'period' ? marks.date | marks.count : marks.date
   if (numberWordOf(norm) !== undefined) mark |= marks.count
   if (sharesIndex.begins(norm)) mark |= marks.share
+  if (mayBeFused(norm)) mark |= marks.fused
   if (norm.includes('-')) mark |= marks.hyphen
   return mark
 }

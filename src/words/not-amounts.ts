@@ -13,7 +13,7 @@ const numbered: ReadonlySet<string> = new Set(
   (
     '№ # n no number п пп ст статья статьи статье статью статьей статей пункт пункта пункте пункту подпункт подпункта ' +
     'д дом кв квартира офис каб кабинет кабинете кабинета маршрут маршрута маршруте рейс рейса рейсом выпуск том глава главы ' +
-    'стр страница корпус строение вагон участок лот лоты микрорайон микрорайоне микрорайона мкр квартал квартале разъезд разъезде тел телефон факс ' +
+    'гост снип iso din стр страница корпус строение вагон участок лот лоты микрорайон микрорайоне микрорайона мкр квартал квартале разъезд разъезде тел телефон факс ' +
     'call-центр бап бабы бабында бабының тармақ тармағы article section clause page room flat route lot iin бин иин бсн жсн'
   ).split(' '),
 )
@@ -45,8 +45,9 @@ export const notAmounts: readonly NotAmount[] = [
       const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
       const named = /^(?:\+|тел|телефон|телефону|телефоны|факс|phone|tel|телефоны|whatsapp)$/.test(before?.norm ?? '')
       const coded = /^[78]$/.test(tokens[at]!.text) && tokens[at + 1]?.text === '(' && isNumber(tokens[at + 2])
-      if (named || coded) return phoneEnd(tokens, at)
-      const end = chainEnd(tokens, at, '-–')
+      const end = named || coded ? phoneEnd(tokens, at) : chainEnd(tokens, at, '-–')
+      if (before?.text === '+' && end < at + 3 && tokens[at]!.text.length < 7) return 0
+      if (named || coded) return end
       return end >= at + 5 ? end : 0
     },
   },
@@ -75,7 +76,7 @@ export const notAmounts: readonly NotAmount[] = [
       if (!/^(?:час|часа|часов|ч)$/.test(tokens[at + 1]?.norm ?? '')) return 0
       if (/^(?:утра|вечера|дня|ночи)$/.test(tokens[at + 2]?.norm ?? '')) return at + 1
       if (tokens[at - 1]?.norm !== 'в' || tokens[at + 1]!.norm !== 'часов' || Number(tokens[at]!.text) > 23) return 0
-      return isNumber(tokens[at + 2]) && /^минут/.test(tokens[at + 3]?.norm ?? '') ? at + 4 : at + 2
+      return isNumber(tokens[at + 2]) && tokens[at + 3]?.norm.startsWith('минут') ? at + 4 : at + 2
     },
   },
   {
@@ -124,8 +125,9 @@ export const notAmounts: readonly NotAmount[] = [
   },
   {
     name: 'round the clock',
-    example: 'работает 24/7',
+    example: 'работает 24/7, 24 часа в сутки',
     skips: (tokens, at) => {
+      if (tokens[at]!.text === '24' && /^(?:часа|сағат|hours)$/.test(tokens[at + 1]?.norm ?? '') && /^(?:в|a|бойы)$/.test(tokens[at + 2]?.norm ?? '')) return at + 4 // prettier-ignore
       const end = chainEnd(tokens, at, '/')
       return end > at + 1 ? end : 0
     },

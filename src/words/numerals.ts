@@ -186,6 +186,11 @@ class Reader {
   takeScale(word: NumberWord): boolean {
     if (word.value >= this.scaleRoom) return false
     if (!this.started && !word.alone && !this.isOneMore()) return false
+    if (
+      !this.started &&
+      /^(?:бірнеше|several|few|many|несколько|пару|birneshe|birneşe)$/.test(this.tokens[this.at - 1]?.norm ?? '')
+    )
+      return false
     if (this.group === 0 && this.total !== 0) {
       // 'миллион тысяча' is no number, but 'тысяч миллионов' is none either.
       if (!word.alone || word.value !== 100) return false

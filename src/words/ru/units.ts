@@ -4,6 +4,8 @@ import { ended, pairs, unit, type UnitLine } from '../unit-lists.ts'
 const masculine = '. а у ом е ы ов ам ами ах'
 const feminine = 'а ы е у ой . ам ами ах'
 const soft = 'ь я ю ем е и ей ям ями ях'
+/** The points that stand between MW and h. */
+const dots = ['·', '⋅', '∙', '*']
 const square = [...ended('квадратн', 'ый ого ому ым ом ые ых ыми'), 'кв']
 const cubic = [...ended('кубическ', 'ий ого ому им ом ие их ими'), 'куб']
 const running = [...ended('погонн', 'ый ого ому ым ом ые ых ыми'), 'пог', 'п']
@@ -19,7 +21,7 @@ export const russianUnits: readonly UnitLine[] = [
   unit('KGS', 1, ended('сом', masculine), 'цена 5 сомов', 5),
   unit('UZS', 1, ended('сум', masculine), 'цена 5 сумов', 5),
   unit('GBP', 1, pairs(ended('фунт', masculine), ['стерлингов']), 'цена 5 фунтов стерлингов', 5),
-  unit('%', 1, ['%', ...ended('процент', masculine), 'проц', ...pairs(ended('процентн', 'ый ого ых ыми'), ended('пункт', masculine))], 'доля 5 процентов', 5), // prettier-ignore
+  unit('%', 1, ['%', ...ended('процент', masculine), 'проц', 'п п', ...pairs(ended('процентн', 'ый ого ых ыми'), ended('пункт', masculine))], 'доля 5 процентов', 5), // prettier-ignore
   unit('m2', 1, ['м2', 'м²', 'м кв', ...pairs(square, ['м', ...metre]), 'кв м'], 'дом в 5 кв. м', 5),
   unit('m2', 1_000_000, ['км2', 'км²', 'км кв', ...pairs(square, ['км', ...ended('километр', masculine)])], 'район в 5 кв. км', 5_000_000), // prettier-ignore
   unit('m2', 10_000, [...ended('гектар', masculine), 'га'], 'поле в 5 га', 50_000),
@@ -33,8 +35,8 @@ export const russianUnits: readonly UnitLine[] = [
   unit('MW', 1, ['мвт', ...ended('мегаватт', masculine)], 'мощность 5 МВт', 5),
   unit('MW', 1000, ['гвт', ...ended('гигаватт', masculine)], 'мощность 5 ГВт', 5000),
   unit('MW', 0.001, ['квт', ...ended('киловатт', masculine)], 'мощность 5 кВт', 0.005),
-  unit('MWh', 1, ['мвт · ч', 'мвт * ч', 'мвт ч', 'мвт-ч', 'мвт час', ...pairs(ended('мегаватт', masculine), ended('час', masculine)), ...ended('мегаватт-час', masculine)], 'выработка 5 МВт·ч', 5), // prettier-ignore
-  unit('MWh', 0.001, ['квт · ч', 'квт * ч', 'квт ч', 'квт-ч', 'квт час', ...pairs(ended('киловатт', masculine), ended('час', masculine)), ...ended('киловатт-час', masculine)], 'выработка 5 кВт·ч', 0.005), // prettier-ignore
+  unit('MWh', 1, [...dots.map((dot) => `мвт ${dot} ч`), 'мвт ч', 'мвт-ч', 'мвт час', ...pairs(ended('мегаватт', masculine), ended('час', masculine)), ...ended('мегаватт-час', masculine)], 'выработка 5 МВт·ч', 5), // prettier-ignore
+  unit('MWh', 0.001, [...dots.map((dot) => `квт ${dot} ч`), 'квт ч', 'квт-ч', 'квт час', ...pairs(ended('киловатт', masculine), ended('час', masculine)), ...ended('киловатт-час', masculine)], 'выработка 5 кВт·ч', 0.005), // prettier-ignore
   unit('MWA', 1, ['мва'], 'трансформатор на 5 МВА', 5),
   unit('kV', 1, ['кв', ...ended('киловольт', masculine)], 'линия в 5 киловольт', 5),
   unit('Gcal', 1, ['гкал', ...ended('гигакалори', 'я и ю ей й ям ями ях')], 'котел на 5 Гкал', 5),
