@@ -91,6 +91,12 @@ test('metres and English millions share a letter', () => {
   expect(say({ number: 5e6, unit: 'USD' }, 'a grant of 5 m dollars', 'en', 'en')).toBe('5 m US dollars')
 })
 
+test('every code that amounts have is told in each language', () => {
+  expect(all({ number: 2, unit: 'times' }, 'в 2 раза больше')).toEqual(['2 раза', '2 есе', '2 times'])
+  expect(all({ number: 5, unit: 'MWh' }, 'выработали 5 МВт·ч')).toEqual(['5 МВт·ч', '5 МВт·сағ', '5 MWh'])
+  expect(all({ number: 0.15, unit: 'm' }, 'слой в 15 см')[0]).toBe('15 см')
+})
+
 test('jobs and people', () => {
   expect(all({ number: 51, unit: 'job' }, 'создано 51 рабочее место')).toEqual([
     '51 рабочее место', '51 жұмыс орны', '51 jobs',

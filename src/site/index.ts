@@ -39,8 +39,8 @@ const eachSecond = (ask: () => string): (() => string) => {
   }
 }
 
-export const createSite = ({ ledger, settings, today: ask }: SiteParts): Hono => {
-  const today = eachSecond(ask)
+export const createSite = ({ ledger, settings, today: dayNow }: SiteParts): Hono => {
+  const today = eachSecond(dayNow)
   const site = new Hono()
   const sheet = readSheet()
   const pages = shelf()

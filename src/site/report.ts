@@ -215,7 +215,9 @@ const doubtsOf = (view: ReportView, frame: Frame): Html => {
 
 const doubtWords = (doubt: Doubt, { language }: Frame): Html => {
   const words = doubt.code ? wordings[language].doubt[doubt.code] : undefined
-  return words ? markup`<dd>${words}</dd>` : markup`<dd${langOf('en', language)}>${doubt.why}</dd>`
+  // Of a place the reader names those it knows: that stays in the words it came with.
+  const more = doubt.code?.startsWith('place-') && words ? markup` <span lang="en">${doubt.why}</span>` : nothing
+  return words ? markup`<dd>${words}${more}</dd>` : markup`<dd${langOf('en', language)}>${doubt.why}</dd>`
 }
 
 const oursOf = (view: ReportView, frame: Frame): Html => {
