@@ -48,7 +48,7 @@ for (const row of rows) offsets.push((offsets.at(-1) as number) + Buffer.byteLen
 const keys = places.flatMap((place, row) =>
   place.indexed
     ? [...new Set(Object.values(place.names).flat().map(foldName))]
-        .filter((key) => key !== '')
+        .filter((key) => /[a-z]/.test(key))
         .map((key) => [key, row] as const)
     : [],
 )

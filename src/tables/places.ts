@@ -61,11 +61,19 @@ export const openPlaces = (bytes: Uint8Array, index: NameIndex): Places => {
     }
     return undefined
   }
-  const byName = (folded: string): readonly PlaceRow[] =>
-    rowsAt(index, folded)
+  // The same names are asked for again and again; the store is emptied when it has grown.
+  const answers = new Map<string, readonly PlaceRow[]>()
+  const byName = (folded: string): readonly PlaceRow[] => {
+    const known = answers.get(folded)
+    if (known) return known
+    const found = rowsAt(index, folded)
       .map(row)
-      .filter((found) => hasName(found, folded))
+      .filter((one) => hasName(one, folded))
       .sort((left, right) => rank[left.kind] - rank[right.kind] || (left.code < right.code ? -1 : 1))
+    if (answers.size > 10_000) answers.clear()
+    if (found.length) answers.set(folded, found)
+    return found
+  }
   const ancestry = (code: string): readonly PlaceRow[] => {
     const found: PlaceRow[] = []
     for (let place = byCode(code); place; place = place.parent === null ? undefined : byCode(place.parent)) {

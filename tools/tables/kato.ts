@@ -17,14 +17,23 @@ export interface BuiltPlace {
   readonly indexed: boolean
 }
 
-const clean = (name: string): string => name.replaceAll('ќ', 'қ').replace(/\s+/g, ' ').replace(/"/g, '').trim()
+const clean = (name: string): string =>
+  name
+    .replaceAll('ќ', 'қ')
+    .replace(/(?<=\s)a(?=\.)/g, 'а')
+    .replace(/\s+/g, ' ')
+    .replace(/"/g, '')
+    .trim()
 
 /** Marks before a Russian name, longest first. */
 const ruBefore =
-  /^(?:с\.о\.\s*им(?:ени|\.)|с\.\s*им\.|с\.о\.|с\.а\.|п\.а\.|кр\.\s?хоз\.?|крес\.пос\.|жил\.\s?дом|зимовка|точка|ферма|поселье|отг\.|рзд\.|уч\.|ст\.|с\.|п\.|г\.|им\.|район им\.|район|область|заимка|отяр|гурт)\s*(?=\S)/i
+  /^(?:с\.о\.\s*им(?:ени|\.)|с\.\s*им\.|с\.о\.|с\.а\.|п\.а\.|кр\.\s?хоз\.?|крес\.пос\.|жил\.\s?дом|зимовка|жив\.\s?точка|жив\.т\.|точка|ферма|поселье|отг\.|рзд\.|уч\.|ст\.|с\.|п\.|г\.|им\.|район им\.|район|область|заимка|отяр|гурт)\s*(?=\S)/i
 const ruAfter = /\s+(?:с\.\s?о\.?|п\.а\.|с\.а\.|г\.а\.|Г\.А\.|П\.К\.|район|область|жил\.\s?дом|ст\.|с\.|кр\.хоз\.?)$/i
 const kkAfter =
   /\s+(?:атын\.\s?(?:а\.о\.|ауданы|а\.|с\.)|а\.о\.?|а\.ә\.|к\.ә\.|қ\.ә\.|Қ\.Ә\.|Г\.А\.|ауданы|облысы|қыстауы|мекені|шарқож|шар\.қож\.|қонысы|фермасы|ферма|уч\.|ст\.|рзд\.|үйі|а\.|к\.|қ\.|ж\.|с\.|а|П\.К\.)$/
+
+/** What stands before a Kazakh name. */
+const kkBefore = /^(?:рзд\.|ст\.|ферма|учаске)\s*(?=\S)/
 
 const strip = (name: string, before: RegExp | undefined, after: RegExp): string => {
   const bare = clean(name)
@@ -63,7 +72,7 @@ export const buildKato = (rows: readonly KatoRow[]): BuiltPlace[] => {
     code: row.kato,
     kind: kindOf(row),
     parent: parentOf(row.kato, known),
-    names: { ru: [strip(row.name_ru, ruBefore, ruAfter)], kk: [strip(row.name_kk, undefined, kkAfter)], en: [] },
+    names: { ru: [strip(row.name_ru, ruBefore, ruAfter)], kk: [strip(row.name_kk, kkBefore, kkAfter)], en: [] },
     indexed: !/(?: Г\.А\.| г\.а\.| п\.а\.| с\.а\.|^п\.а\.|^с\.а\.)/.test(row.name_ru),
   }))
 }

@@ -38,11 +38,16 @@ const genderOf = (lemma: string, marks: string): 'm' | 'f' | 'n' => {
   return last === 'ь' ? 'f' : 'm'
 }
 
+const marked = '*+!%^&=~'
+
 const build = (): ReadonlyMap<string, NounEntry> => {
   const all = new Map<string, NounEntry>()
   for (const [, words] of [...moreNouns, ...nounLists]) {
     for (const word of words.split(' ')) {
-      const [, lemma = '', marks = ''] = /^(.*?)([*+!%^&=~]*)$/.exec(word) as RegExpExecArray
+      let end = word.length
+      while (marked.includes(word[end - 1] as string)) end--
+      const lemma = word.slice(0, end)
+      const marks = word.slice(end)
       const entry: NounEntry = {
         lemma,
         gender: genderOf(lemma, marks),
