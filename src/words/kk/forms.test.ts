@@ -54,6 +54,11 @@ test('verbs say when, whether, and by whom', () => {
   expect(verbForms('салынатын', 'kk')[0]).toMatchObject({ pos: 'participle', tense: 'present' })
 })
 
+test('pronouns and auxiliaries are known', () => {
+  expect(formsOf('оған', 'kk')[0]).toMatchObject({ lemma: 'ол', case: 'dat' })
+  expect(verbForms('жатыр', 'kk')[0]).toMatchObject({ lemma: 'жату', tense: 'present' })
+})
+
 test('vowels that flee and consonants that soften come back', () => {
   for (const [given, lemma] of [
     ['халқының', 'халық'],
@@ -62,6 +67,21 @@ test('vowels that flee and consonants that soften come back', () => {
     ['көлігіне', 'көлік'],
   ] as const)
     expect(formsOf(given, 'kk')[0]?.lemma).toBe(lemma)
+})
+
+test('forms of words in Latin letters are found whichever alphabet they are in', () => {
+  for (const [given, lemma] of [
+    ['mektepterdi', 'мектеп'],
+    ['qalasynda', 'қала'],
+    ['mektepterdı', 'мектеп'],
+    ['habarlaıdy', 'хабарлау'],
+    ['şeşımı', 'шешім'],
+    ['ashyldy', 'ашылу'],
+    ['mınıstrdiń', 'министр'],
+    ['jańa', 'жаңа'],
+  ] as const) expect([given, formsOf(given, 'kk')[0]?.lemma]).toEqual([given, lemma]) // prettier-ignore
+  expect(nominative('mektepterdi', 'kk', { number: 'sg' })).toBe('mektep')
+  expect(nominative('ákimdiginiń', 'kk')).toBe('ákimdigi')
 })
 
 test('Latin letters are read in both official alphabets', () => {

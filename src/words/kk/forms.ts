@@ -2,8 +2,16 @@
 // in Cyrillic; its dictionary form is Cyrillic too, while phrases are given back in the letters they came in.
 import type { Case, Form } from '../types.ts'
 import { dressLike } from '../letter-case.ts'
+import { closedForms } from './closed.ts'
 import { isStiff } from './known.ts'
-import { isLatinWord, kazakhCyrillic, letterPairs } from './from-latin.ts'
+import {
+  isLatinWord,
+  kazakhCyrillic,
+  kazakhSpellings,
+  latinAlphabetOf,
+  letterPairs,
+  type LatinAlphabet,
+} from './from-latin.ts'
 import { nominalReadings, type NominalReading } from './nominals.ts'
 import { verbReadings } from './verbs.ts'
 
@@ -24,22 +32,32 @@ const isNamed = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word)
 /** 12-сі, 2025-жылы, 100-ден: a number with suffixes is the number. */
 const numeral = /^(\d+(?:[.,]\d+)?)-?[а-яәғқңөұүһі]*$/
 
+const readAs = (lower: string, named: boolean): { readonly forms: Form[]; readonly known: boolean } => {
+  const nominals = nominalReadings(lower, named)
+  const scored = [
+    ...nominals.map((one) => ({ form: nominalForm(one), score: one.score })),
+    // A word with a capital is a name before it is a verb that nobody knows.
+    ...verbReadings(lower, nominals).map(({ form, score }) => ({
+      form,
+      score: named && form.source === 'guessed' ? score - 4 : score,
+    })),
+  ].sort((left, right) => right.score - left.score)
+  const known = scored.filter(({ form }) => form.source === 'known')
+  return { forms: (known.length ? known : scored).slice(0, 10).map(({ form }) => form), known: known.length > 0 }
+}
+
 export const kazakhForms = (word: string): Form[] => {
   const lower = norm(word)
   const number = numeral.exec(lower)
   if (number) return [{ lemma: number[1] as string, pos: 'numeral', source: 'known' }]
-  if (isStiff(lower)) return [{ lemma: lower, pos: 'adverb', source: 'known' }]
-  const nominals = nominalReadings(lower, isNamed(word))
-  const scored = [
-    ...nominals.map((one) => ({ form: nominalForm(one), score: one.score })),
-    ...verbReadings(lower, nominals).map(({ form, score }) => ({
-      form,
-      score: isNamed(word) && form.source === 'guessed' ? score - 4 : score,
-    })),
-  ].sort((left, right) => right.score - left.score)
-  const known = scored.filter(({ form }) => form.source === 'known')
-  const kept = (known.length ? known : scored).slice(0, 10).map(({ form }) => form)
-  return kept.length ? kept : [{ lemma: lower, pos: 'noun', source: 'guessed' }]
+  const spellings = kazakhSpellings(word).map((one) => one.toLowerCase().replaceAll('ё', 'е'))
+  const closed = spellings.map(closedForms).find((one) => one !== undefined)
+  if (closed) return [...closed]
+  const stiff = spellings.find(isStiff)
+  if (stiff !== undefined) return [{ lemma: stiff, pos: 'adverb', source: 'known' }]
+  const readings = spellings.map((one) => readAs(one, isNamed(word)))
+  const best = readings.find((one) => one.known) ?? readings[0]
+  return best?.forms.length ? best.forms : [{ lemma: lower, pos: 'noun', source: 'guessed' }]
 }
 
 /** A word without its case, possessive kept; in the letters it was written in. */
@@ -47,19 +65,20 @@ export const withoutCase = (word: string, singular = false): { readonly word: st
   const latin = isLatinWord(word) && /[a-zıİ]/iu.test(word)
   const quoted = /^([«"“]?)(.*?)([»"”]*)$/su.exec(word) as RegExpExecArray
   const core = quoted[2] as string
-  const lower = norm(core)
+  const alphabet = latin && !/[áǵńóúýäğñöüūşı]/iu.test(core) ? '2018' : latinAlphabetOf(core)
+  const lower = latin ? kazakhCyrillic(core, alphabet).toLowerCase() : norm(core)
   const best = nominalReadings(lower, isNamed(core)).find((one) => !one.relative)
   if (!best) return { word, case: 'nom' }
   const wanted = singular && (best.number === 'pl' || !best.possessive) ? best.lemma : best.bare
   if (wanted === lower) return { word, case: best.case }
-  const bare = latin ? cutLatin(core, lower, wanted) : dressLike(wanted, core)
+  const bare = latin ? cutLatin(core, lower, wanted, alphabet) : dressLike(wanted, core)
   return { word: `${quoted[1]}${bare}${quoted[3]}`, case: best.case }
 }
 /** As many Latin letters as stand for what was kept; a hardened last consonant is written anew. */
-const cutLatin = (word: string, lower: string, wanted: string): string => {
+const cutLatin = (word: string, lower: string, wanted: string, alphabet: LatinAlphabet): string => {
   let cyrillic = ''
   let latin = ''
-  for (const pair of letterPairs(word)) {
+  for (const pair of letterPairs(word, alphabet)) {
     if (cyrillic.length + pair.cyrillic.length > wanted.length) break
     cyrillic += pair.cyrillic
     latin += pair.latin

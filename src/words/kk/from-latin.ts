@@ -17,7 +17,7 @@ const vowels = 'аәеиоөұүыіуяюё'
 
 /** Which alphabet a text is in; without a letter that tells, the newer. */
 export const latinAlphabetOf = (text: string): LatinAlphabet => {
-  const older = text.match(/[áǵńóúý]|ı[aeyo]|sh/giu)?.length ?? 0
+  const older = text.match(/[áǵńóúý]|ı[aeyo]|[aeouy]ı|sh/giu)?.length ?? 0
   const newer = text.match(/[äğñöüūş]/giu)?.length ?? 0
   return older > newer ? '2018' : '2021'
 }
@@ -47,7 +47,7 @@ export const letterPairs = (word: string, alphabet: LatinAlphabet = latinAlphabe
 }
 const pieceAt = (piece: string, length: number, alphabet: LatinAlphabet): string | undefined =>
   piece.length === length ? (own[alphabet][piece] ?? shared[piece]) : undefined
-/** и after a vowel is й: Reseı, Semei. */
+/** и after a vowel is й: Reseı, Semei; so is a dotless ı, which no word of 2021 has there. */
 const sound = (letter: string, before: string | undefined, alphabet: LatinAlphabet): string => {
   const last = before?.at(-1)
   if (letter === 'и' && last !== undefined && vowels.includes(last) && (alphabet === '2018' || last !== 'і')) return 'й'
@@ -55,6 +55,17 @@ const sound = (letter: string, before: string | undefined, alphabet: LatinAlphab
 }
 
 export const isLatinWord = (word: string): boolean => /^[a-záǵńóúýäğñŋöüūŭşçıİ'’-]+$/iu.test(word)
+
+/**
+ * Ways to read a word: by the letters that tell the alphabet, else by both; plain i is і in one and и in the other, and a
+ * word by itself may not tell.
+ */
+export const kazakhSpellings = (word: string): readonly string[] => {
+  if (!/[a-zıİáǵńóúýäğñöüūş]/iu.test(word)) return [word]
+  const told = kazakhCyrillic(word)
+  if (!/i/i.test(word) || /[áǵńóúýäğñöüūşı]/iu.test(word)) return [told]
+  return [...new Set([kazakhCyrillic(word, '2018').replaceAll('ұ', 'у'), told, kazakhCyrillic(word, '2018')])]
+}
 
 /** A word in the letters of the Cyrillic alphabet, capitals as they were: 'Jańatas' → 'Жаңатас'. Cyrillic is given back as it is. */
 export const kazakhCyrillic = (word: string, alphabet?: LatinAlphabet): string => {
