@@ -1,0 +1,50 @@
+// Whether a number counts anything: a bare year, '7 канал' and 'один из' do not.
+import type { Draft, Scene } from './amount-scene.ts'
+import { formsOf } from './forms.ts'
+import type { Numeral } from './numerals.ts'
+
+const isGenitivePlural = (norm: string): boolean => /(?:ов|ев|ей|ых|их|ест|кол|тур|дей|век|тей|оек|мей|ств|ь|ад)$/.test(norm) || /^(?:мест|школ|домов|людей|семей|адам|орын|people)/.test(norm) // prettier-ignore
+
+export const countsSomething = (scene: Scene, draft: Draft, first: Numeral): boolean => {
+  if (draft.unit !== undefined) return true
+  if (draft.number === 1 && draft.upTo === undefined && first.form === 'words') return countsOne(scene, draft)
+  if (
+    first.form === 'digits' &&
+    draft.upTo === undefined &&
+    draft.noun === draft.firstToken + 1 &&
+    isRank(scene, draft)
+  )
+    return false
+  const isBareYear = first.form === 'digits' && /^(?:19|20)\d\d$/.test(first.digits)
+  if (isBareYear && draft.upTo === undefined && draft.bound === undefined)
+    return draft.noun !== undefined && draft.noun === draft.firstToken + 1 && !/^(?:год|жыл|year|jyl)/.test(scene.tokens[draft.noun]!.norm) && isGenitivePlural(scene.tokens[draft.noun]!.norm) // prettier-ignore
+  return true
+}
+
+/** '7 канал', '112 созыва': a Russian noun in the singular after a number that asks for the plural is no count. */
+const isRank = (scene: Scene, draft: Draft): boolean => {
+  const { number } = draft
+  const noun = scene.tokens[draft.noun!]!
+  if (
+    noun.script !== 'cyrillic' ||
+    !Number.isInteger(number) ||
+    number < 2 ||
+    (number % 10 === 1 && number % 100 !== 11)
+  )
+    return false
+  if (scene.languageAt(draft.noun!) !== 'ru' || noun.text !== noun.text.toLowerCase()) return false
+  const forms = formsOf(noun.norm, 'ru')
+  const few = number % 10 >= 2 && number % 10 <= 4 && !(number % 100 >= 12 && number % 100 <= 14)
+  return forms.every((form) => form.source === 'known' && form.pos === 'noun' && form.number === 'sg' && !(few && form.case === 'gen')) // prettier-ignore
+}
+
+/** 'одна школа' counts, 'один из', 'one of', 'бір жағынан' do not. */
+const countsOne = (scene: Scene, draft: Draft): boolean => {
+  const next = scene.tokens[draft.firstToken + 1]
+  const before = scene.tokens[draft.firstToken - 1]?.norm ?? ''
+  if (next === undefined || next.kind !== 'word' || draft.noun === undefined || next.breaks) return false
+  if (/^(?:ни|no|the|this|that|each|every|any|which|другой|number|бірден)$/.test(before)) return false
+  if (/^(?:из|за|и|раз|on|жағынан|рет|кезде|мезгілде|жолы|сәтте|ауыздан|жерде|жерге|күні|сөзбен|мезгіл|кездері|зат|нәрсе|түрлі|бағытта)$/.test(next.norm)) return false // prettier-ignore
+  draft.rule = 'one'
+  return true
+}

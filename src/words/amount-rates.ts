@@ -1,0 +1,51 @@
+// The period of a rate, beside its unit ('тонн в год', '25 т/сут') or some words off ('в сутки они дают около 400 тонн').
+import type { Draft, Scene } from './amount-scene.ts'
+import { rateAt, type RateLine } from './units.ts'
+
+export const takeRate = (scene: Scene, draft: Draft): void => {
+  const ahead = rateAhead(scene, draft)
+  if (ahead !== undefined) {
+    draft.rate = ahead.period
+    if (ahead.end > 0) draft.endToken = ahead.end
+    return
+  }
+  const behind = rateBehind(scene, draft)
+  if (behind !== undefined) draft.rate = behind
+}
+
+/** After the unit, with up to three words between: '6 тысяч тонн молока в год'. */
+const rateAhead = (
+  scene: Scene,
+  draft: Draft,
+): { readonly period: RateLine['period']; readonly end: number } | undefined => {
+  if (draft.unit?.code === '%' || draft.unit?.code === 'times' || draft.unit?.code === '°C') return undefined
+  for (let next = draft.endToken; next < draft.endToken + 4 && next < scene.tokens.length; next++) {
+    const token = scene.tokens[next]!
+    if (token.breaks) return undefined
+    const found = rateAt(scene.tokens, next)
+    if (found !== undefined && isRate(scene, found.end, next)) return { period: found.value.period, end: next === draft.endToken ? found.end : 0 } // prettier-ignore
+    if (token.kind !== 'word') return undefined
+  }
+  return undefined
+}
+
+/** 'в год обезьяны', 'a year ago', 'в день города', 'a day later' are no rates. */
+const isRate = (scene: Scene, end: number, at: number): boolean => {
+  const next = scene.tokens[end]
+  if (scene.dated[at] === 1) return false
+  return next === undefined || !/^(?:ago|later|earlier|after|before|назад|спустя)$/.test(next.norm)
+}
+
+/** Before the number, in the same clause: 'жылына 85 000 тонна', 'в сутки они дают около 400 тонн'. */
+const rateBehind = (scene: Scene, draft: Draft): RateLine['period'] | undefined => {
+  if (draft.unit !== undefined && /^(?:%|times|°C|m2)$/.test(draft.unit.code)) return undefined
+  for (let back = draft.firstToken - 1; back >= 0 && back > draft.firstToken - 9; back--) {
+    const token = scene.tokens[back]!
+    if (token.kind !== 'word') return undefined
+    const found = rateAt(scene.tokens, back)
+    if (found !== undefined && !/^(?:a|an|each|every|per|за)$/.test(token.norm) && isRate(scene, found.end, back))
+      return found.value.period
+    if (token.breaks) return undefined
+  }
+  return undefined
+}

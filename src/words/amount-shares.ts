@@ -1,0 +1,87 @@
+// Parts of a whole and numbers inside words: '1/3', 'треть', 'half of', 'пятиэтажный'. Each gives where reading goes on, or 0.
+import { takeBound } from './amount-bounds.ts'
+import { keep, multiple, percent, type Draft, type Scene } from './amount-scene.ts'
+import { fusedOf } from './compounds.ts'
+import { sharesIndex } from './shares.ts'
+import type { Token } from './types.ts'
+
+/** 'пятиэтажный', 'two-storey': number and unit in one word; 0 when it is none. */
+export const readFused = (scene: Scene, at: number): number => {
+  const found = fusedOf(scene.tokens[at]!.norm)
+  if (found === undefined) return 0
+  keep(scene, {
+    firstToken: at,
+    endToken: at + 1,
+    number: found.number,
+    unit: found.unit,
+    rule: 'a number in a compound word',
+  })
+  return at + 1
+}
+
+/** '1/3 средств', '2/3 of the road'; 0 when there is none. */
+export const readFraction = (scene: Scene, at: number): number => {
+  const [slash, below] = [scene.tokens[at + 1], scene.tokens[at + 2]]
+  if (
+    slash?.text !== '/' ||
+    slash.spaced ||
+    below?.kind !== 'number' ||
+    below.spaced ||
+    scene.tokens[at + 3]?.text === '/'
+  )
+    return 0
+  const [a, b] = [Number(scene.tokens[at]!.text), Number(below.text)]
+  if (!(a < b && b <= 10 && a >= 1) || !Number.isInteger(a + b)) return 0
+  const draft: Draft = {
+    firstToken: at,
+    endToken: at + 3,
+    number: Math.round((a / b) * 10_000) / 100,
+    rule: 'a part in digits',
+  }
+  draft.unit = percent
+  takeBound(scene, draft)
+  keep(scene, draft)
+  return draft.endToken
+}
+
+/** 'треть', 'half of', 'вдвое'; 0 when there is none. */
+export const readShare = (scene: Scene, at: number): number => {
+  const found = sharesIndex.at(scene.tokens, at)
+  if (found === undefined) return 0
+  const next = scene.tokens[found.end]
+  const before = scene.tokens[at - 1]?.norm ?? ''
+  if (
+    /^(?:перв|втор|треть|бірінші|екінші)\S*$|^(?:first|second|third|last|latter|other|с|на|пол|and|a|best)$/.test(
+      before,
+    )
+  ) {
+    if (before !== 'на' && before !== 'с' && before !== 'a') return found.end
+    if (before === 'с') return 0
+  }
+  if (next !== undefined && !next.breaks && isNoShare(found.value.forms.includes('half'), next)) return 0
+  // 'a third school' is the school after the second one.
+  if (/^(?:a|one) (?:third|fourth|fifth|tenth)$/.test(phraseOf(scene, at, found.end)) && next !== undefined && next.kind === 'word' && !/^(?:of|more|less|higher|lower|and|or|in|to|by|is|are|was|were|as|than|the)$/.test(next.norm)) return 0 // prettier-ignore
+  const draft: Draft = {
+    firstToken: at,
+    endToken: found.end,
+    number: found.value.number,
+    rule: found.value.unit === '%' ? 'a part in words' : 'a multiple in words',
+  }
+  draft.unit = found.value.unit === '%' ? percent : multiple
+  takeBound(scene, draft)
+  keep(scene, draft)
+  return draft.endToken
+}
+
+const phraseOf = (scene: Scene, from: number, end: number): string => {
+  return scene.tokens
+    .slice(from, end)
+    .map((token) => token.norm)
+    .join(' ')
+}
+
+/** 'half a million', 'четверть века', 'половина 2025 года', 'жартысы' of a year are no shares. */
+const isNoShare = (half: boolean, next: Token): boolean => {
+  if (half && /^(?:a|an|hour|year|day)$/.test(next.norm)) return true
+  return /^(?:века|столетия|часа|года|месяца|дня|жизни|century|hour|ғасыр)$/.test(next.norm) || (next.kind === 'number' && next.text.length === 4) // prettier-ignore
+}

@@ -1,0 +1,103 @@
+// What a number counts: a currency before it, a unit or a noun after it, a unit inside its own word.
+import { takeBoundAfter } from './amount-bounds.ts'
+import { takeRate } from './amount-rates.ts'
+import { isDash, isMoney, multiple, type Draft, type Scene } from './amount-scene.ts'
+import { compoundUnit } from './compounds.ts'
+import { countedNoun } from './counted.ts'
+import type { UnitLine } from './unit-lists.ts'
+import { unitAt } from './units.ts'
+
+export const takeCurrency = (scene: Scene, draft: Draft): void => {
+  const before = scene.tokens[draft.firstToken - 1]
+  if (before === undefined || scene.tokens[draft.firstToken]!.breaks) return
+  const found = unitAt(scene.tokens, draft.firstToken - 1)
+  if (found === undefined || found.end !== draft.firstToken || !isMoney(found.value.code)) return
+  if (before.kind !== 'symbol' && !/^(?:[A-Z]{3}|US\$)$/.test(before.text)) return
+  draft.unit = found.value
+  draft.firstToken--
+  if (/^(?:US|АҚШ)$/.test(scene.tokens[draft.firstToken - 1]?.text ?? '') && !before.spaced) draft.firstToken--
+  // '$5m'
+  const after = scene.tokens[draft.endToken]
+  if (after?.norm === 'm' && !after.spaced) {
+    draft.number *= 1_000_000
+    draft.endToken++
+  }
+}
+
+/** '5-километровая', '100-летие', '3-этажный', '300-bed', '60-hectare': the unit is inside the word. */
+export const takeCompound = (scene: Scene, draft: Draft): void => {
+  const [dash, word] = [scene.tokens[draft.endToken], scene.tokens[draft.endToken + 1]]
+  if (!isDash(dash) || dash!.spaced || word === undefined || word.spaced || word.kind !== 'word') return
+  const unit = compoundUnit(word.norm)
+  if (unit === undefined) {
+    const plain = unitAt(scene.tokens, draft.endToken + 1)
+    if (plain === undefined) return
+    draft.unit = plain.value
+    draft.endToken = plain.end
+  } else {
+    draft.unit = unit
+    draft.endToken += 2
+  }
+  draft.rule = 'a number in a compound word'
+}
+
+export const takeUnit = (scene: Scene, draft: Draft): void => {
+  takeBoundAfter(scene, draft)
+  if (draft.unit === undefined) {
+    const found = unitAt(scene.tokens, pastPoint(scene, draft.endToken))
+    if (
+      found !== undefined &&
+      !scene.tokens[draft.endToken]!.breaks &&
+      isUnitHere(scene, found.value, draft.endToken)
+    ) {
+      draft.unit = found.value
+      draft.endToken = found.end
+    }
+  }
+  takeBoundAfter(scene, draft)
+  if (draft.unit === undefined && scene.tokens[draft.endToken]?.breaks !== true) takeTimes(scene, draft)
+  if (draft.unit === undefined && !isPronoun(scene, draft)) {
+    const noun = countedNoun(scene.tokens, pastPoint(scene, draft.endToken), scene.languageAt(draft.firstToken))
+    if (noun !== undefined && scene.dated[noun] !== 1) {
+      draft.noun = noun
+      draft.endToken = noun + 1
+      takeBoundAfter(scene, draft)
+    }
+  }
+  takeRate(scene, draft)
+}
+
+/** 'соның 110-ы салынды': the ending stands for what is counted. */
+export const isPronoun = (scene: Scene, draft: Draft): boolean => {
+  const ending = scene.tokens[draft.endToken - 1]!
+  return (
+    isDash(scene.tokens[draft.endToken - 2]) &&
+    /^(?:ы|і|сы|сі|ын|ін|сын|сін|ына|іне|ынан|інен|y|i|ı|sy|si)$/.test(ending.norm)
+  )
+}
+
+/** '5 млрд. тенге': past the point of a short scale when a unit follows. */
+export const pastPoint = (scene: Scene, end: number): number => {
+  const token = scene.tokens[end]
+  if (token?.text !== '.' || token.spaced || !/^(?:тыс|млн|млрд|трлн|mln|mlrd|bln|trln)$/.test(scene.tokens[end - 1]!.norm)) return end // prettier-ignore
+  return scene.tokens[end + 1]?.breaks === false ? end + 1 : end
+}
+
+/** 'т', 'л', 'ч', 'ц', 'м' and 'p' are units only as they are written. */
+const isUnitHere = (scene: Scene, unit: UnitLine, at: number): boolean => {
+  const token = scene.tokens[at]!
+  if (token.norm === 'т' && scene.tokens[at + 1]?.text === '.' && /^[кдепб]$/.test(scene.tokens[at + 2]?.norm ?? ''))
+    return false
+  return unit.code !== 'KGS' || token.text === token.norm
+}
+
+/** 'в 4 раза', '3 есе', 'four times', 'fourfold' */
+const takeTimes = (scene: Scene, draft: Draft): void => {
+  const word = scene.tokens[draft.endToken]?.norm ?? ''
+  if (!/^(?:раз|раза|есе\S*|ese\S*|times)$/.test(word) && !(word === 'x' && !scene.tokens[draft.endToken]!.spaced))
+    return
+  draft.unit = multiple
+  draft.endToken++
+  draft.rule = 'a multiple'
+  takeBoundAfter(scene, draft)
+}
