@@ -157,3 +157,44 @@ test.each([
   await expect(loadSample((await opened()).newsroom, broken)).rejects.toThrow(message)
   rmSync(broken, { recursive: true, force: true })
 })
+
+test('what a reader does not find is noted where that is wanted, and the rest is there', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'derek-sample-'))
+  cpSync(sample, other, { recursive: true })
+  put(other, 'editing/b.json', { promises: [{ evidence: 'мост', titles: {} }], visits: [{ titles: { ru: 'Мост' } }] })
+  put(
+    other,
+    'stories/school.ru.md',
+    '---\nheadline: Школа\ncites: a\n---\n[Школа](entity:the-school) и [мост](claim:a/cost/мост).',
+  )
+  const { newsroom } = await opened()
+  const missing: string[] = []
+  await loadSample(
+    newsroom,
+    other,
+    () => {},
+    (error) => missing.push(error.message),
+  )
+  expect(missing).toEqual([
+    expect.stringContaining('promise "мост"'),
+    expect.stringContaining('visit "Мост"'),
+    expect.stringContaining('promise "мост"'),
+    expect.stringContaining('"cost/мост of report a" names nothing'),
+  ])
+  const story = await newsroom.ledger.storyById('school')
+  expect(story?.versions.find((version) => version.language === 'ru')?.body).toBe(
+    '[Школа](entity:project-school) и мост.',
+  )
+  rmSync(other, { recursive: true, force: true })
+})
+
+test('an entity that only a story names is there', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'derek-sample-'))
+  cpSync(sample, other, { recursive: true })
+  for (const key of ['a', 'b']) put(other, `editing/${key}.json`, {})
+  put(other, 'stories/school.ru.md', '---\nheadline: Школа\ncites: a\n---\n[Школа](entity:the-school).')
+  const { newsroom } = await opened()
+  await loadSample(newsroom, other)
+  expect(await newsroom.ledger.entity('project', 'school')).toMatchObject({ place: { slug: 'sarkan' } })
+  rmSync(other, { recursive: true, force: true })
+})

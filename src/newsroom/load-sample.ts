@@ -10,12 +10,14 @@ import { publish } from './publish.ts'
 import { readReport } from './read-report.ts'
 import { deskReport } from './report-of.ts'
 import { editReport, promiseOf } from './sample-editing.ts'
+import type { Missing } from './sample-editing.ts'
 import { sampleEntities } from './sample-entities.ts'
 import type { SampleEntities } from './sample-entities.ts'
 import { readSample } from './sample-folder.ts'
 import type { Sample, SampleReport } from './sample-folder.ts'
 import { resolver } from './selectors.ts'
 import type { Resolver, ShortNames } from './selectors.ts'
+import type { StoryFile } from './story-file.ts'
 import { takeIn } from './take-in.ts'
 
 export interface SampleLoaded {
@@ -62,19 +64,31 @@ const isEdited = (view: ReportView): boolean =>
   proposalsOf(view).some((proposal) => proposal.state !== 'read') ||
   view.mentions.some((mention) => mention.entityId !== null)
 
-const edit = async (newsroom: Newsroom, id: string, report: SampleReport, entities: SampleEntities): Promise<void> => {
+const edit = async (
+  newsroom: Newsroom,
+  id: string,
+  report: SampleReport,
+  entities: SampleEntities,
+  missing: Missing,
+): Promise<void> => {
   const view = await deskReport(newsroom, id)
   if (isEdited(view)) return
   const batch = new Batch(newsroom)
-  await editReport(batch, view, report.editing, entities)
+  await editReport(batch, view, report.editing, entities, missing)
   await batch.decide(editor)
 }
 
 /** What became of promises: after all reports are in, since a later one may show it. */
-const settlePromises = async (newsroom: Newsroom, report: SampleReport, to: Resolver): Promise<void> => {
+const settlePromises = async (
+  newsroom: Newsroom,
+  report: SampleReport,
+  to: Resolver,
+  missing: Missing,
+): Promise<void> => {
   const batch = new Batch(newsroom)
   for (const promise of report.editing.promises ?? []) {
-    const kept = promiseOf(await to.view(report.key), promise)
+    const kept = promiseOf(await to.view(report.key), promise, missing)
+    if (!kept) continue
     const { state = kept.state, due = kept.due } = promise
     if (state === kept.state && due === kept.due) continue
     const [kind, rest] = (promise.shownBy ?? '').split(/:(.*)/s)
@@ -92,10 +106,28 @@ const settlePromises = async (newsroom: Newsroom, report: SampleReport, to: Reso
   await batch.decide(editor)
 }
 
+/** An entity that only a story names, and no report's editing, is made before the story goes out. */
+const ensureNamed = async (
+  newsroom: Newsroom,
+  files: readonly StoryFile[],
+  entities: SampleEntities,
+): Promise<void> => {
+  const batch = new Batch(newsroom)
+  for (const { body } of files)
+    for (const [, key] of body.matchAll(/\]\(entity:([^)/\n]+)\)/g)) await entities.ensure(batch, key as string)
+  await batch.decide(editor)
+}
+
+const refuse: Missing = (error) => {
+  throw error
+}
+
+/** missing: what this reader did not find of what the sample names; throws unless told otherwise. */
 export const loadSample = async (
   newsroom: Newsroom,
   folder: string,
   progress: Progress = () => {},
+  missing: Missing = refuse,
 ): Promise<SampleLoaded> => {
   const sample = await readSample(folder)
   const entities = sampleEntities(sample.entities)
@@ -113,17 +145,20 @@ export const loadSample = async (
   for (const report of sample.reports) {
     const id = ids.get(report.key) as string
     if (unread.has(id)) await readReport(newsroom, id)
-    await within(`editing/${report.key}.json`, () => edit(newsroom, id, report, entities))
+    await within(`editing/${report.key}.json`, () => edit(newsroom, id, report, entities, missing))
     step('reading the sample')
   }
   const names: ShortNames = { report: (key) => ids.get(key), entity: entities.idOf }
   const to = resolver(newsroom, names, (id) => deskReport(newsroom, id))
   for (const report of sample.reports)
-    await within(`editing/${report.key}.json`, () => settlePromises(newsroom, report, to))
+    await within(`editing/${report.key}.json`, () => settlePromises(newsroom, report, to, missing))
   for (const files of sample.stories) {
     const key = files[0]?.key as string
     if (!(await newsroom.ledger.storyById(key)))
-      await within(`stories/${key}`, () => publish(newsroom, files, editor, { names, strict: true }))
+      await within(`stories/${key}`, async () => {
+        await ensureNamed(newsroom, files, entities)
+        await publish(newsroom, files, editor, { names, strict: true, missing })
+      })
     step('publishing the sample')
   }
   return { reports: sample.reports.length, stories: sample.stories.length }

@@ -1,4 +1,5 @@
 // A story goes out: all its languages, its tags and its section in one transaction, each mark leading to confirmed evidence.
+import type { NewStory } from '../ledger/contract.ts'
 import { DerekError } from '../model/index.ts'
 import type { Language, Section, Story, Tag } from '../model/index.ts'
 import { slugOf } from '../words/index.ts'
@@ -6,7 +7,7 @@ import type { Newsroom } from './newsroom.ts'
 import { deskReport, versionOf } from './report-of.ts'
 import { noShortNames, resolver } from './selectors.ts'
 import type { Resolver, ShortNames } from './selectors.ts'
-import { checkMarks, resolveMarks } from './story-marks.ts'
+import { resolveMarks } from './story-marks.ts'
 import type { StoryFile } from './story-file.ts'
 
 export interface Publication {
@@ -18,6 +19,8 @@ export interface PublishOptions {
   readonly names?: ShortNames
   /** Tags and sections that are not known are errors, not new. */
   readonly strict?: boolean
+  /** What to do about a mark that cannot stand: throw, or leave its words unmarked. */
+  readonly missing?: (error: DerekError) => void
 }
 
 /** The Russian version carries what all languages share, else the first that does. */
@@ -79,17 +82,24 @@ const sectionOf = async (
   return id
 }
 
-const versionFrom = async (newsroom: Newsroom, file: StoryFile, to: Resolver, cited: readonly string[]) => {
-  try {
-    const { body, marks } = await resolveMarks(file.body, to)
-    await checkMarks(newsroom, marks, to, cited, file.file)
-    const { language, headline, standfirst } = file
-    return { language, slug: file.slug ?? slugOf(headline, language), headline, standfirst, body }
-  } catch (error) {
-    if (error instanceof DerekError && error.code === 'bad-selector')
-      throw new DerekError('bad-story', `In the story ${file.file}, ${error.message}`, error.hint, 1, error)
-    throw error
+const versionFrom = async (
+  newsroom: Newsroom,
+  file: StoryFile,
+  to: Resolver,
+  cited: readonly string[],
+  missing: (error: DerekError) => void,
+): Promise<NewStory['versions'][number]> => {
+  const told = (error: DerekError): void => {
+    const where = error.message.includes(file.file) ? error.message : `In the story ${file.file}, ${error.message}`
+    missing(new DerekError(error.code, where, error.hint, 1, error))
   }
+  const body = await resolveMarks(newsroom, file, to, cited, told)
+  const { language, headline, standfirst } = file
+  return { language, slug: file.slug ?? slugOf(headline, language), headline, standfirst, body }
+}
+
+const refuse = (error: DerekError): never => {
+  throw error
 }
 
 /** files: one story in its languages, told apart from others by their common key. */
@@ -97,14 +107,14 @@ export const publish = async (
   newsroom: Newsroom,
   files: readonly StoryFile[],
   by: string,
-  { names = noShortNames, strict = false }: PublishOptions = {},
+  { names = noShortNames, strict = false, missing = refuse }: PublishOptions = {},
 ): Promise<Publication> => {
   const head = leading(files)
   const to = resolver(newsroom, names, (id) => deskReport(newsroom, id))
   const reportIds: string[] = []
   for (const key of head.cites) reportIds.push((await versionOf(newsroom, names.report(key) ?? key)).reportId)
   const versions = []
-  for (const file of files) versions.push(await versionFrom(newsroom, file, to, reportIds))
+  for (const file of files) versions.push(await versionFrom(newsroom, file, to, reportIds, missing))
   const made: string[] = []
   const id = head.key
   const before = await newsroom.ledger.storyById(id)

@@ -161,17 +161,29 @@ const addMissed = async (
   }
 }
 
-export const promiseOf = (view: ReportView, promise: SamplePromise): KeptPromise =>
-  selectOther(view, 'promise', promise.evidence).item as KeptPromise
+/** Of what this reader did not find: throws, or notes it and the rest goes on. */
+export type Missing = (error: DerekError) => void
+
+export const promiseOf = (view: ReportView, promise: SamplePromise, missing: Missing): KeptPromise | null => {
+  try {
+    return selectOther(view, 'promise', promise.evidence).item as KeptPromise
+  } catch (error) {
+    if (!(error instanceof DerekError)) throw error
+    missing(error)
+    return null
+  }
+}
 
 const addPromises = async (
   batch: Batch,
   view: ReportView,
   editing: SampleEditing,
   entities: SampleEntities,
+  missing: Missing,
 ): Promise<void> => {
   for (const promise of editing.promises ?? []) {
-    const { id } = promiseOf(view, promise)
+    const id = promiseOf(view, promise, missing)?.id
+    if (id === undefined) continue
     const subjectId = promise.subject ? await entities.ensure(batch, promise.subject) : null
     const slug = promise.slug ? { slug: promise.slug } : {}
     batch.add({ kind: 'confirm', target: 'promise', id })
@@ -179,15 +191,20 @@ const addPromises = async (
   }
 }
 
-const addVisits = (batch: Batch, view: ReportView, editing: SampleEditing): void => {
+const addVisits = (batch: Batch, view: ReportView, editing: SampleEditing, missing: Missing): void => {
   for (const [at, visit] of (editing.visits ?? []).entries()) {
     const kept = view.visits[at]
-    if (!kept)
-      throw nothing(
-        'visit',
-        visit.titles.ru ?? visit.titles.kk ?? visit.titles.en ?? '',
-        view.visits.map((each) => each.who),
+    if (!kept) {
+      const title = visit.titles.ru ?? visit.titles.kk ?? visit.titles.en ?? ''
+      missing(
+        nothing(
+          'visit',
+          title,
+          view.visits.map((each) => each.who),
+        ),
       )
+      continue
+    }
     const slug = visit.slug ? { slug: visit.slug } : {}
     batch.add({
       kind: 'describe-visit',
@@ -204,12 +221,13 @@ export const editReport = async (
   view: ReportView,
   editing: SampleEditing,
   entities: SampleEntities,
+  missing: Missing,
 ): Promise<void> => {
   const corrected = addCorrections(batch, view, editing)
   const joined = await addJoins(batch, view, editing, entities)
   const stoodBy = await addClaims(batch, view, editing, entities, joined)
   addStates(batch, proposalsOf(view), editing, corrected.union(stoodBy))
-  await addPromises(batch, view, editing, entities)
+  await addPromises(batch, view, editing, entities, missing)
   await addMissed(batch, view, editing, entities)
-  addVisits(batch, view, editing)
+  addVisits(batch, view, editing, missing)
 }

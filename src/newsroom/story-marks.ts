@@ -6,29 +6,11 @@ import type { Newsroom } from './newsroom.ts'
 import { proposalsOf } from './proposals.ts'
 import type { Resolver } from './selectors.ts'
 
-const pattern = /\]\((claim|entity|promise|quote|visit|report):([^)\n]+)\)/g
+const pattern = /\[([^\]\n]*)\]\((claim|entity|promise|quote|visit|report):([^)\n]+)\)/g
 type MarkKind = 'claim' | 'entity' | 'promise' | 'quote' | 'visit' | 'report'
-export interface Mark {
+interface Mark {
   readonly kind: MarkKind
   readonly id: string
-}
-
-/** The body with ids in place of selectors, and what it marks. */
-export const resolveMarks = async (
-  body: string,
-  to: Resolver,
-): Promise<{ readonly body: string; readonly marks: readonly Mark[] }> => {
-  const marks: Mark[] = []
-  let done = ''
-  let from = 0
-  for (const found of body.matchAll(pattern)) {
-    const kind = found[1] as MarkKind
-    const id = await to.resolve(kind, found[2] as string)
-    marks.push({ kind, id })
-    done += `${body.slice(from, found.index)}](${kind}:${id})`
-    from = found.index + found[0].length
-  }
-  return { body: done + body.slice(from), marks }
 }
 
 const stateOf = async (
@@ -47,28 +29,46 @@ const stateOf = async (
   return null
 }
 
-/** Throws for the first mark that leads nowhere, or to what no editor confirmed. */
-export const checkMarks = async (
+/** A DerekError for a mark that leads nowhere, or to what no editor confirmed. */
+const checkMark = (mark: Mark, state: CheckState | null, file: string): void => {
+  const what = `${mark.kind} "${mark.id}"`
+  if (state === null)
+    throw new DerekError(
+      'bad-mark',
+      `The story ${file} marks the ${what}, which is not there.`,
+      'Cite the report that it stands in, or mend the mark.',
+    )
+  if (state !== 'confirmed')
+    throw new DerekError(
+      'unconfirmed',
+      `The story ${file} marks the ${what}, which no editor confirmed.`,
+      'Confirm it with "derek confirm REPORT", or take the mark away.',
+    )
+}
+
+/** The body with ids in place of selectors. A mark that cannot stand is handed to `missing`: if that does not throw, its words stay unmarked. */
+export const resolveMarks = async (
   newsroom: Newsroom,
-  marks: readonly Mark[],
+  { body, file }: { readonly body: string; readonly file: string },
   to: Resolver,
   cited: readonly string[],
-  file: string,
-): Promise<void> => {
-  for (const mark of marks) {
-    const state = await stateOf(newsroom, mark, to, cited)
-    const what = `${mark.kind} "${mark.id}"`
-    if (state === null)
-      throw new DerekError(
-        'bad-mark',
-        `The story ${file} marks the ${what}, which is not there.`,
-        'Cite the report that it stands in, or mend the mark.',
-      )
-    if (state !== 'confirmed')
-      throw new DerekError(
-        'unconfirmed',
-        `The story ${file} marks the ${what}, which no editor confirmed.`,
-        'Confirm it with "derek confirm REPORT", or take the mark away.',
-      )
+  missing: (error: DerekError) => void,
+): Promise<string> => {
+  let done = ''
+  let from = 0
+  for (const found of body.matchAll(pattern)) {
+    const [whole, words, kind, rest] = found as unknown as [string, string, MarkKind, string]
+    done += body.slice(from, found.index)
+    from = found.index + whole.length
+    try {
+      const mark = { kind, id: await to.resolve(kind, rest) }
+      checkMark(mark, await stateOf(newsroom, mark, to, cited), file)
+      done += `[${words}](${kind}:${mark.id})`
+    } catch (error) {
+      if (!(error instanceof DerekError)) throw error
+      missing(error)
+      done += words
+    }
   }
+  return done + body.slice(from)
 }
