@@ -83,7 +83,7 @@ const row = (language: Language, path: string): void => {
     `${percent(total.first, total.count)} ${percent(total.any, total.count)} ${String(total.count).padStart(5)}`,
   )
   console.log(
-    `${language}  ${path.split('/')[1]?.replace('-ud-', ' ').replace('.conllu', '').padEnd(18)} ${cells.join('  |  ')}`,
+    `${language}  ${path.split('/')[1]?.replace('-ud-', ' ').replace('.conllu', '').padEnd(18)} ${cells.join('  |  ')}${path === unseen ? '  unseen' : ''}`,
   )
 }
 const percent = (part: number, whole: number): string => (whole ? ((100 * part) / whole).toFixed(1) : '-').padStart(5)
