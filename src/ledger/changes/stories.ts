@@ -6,52 +6,11 @@ import type { Tx } from '../store.ts'
 import { renewTagCounts } from '../tag-counts.ts'
 import { missing, refuse } from './applied.ts'
 import type { Applied, Deed } from './applied.ts'
+import { rememberedStory } from './remembered-story.ts'
+import type { Remembered } from './remembered-story.ts'
 import { checkReferences, putVersion, removeVersion } from './story-words.ts'
 
 type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>
-
-/** What decisions remember of a story; the words stand in its revisions. */
-interface Remembered {
-  readonly state: string
-  readonly sectionId: string | null
-  readonly publishedAt: string | null
-  readonly updatedAt: string | null
-  readonly tagIds: readonly string[]
-  readonly reportIds: readonly string[]
-  readonly versions: readonly { readonly language: string; readonly slug: string; readonly revision: number }[]
-}
-
-export const rememberedStory = async (tx: Tx, id: string): Promise<Remembered | null> => {
-  const row = await tx.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row) return null
-  const tags = await tx
-    .selectFrom('story_tags')
-    .select('tag_id')
-    .where('story_id', '=', id)
-    .orderBy('ordinal')
-    .execute()
-  const reports = await tx
-    .selectFrom('story_reports')
-    .select('report_id')
-    .where('story_id', '=', id)
-    .orderBy('ordinal')
-    .execute()
-  const versions = await tx
-    .selectFrom('story_versions')
-    .select(['language', 'slug', 'revision'])
-    .where('story_id', '=', id)
-    .orderBy('language')
-    .execute()
-  return {
-    state: row.state,
-    sectionId: row.section_id,
-    publishedAt: row.published_at,
-    updatedAt: row.updated_at,
-    tagIds: tags.map((tag) => tag.tag_id),
-    reportIds: reports.map((report) => report.report_id),
-    versions,
-  }
-}
 
 const checkStory = (story: NewStory): void => {
   if (!story.versions.length)

@@ -1,7 +1,7 @@
 // What is, in the same words in which decisions say what should be.
 import type { Kysely } from 'kysely'
 import type { Decision } from '../../model/index.ts'
-import { rememberedStory } from '../changes/stories.ts'
+import { rememberedStory } from '../changes/remembered-story.ts'
 import { fromJson } from '../json.ts'
 import { claimOf, nameOfRow } from '../nouns.ts'
 import type { Tables } from '../schema.ts'
