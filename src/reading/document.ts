@@ -23,8 +23,8 @@ export interface Mention {
   readonly head: number
   /** In dictionary form: 'Касым-Жомарт Токаев', 'Алакольский', 'аким области Жетісу'. */
   readonly name: string
-  readonly case?: Case
-  readonly number?: 'sg' | 'pl'
+  readonly case?: Case | undefined
+  readonly number?: 'sg' | 'pl' | undefined
   /** Numbers in Document.entities; empty when nobody knows who or what is meant (an office that no one named holds). */
   readonly entities: readonly number[]
   /** The name of the rule that found it. */

@@ -42,7 +42,14 @@ const sameEnding = (scene: Scene, a: number, b: number): boolean =>
  * The head with its adjectives in the nominative; one of it unless many are asked for. The head's own form is known from its
  * list, so only the adjectives are bent. A capital that only opens the sentence is lowered.
  */
-export const headName = (scene: Scene, first: number, head: number, term: Term, number: 'sg' | 'pl' = 'sg'): string => {
+export const headName = (
+  scene: Scene,
+  first: number,
+  head: number,
+  term: Term,
+  number: 'sg' | 'pl' = 'sg',
+  lowers = true,
+): string => {
   if (term.language === 'en') return textOf(scene, first, head + 1)
   const before = textOf(scene, first, head)
   // Kazakh in Latin letters keeps its letters.
@@ -53,7 +60,7 @@ export const headName = (scene: Scene, first: number, head: number, term: Term, 
     before === '' || term.language === 'kk'
       ? `${before} ${word}`.trim()
       : bent(before, scene.tokens[head]!.text, word, term, number)
-  return opensSentence(scene, first) && scene.capital[first] === 1 ? lowerFirst(name) : name
+  return lowers && scene.capital[first] === 1 && opensSentence(scene, first) ? lowerFirst(name) : name
 }
 const likeCapital = (scene: Scene, at: number, word: string): string =>
   scene.capital[at] === 2

@@ -33,6 +33,7 @@ export const closingQuotes = (tokens: readonly Token[], _sentences: Int32Array):
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.breaks && open.length) drop()
+    if (token.kind !== 'punctuation') continue
     if (token.norm === '"' || isOpening(token.text) || isClosing(token.text)) {
       if (opens(tokens, at, open.length)) {
         open.push(at)

@@ -41,8 +41,8 @@ export interface Draft {
   /** The rows of the gazetteer that the place may be. */
   readonly rows?: readonly PlaceRow[]
   readonly lemma?: string
-  readonly sorts?: readonly string[]
-  readonly sort?: ProjectSort
+  readonly sorts?: readonly string[] | undefined
+  readonly sort?: ProjectSort | undefined
   /** Other names in the same words: 'завод ASMA' of 'завод по производству … ASMA'. */
   readonly aliases?: readonly string[]
   /** Of a project: the first token of the place mention where it stands. */
@@ -139,8 +139,10 @@ export const formsAt = (scene: Scene, at: number): readonly Form[] => {
 /** The words of tokens [first, end) as they stand, with single spaces; what lies outside the text is left out. */
 export const textOf = (scene: Scene, first: number, end: number): string => {
   const [from, to] = [Math.max(0, first), Math.min(end, scene.tokens.length)]
-  return to <= from ? '' : scene.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  return to <= from ? '' : oneSpaced(scene.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end), to - from)
 }
+
+const oneSpaced = (words: string, tokens: number): string => (tokens === 1 ? words : words.replace(/\s+/g, ' '))
 
 export const isComma = (scene: Scene, at: number): boolean => scene.tokens[at]?.norm === ','
 export const isDash = (scene: Scene, at: number): boolean =>

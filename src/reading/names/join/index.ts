@@ -31,8 +31,8 @@ const mentionOf = (draft: Draft, name: string, entities: number[]): Mention => (
   end: draft.end,
   head: draft.head,
   name,
-  ...(draft.case === undefined ? {} : { case: draft.case }),
-  ...(draft.number === undefined ? {} : { number: draft.number }),
+  case: draft.case,
+  number: draft.number,
   entities,
   rule: draft.rule,
 })

@@ -3,6 +3,7 @@
 import type { Doubt } from '../../../model/index.ts'
 import { foldName, type PlaceRow } from '../../../words/index.ts'
 import { spanOfTokens } from '../../document.ts'
+import { ancestryOf, bears } from '../places/rows.ts'
 import { languageAt, type Draft, type Scene } from '../scene.ts'
 
 const nameOf = (scene: Scene, at: number, row: PlaceRow): string => {
@@ -12,20 +13,22 @@ const nameOf = (scene: Scene, at: number, row: PlaceRow): string => {
 /** Rows that bear the name in the report's own language; in English, where few villages have a name, the Russian one counts. */
 export const ownRows = (scene: Scene, draft: Draft): readonly PlaceRow[] => {
   const rows = draft.rows ?? []
+  if (rows.length < 2) return rows
   const language = languageAt(scene, draft.first)
   const key = foldName(draft.name)
-  const bears = (row: PlaceRow, list: readonly string[] | undefined): boolean =>
-    (list ?? []).some((name) => foldName(name) === key) && row.kind === draft.placeKind
-  const own = rows.filter((row) => bears(row, row.names[language]) || (language === 'en' && bears(row, row.names.ru)))
+  const own = rows.filter(
+    (row) =>
+      row.kind === draft.placeKind && (bears(row, language, key) || (language === 'en' && bears(row, 'ru', key))),
+  )
   return own.length > 0 ? own : rows
 }
 
 const lies = (scene: Scene, row: PlaceRow, larger: ReadonlySet<string>): boolean =>
-  scene.tables.places.ancestry(row.code).some(({ code }) => larger.has(code))
+  ancestryOf(scene.tables.places, row.code).some(({ code }) => larger.has(code))
 
 /** 'Sarkand district, Zhetysu region' in the report's language. */
 const whereOf = (scene: Scene, at: number, row: PlaceRow): string => {
-  const [, ...parents] = scene.tables.places.ancestry(row.code)
+  const [, ...parents] = ancestryOf(scene.tables.places, row.code)
   const named = parents.filter(({ kind }) => kind === 'district' || kind === 'region')
   return named.map((parent) => `${nameOf(scene, at, parent)} ${parent.kind}`).join(', ') || 'the country'
 }

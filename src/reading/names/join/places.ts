@@ -1,6 +1,7 @@
 // One place, one thing: names that agree with one row of the gazetteer. Which of several rows a name means is told by the
 // larger places of the text; where nothing tells, the code stays open.
 import type { Doubt } from '../../../model/index.ts'
+import { ancestryOf } from '../places/rows.ts'
 import type { PlaceRow } from '../../../words/index.ts'
 import type { Draft, Scene } from '../scene.ts'
 import { doubtAboutLarger, doubtAboutWhich, ownRows } from './place-doubts.ts'
@@ -44,7 +45,7 @@ const besideOf = (scene: Scene, draft: Draft, { starting, ending }: PlaceIndex):
 /** How near a larger place of the text holds the row; 0: none does. */
 const within = (scene: Scene, row: PlaceRow, codes: ReadonlySet<string>): number => {
   if (codes.size === 0) return 0
-  const [, ...parents] = scene.tables.places.ancestry(row.code)
+  const [, ...parents] = ancestryOf(scene.tables.places, row.code)
   const depth = parents.findIndex((parent) => parent.kind !== 'country' && codes.has(parent.code))
   return depth < 0 ? 0 : 10 - depth
 }
@@ -87,7 +88,7 @@ const certainCodes = (scene: Scene, places: readonly Draft[]): Set<string> => {
     )
       continue
     codes.add(row.code)
-    for (const parent of scene.tables.places.ancestry(row.code)) if (parent.kind === 'region') codes.add(parent.code)
+    for (const parent of ancestryOf(scene.tables.places, row.code)) if (parent.kind === 'region') codes.add(parent.code)
   }
   return codes
 }

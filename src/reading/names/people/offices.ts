@@ -2,6 +2,7 @@
 // 'Prime Minister of the Republic of Kazakhstan'; nominative, with all that belongs to them.
 import { nominative, type Case } from '../../../words/index.ts'
 import { formsAt, languageAt, sentenceEnd, sentenceStart, termsAt, textOf, type Draft, type Scene } from '../scene.ts'
+import { headName } from '../phrases.ts'
 import type { Term } from '../terms.ts'
 import { officeQualities } from '../lists/offices.ts'
 import { looksLikeGiven, looksLikeSurname } from './surnames.ts'
@@ -34,7 +35,7 @@ const russianOffice = (scene: Scene, head: number, term: Term, marks: Landmarks)
   const first = qualitiesStart(scene, head)
   const end = complementEnd(scene, head + 1, marks)
   if (end === head + 1 && first === head && needsMore.has(term.lemma) && !nameFollows(scene, end)) return undefined
-  const bent = nominative(textOf(scene, first, head + 1), 'ru', { number: 'sg', ...(term.cases.length === 1 ? { case: term.cases[0] as Case } : {}) }) // prettier-ignore
+  const bent = headName(scene, first, head, term, 'sg', false)
   const complement = upperInside(scene, head + 1, end)
   return draft(
     first,

@@ -1,5 +1,12 @@
 // People by name: given name and surname, initials, surname after an office; from any case to the nominative.
-import { foldName, personReadings, type Case, type GivenNames, type PersonReading } from '../../../words/index.ts'
+import {
+  foldName,
+  isCapitalised,
+  personReadings,
+  type Case,
+  type GivenNames,
+  type PersonReading,
+} from '../../../words/index.ts'
 import { looksLikeGiven, looksLikeSurname, patronymic } from './surnames.ts'
 import { formsAt, languageAt, sentenceEnd, termOf, type Draft, type Scene } from '../scene.ts'
 
@@ -93,7 +100,8 @@ const isHead = (scene: Scene, at: number): boolean =>
 const isPlaceAdjective = (scene: Scene, at: number): boolean =>
   /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их)$/.test(scene.tokens[at]!.norm)
 const isKnownWord = (scene: Scene, at: number): boolean =>
-  languageAt(scene, at) !== 'en' && formsAt(scene, at).some((form) => form.source === 'known')
+  languageAt(scene, at) !== 'en' &&
+  formsAt(scene, at).some((form) => form.source === 'known' && !isCapitalised(form.lemma))
 
 const isDedication = (scene: Scene, at: number): boolean => {
   const before = scene.tokens[at - 1]?.norm === '.' ? at - 2 : at - 1
@@ -198,16 +206,19 @@ export const findPersons = (scene: Scene, taken: Uint8Array, offices: readonly D
 /** Later mentions by surname alone: 'пояснил Кушербаев' after Крымбек Кушербаев. */
 export const findSurnames = (scene: Scene, taken: Uint8Array, persons: readonly Draft[]): Draft[] => {
   const surnames = new Map<string, Draft>()
+  const openings = new Set<string>()
   for (const person of persons) {
-    const words = person.name.split(' ')
-    const last = (words.at(-1) as string).toLowerCase().replaceAll('ё', 'е')
-    if (last.length > 3) surnames.set(stemOf(last), person)
+    const last = (person.name.split(' ').at(-1) as string).toLowerCase().replaceAll('ё', 'е')
+    if (last.length < 4) continue
+    surnames.set(stemOf(last), person)
+    openings.add(last.slice(0, 3))
   }
   if (surnames.size === 0) return []
   const found: Draft[] = []
   for (let at = 0; at < scene.tokens.length; at++) {
-    if (scene.capital[at] === 0 || taken[at] !== 0 || scene.tokens[at]!.text.length < 4) continue
+    if (scene.capital[at] === 0 || taken[at] !== 0) continue
     const { norm } = scene.tokens[at]!
+    if (norm.length < 4 || !openings.has(norm.slice(0, 3))) continue
     for (let cut = 0; cut < 5 && norm.length - cut > 3; cut++) {
       const person = surnames.get(norm.slice(0, norm.length - cut))
       if (person === undefined || (cut > 0 && !surnameTail.test(norm.slice(norm.length - cut)))) continue

@@ -1,7 +1,8 @@
 // Places named alone: 'в Талдыкоргане', 'из России', 'Astana and Kokshetau buy from it'. A country, region or large city of the
 // gazetteer is believed by its name; a small town, district or village only where something else speaks for it.
 import type { PlaceKind } from '../../../model/index.ts'
-import { foldName, type PlaceRow } from '../../../words/index.ts'
+import { ancestryOf } from './rows.ts'
+import { foldName, isCapitalised, type PlaceRow } from '../../../words/index.ts'
 import {
   formsAt,
   isBareWord,
@@ -55,10 +56,13 @@ const notPlaces =
 const isOtherWord = (scene: Scene, run: PlaceRun, { name, rows }: Reading): boolean => {
   if (run.end - run.first > 1) return false
   if (languageAt(scene, run.first) === 'en') return notPlaces.test(scene.tokens[run.first]!.norm)
-  return formsAt(scene, run.first).some(
-    (form) =>
-      form.source === 'known' && form.pos !== 'name' && !(form.lemma === name.toLowerCase() && rows.some(isLarge)),
-  )
+  const own = name.toLowerCase()
+  const large = rows.some(isLarge)
+  return formsAt(scene, run.first).some((form) => {
+    // What is always written with a capital is a name.
+    if (form.source !== 'known' || form.pos === 'name' || isCapitalised(form.lemma)) return false
+    return !(large && form.lemma === own)
+  })
 }
 /** Regional centres, cities of the republic, cities abroad. */
 const isLarge = ({ code, kind }: PlaceRow): boolean =>
@@ -82,7 +86,7 @@ interface Looked {
   readonly beforeLarger: boolean
 }
 const liesInText = ({ scene, inText }: Looked, { code }: PlaceRow): boolean =>
-  scene.tables.places.ancestry(code).some((parent) => parent.code !== code && inText.has(parent.code))
+  ancestryOf(scene.tables.places, code).some((parent) => parent.code !== code && inText.has(parent.code))
 
 const believed: Readonly<Record<PlaceKind, (reading: Reading, looked: Looked) => Reading | undefined>> = {
   country: (reading, { scene, run, opens }) => (opens && isOtherWord(scene, run, reading) ? undefined : reading),
@@ -247,7 +251,7 @@ export const barePlaces = (scene: Scene, taken: Uint8Array, withKind: readonly D
     for (const { rows = [] } of drafts) {
       if (rows.length > 3) continue
       for (const { code } of rows)
-        for (const row of scene.tables.places.ancestry(code))
+        for (const row of ancestryOf(scene.tables.places, code))
           if (row.kind === 'region' || row.kind === 'district') codes.add(row.code)
     }
   }

@@ -55,9 +55,23 @@ interface Made {
   readonly aliases?: readonly string[]
 }
 export const project = ({ first, end, head, name, rule, term, number, nominal, placeAt, aliases }: Made): Draft => ({
-  kind: 'project', manner: nominal ? 'nominal' : 'named', first, end, head, name: name.replace(/\s+/g, ' ').trim(), rule, lemma: term.lemma, case: term.cases[0], number: number ?? term.number, placeAt, aliases: aliases ?? [],
-  ...(term.sort === undefined ? {} : { sort: term.sort }), ...(term.sorts === undefined ? {} : { sorts: term.sorts }), own: term.own ?? false,
-}) // prettier-ignore
+  kind: 'project',
+  manner: nominal ? 'nominal' : 'named',
+  first,
+  end,
+  head,
+  name: name.replace(/\s+/g, ' ').trim(),
+  rule,
+  lemma: term.lemma,
+  case: term.cases[0],
+  number: number ?? term.number,
+  placeAt,
+  aliases: aliases ?? noAliases,
+  sort: term.sort,
+  sorts: term.sorts,
+  own: term.own ?? false,
+})
+const noAliases: readonly string[] = []
 
 /** 'Караганда – Каркаралинск': names on both sides of a dash, however many. */
 export const routeEnd = (scene: Scene, at: number, { placeAt }: Around): number => {
