@@ -101,11 +101,13 @@ export const subjectOf = (scene: Scene, amount: Amount, property: Property, unit
     return described
   }
   const before = found?.closeness === 'sentence' ? undefined : spoken.after(found?.at ?? -1, paragraph)
-  return (
-    before ??
-    thing ??
-    placeOfReport(scene, amount.firstToken) ??
-    (isCode(unit) ? anyPhrase(scene, amount.firstToken) : undefined) ??
-    unit
-  )
+  if (before === undefined && thing === undefined) {
+    const fallback =
+      placeOfReport(scene, amount.firstToken) ??
+      (isCode(unit) ? anyPhrase(scene, amount.firstToken) : undefined) ??
+      unit
+    spoken.keep(fallback, amount.firstToken, paragraph)
+    return fallback
+  }
+  return before ?? thing ?? unit
 }

@@ -3,11 +3,13 @@
 import type { Property } from '../../model/index.ts'
 import type { Amount } from '../../words/index.ts'
 import { mentionAt, sentenceAt } from '../document.ts'
+import { measures } from './lists/index.ts'
 import { SpokenOf, subjectOf } from './amount-subjects.ts'
 import type { Statement } from './claim.ts'
 import { measuredBy } from './properties.ts'
 import { amountsIn, type Scene } from './scene.ts'
-import { completed, Told, unitOf } from './units.ts'
+import { countedBefore } from './phrases.ts'
+import { completed, Told, unitOf, type ToldUnit } from './units.ts'
 
 /** 'за 9 месяцев', 'in the seven months': a period that is reported on, not a claim. */
 const period =
@@ -56,6 +58,27 @@ const pieceOf = (scene: Scene, amount: Amount): { first: number; end: number } =
 const unitFor = (property: Property, unit: string): string =>
   property === 'jobs' ? 'job' : property === 'population' ? 'person' : property === 'change' ? '%' : unit
 
+/** The unit of a bare number: a noun before it, inhabitants of a 'population', else what was told before. */
+const unitBefore = (scene: Scene, amount: Amount, told: Told, paragraph: number): ToldUnit | undefined => {
+  const noun = countedBefore(scene, amount.firstToken)
+  if (noun) return { ...noun, paragraph, factor: 1 }
+  const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
+  const peopled = scene.norms
+    .slice(clause.first, amount.firstToken)
+    .some((norm) => /^(?:населени[ея]|population|халқы)$/.test(norm))
+  if (peopled && amount.number > 100) return { unit: 'person', paragraph, factor: 1, noun: undefined }
+  return told.recall(scene, amount, paragraph) ?? byPeopleWord(scene, amount, paragraph)
+}
+/** 'It employs 640', 'the stadium seats 12,000'. */
+const byPeopleWord = (scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined => {
+  const { language } = sentenceAt(scene.doc, amount.firstToken)
+  const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
+  const cue = measures.people[language]
+    .find(scene.norms, clause.first, clause.end)
+    .find((one) => Math.abs(one.end - amount.firstToken) <= 1)
+  return cue && amount.number >= 5 ? { unit: 'person', paragraph, factor: 1, noun: undefined } : undefined
+}
+
 export const findAmounts = (scene: Scene): Statement[] => {
   const found: Statement[] = []
   const told = new Told()
@@ -64,13 +87,13 @@ export const findAmounts = (scene: Scene): Statement[] => {
     if (isPeriod(scene, amount) || isInName(scene, amount) || isArticle(scene, amount)) continue
     const { paragraph } = sentenceAt(scene.doc, amount.firstToken)
     const own = unitOf(scene, amount)
-    const before = own === undefined ? told.recall(scene, amount, paragraph) : undefined
+    const before = own === undefined ? unitBefore(scene, amount, told, paragraph) : undefined
     const unit = own ?? before?.unit
     if (unit === undefined) continue
     const whole = before ? completed(amount, before) : amount
     const { property, number, rule } = measuredBy(scene, whole)
-    if (property !== 'capacity' && property !== 'share')
-      told.keep(scene, amount, unit, paragraph, amount.nounToken ?? before?.noun)
+    if (property !== 'share' && property !== 'change')
+      told.keep(scene, amount, unit, paragraph, amount.nounToken ?? before?.noun, property === 'capacity')
     const base = {
       ...pieceOf(scene, amount),
       subject: subjectOf(scene, whole, property, unit, spoken),

@@ -39,7 +39,8 @@ const isComing = (hints: Hints, cue: Cue<EventMeaning>): boolean =>
   cue.means.form === 'coming' ||
   hintedBefore(hints, cue, 'future', 3) ||
   (cue.means.form === 'done' && hintedBefore(hints, cue, 'plan', 3)) ||
-  (cue.means.form === 'infinitive' && hinted(hints, 'plan', 'promise', 'order'))
+  (cue.means.form === 'infinitive' && hinted(hints, 'plan', 'promise', 'order')) ||
+  (cue.means.form === 'noun' && cue.means.concept === 'finish' && hinted(hints, 'plan', 'promise'))
 
 const ofBegin = (
   cue: Cue<EventMeaning>,

@@ -8,7 +8,7 @@ import { hinted, isDenied, phaseOf, type Phase, type PhaseRead } from './event-p
 import type { Concept, EventMeaning } from './lists/event.ts'
 import type { HintMeaning } from './lists/hint.ts'
 import { leadingPhrase, ownPhrase, subjectPhrase } from './phrases.ts'
-import { datesIn, evidenceOf, type Scene } from './scene.ts'
+import { amountsIn, datesIn, evidenceOf, type Scene } from './scene.ts'
 import { subjectsNear, subjectsOfEvent, type Subjects } from './subjects.ts'
 
 export interface Outcome {
@@ -53,11 +53,19 @@ interface Of {
 /** A thing that only the paragraph is about is not built when the clause says what is; 'weak' words need a thing of their own. */
 const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
   const found = subjectsOfEvent(scene, read.theme)
-  if (found === undefined) return {}
-  if (found.closeness === 'clause') return cue.means.weak && found.oblique ? {} : { subjects: found }
+  if (found === undefined) {
+    const own = cue.means.weak || cue.means.attribute ? undefined : ownPhrase(scene, cue.first, cue.end)
+    return own === undefined ? {} : { described: own }
+  }
+  if (found.closeness === 'clause' && found.oblique) {
+    if (cue.means.weak && read.theme === cue) return {}
+    const own = read.theme === cue ? ownPhrase(scene, cue.first, cue.end) : undefined
+    return own === undefined ? { subjects: found } : { described: own }
+  }
+  if (found.closeness === 'clause') return { subjects: found }
   if (found.closeness === 'relative') return { subjects: found }
   if (cue.means.weak || read.concept === 'appear') return {}
-  const described = ownPhrase(scene, cue.first, cue.end)
+  const described = cue.means.attribute || read.phase === 'designed' ? undefined : ownPhrase(scene, cue.first, cue.end)
   if (described !== undefined) return { described }
   return read.concept === 'design' && read.phase === 'coming' ? {} : { subjects: found }
 }
@@ -66,6 +74,9 @@ const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
 const isPartial = (scene: Scene, clause: number, language: Language): boolean => {
   const { first, end } = scene.doc.clauses[clause]!
   const words = scene.norms.slice(first, end).join(' ')
+  // '80 % of it is done' is said of the part.
+  if (amountsIn(scene, first, end).some((amount) => amount.unit === '%' && amount.number < 100)) return true
+  if (language === 'ru' && scene.norms[first] === 'из' && amountsIn(scene, first, end).length > 1) return true
   return language === 'en'
     ? / of them(?: |$)/.test(words)
     : /(?:^| )(?:из них|из которых|олардың \d|соның \d)(?: |$)/.test(words)
@@ -162,7 +173,7 @@ export const findEvents = (scene: Scene): EventsFound => {
     const { language } = scene.doc.sentences[scene.doc.clauses[clause]!.sentence]!
     for (const cue of cues) {
       const read = phaseOf(cues, hints, cue)
-      if (read === undefined || isPartial(scene, clause, language)) continue
+      if (read === undefined || (read.phase === 'done' && isPartial(scene, clause, language))) continue
       if (isDenied(hints, cue, language === 'kk')) {
         doubts.push(doubtOf(scene, clause, cue, 'denied', denied))
         continue

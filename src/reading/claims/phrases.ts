@@ -104,6 +104,7 @@ const nameOf = (scene: Scene, { first, end, oblique }: Phrase, language: Languag
   if (tokens.every((word) => empty.test(word))) return undefined
   // 'Уровень газификации' measures gasification, 'республиканский бюджет' measures nothing that is named.
   const head = language === 'ru' ? tokens.findIndex((word) => posOfWord(word, language) === 'noun') : -1
+  if (language === 'ru' && head < 0 && !tokens.some((word) => posOfWord(word, language) === 'name')) return undefined
   if (head >= 0 && empty.test(tokens[head]!)) {
     const rest = words.slice(head + 1)
     return rest.length > 0 && !empty.test(tokens[head + 1]!) ? nominative(rest, language) : undefined
@@ -115,6 +116,12 @@ const nameOf = (scene: Scene, { first, end, oblique }: Phrase, language: Languag
     : name
 }
 
+/** Where what is said at the token begins: its clause, or behind the last colon in it. */
+const saidFrom = (scene: Scene, token: number): number => {
+  const { first } = scene.doc.clauses[scene.doc.clauseOfToken[token] ?? 0]!
+  for (let at = token - 1; at > first; at--) if (scene.norms[at] === ':') return at + 1
+  return first
+}
 const languageAt = (scene: Scene, token: number): Language =>
   scene.doc.sentences[scene.doc.sentenceOfToken[token] ?? 0]!.language
 
@@ -143,7 +150,7 @@ export const wholeOf = (scene: Scene, first: number, end: number): string | unde
 export const subjectPhrase = (scene: Scene, first: number): string | undefined => {
   const language = languageAt(scene, first)
   const clause = scene.doc.clauses[scene.doc.clauseOfToken[first] ?? 0]!
-  const phrases = phrasesIn(scene, clause.first, first, language).filter((phrase) => !phrase.oblique)
+  const phrases = phrasesIn(scene, saidFrom(scene, first), first, language).filter((phrase) => !phrase.oblique)
   for (const phrase of language === 'kk' ? phrases.reverse() : phrases) {
     const name = nameOf(scene, phrase, language)
     if (name !== undefined) return name
@@ -155,8 +162,9 @@ export const subjectPhrase = (scene: Scene, first: number): string | undefined =
 export const leadingPhrase = (scene: Scene, first: number): string | undefined => {
   const language = languageAt(scene, first)
   const clause = scene.doc.clauses[scene.doc.clauseOfToken[first] ?? 0]!
-  const phrase = phrasesIn(scene, clause.first, first, language)[0]
-  if (phrase === undefined || phrase.oblique || phrase.first - clause.first > 1) return undefined
+  const from = saidFrom(scene, first)
+  const phrase = phrasesIn(scene, from, first, language)[0]
+  if (phrase === undefined || phrase.oblique || phrase.first - from > 1) return undefined
   return doers.test(scene.norms[phrase.first]!) ? undefined : nameOf(scene, phrase, language)
 }
 
@@ -203,8 +211,17 @@ export const ownPhrase = (scene: Scene, first: number, end: number): string | un
       !taken.some((other) => other.first < phrase.end && phrase.first < other.end) &&
       !possessive.test(scene.norms[phrase.first - 1] ?? ''),
   )
-  const before = phrases.findLast((phrase) => phrase.end <= first && first - phrase.end <= 1)
-  const after = phrases.find((phrase) => phrase.first >= end && phrase.first - end <= 1)
+  const before = phrases.findLast((phrase) => phrase.end <= first && isBeside(scene, phrase.end, first))
+  const after = phrases.find((phrase) => phrase.first >= end && isBeside(scene, end, phrase.first))
+  const counted = amountsIn(scene, clause.first, clause.end).find(
+    (amount) => amount.nounToken !== undefined && (amount.nounToken + 1 === first || amount.firstToken === end),
+  )
+  if (
+    counted &&
+    !/^(?:мест|орын|орн|job|place)/.test(scene.norms[counted.nounToken!]!) &&
+    !period.test(scene.norms[counted.nounToken!]!)
+  )
+    return wordsOf(scene, counted.firstToken, counted.nounToken! + 1)
   for (const phrase of [before, after]) {
     if (phrase === undefined || doers.test(scene.norms[phrase.end - 1]!)) continue
     const name = nameOf(scene, phrase, language)
@@ -216,6 +233,18 @@ const spansOf = (
   all: readonly { readonly firstToken: number; readonly endToken: number }[],
 ): { readonly first: number; readonly end: number }[] =>
   all.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }))
+/** At most one word apart, dates not counted: 'үйлер биыл күзде тапсырылады'. */
+const isBeside = (scene: Scene, from: number, to: number): boolean => {
+  let apart = 0
+  for (let at = from; at < to; at++) {
+    if (/^[,;:(]$/.test(scene.norms[at]!)) return false
+    if (!isMeasured(scene, at) && !/^(?:мощност|площад|стоимост|протяженност)/.test(scene.norms[at]!)) apart++
+  }
+  return apart <= 1
+}
+const period = /^(?:год|лет|месяц|дн|час|раз|человек|люд|жыл|ай$|күн|адам|year|month|day|people|time)/
+const wordsOf = (scene: Scene, first: number, end: number): string =>
+  scene.doc.text.slice(scene.doc.tokens[first]!.start, scene.doc.tokens[end - 1]!.end)
 const pronoun = /^(?:его|ее|их|оны|оларды|it|they|them|бәрі|бәрін)$/
 const possessive = /^(?:его|ее|их|оның|олардың|its|their)$/
 /** Those who do it, and words that stand for the thing itself. */
@@ -253,4 +282,27 @@ export const phraseBeforeClause = (scene: Scene, first: number): string | undefi
   const language = languageAt(scene, first)
   const phrase = phrasesIn(scene, firstToken, before, language).at(-1)
   return phrase?.end === before ? nameOf(scene, { ...phrase, oblique: true }, language) : undefined
+}
+
+/** 'Рабочих мест прибавится на 150': the counted noun stands before its number, in the genitive plural, where the clause begins. */
+export const countedBefore = (
+  scene: Scene,
+  first: number,
+): { readonly noun: number; readonly unit: string } | undefined => {
+  const language = languageAt(scene, first)
+  if (language !== 'ru') return undefined
+  const from = saidFrom(scene, first)
+  const phrase = phrasesIn(scene, from, first, language)[0]
+  if (phrase === undefined || phrase.oblique || phrase.first - from > 1) return undefined
+  let noun = phrase.first
+  while (noun + 1 < phrase.end && posOf(scene, noun, language) !== 'noun') noun++
+  const forms = formsOf(scene.doc.tokens[noun]!.text, language)
+  if (!(
+    forms[0]?.pos === 'noun' &&
+    forms.some((form) => form.case === 'gen' && form.number === 'pl') &&
+    !forms.some((form) => form.case === 'nom')
+  ))
+    return undefined
+  const words = scene.doc.tokens.slice(phrase.first, noun + 1).map((token) => token.text.toLowerCase())
+  return { noun, unit: nominative(words, language, { number: 'sg' }) }
 }

@@ -37,7 +37,7 @@ const power: ReadonlySet<string> = new Set(['MW', 'kV', 'Gcal', 'kW', 'MWh', 'kW
 
 const isPeople = (ask: Ask): boolean =>
   ask.code === 'person' || people.test(ask.scene.norms[ask.amount.nounToken ?? -1] ?? '')
-const people = /^(?:человек(?:а|ам)?|люд(?:ей|и)|адам.*|кісі.*|people|persons)$/
+const people = /^(?:человек(?:а|ам|у)?|люд(?:ей|и|ям|ях|ьми)|адам.*|кісі.*|people|persons)$/
 
 const answer = (ask: Ask, property: Property, rule: string, number = ask.amount.number): Measured => ({
   property,
@@ -110,8 +110,8 @@ const percent = (ask: Ask): Measured => {
   const cue = inClause(ask, 'percent')
   const before = ask.scene.norms[ask.amount.firstToken - 1] ?? ''
   if (before === '+' || before === 'плюс') return answer(ask, 'change', 'percent.change')
-  const level = /^(?:до|to)$/.test(before)
-  if (cue === undefined || (level && !cue.means.down)) return answer(ask, 'share', 'percent.share')
+  const level = /^(?:до|to)$/.test(before) || (/^(?:с|from)$/.test(before) && ask.amount.upTo !== undefined)
+  if (cue === undefined || level) return answer(ask, 'share', 'percent.share')
   const { number } = ask.amount
   if (/уровн|периоду|level|corresponding|индекс/.test(cue.line.cue))
     return answer(ask, 'change', 'percent.of-level', round(number - 100))
@@ -119,25 +119,48 @@ const percent = (ask: Ask): Measured => {
 }
 const round = (number: number): number => Number(number.toPrecision(12))
 
+const isCreated = (ask: Ask): boolean =>
+  ask.scene.norms.slice(ask.clause.first, ask.clause.end).some((norm) => /^(?:созда|рабоч|постоянн|вакан)/.test(norm)) &&
+  outermostIn(ask.scene.doc, ask.clause.first, ask.clause.end, 'project').every((mention) => mention.manner !== 'named' || !(mention.first < ask.amount.endToken && ask.amount.firstToken < mention.end)) // prettier-ignore
 const isTime = (ask: Ask): boolean =>
   /^(?:год|лет|месяц|дн|день|недел|час|этап|раз)/.test(ask.scene.norms[ask.amount.nounToken ?? -1] ?? '')
 /** 'школа на 300', 'станция, автоматизированная, на 150 тысяч' */
 const isMadeFor = (ask: Ask): boolean => {
   const { norms, doc } = ask.scene
-  if (ask.sentence.language !== 'ru' || isTime(ask)) return false
+  if (isTime(ask)) return false
+  if (ask.sentence.language === 'en') return isForSoMany(ask)
+  if (ask.sentence.language !== 'ru') return false
   let at = ask.amount.firstToken
   while (at > ask.clause.first && norms[at] !== 'на' && ask.amount.firstToken - at < 3) at--
   if (norms[at] !== 'на') return false
   const things = outermostIn(doc, ask.sentence.firstToken, at, 'project')
   const last = things.at(-1)
   if (last !== undefined && at - last.end <= 1) return true
-  return norms[at - 1] === ',' || norms[at - 1] === 'вместе' || norms[at - 1] === 'всего'
+  if (norms[at - 1] === 'вместе' || norms[at - 1] === 'всего') return true
+  // 'станция, автоматизированная, на 150 тысяч'
+  return (
+    last !== undefined &&
+    norms[at - 1] === ',' &&
+    norms[last.end] === ',' &&
+    at - last.end <= 4 &&
+    ask.amount.unit !== null
+  )
+}
+/** 'a school for 900 pupils' */
+const isForSoMany = (ask: Ask): boolean => {
+  const { norms, doc } = ask.scene
+  const at = ask.amount.firstToken - 1
+  if (norms[at] !== 'for' || ask.amount.nounToken === undefined) return false
+  const thing = outermostIn(doc, ask.clause.first, ask.amount.endToken + 1, 'project').find(
+    (mention) => mention.end === at || (mention.first < at && at < mention.end),
+  )
+  return thing !== undefined
 }
 const isOfOneThing = (ask: Ask): boolean => {
   const own = outermostIn(ask.scene.doc, ask.clause.first, ask.clause.end, 'project')
-  return own.length > 0
-    ? own[0]!.number !== 'pl' && own[0]!.entities.length === 1
-    : /^(?:it|he|она|он|оно|здесь|там|цех)$/.test(ask.scene.norms[ask.clause.first] ?? '')
+  if (own.length > 0) return own[0]!.number !== 'pl' && own[0]!.entities.length === 1
+  const words = ask.scene.norms.slice(ask.clause.first, ask.amount.firstToken)
+  return words.some((norm) => /^(?:it|its|she|он|она|оно|здесь|там|тут|цех|ол|мұнда|онда)$/.test(norm))
 }
 
 /** 'выпускать 500 тысяч квадратных метров стекла': goods by the metre are no area. */
@@ -215,8 +238,18 @@ export const propertyRules: readonly PropertyRule[] = [
       if (ask.code === 'job') return answer(ask, 'jobs', 'noun.jobs')
       if (noun === undefined) return undefined
       const list = countedNouns[ask.sentence.language]
-      const cue = list.find(ask.scene.norms, Math.max(ask.amount.firstToken, noun - 1), noun + 1).at(0)
-      return cue ? answer(ask, cue.means, `noun.${cue.means}`) : undefined
+      const cue = list
+        .find(
+          ask.scene.norms,
+          noun < ask.amount.firstToken ? Math.max(0, noun - 1) : Math.max(ask.amount.firstToken, noun - 1),
+          noun + 1,
+        )
+        .at(0)
+      if (cue === undefined) return undefined
+      // 'Создадут 300 мест' are jobs, and so are 'заняты 900 жителей'.
+      const work = cue.means === 'population' && inClause(ask, 'people')?.means.property === 'jobs'
+      if (work || (/^мест/.test(ask.scene.norms[noun]!) && isCreated(ask))) return answer(ask, 'jobs', 'noun.jobs')
+      return answer(ask, cue.means, `noun.${cue.means}`)
     },
   },
   {
@@ -234,7 +267,9 @@ export const propertyRules: readonly PropertyRule[] = [
     does: 'tonnes, cubic metres and other goods are a capacity beside a word for it',
     example: 'Завод мощностью 30 тысяч тонн.',
     answers: (ask) => {
-      const cue = inClause(ask, 'quantity')
+      if (isTime(ask)) return undefined
+      const made = inClause(ask, 'people')
+      const cue = inClause(ask, 'quantity') ?? (made?.means.property === 'capacity' ? made : undefined)
       return cue ? answer(ask, 'capacity', 'quantity.capacity') : undefined
     },
   },

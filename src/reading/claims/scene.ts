@@ -7,6 +7,7 @@ import { normsOf, type Cue } from './cues.ts'
 import { events, hints } from './lists/index.ts'
 import type { EventMeaning } from './lists/event.ts'
 import type { HintMeaning } from './lists/hint.ts'
+import { verbEventAt } from './verb-events.ts'
 import { findQuotes, type QuotedStretch } from './quotes.ts'
 
 export interface Scene {
@@ -45,6 +46,20 @@ const languageBySmallWords = (doc: Document, sentence: Sentence): Language => {
   return kazakh > russian ? 'kk' : 'ru'
 }
 
+/** Listed cues, and verbs known by their form where no cue stands. */
+const eventsIn = (norms: readonly string[], first: number, end: number, language: Language): Cue<EventMeaning>[] => {
+  const found = events[language].find(norms, first, end)
+  const all: Cue<EventMeaning>[] = []
+  let next = 0
+  for (let at = first; at < end; at++) {
+    while (next < found.length && found[next]!.first <= at) all.push(found[next++]!)
+    if (found.some((cue) => cue.first <= at && at < cue.end)) continue
+    const verb = verbEventAt(norms[at]!, at, language)
+    if (verb) all.push(verb)
+  }
+  return all
+}
+
 export const sceneOf = (given: Document): Scene => {
   const doc = {
     ...given,
@@ -54,7 +69,7 @@ export const sceneOf = (given: Document): Scene => {
   const eventCues: Cue<EventMeaning>[] = []
   const hintCues: Cue<HintMeaning>[] = []
   for (const { language, firstToken, endToken } of doc.sentences) {
-    eventCues.push(...events[language].find(norms, firstToken, endToken))
+    eventCues.push(...eventsIn(norms, firstToken, endToken, language))
     hintCues.push(...hints[language].find(norms, firstToken, endToken))
   }
   return {

@@ -52,7 +52,8 @@ export const datePropertyOf = ({ concept, phase, date }: Outcome): DateProperty 
   if (phase === 'begun') return 'started'
   if (phase === 'coming') return concept === 'begin' ? 'started' : 'due'
   if (phase === 'done') return concept === 'open' || concept === 'accept' ? 'opened' : undefined
-  return concept === 'run' && date.relation === 'since' ? 'opened' : undefined
+  if (date.relation !== 'since') return undefined
+  return concept === 'run' ? 'opened' : phase === 'going' ? 'started' : undefined
 }
 
 const datesState = (outcome: Outcome): outcome is Outcome & { date: DateMention } =>

@@ -155,7 +155,8 @@ const byGrammar = (scene: Scene, own: readonly Mention[], cue: Cue<EventMeaning>
   const right = direct.find((mention) => mention.first >= cue.end)
   if (language === 'kk') return left ?? before ?? right ?? after
   // 'Район получит школу': what is got stands after the verb.
-  if (cue.means.concept === 'appear' && theme === 'object') return right ?? (getsMoney(scene, cue) ? undefined : left)
+  if (cue.means.concept === 'appear' && theme === 'object')
+    return right ?? (getsMoney(scene, cue) || language === 'ru' ? undefined : left)
   if (theme === 'subject') {
     const plain =
       left && right && left.case !== undefined && left.case !== 'nom' && right.case === 'nom' ? right : undefined
@@ -195,9 +196,11 @@ export const subjectOfAmount = (scene: Scene, first: number, end: number): Subje
     return { entities: near.entities, closeness: 'clause' }
   const direct = before.findLast((mention) => !isOblique(scene, mention)) ?? before.at(-1)
   if (direct) return { entities: direct.entities, closeness: 'clause' }
-  const after =
-    own.find((mention) => mention.first >= end && !isOblique(scene, mention)) ??
-    own.find((mention) => mention.first >= end)
+  // 'Модернизировать 1700 км сетей и привлечь предприятия': a common noun far behind is another thing's.
+  const behind = own.filter(
+    (mention) => mention.first >= end && (mention.manner === 'named' || mention.first - end <= 4),
+  )
+  const after = behind.find((mention) => !isOblique(scene, mention)) ?? behind[0]
   if (after) return { entities: after.entities, closeness: 'clause' }
   return elsewhere(scene, part)
 }

@@ -2,6 +2,7 @@
 // text leaves out ('из них 62', 'еще 85') is the unit told before.
 import { nominative, type Amount } from '../../words/index.ts'
 import { numberWordOf } from '../../words/numerals.ts'
+import { measures } from './lists/index.ts'
 import type { Scene } from './scene.ts'
 
 export const isCode = (unit: string): boolean => /^(?:[A-Z]{3}|m[23]?|%|MW|kV|Gcal|tonne|person|job)(?:\/|$)/.test(unit)
@@ -62,23 +63,37 @@ export interface ToldUnit {
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
 const isBig = (scene: Scene, amount: Amount): boolean => scene.norms.slice(amount.firstToken, amount.endToken).some((norm) => /^(?:млн|млрд|трлн|миллион|миллиард|million|billion|bln|mln|миллиардтан)/.test(norm)) // prettier-ignore
 const factorOf = (scene: Scene, amount: Amount): number => {
-  const written = Number(scene.doc.tokens[amount.firstToken]!.text.replace(/\s/g, '').replace(',', '.'))
+  const thousand = scene.norms.slice(amount.firstToken, amount.endToken).some((norm) => /^(?:тыс|тысяч|мың|thousand)/.test(norm)) ? 1000 : 1 // prettier-ignore
+  const written = thousand * Number(scene.doc.tokens[amount.firstToken]!.text.replace(/\s/g, '').replace(',', '.'))
   return amount.unit !== null && !isMoney(amount.unit) && written > 0 && !isBig(scene, amount)
     ? amount.number / written
     : 1
 }
 
+/** 'Дорога стоит 12 миллиардов': of money, in the currency that the report told before. */
+const besideMoneyWord = (scene: Scene, amount: Amount): boolean => {
+  const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
+  const { language } = scene.doc.sentences[clause.sentence]!
+  return measures.money[language].find(scene.norms, clause.first, clause.end).length > 0
+}
+
 export class Told {
   #money: ToldUnit | undefined
   #other: ToldUnit | undefined
-  keep(scene: Scene, amount: Amount, unit: string, paragraph: number, noun: number | undefined): void {
+  /** A capacity is gone on with only where nothing was counted. */
+  #weak: ToldUnit | undefined
+  keep(scene: Scene, amount: Amount, unit: string, paragraph: number, noun: number | undefined, isWeak: boolean): void {
     const told = { unit, paragraph, noun, factor: factorOf(scene, amount) }
     if (isMoney(unit)) this.#money = told
+    else if (isWeak) this.#weak = told
     else this.#other = told
   }
   recall(scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined {
-    const told = isBig(scene, amount) ? this.#money : this.#other
-    return told?.paragraph === paragraph ? told : undefined
+    if (isBig(scene, amount))
+      return this.#money?.paragraph === paragraph || (this.#money && besideMoneyWord(scene, amount))
+        ? this.#money
+        : undefined
+    return [this.#other, this.#weak].find((told) => told?.paragraph === paragraph)
   }
 }
 

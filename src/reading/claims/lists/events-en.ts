@@ -1,6 +1,6 @@
 // English words for what happens to a thing that is built and run. Auxiliaries ('is', 'will be', 'has been') are part of the cue
 // where they change what is said; the bare participle alone is done.
-import { event, weak, type EventLine } from './event.ts'
+import { about, event, weak, type EventLine } from './event.ts'
 
 const construct: readonly EventLine[] = [
   event('built', 'construct', 'done', 'subject', 'A school was built in the village.'),
@@ -98,7 +98,7 @@ const accept: readonly EventLine[] = [
 const phase: readonly EventLine[] = [
   event('began', 'begin', 'done', 'subject', 'Construction began.'),
   event('begun', 'begin', 'done', 'subject', 'Construction has begun.'),
-  weak(event('started', 'begin', 'done', 'subject', 'Work started.')),
+  weak(event('started', 'begin', 'done', 'subject', 'The repair started.')),
   event('will begin', 'begin', 'coming', 'subject', 'Work will begin.'),
   event('will start', 'begin', 'coming', 'subject', 'Work will start.'),
   event('under way', 'go', 'going', 'subject', 'Repair is under way.'),
@@ -183,6 +183,19 @@ const lively: readonly EventLine[] = [
   event('being set up', 'construct', 'going', 'subject', 'A centre is being set up.'),
   event('will be set up', 'construct', 'coming', 'subject', 'A centre will be set up.'),
   event('created', 'construct', 'done', 'subject', 'A park was created.'),
+  about('construct', event('builders began', 'begin', 'done', 'of', 'Builders began work on the bridge.')),
+  about('construct', event('work began', 'begin', 'done', 'of', 'Work began on the bridge.')),
+  about('construct', event('work has begun', 'begin', 'done', 'of', 'Work has begun on the bridge.')),
+  about('construct', event('work started', 'begin', 'done', 'of', 'Work started on the bridge.')),
+  about('construct', event('building began', 'begin', 'done', 'of', 'Building began on the bridge.')),
+  about('construct', event('begun building', 'begin', 'done', 'object', 'They have begun building the bridge.')),
+  about('construct', event('began building', 'begin', 'done', 'object', 'They began building the bridge.')),
+  about('construct', event('started building', 'begin', 'done', 'object', 'They started building the bridge.')),
+  event('be over', 'finish', 'coming', 'subject', 'The repair should be over.'),
+  event('goes into operation', 'open', 'coming', 'subject', 'The mill goes into operation.'),
+  event('goes into service', 'open', 'coming', 'subject', 'The mill goes into service.'),
+  event('goes on stream', 'open', 'coming', 'subject', 'The mill goes on stream.'),
+  event('start operating', 'open', 'coming', 'subject', 'The mill should start operating.'),
   event('broke ground', 'begin', 'done', 'subject', 'The firm broke ground.'),
   event('opened its doors', 'open', 'done', 'subject', 'The school opened its doors.'),
   event('opens its doors', 'open', 'coming', 'subject', 'The school opens its doors.'),

@@ -142,6 +142,12 @@ const design: readonly EventLine[] = [
 
 /** Livelier words for the same, as newspapers have them. */
 const lively: readonly EventLine[] = [
+  event('салынған .', 'construct', 'done', 'subject', 'Мектеп 1978 жылы салынған.'),
+  event('салынған ,', 'construct', 'done', 'subject', 'Мектеп былтыр салынған, дейді әкім.'),
+  event('салынған болатын', 'construct', 'done', 'subject', 'Мектеп былтыр салынған болатын.'),
+  event('салынған еді', 'construct', 'done', 'subject', 'Мектеп былтыр салынған еді.'),
+  event('тұрғызылған .', 'construct', 'done', 'subject', 'Бөгет былтыр тұрғызылған.'),
+  event('тұрғызылған еді', 'construct', 'done', 'subject', 'Бөгет былтыр тұрғызылған еді.'),
   event('дайын тұр', 'finish', 'done', 'subject', 'Көпір дайын тұр.'),
   event('дайын болды', 'finish', 'done', 'subject', 'Көпір дайын болды.'),
   event('дайын болады', 'finish', 'coming', 'subject', 'Көпір дайын болады.'),

@@ -339,8 +339,13 @@ const lively: readonly EventLine[] = [
   event('на бумаге', 'design', 'going', 'subject', 'Мост пока на бумаге.'),
   event('в планах', 'design', 'coming', 'of', 'В планах новый мост.'),
   event('планиру(ется|ются)', 'design', 'coming', 'subject', 'Планируется новый мост.'),
-  weak(event('предусмотрен(|а|ы)', 'design', 'coming', 'subject', 'Предусмотрен новый мост.')),
   event('ожида(ется|ются)', 'design', 'coming', 'subject', 'Ожидается новый мост.'),
+  about('construct', event('дал(и|а|) старт', 'begin', 'done', 'object', 'Стройке дали старт.')),
+  about(
+    'construct',
+    event('начат(ый|ая|ое|ые|ого|ой|ую|ых)', 'begin', 'done', 'subject', 'Стройка, начатая весной, велась быстро.'),
+  ),
+  event('встал(|а|о|и)', 'stop', 'done', 'subject', 'Стройка встала.'),
   about('construct', event('возобновил(и|ась|ось|ись|ся)', 'begin', 'done', 'object', 'Стройку возобновили.')),
   about('construct', event('возобновлен(|а|о|ы)', 'begin', 'done', 'subject', 'Стройка возобновлена.')),
   about(
@@ -349,7 +354,6 @@ const lively: readonly EventLine[] = [
   ),
   about('construct', event('выш(ли|ел) на объект', 'begin', 'done', 'of', 'Строители вышли на объект.')),
   event('замер(|ла|ло|ли)', 'stop', 'done', 'subject', 'Стройка замерла.'),
-  event('вста(л|ла|ло|ли) ~ стройка', 'stop', 'done', 'subject', 'Из-за долгов встала большая стройка.'),
   event('брошен(|а|о|ы)', 'stop', 'done', 'subject', 'Стройка брошена.'),
   event('долгостро(й|я|ем|ев)', 'stop', 'going', 'subject', 'Школа – долгострой.'),
   event('пусту(ет|ют)', 'stop', 'going', 'subject', 'Здание пустует.'),

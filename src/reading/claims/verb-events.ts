@@ -1,0 +1,50 @@
+// Events told by the form of a verb: 'построим', 'возведена', 'достраивали' need no line of their own once the verb is listed and its
+// forms are known. Only words that no listed cue covers are asked.
+import type { Language } from '../../model/index.ts'
+import { verbForms, type Form } from '../../words/index.ts'
+import type { Cue } from './cues.ts'
+import type { EventForm, EventMeaning, Theme } from './lists/event.ts'
+import { verbsKk, verbsRu, type VerbLine } from './lists/verbs.ts'
+
+const prefixLength = 3
+const indexed = (lines: readonly VerbLine[]) => ({
+  byVerb: new Map(lines.map((line) => [line.verb, line])),
+  prefixes: new Set(lines.map((line) => line.verb.slice(0, prefixLength))),
+})
+const verbs: Partial<Record<Language, ReturnType<typeof indexed>>> = { ru: indexed(verbsRu), kk: indexed(verbsKk) }
+
+const formOf = (form: Form, language: Language): EventForm | undefined => {
+  if (form.pos === 'participle') return language === 'ru' && form.case === undefined ? 'done' : undefined
+  if (form.tense === 'past') return language === 'ru' && form.aspect === 'imperf' ? undefined : 'done'
+  if (form.tense === 'future') return 'coming'
+  if (form.tense === 'present') return language === 'kk' ? 'coming' : 'going'
+  return form.tense === undefined && form.person === undefined && language === 'ru' ? 'infinitive' : undefined
+}
+
+/** Short participles and '-ся' verbs have the thing as subject; 'построили' as object. */
+const themeOf = (line: VerbLine, form: Form): Theme =>
+  line.means.theme ?? (form.passive || form.pos === 'participle' || form.lemma.endsWith('ся') ? 'subject' : 'object')
+
+const attributeOf = (form: Form): boolean => form.pos === 'participle' && form.case !== undefined
+
+const meaningOf = (line: VerbLine, form: Form, language: Language): EventMeaning | undefined => {
+  const { concept, weak } = line.means
+  const flags = weak ? { weak } : {}
+  if (language === 'ru' && attributeOf(form)) {
+    return { concept, form: form.tense === 'present' ? 'going' : 'done', theme: 'subject', attribute: true, ...flags }
+  }
+  const told = formOf(form, language)
+  return told && { concept, form: told, theme: themeOf(line, form), ...flags }
+}
+
+/** The event of one word; `-ся` is looked up with and without it. */
+export const verbEventAt = (norm: string, at: number, language: Language): Cue<EventMeaning> | undefined => {
+  const known = verbs[language]
+  if (known === undefined || norm.length < 5 || !known.prefixes.has(norm.slice(0, prefixLength))) return undefined
+  for (const form of verbForms(norm, language)) {
+    const line = known.byVerb.get(form.lemma) ?? known.byVerb.get(form.lemma.replace(/ся$/, ''))
+    const means = line && meaningOf(line, form, language)
+    if (line && means) return { means, first: at, end: at + 1, line: { cue: line.verb, means, example: line.example } }
+  }
+  return undefined
+}
