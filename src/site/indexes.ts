@@ -1,7 +1,7 @@
 // The indexes: all projects with where they stand, all places, people and organisations, all visits.
 import type { EntityKind, EntityLine, KeptVisit } from '../model/index.ts'
 import {
-  counted, entityLink, everywhere, entityName, figure, folderOf, icon, indexAt, langOf, markup, nothing, numberWords, statusIcon, statusNow, time, visitAt,
+  capital,  counted, entityLink, everywhere, entityName, figure, folderOf, icon, indexAt, langOf, markup, nothing, statusIcon, statusNow, time, visitAt,
   wordedIn, worded, wordings, type Frame, type Html, type NavKey, type Page,
 } from '../pages/index.ts' // prettier-ignore
 
@@ -38,24 +38,20 @@ const projects = (lines: readonly EntityLine[], frame: Frame): Html => {
   )}</tbody></table></section>`
 }
 
+/** By the alphabet of the page's language, each with the place around it and the day it was last heard of. */
 const others = (lines: readonly EntityLine[], frame: Frame): Html => {
   const { language } = frame
   const w = wordings[language]
-  const sorted = [...lines].sort((a, b) =>
-    entityName(a.entity, language).text.localeCompare(entityName(b.entity, language).text, language),
-  )
-  return markup`<section class="box"><h2 class="hid">${w.index.name}</h2><table class="stack"><thead><tr><th scope="col">${w.index.name}</th><th scope="col" class="n">${w.index.claims}</th><th scope="col" class="n">${w.index.lastHeard}</th></tr></thead><tbody>${sorted.map(
-    (line) => {
-      const { placeKind } = line.entity
-      const around = line.place
-        ? entityLink(line.place, language)
-        : placeKind
-          ? markup`${w.placeKind[placeKind]}`
-          : nothing
-      return markup`<tr><th scope="row">${entityLink(line.entity, language)}${String(around) ? markup`<small>${around}</small>` : nothing}</th><td class="n">${numberWords(line.claims, language)}<span class="hid"> ${counted(language, 'claim', line.claims)}</span></td><td class="n">${heard(line, frame)}</td></tr>
-`
-    },
-  )}</tbody></table></section>`
+  const named = lines.map((line) => ({ line, name: capital(entityName(line.entity, language).text) }))
+  const sorted = named.sort((a, b) => a.name.localeCompare(b.name, language))
+  const letters = [...Map.groupBy(sorted, ({ name }) => name.slice(0, 1).toLocaleUpperCase(language))]
+  return markup`<p class="hint">${w.index.dateMeans}</p><div class="index wide-index">${letters.map(
+    ([
+      letter,
+      of,
+    ]) => markup`<section><h2>${letter}</h2><ul>${of.map(({ line }) => markup`<li><span>${entityLink(line.entity, language)}${line.place ? markup` <small class="soft">${entityName(line.place, language).text}</small>` : nothing}</span><i></i><span class="num soft">${heard(line, frame)}</span></li>`)}</ul></section>
+`,
+  )}</div>`
 }
 
 export const visitsPage = (visits: readonly KeptVisit[], frame: Frame): Page => {

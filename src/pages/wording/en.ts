@@ -220,6 +220,7 @@ export const en: Wording = {
     organizations: 'Organisations',
     visits: 'Visits',
     claims: 'Claims',
+    dateMeans: 'The date beside a name is that of the last report.',
     lastHeard: 'Last report',
     place: 'Place',
     name: 'Name',

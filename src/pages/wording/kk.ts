@@ -225,6 +225,7 @@ export const kk: Wording = {
     organizations: 'Ұйымдар',
     visits: 'Сапарлар',
     claims: 'Дерек саны',
+    dateMeans: 'Атаудың жанында соңғы хабардың күні.',
     lastHeard: 'Соңғы хабар',
     place: 'Жері',
     name: 'Атауы',

@@ -225,6 +225,7 @@ export const ru: Wording = {
     organizations: 'Организации',
     visits: 'Поездки',
     claims: 'Утверждений',
+    dateMeans: 'Рядом с названием день последнего сообщения.',
     lastHeard: 'Последнее сообщение',
     place: 'Место',
     name: 'Название',

@@ -179,6 +179,7 @@ export interface Wording {
     readonly organizations: string
     readonly visits: string
     readonly claims: string
+    readonly dateMeans: string
     readonly lastHeard: string
     readonly place: string
     readonly name: string
