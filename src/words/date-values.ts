@@ -10,8 +10,8 @@ import {
   weekdayOf,
   type Day,
 } from './calendar.ts'
-import type { Spec } from './date-parts.ts'
-import type { Length } from './date-rules.ts'
+import type { Spec } from './date-tokens.ts'
+import type { Length } from './date-rule.ts'
 import type { Relation } from './date-relations.ts'
 import type { Cue } from './date-cues.ts'
 import type { DateGrain } from './types.ts'

@@ -2,7 +2,8 @@
 // counted for the day that is asked (date-values.ts). A date names a precision and never more: 'до конца года' is the year.
 import { dayNumber, firstDay, parseDay, valueOf, valueOfDay, type Day } from './calendar.ts'
 import { cueAround, type Cue } from './date-cues.ts'
-import { scanDates, type RawDate } from './date-rules.ts'
+import type { RawDate } from './date-rule.ts'
+import { scanDates } from './date-scan.ts'
 import { resolveLength, resolveSpec, type Resolved } from './date-values.ts'
 import { languageOf } from './language.ts'
 import type { Language } from '../model/index.ts'

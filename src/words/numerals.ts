@@ -1,21 +1,11 @@
 // A number in the text, in digits or words or both, in three languages: '8,5', 'полтора миллиарда', 'екі жарым мың',
 // 'one hundred and sixty', '1 млн 200 тыс.'. What it counts, and whether it counts anything, is for amounts.ts.
-import { englishNumerals } from './en/numerals.ts'
-import { kazakhNumerals } from './kk/numerals.ts'
-import { latinSpellings } from './kk/latin.ts'
-import { isCapitalised } from './letters.ts'
-import type { NumeralLine, NumeralPlace } from './numeral-lists.ts'
-import { russianNumerals } from './ru/numerals.ts'
 import type { Language } from '../model/index.ts'
+import { valueAt } from './digits.ts'
+import { isCapitalised } from './letters.ts'
+import { partsOf, words, type NumberWord } from './number-words.ts'
 import type { Token } from './types.ts'
 
-export interface NumberWord {
-  readonly value: number
-  readonly place: NumeralPlace
-  readonly alone: boolean
-  readonly language: Language
-  readonly onlyIn?: Language
-}
 export interface Numeral {
   readonly value: number
   /** The token after its last. */
@@ -29,92 +19,7 @@ export interface Numeral {
   readonly plus?: boolean
 }
 
-const words: Map<string, NumberWord> = new Map()
-const addLine = (line: NumeralLine, language: Language): void => {
-  for (const form of line.forms) {
-    const alone = line.place !== 'scale' || line.alone?.includes(form) === true
-    const word: NumberWord = { value: line.value, place: line.place, alone, language, ...(line.onlyIn ? { onlyIn: line.onlyIn } : {}) } // prettier-ignore
-    for (const spelling of language === 'kk' ? [form, ...latinSpellings(form)] : [form])
-      if (!words.has(spelling)) words.set(spelling, word)
-  }
-}
-// Russian before Kazakh: a scale is one word in both, and Latin spellings come after English.
-for (const line of russianNumerals) addLine(line, 'ru')
-for (const line of englishNumerals) addLine(line, 'en')
-for (const line of kazakhNumerals) addLine(line, 'kk')
-
-export const numberWordOf = (norm: string): NumberWord | undefined => words.get(norm)
-
-const fractions: Readonly<Record<string, number>> = {
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅛': 0.125,
-}
-
-/** NaN when the digits are no number ('06.12.2024', '1.2.3'). */
-export const valueOfDigits = (digits: string, language: Language): number => {
-  const last = digits.charAt(digits.length - 1)
-  const extra = fractions[last] ?? 0
-  let plain = extra ? digits.slice(0, -1) : digits
-  if (plain === '') return extra
-  plain = plain.replace(/[^\d.,]+/g, '')
-  const commas = plain.split(',').length - 1
-  const points = plain.split('.').length - 1
-  const grouped = (mark: string): boolean => new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+(?:\\D\\d+)?$`).test(plain)
-  if (commas > 0 && points > 0) {
-    const lastMark = plain.lastIndexOf('.') > plain.lastIndexOf(',') ? '.' : ','
-    const other = lastMark === '.' ? ',' : '.'
-    if (plain.split(lastMark).length > 2 || !grouped(other)) return Number.NaN
-    return Number(plain.replaceAll(other, '').replace(lastMark, '.')) + extra
-  }
-  if (commas > 1 || (commas === 1 && language === 'en' && /^\d{1,3},\d{3}$/.test(plain) && !plain.startsWith('0')))
-    return grouped(',') ? Number(plain.replaceAll(',', '')) + extra : Number.NaN
-  if (points > 1) return grouped('.') ? Number(plain.replaceAll('.', '')) + extra : Number.NaN
-  return Number(plain.replace(',', '.')) + extra
-}
-
-/** Which language's habits of writing numbers hold here: that of the nearest word. */
-const languageNear = (tokens: readonly Token[], at: number): Language => {
-  for (let distance = 1; distance < 8; distance++)
-    for (const near of [tokens[at + distance], tokens[at - distance]])
-      if (
-        near?.kind === 'word' &&
-        near.script !== 'other' &&
-        near.text.length > 1 &&
-        !/^(?:KZT|USD|EUR|RUB)$/.test(near.text)
-      )
-        // prettier-ignore
-        return near.script === 'latin' ? 'en' : 'ru'
-  return 'ru'
-}
-export const valueAt = (tokens: readonly Token[], at: number): number => {
-  const { text } = tokens[at]!
-  const value = Number(text)
-  if (value === value && !(text.includes('.') && text.length > 6)) return value
-  const comma = text.indexOf(',')
-  if (comma > 0 && text.length - comma < 4) {
-    const decimal = Number(text.replace(',', '.'))
-    if (decimal === decimal) return decimal
-  }
-  return valueOfDigits(text, text.includes(',') ? languageNear(tokens, at) : 'ru')
-}
-
 export type LanguageAt = (token: number) => Language
-
-/** Parts of 'twenty-five' and 'два-три' and the suffixed 'млрд-тан'. */
-const partsOf = (norm: string): readonly NumberWord[] | undefined => {
-  const dash = norm.indexOf('-')
-  if (dash < 0) return undefined
-  const head = words.get(norm.slice(0, dash))
-  if (head === undefined) return undefined
-  const tail = words.get(norm.slice(dash + 1))
-  if (tail !== undefined) return [head, tail]
-  if (/^(?:ақ|ау)$/.test(norm.slice(dash + 1))) return [head]
-  return head.place === 'scale' && norm.length - dash <= 6 ? [head] : undefined
-}
 
 class Reader {
   readonly tokens: readonly Token[]
@@ -321,3 +226,5 @@ export const numeralAt = (tokens: readonly Token[], at: number, languageAt: Lang
     ...(reader.plus ? { plus: true } : {}),
   }
 }
+
+export { numberWordOf } from './number-words.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { abbreviations } from './abbreviations.ts'
-import { sentencesOf, splitRules } from './sentences.ts'
+import { splitRules } from './sentence-rules.ts'
+import { sentencesOf } from './sentences.ts'
 import { tokenize } from './tokens.ts'
 
 const cut = (text: string): string =>
