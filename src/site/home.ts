@@ -4,12 +4,12 @@ import type { Entity, EntityLine, EntityView, FrontView, PromiseView, StoryView 
 import {
   anchors, differences, entityLink, everywhere, figure, grouped, homeAt, icon, indexAt, isRaw, kicker, markup, nothing, numberWords, parseBody,
   plainText, promiseAt, rawClass, reportAt, shownPromise, small, spanWords, statusIcon, statusNow, storyAt, targetsOf, time, typeset, valueWords,
-  lastDay, newestOf, dateWords, localMoment, wordings, entityName, cite, type Difference, type Frame, type Html, type Page,
+  lastDay, newestOf, dateWords, localMoment, wordings, entityName, cite, type Block, type Difference, type Frame, type Html, type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { sectionLink, storyDay, storyLink, tagLinks } from './cards.ts'
 import { promiseSign, promiseTitle } from './promise-parts.ts'
 import { inline } from './inline.ts'
-import { lookup } from './lookup.ts'
+import { lookup, type Lookup } from './lookup.ts'
 import { strip4 } from './strip4.ts'
 
 export interface Front {
@@ -55,20 +55,26 @@ const leadOf = (front: Front, frame: Frame): Html => {
   const route = routeOf(lead, frame)
   // Beside the stops there is room for one paragraph, else for two.
   const opening = blocks.filter((block) => block.kind === 'paragraph').slice(0, String(route) ? 1 : 2)
-  const claims = targetsOf(blocks, 'claim').flatMap((id) => known.claim(id) ?? [])
-  const main = [...Map.groupBy(claims, (claim) => claim.entityId)].sort((a, b) => b[1].length - a[1].length)[0]
+  const strip = stripOf(blocks, known, lead, frame)
   return markup`<article class="lead">${kicker([sectionLink(card.section, language), storyDay(card, frame)])}<h2>${storyLink(card, language)}</h2><p class="stand">${typeset(plainText(card.version.standfirst), language)}</p>
-${
-  main
-    ? strip4(
-        main[1],
-        (lead?.promises ?? []).filter((one) => one.subjectId !== null && one.subjectId === main[0]),
-        frame,
-        (claim, words) => figure(claim, words, language),
-      )
-    : nothing
-}
+${strip}
 <div class="leadtext${String(route) ? '' : ' solo'}"><div>${opening.map((block, index) => markup`<p>${inline(block.parts, known, language, (claim, words) => figure(claim, words, language))}${index === opening.length - 1 ? markup` <a href="${storyAt(card.version.language, card.version.slug)}">${wordings[language].readMore}</a>` : nothing}</p>`)}</div>${route}</div></article>`
+}
+
+/** Of the project that the story says most about, or the first one it names: what is known at a glance. */
+const stripOf = (blocks: readonly Block[], known: Lookup, lead: StoryView | null, frame: Frame): Html => {
+  const used = targetsOf(blocks, 'claim').flatMap((id) => known.claim(id) ?? [])
+  const told = [...Map.groupBy(used, (claim) => claim.entityId)]
+    .sort((a, b) => b[1].length - a[1].length)
+    .map(([id]) => id)
+  const projects = [...told, ...targetsOf(blocks, 'entity')].filter((id) => known.entity(id)?.kind === 'project')
+  for (const id of projects) {
+    const claims = known.claims().filter((claim) => claim.entityId === id)
+    const promises = (lead?.promises ?? []).filter((one) => one.subjectId === id)
+    const strip = strip4(claims, promises, frame, (claim, words) => figure(claim, words, frame.language))
+    if (String(strip)) return strip
+  }
+  return nothing
 }
 
 /** The stops of the visit that the lead tells of. */
