@@ -148,11 +148,8 @@ export const bounds: readonly BoundLine[] = [
 const before: Phrases<BoundLine> = phraseIndex()
 const after: Phrases<BoundLine> = phraseIndex()
 const isKazakh = (phrase: string): boolean => /[әғқңөұүһі]|астам|аса|асады|асты|асып|аспай|таяу|кем|аз$/.test(phrase)
-const spellings = (phrase: string): readonly string[] => {
-  if (!isKazakh(phrase)) return [phrase]
-  const words = phrase.split(' ').map(latinSpellings)
-  return [phrase, ...(words[0] ?? []).map((_, at) => words.map((word) => word[at] ?? word[0] ?? '').join(' '))]
-}
+const spellings = (phrase: string): readonly string[] =>
+  isKazakh(phrase) ? [phrase, ...latinSpellings(phrase)] : [phrase]
 for (const line of bounds)
   for (const phrase of spellings(line.phrase))
     if (line.side === 'before') before.add(phrase.split(' ').reverse().join(' '), line)

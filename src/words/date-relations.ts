@@ -86,8 +86,7 @@ for (const line of relations) {
   if (line.side === 'before') before.add(line.phrase.split(' ').reverse().join(' '), line)
   else {
     after.add(line.phrase, line)
-    const words = line.phrase.split(' ').map(latinSpellings)
-    for (const at of words[0]!.keys()) after.add(words.map((word) => word[at] ?? word[0]).join(' '), line)
+    for (const spelling of latinSpellings(line.phrase)) after.add(spelling, line)
   }
 }
 

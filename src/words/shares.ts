@@ -69,7 +69,6 @@ for (const line of shares)
   for (const form of line.forms) {
     index.add(form, line)
     if (!/[әғқңөұүһі]|жартысы/.test(form)) continue
-    const words = form.split(' ').map(latinSpellings)
-    for (const at of words[0]!.keys()) index.add(words.map((word) => word[at] ?? word[0]).join(' '), line)
+    for (const spelling of latinSpellings(form)) index.add(spelling, line)
   }
 export const sharesIndex: Phrases<ShareLine> = index

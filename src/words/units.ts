@@ -7,16 +7,11 @@ import { phraseIndex, type Phrases } from './phrases.ts'
 import type { UnitLine } from './unit-lists.ts'
 import type { Token } from './types.ts'
 
-const latinPhrases = (form: string): readonly string[] => {
-  const [first = [], second] = form.split(' ').map(latinSpellings)
-  return second === undefined ? first : first.flatMap((one, at) => (second[at] ? [`${one} ${second[at]}`] : []))
-}
-
 const units: Phrases<UnitLine> = phraseIndex()
 for (const line of [...russianUnits, ...englishUnits, ...kazakhUnits])
   for (const form of line.forms) units.add(form, line)
 for (const line of kazakhUnits)
-  for (const form of line.forms) for (const spelling of latinPhrases(form)) units.add(spelling, line)
+  for (const form of line.forms) for (const spelling of latinSpellings(form)) units.add(spelling, line)
 
 /** Short forms that take a case after a hyphen: 'км-ге', 'МВт-тан'. */
 const suffixed = (
@@ -66,7 +61,7 @@ const periods: Phrases<RateLine> = phraseIndex()
 for (const line of rates)
   for (const form of line.forms) {
     periods.add(form, line)
-    if (/[әғқңөұүһі]|жыл|ай|адам/.test(form)) for (const spelling of latinPhrases(form)) periods.add(spelling, line)
+    if (/[әғқңөұүһі]|жыл|ай|адам/.test(form)) for (const spelling of latinSpellings(form)) periods.add(spelling, line)
   }
 export const rateAt = (
   tokens: readonly Token[],

@@ -10,14 +10,21 @@ const spellings: readonly string[] = [
   `${shared} ә:a ғ:g ж:zh и:i й:i і:i ң:n ө:o у:u ұ:u ү:u х:kh һ:h ц:ts ч:ch ш:sh щ:sh ы:y ю:yu`,
   `${shared} ә:a ғ:g ж:j и:i й:i і:i ң:n ө:o у:u ұ:u ү:u х:h һ:h ц:ts ч:ch ш:sh щ:sh ы:y ю:iu`,
 ]
-const tables: readonly ReadonlyMap<string, string>[] = spellings.map(
-  (spelling) => new Map(spelling.split(' ').map((pair) => pair.split(':') as [string, string])),
-)
+/** By code unit from 'а' on: Kazakh lower-case letters all lie within. */
+const first = 0x430
+const tables: readonly (readonly string[])[] = spellings.map((spelling) => {
+  const table: string[] = []
+  for (const pair of spelling.split(' ')) table[pair.charCodeAt(0) - first] = pair.slice(2)
+  return table
+})
 
-/** The Latin spellings of a lower-case Kazakh word, each once. */
-export const latinSpellings = (word: string): readonly string[] => [
-  ...new Set(tables.map((table) => [...word].map((letter) => table.get(letter) ?? letter).join(''))),
-]
+/** A lower-case Kazakh word or phrase in each Latin spelling, always as many and in the same order; some may be alike. */
+export const latinSpellings = (word: string): readonly string[] =>
+  tables.map((table) => {
+    let latin = ''
+    for (let at = 0; at < word.length; at++) latin += table[word.charCodeAt(at) - first] ?? word.charAt(at)
+    return latin
+  })
 
 /** The other way: a Latin word into Cyrillic. */
 export * from './from-latin.ts'
