@@ -102,12 +102,20 @@ const takeSign = (scene: Scene, draft: Draft): void => {
   const opens = scene.tokens[draft.firstToken - 2]
   const first = scene.tokens[draft.firstToken]!
   const minus = before?.norm === 'минус' || before?.norm === 'minus' || (isDash(before) && !first.spaced && (before!.spaced || opens === undefined || /^[(,]$/.test(opens.text))) // prettier-ignore
-  if (!minus || draft.upTo !== undefined) return
+  if (!minus || draft.upTo !== undefined || (scene.found.at(-1)?.endToken ?? 0) >= draft.firstToken) return
   draft.number = -draft.number
   draft.firstToken--
 }
 
+/** A date's words are the date's: an amount ends before them, or is none. */
+const besideDates = ({ dated }: Scene, draft: Draft): boolean => {
+  while (draft.endToken > draft.firstToken && dated[draft.endToken - 1] === 1) draft.endToken--
+  for (let at = draft.firstToken; at < draft.endToken; at++) if (dated[at] === 1) return false
+  return draft.endToken > draft.firstToken
+}
+
 export const keep = (scene: Scene, draft: Draft): void => {
+  if (!besideDates(scene, draft)) return
   takeSign(scene, draft)
   const factor = draft.unit?.factor ?? 1
   const { tokens } = scene

@@ -10,6 +10,8 @@ import { unitAt } from './units.ts'
 export const takeCurrency = (scene: Scene, draft: Draft): void => {
   const before = scene.tokens[draft.firstToken - 1]
   if (before === undefined || scene.tokens[draft.firstToken]!.breaks) return
+  // '5 $ 6': the sign is the first's.
+  if ((scene.found.at(-1)?.endToken ?? 0) >= draft.firstToken) return
   const found = unitAt(scene.tokens, draft.firstToken - 1)
   if (found === undefined || found.end !== draft.firstToken || !isMoney(found.value.code)) return
   if (before.kind !== 'symbol' && !/^(?:[A-Z]{3}|US\$)$/.test(before.text)) return
