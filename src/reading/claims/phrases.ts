@@ -52,7 +52,17 @@ const isNominal = (scene: Scene, at: number, language: Language): boolean => {
   if (scene.norms[at] === 'works' && scene.doc.clauses[scene.doc.clauseOfToken[at] ?? 0]!.first === at) return true
   if (englishStops.has(scene.norms[at]!) || kazakhStops.has(scene.norms[at]!)) return false
   const pos = posOf(scene, at, language)
+  // A short form ('убраны', 'готова') tells something of the phrase, it is no part of it.
+  if (language === 'ru' && (pos === 'adjective' || pos === 'participle'))
+    return formsOf(scene.doc.tokens[at]!.text, language).some((form) => form.case !== undefined)
   return pos === 'noun' || pos === 'adjective' || pos === 'participle' || pos === 'name'
+}
+/** Behind a Russian noun its phrase goes on with a genitive or a name; any other word begins the next: 'в результате чистая вода'. */
+const beginsNext = (scene: Scene, at: number, language: Language): boolean => {
+  if (language !== 'ru' || posOf(scene, at - 1, language) !== 'noun') return false
+  const { text } = scene.doc.tokens[at]!
+  if (/^\p{Lu}/u.test(text)) return false
+  return !formsOf(text, language).some((form) => form.case === 'gen' || form.pos === 'name')
 }
 
 /** The runs of nouns and their adjectives within tokens [first, end), in order. */
@@ -61,7 +71,11 @@ const phrasesIn = (scene: Scene, first: number, end: number, language: Language)
   for (let at = first; at < end; at++) {
     if (!isNominal(scene, at, language)) continue
     let stop = at + 1
-    while (stop < end && (isNominal(scene, stop, language) || joinsOf(scene, stop, end, language))) stop++
+    while (
+      stop < end &&
+      (isNominal(scene, stop, language) ? !beginsNext(scene, stop, language) : joinsOf(scene, stop, end, language))
+    )
+      stop++
     let back = at - 1
     while (
       back > first &&
@@ -72,7 +86,7 @@ const phrasesIn = (scene: Scene, first: number, end: number, language: Language)
     const oblique =
       language === 'ru' ? russianPrepositions.has(before) : /^(?:in|at|to|from|for|by|on|with|of)$/.test(before)
     found.push({ first: at, end: stop, oblique: at > first && oblique })
-    at = stop
+    at = stop - 1
   }
   return found
 }
@@ -219,7 +233,8 @@ export const ownPhrase = (scene: Scene, first: number, end: number): string | un
   if (
     counted &&
     !/^(?:мест|орын|орн|job|place)/.test(scene.norms[counted.nounToken!]!) &&
-    !period.test(scene.norms[counted.nounToken!]!)
+    !period.test(scene.norms[counted.nounToken!]!) &&
+    !doers.test(scene.norms[counted.nounToken!]!)
   )
     return wordsOf(scene, counted.firstToken, counted.nounToken! + 1)
   for (const phrase of [before, after]) {
@@ -244,12 +259,12 @@ const isBeside = (scene: Scene, from: number, to: number): boolean => {
 }
 const period = /^(?:год|лет|месяц|дн|час|раз|человек|люд|жыл|ай$|күн|адам|year|month|day|people|time)/
 const wordsOf = (scene: Scene, first: number, end: number): string =>
-  scene.doc.text.slice(scene.doc.tokens[first]!.start, scene.doc.tokens[end - 1]!.end)
+  scene.doc.text.slice(scene.doc.tokens[first]!.start, scene.doc.tokens[end - 1]!.end).replace(/\s+/g, ' ')
 const pronoun = /^(?:его|ее|их|оны|оларды|it|they|them|бәрі|бәрін)$/
 const possessive = /^(?:его|ее|их|оның|олардың|its|their)$/
 /** Those who do it, and words that stand for the thing itself. */
 const doers =
-  /^(?:строител|рабоч|подрядчик|специалист|ремонтник|компани|фирм|мердігер|құрылысшы|жұмысшы|builder|worker|contractor|company|firm|объект|предприяти|завод$|школа$|нысан)/
+  /^(?:строител|рабоч|подрядчик|специалист|ремонтник|сотрудник|работник|житель|жител|сельчан|горожан|семь|семей|пациент|ученик|студент|дет(?:и|ей|ям)$|врач|педагог|учител|маман|қызметкер|тұрғын|отбас|оқушы|мұғалім|employee|specialist|resident|famil|pupil|student|patient|компани|фирм|мердігер|құрылысшы|жұмысшы|builder|worker|contractor|company|firm|объект|предприяти|завод$|школа$|нысан)/
 
 const abstract =
   /^(?:ход|работ|процесс|услови|результат|продукци|вопрос|возможност|технологи|положени|ситуаци|строительств|реализаци|деятельност|жизн|образц|проект|план|people|work|progress|how|process|results|conditions|state|implementation|course|questions|life|plans|project|it|жұмыс|барыс|үдеріс|нәтиже|жағдай|өнім|жоба|жоспар)/

@@ -24,7 +24,7 @@ const placeWords = (scene: Scene, place: Draft, preposition: string): string => 
   // 'Панфиловском и Саркандском районах': each has its own district.
   if (preposition === 'в' && place.placeKind === 'district' && /(?:ий|ый)$/.test(place.name))
     return `в ${place.name.replace(/(?:ий|ый)$/, 'ом')} районе`
-  if (preposition === 'в' && place.placeKind === 'region' && /ая$/.test(place.name))
+  if (preposition === 'в' && place.placeKind === 'region' && place.name.endsWith('ая'))
     return `в ${place.name.replace(/ая$/, 'ой')} области`
   let first = place.first
   while (first > 0 && scene.terms[first - 1]!.some(({ role }) => role === 'place') && first > place.first - 2) first--
@@ -65,7 +65,11 @@ const isTold = (seen: Seen): boolean => {
   if (term.number === 'pl') {
     if (counted || tail.places.length > 0) return true
     if (isObjectOfWorks(seen)) return qualities > 0
-    return tail.subject !== '' && (/\p{Lu}/u.test(tail.subject) || tail.subject.startsWith('для'))
+    const straight = term.cases.some((bent) => bent === 'nom' || bent === 'gen' || bent === 'acc')
+    return (
+      (qualities > 0 && straight) ||
+      (tail.subject !== '' && (/\p{Lu}/u.test(tail.subject) || tail.subject.startsWith('для')))
+    )
   }
   if (term.lemma === 'дом' || term.lemma === 'здание' || term.lemma === 'база')
     return qualities > 0 || /^(?:культуры|детского|отдыха)/.test(tail.subject)
@@ -175,7 +179,8 @@ export const russianProject = (scene: Scene, head: number, around: Around, landm
   const adjectives = adjectivesStart(scene, head, term)
   let named = adjectives
   while (named < head && !isQuality(scene, named)) named++
-  const first = countStart(scene, adjectives)
+  // A building of 180 flats is one thing, not 180.
+  const first = term.lemma === 'квартира' ? adjectives : countStart(scene, adjectives)
   const seen: Seen = {
     scene,
     term,
