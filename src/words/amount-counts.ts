@@ -1,4 +1,5 @@
 // Whether a number counts anything: a bare year, '7 канал' and 'один из' do not.
+import { isCapitalised } from './letters.ts'
 import type { Draft, Scene } from './amount-scene.ts'
 import { formsOf } from './forms.ts'
 import type { Numeral } from './numerals.ts'
@@ -14,6 +15,8 @@ export const countsSomething = (scene: Scene, draft: Draft, first: Numeral): boo
     draft.noun === draft.firstToken + 1 &&
     isRank(scene, draft)
   )
+    return false
+  if (first.form === 'digits' && draft.noun === undefined && draft.bound === undefined && isNumbered(scene, draft))
     return false
   const isBareYear = first.form === 'digits' && /^(?:19|20)\d\d$/.test(first.digits)
   if (isBareYear && draft.upTo === undefined && draft.bound === undefined)
@@ -36,6 +39,15 @@ const isRank = (scene: Scene, draft: Draft): boolean => {
   const forms = formsOf(noun.norm, 'ru')
   const few = number % 10 >= 2 && number % 10 <= 4 && !(number % 100 >= 12 && number % 100 <= 14)
   return forms.every((form) => form.source === 'known' && form.pos === 'noun' && form.number === 'sg' && !(few && form.case === 'gen')) // prettier-ignore
+}
+
+/** 'phase 2', 'блок 2', 'Boeing 737': the number of a name. */
+const isNumbered = (scene: Scene, draft: Draft): boolean => {
+  const before = scene.tokens[draft.firstToken - 1]
+  if (before?.kind !== 'word' || scene.tokens[draft.firstToken]!.breaks) return false
+  if (/^(?:phase|stage|block|line|lane|chapter|part|grade|version|level|category|class|terminal|gate|platform|unit|блок|очередь|этап|лот|модель|серия|версия|категория|группа|класс|разряд|уровень|терминал|зона|сектор|литер|type|model)$/.test(before.norm)) return true // prettier-ignore
+  const opens = scene.tokens[draft.firstToken - 2]
+  return before.script === 'latin' && isCapitalised(before.text) && before.text.length > 2 && !before.breaks && opens !== undefined && scene.languageAt(draft.firstToken) === 'en' && !/^(?:in|and|,)$/.test(opens.norm) // prettier-ignore
 }
 
 /** 'одна школа' counts, 'один из', 'one of', 'бір жағынан' do not. */

@@ -161,7 +161,7 @@ export const boundAfter = (
 ): { readonly value: BoundLine; readonly end: number } | undefined => after.at(tokens, at)
 
 /** 'более чем на 5': small words may stand between. */
-const between: ReadonlySet<string> = new Set('на в во с со по из к о за чем of the'.split(' '))
+const between: ReadonlySet<string> = new Set('на в во с со по из к о за чем of the a an'.split(' '))
 
 /** The bound whose last word stands right before the token; from: its first token. */
 export const boundBefore = (

@@ -72,12 +72,13 @@ export const monthsCount = (tokens: Tokens, at: number): Core | undefined => {
   if (token === undefined || (token.kind !== 'number' && token.kind !== 'word')) return undefined
   const count = numeralAt(tokens, at, () => word(tokens, at + 1)?.language ?? 'ru')
   if (count === undefined || count.value < 2 || count.value > 12 || !Number.isInteger(count.value)) return undefined
-  if (!isPeriod(next(tokens, count.end), 'month')) return undefined
+  const isQuarters = isPeriod(next(tokens, count.end), 'quarter') && count.value <= 3 && count.end === at + 1
+  if (!isQuarters && !isPeriod(next(tokens, count.end), 'month')) return undefined
   const after = tokens[count.end]!.norm
   if (/^(?:айға|айдан|ай)$/.test(after) && !/^(?:ай)$/.test(after)) return undefined
   const year = bareYearAfter(tokens, pastPoint(tokens, count.end + 1))
   return {
-    spec: { months: count.value, ...year.spec },
+    spec: { months: count.value * (isQuarters ? 3 : 1), ...year.spec },
     first: at,
     end: year.end > count.end + 2 ? year.end : count.end + 1,
   }
@@ -89,4 +90,10 @@ export const shortQuarter = (tokens: Tokens, at: number): Core | undefined => {
   if (found === null || (found[1] === 'h' && Number(found[2]) > 2) || !isUpper(tokens[at]!)) return undefined
   const year = yearAfter(tokens, at + 1)
   return { spec: { [found[1] === 'q' ? 'quarter' : 'half']: Number(found[2]), ...year.spec }, first: at, end: year.end }
+}
+
+/** The first of 'I–III кварталы', 'I и II кварталах'. */
+export const bareQuarter = (tokens: Tokens, at: number): Core | undefined => {
+  const ordinal = ordinalAt(tokens, at)
+  return ordinal === undefined || ordinal.ordinal > 4 ? undefined : { spec: { quarter: ordinal.ordinal }, first: at, end: ordinal.end, bare: true } // prettier-ignore
 }

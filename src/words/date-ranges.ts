@@ -1,4 +1,5 @@
 // Dates with two ends ('с 2022 по 2025 год', '6–8 декабря', '2022 жылдан 2025 жылға дейін') and dates that share a word.
+import { bareQuarter } from './date-quarters.ts'
 import { monthPairCore } from './date-months.ts'
 import { bareNumber, coreAt } from './date-parts.ts'
 import { relationAfter, relationBefore } from './date-relations.ts'
@@ -53,8 +54,10 @@ export const isMeant = (tokens: Tokens, at: number, start: Core, last: Core): bo
   )
 }
 
-export const dashRange = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefined => {
-  const start = startAt(tokens, at)
+export const dashRange = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefined =>
+  rangeFrom(tokens, at, startAt(tokens, at)) ?? rangeFrom(tokens, at, bareQuarter(tokens, at))
+
+const rangeFrom = (tokens: Tokens, at: number, start: Core | undefined): Omit<RawDate, 'rule'> | undefined => {
   if (start === undefined || !isLink(tokens[start.end])) return undefined
   const last = endAt(tokens, start.end + 1, start)
   if (last === undefined || !isMeant(tokens, at, start, last)) return undefined
@@ -158,4 +161,13 @@ export const sharedMonth = (tokens: Tokens, at: number, more = 6): Omit<RawDate,
   const last = endAt(tokens, day.end + 1, day) ?? (more === 0 ? undefined : sharedMonth(tokens, day.end + 1, more - 1))
   if (last?.spec.month === undefined) return undefined
   return { first: spanFrom(tokens, at), end: day.end, spec: merged(day.spec, last.spec), relation: relationBefore(tokens, at)?.relation ?? 'at' } // prettier-ignore
+}
+
+/** 'в I и II кварталах': the first of two quarters that share their word. */
+export const sharedQuarter = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefined => {
+  const first = bareQuarter(tokens, at)
+  if (first === undefined || !/^(?:и|,|және|мен|пен|and)$/.test(normAt(tokens, first.end))) return undefined
+  const last = endAt(tokens, first.end + 1, first)
+  if (last === undefined) return undefined
+  return { first: spanFrom(tokens, at), end: first.end, spec: merged(first.spec, last.spec), relation: relationBefore(tokens, at)?.relation ?? 'at' } // prettier-ignore
 }

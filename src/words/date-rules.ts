@@ -1,7 +1,8 @@
 // The rules by which dates are found, asked in order at every token that may begin one. Each has the phrase that needed it and
 // what it comes to when said on 12 December 2024; a test runs them all.
+import { holiday } from './date-holidays.ts'
 import { ago, ahead, lastOrNext, term, within } from './date-lengths.ts'
-import { dashRange, fromTo, kazakhFromTo, monthPair, sharedMonth, sharedYear } from './date-ranges.ts'
+import { dashRange, fromTo, kazakhFromTo, monthPair, sharedMonth, sharedQuarter, sharedYear } from './date-ranges.ts'
 import type { DateRule } from './date-rule.ts'
 import { months, single } from './date-single.ts'
 import { marks } from './marks.ts'
@@ -66,6 +67,20 @@ export const dateRules: readonly DateRule[] = [
     value: '2024-12-05',
     opens: marks.number,
     find: (tokens, at) => sharedMonth(tokens, at),
+  },
+  {
+    name: 'a holiday',
+    example: 'ко Дню Независимости',
+    value: '2024-12-16',
+    opens: marks.holiday,
+    find: holiday,
+  },
+  {
+    name: 'quarters that share their word',
+    example: 'в I и II кварталах',
+    value: '2024-Q1',
+    opens: marks.number | marks.date,
+    find: sharedQuarter,
   },
   {
     name: 'a date',

@@ -63,9 +63,10 @@ export const pastOrdinal = (tokens: Tokens, at: number): number => {
   return /^(?:й|ого|го|му|ому|м|ом|ый|ое|е|я|ая|ой|ую|ю|с[ыі]нш[ыі]|ші|шы|інші|ыншы|нші|ншы|ге|ке|ға|қа|ден|тен|дан|тан|нан|нен|да|де|та|те|і|ы|сы|сі|ына|іне|нда|нде|ында|інде|shi|shy)$/.test(ending!.norm) ? at + 2 : at // prettier-ignore
 }
 
+const shortForm = /^(?:г|гг|ж|жж|кв|мес|янв|фев|февр|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/ // prettier-ignore
 /** Past the point of 'г.', 'ж.', 'дек.' when the date goes on. */
 export const pastPoint = (tokens: Tokens, at: number): number =>
-  tokens[at]?.text === '.' && isTight(tokens[at]) && tokens[at + 1] !== undefined && !tokens[at + 1]!.breaks && tokens[at - 1]!.text.length <= 5 ? at + 1 : at // prettier-ignore
+  tokens[at]?.text === '.' && isTight(tokens[at]) && tokens[at + 1] !== undefined && !tokens[at + 1]!.breaks && shortForm.test(tokens[at - 1]!.norm) ? at + 1 : at // prettier-ignore
 
 export const isPeriod = (found: DateWord | undefined, period: Period): boolean =>
   found?.kind === 'period' && found.period === period

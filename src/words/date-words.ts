@@ -57,7 +57,7 @@ ru({ kind: 'period', period: 'week', plural: true }, list('недель неде
 ru({ kind: 'period', period: 'day' }, list('день дня дню днем дне сутки суток'))
 ru({ kind: 'period', period: 'day', plural: true }, list('дни дней дням днями днях'))
 const adjectives = (stem: string, kind: 'hard' | 'soft' | 'sh'): readonly string[] =>
-  ends(stem, kind === 'hard' ? 'ый ого ому ым ом ая ой ую ые ых ыми' : kind === 'soft' ? 'ий его ему им ем яя ей юю ие их ими' : 'ий его ему им ем ая ей ую ие их ими') // prettier-ignore
+  ends(stem, kind === 'hard' ? 'ый ое ого ому ым ом ая ой ую ые ых ыми' : kind === 'soft' ? 'ий ее его ему им ем яя ей юю ие их ими' : 'ий ее его ему им ем ая ей ую ие их ими') // prettier-ignore
 ru({ kind: 'relative', offset: 0 }, list('этот этого этому этим этом эта этой эту сего сем'), adjectives('текущ', 'sh'), adjectives('нынешн', 'soft')) // prettier-ignore
 ru({ kind: 'relative', offset: -1 }, adjectives('прошл', 'hard'), adjectives('минувш', 'sh'), adjectives('истекш', 'sh'), adjectives('прошедш', 'sh')) // prettier-ignore
 ru({ kind: 'relative', offset: -1 }, adjectives('предыдущ', 'sh'))
@@ -84,10 +84,10 @@ ru(
   'пятница пятницы пятнице пятницу', 'суббота субботы субботе субботу', 'воскресенье воскресенья воскресенью',
 ].forEach((forms, weekday) => ru({ kind: 'weekday', weekday }, list(forms))) // prettier-ignore
 ru({ kind: 'ordinal', ordinal: 1 }, adjectives('перв', 'hard'))
-ru({ kind: 'ordinal', ordinal: 2 }, ends('втор', 'ой ого ому ым ом ая ую ые ых'))
+ru({ kind: 'ordinal', ordinal: 2 }, ends('втор', 'ой ое ого ому ым ом ая ую ые ых'))
 ru(
   { kind: 'ordinal', ordinal: 3 },
-  list('третий третьего третьему третьим третьем третья третьей третью третьи третьих'),
+  list('третий третьего третьему третьим третьем третье третья третьей третью третьи третьих'),
 )
 ru({ kind: 'ordinal', ordinal: 4 }, adjectives('четверт', 'hard'))
 ru({ kind: 'ordinal', ordinal: 4 }, list('последний последнего последнему последнем последняя последней последнюю'))

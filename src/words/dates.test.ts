@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { holidays } from './date-holidays.ts'
 import { relations } from './date-relations.ts'
 import { dateRules } from './date-rules.ts'
 import { findDates } from './dates.ts'
@@ -12,6 +13,16 @@ const read = (text: string, published = '2024-12-12'): DateMention[] => {
 }
 const shown = (text: string, published?: string): string[] =>
   read(text, published).map(({ value, relation, from }) => [value, relation, from ?? ''].join(' ').trim())
+
+test('every holiday is a term in each of its forms', () => {
+  for (const { month, day, forms } of holidays)
+    for (const form of forms) {
+      const text = /[a-z]/.test(form) ? `by ${form}` : /^(?:наурызу|.*(?:победы|столицы|знаний|республики|независимости)|нового года|новому году)$/.test(form) ? `к ${form}` : `${form} дейін` // prettier-ignore
+      expect(shown(text)).toEqual([
+        `${month < 12 ? 2025 : 2024}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')} by`,
+      ])
+    }
+})
 
 describe('every rule finds its own example', () => {
   test.each(dateRules.map(({ name, example, value }) => [name, example, value]))('%s: %s', (name, example, value) => {

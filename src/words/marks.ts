@@ -1,6 +1,7 @@
 // One look-up a token: what its word could begin. Dates and amounts are looked for only where a mark says they may be, which
 // is what makes them cheap; a text's marks are kept as long as its tokens.
 import { mayBeFused } from './compounds.ts'
+import { holidayWords } from './date-holidays.ts'
 import { dateWordOf } from './date-words.ts'
 import { numberWordOf } from './numerals.ts'
 import { sharesIndex } from './shares.ts'
@@ -27,6 +28,7 @@ export const marks = {
   share: 512,
   /** 'пятиэтажный', 'two-storey' */
   fused: 1024,
+  holiday: 2048,
 } as const
 
 const words: readonly (readonly [number, string])[] = [
@@ -40,6 +42,7 @@ const words: readonly (readonly [number, string])[] = [
     'последние последних последний последнюю минувшие прошедшие соңғы өткен last past previous ближайшие ближайших ближайший ближайшую ' +
       'предстоящие следующие алдағы келесі таяу next coming soñǵy sońǵy soñğy aldaǵy aldağy',
   ],
+  [marks.holiday, holidayWords.join(' ')],
   [marks.date, 'т п ii iii iv і іі ііі іv q1 q2 q3 q4 h1 h2'],
 ]
 const listed: Map<string, number> = new Map()

@@ -63,7 +63,11 @@ export interface Amount {
   readonly number: number
   /** 'Five to seven': number is the first, upTo the last. */
   readonly upTo?: number
-  /** A fixed code (KZT, m2, %, tonne …) with /year and the like, or null when what follows is a counted noun or nothing. */
+  /**
+   * A fixed code (KZT, m2, %, tonne …) with /year and the like, or null when what follows is a counted noun or nothing.
+   * 'times': so many times as much ('вдвое', 'в 4 раза'). '/shift' alone: the rate of the counted noun ('250 посещений в смену').
+   * A short form stands for its noun in the nominative ('кг': 'килограмм'), a compound for its second part ('9-этажный': 'этаж').
+   */
   readonly unit: string | null
   /** The counted noun's token index, when the unit is a noun ('300 мест', '11 школ'). */
   readonly nounToken?: number
