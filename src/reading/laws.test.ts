@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
@@ -22,7 +22,7 @@ const reports: Sample[] = !existsSync(samples) ? [] : readdirSync(samples).filte
 test.each(reports.map((report) => [report.key, report] as const))(
   'the laws hold for the sample report %s',
   (_, { text, published, language }) => {
-    readLawfully(text, { published: published.slice(0, 10), language })
+    expect(readLawfully(text, { published: published.slice(0, 10), language }).language).toBe(language)
   },
 )
 

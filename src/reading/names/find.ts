@@ -6,6 +6,7 @@ import { sourcesAndForeign } from './bodies/sources.ts'
 import { findOffices } from './people/offices.ts'
 import { landmarksOf } from './people/complements.ts'
 import { findPersons, findSurnames } from './people/persons.ts'
+import { findRoles } from './people/roles.ts'
 import { findPronouns } from './people/pronouns.ts'
 import { placesWithKind } from './places/with-kind.ts'
 import { barePlaces } from './places/bare.ts'
@@ -32,12 +33,14 @@ const mark = (taken: Uint8Array, drafts: readonly Draft[], as: number): void => 
 }
 
 const findPeople = (scene: Scene, taken: Uint8Array, known: readonly Draft[]): Draft[] => {
-  const offices = findOffices(scene, landmarksOf(known))
+  const marks = landmarksOf(known)
+  const offices = findOffices(scene, marks)
   const persons = findPersons(scene, taken, offices)
   mark(taken, persons, 1)
   const again = findSurnames(scene, taken, persons)
   mark(taken, again, 1)
-  return [...offices, ...persons, ...again, ...findPronouns(scene)]
+  const roles = findRoles(scene, persons, offices, marks)
+  return [...offices, ...roles, ...persons, ...again, ...findPronouns(scene)]
 }
 
 export const findDrafts = (scene: Scene): Draft[] => {

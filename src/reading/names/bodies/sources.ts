@@ -1,5 +1,5 @@
 // Who the news is from, and foreign names: 'сообщает Bestnews.kz', 'передает Sputnik', 'South Wind Power'.
-import { languageAt, termOf, textOf, type Draft, type Scene } from '../scene.ts'
+import { languageAt, sentenceEnd, termOf, textOf, type Draft, type Scene } from '../scene.ts'
 import { adjectivesStart, headName } from '../phrases.ts'
 import { body } from './quoted.ts'
 
@@ -18,16 +18,27 @@ const notBodies =
 const isLatinName = (scene: Scene, at: number): boolean =>
   scene.tokens[at]?.kind === 'word' && scene.tokens[at]!.script === 'latin' && scene.capital[at]! > 0
 
+/** In a sentence that is in Latin letters itself a Latin word says nothing. */
+const isLatinSentence = (scene: Scene, at: number): boolean => {
+  if (languageAt(scene, at) === 'en') return true
+  const { firstToken, endToken } = scene.sentences[scene.sentenceOfToken[at]!]!
+  let latin = 0
+  let cyrillic = 0
+  for (let token = firstToken; token < endToken && token < firstToken + 200; token++) {
+    if (scene.tokens[token]!.script === 'latin') latin++
+    else if (scene.tokens[token]!.script === 'cyrillic') cyrillic++
+  }
+  return cyrillic * 2 < latin
+}
 /** Names in Latin letters within a Cyrillic text. */
 const latinNames = (scene: Scene, taken: Uint8Array): Draft[] => {
   const found: Draft[] = []
   for (let at = 0; at < scene.tokens.length; at++) {
     if (!isLatinName(scene, at) || taken[at] !== 0 || (scene.opening[at] ?? -1) >= 0) continue
-    const sentence = scene.sentences[scene.sentenceOfToken[at]!]!
-    if (languageAt(scene, at) === 'en' || scene.tokens[sentence.firstToken]?.script === 'latin') continue
+    if (isLatinSentence(scene, at)) continue
     let end = at + 1
     while (
-      end < sentence.endToken &&
+      end < sentenceEnd(scene, at) &&
       !scene.tokens[end]!.breaks &&
       taken[end] === 0 &&
       (isLatinName(scene, end) || (scene.tokens[end]!.text === '&' && isLatinName(scene, end + 1)))

@@ -11,7 +11,7 @@ const isFront = (word: string): boolean => {
   for (let at = word.length - 1; at >= 0; at--) {
     const letter = word[at] as string
     if (front.test(letter)) return true
-    if (/[аоұыуюяё]/.test(letter)) return false
+    if (/[аоұыяё]/.test(letter)) return false
   }
   return true
 }
@@ -52,7 +52,31 @@ const plain = (word: string): [string, Case[]][] => {
   ]
 }
 
-export const kazakhForms = (lemma: string): ListForm[] => {
+/** Loanwords marked ~ take soft endings and keep their last consonant: банкі, холдингі, цехі. */
+const softForms = (lemma: string): ListForm[] => {
+  const own = `${lemma}і`
+  const cases = (base: string): [string, Case[]][] => [
+    [base, ['nom']], [`${base}нің`, ['gen']], [`${base}не`, ['dat']], [`${base}н`, ['acc']], [`${base}нде`, ['loc']], [`${base}ндегі`, ['loc']], [`${base}нен`, ['abl']], [`${base}мен`, ['ins']],
+  ] // prettier-ignore
+  const hard = voiceless.test(lemma)
+  const bare: [string, Case[]][] = [
+    [lemma, ['nom']], [`${lemma}${hard ? 'тің' : 'дің'}`, ['gen']], [`${lemma}${hard ? 'ке' : 'ге'}`, ['dat']], [`${lemma}${hard ? 'ті' : 'ді'}`, ['acc']], [`${lemma}${hard ? 'те' : 'де'}`, ['loc']], [`${lemma}${hard ? 'тегі' : 'дегі'}`, ['loc']], [`${lemma}${hard ? 'тен' : 'ден'}`, ['abl']],
+  ] // prettier-ignore
+  const many = `${lemma}${hard ? 'тер' : 'дер'}`
+  const of = (number: 'sg' | 'pl', shown: string, forms: [string, Case[]][]): ListForm[] =>
+    forms.map(([form, found]) => ({ form, lemma, cases: found, number, gender: 'm', shown }))
+  return [
+    ...of('sg', lemma, bare),
+    ...of('sg', own, cases(own)),
+    ...of('pl', lemma, [[many, ['nom']]]),
+    ...of('pl', own, cases(`${many}і`)),
+  ]
+}
+
+export const kazakhForms = (word: string): ListForm[] =>
+  word.endsWith('~') ? softForms(word.slice(0, -1)) : regularForms(word)
+
+const regularForms = (lemma: string): ListForm[] => {
   const many = plural(lemma)
   const all: ListForm[] = []
   const add = (number: 'sg' | 'pl', shown: string, forms: [string, Case[]][]): void => {

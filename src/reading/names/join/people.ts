@@ -100,11 +100,25 @@ class Posts {
 /** A person known by name alone may be meant by these. */
 const leads = new Set(['президент', 'премьер-министр', 'аким', 'министр', 'директор', 'председатель', 'секретарь'])
 
-const onlyFree = (office: Draft, people: readonly Gathered[], busy: ReadonlySet<Gathered>): Gathered | undefined => {
+/**
+ * A person whose office nobody has told, for an office that nobody named holds: the only one there is, or the one named within two
+ * sentences of it ('Аким района проверил мост. Его достроят, – сказал Серик Ахметов').
+ */
+const freeHolder = (
+  scene: Scene,
+  office: Draft,
+  people: readonly Gathered[],
+  busy: ReadonlySet<Gathered>,
+): Gathered | undefined => {
   const post = postOf(office)
-  if (!leads.has(post)) return undefined
-  const free = people.filter((person) => !busy.has(person)).slice(0, 2)
-  return free.length === 1 || post === 'президент' ? free[0] : undefined
+  const free = people.filter((person) => !busy.has(person))
+  if (free.length === 0) return undefined
+  if (leads.has(post) && (free.length === 1 || post === 'президент')) return free[0]
+  const sentence = scene.sentenceOfToken[office.first]!
+  const near = free.filter(({ first }) => Math.abs(scene.sentenceOfToken[first.first]! - sentence) <= 2)
+  return near.length === 1 && (leads.has(post) || office.name.includes(' ')) && office.case === 'nom'
+    ? near[0]
+    : undefined
 }
 
 const joinOffices = (
@@ -140,7 +154,9 @@ const joinOffices = (
   }
   // What the report says beside a name comes first; then an office alone may mean that person, before or after.
   for (const office of later) {
-    const holder = posts.holder(office) ?? onlyFree(office, people, new Set(wordings.keys()))
+    const holder =
+      posts.holder(office) ??
+      (wordings.size < people.length ? freeHolder(scene, office, people, new Set(wordings.keys())) : undefined)
     if (holder !== undefined) hold(office, holder)
   }
   return wordings

@@ -56,6 +56,8 @@ export const standsIn = (scene: Scene, at: number, name: Case): boolean => {
 
 /** A capitalised word that belongs to the phrase: a place, an abbreviation, a body, an adjective of a place. */
 const nameInside = (scene: Scene, at: number, marks: Landmarks): number => {
+  // 'главе области Гани Бейсембаеву': the person begins.
+  if (scene.capital[at + 1] === 1 && looksLikeGiven(scene, at) && looksLikeSurname(scene, at + 1)) return at
   const draft = marks.startingAt.get(at)
   if (draft !== undefined) {
     const after = scene.terms[draft.end]?.some((term) => term.role === 'place') ? draft.end + 1 : draft.end

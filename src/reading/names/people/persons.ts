@@ -4,18 +4,30 @@ import {
   isCapitalised,
   personReadings,
   type Case,
+  type Form,
   type GivenNames,
   type PersonReading,
 } from '../../../words/index.ts'
 import { looksLikeGiven, looksLikeSurname, patronymic } from './surnames.ts'
-import { formsAt, languageAt, sentenceEnd, termOf, type Draft, type Scene } from '../scene.ts'
+import { formsAt, languageAt, sentenceEnd, type Draft, type Scene } from '../scene.ts'
 
 const isCommon = (scene: Scene, at: number): boolean => {
   if (languageAt(scene, at) === 'en')
     return scene.terms[at]!.some(({ role, language }) => language === 'en' && role !== 'stand-in')
-  return scene.terms[at]!.some((term) => term.role === 'office' || term.role === 'body' || term.role === 'project' || (term.role === 'place' && !term.short)) ||
-    formsAt(scene, at).some((form) => form.source === 'known' && form.pos !== 'name' && form.pos !== 'noun' && form.pos !== 'adjective') // prettier-ignore
+  return (
+    scene.terms[at]!.some(
+      (term) =>
+        term.role === 'office' ||
+        term.role === 'body' ||
+        term.role === 'project' ||
+        (term.role === 'place' && !term.short),
+    ) || isEverydayWord(formsAt(scene, at))
+  )
 }
+/** A listed word that is neither noun nor adjective, unless it is a name as well: 'Болат' is not only 'болят'. */
+const isEverydayWord = (forms: readonly Form[]): boolean =>
+  forms.some(({ source, pos }) => source === 'known' && pos !== 'name' && pos !== 'noun' && pos !== 'adjective') &&
+  !forms.some(({ source, lemma }) => source === 'known' && isCapitalised(lemma))
 const isNameToken = (scene: Scene, at: number): boolean =>
   scene.tokens[at]?.kind === 'word' &&
   !/^(?:mr|mrs|ms|dr)$/.test(scene.tokens[at]!.norm) &&
@@ -107,7 +119,7 @@ const isDedication = (scene: Scene, at: number): boolean => {
   const before = scene.tokens[at - 1]?.norm === '.' ? at - 2 : at - 1
   return /^(?:имени|им|улица|улице|улицы|проспект|проспекте)$/.test(scene.tokens[before]?.norm ?? '')
 }
-const atNames = (scene: Scene, end: number): boolean => /^атында/.test(scene.tokens[end]?.norm ?? '')
+const atNames = (scene: Scene, end: number): boolean => (scene.tokens[end]?.norm ?? '').startsWith('атында')
 
 /** Kept: a report says the same names again and again, and the next report too. */
 const keptReadings = new WeakMap<GivenNames, Map<string, readonly PersonReading[]>>()

@@ -19,7 +19,7 @@ const strip = (norm: string): string[] => {
   if (/[ауеыюя]$/.test(bare))
     found.push(bare.slice(0, -1), `${bare.slice(0, -1)}а`, `${bare.slice(0, -1)}й`, `${bare.slice(0, -1)}ь`)
   if (/(?:ом|ем|ой|ей)$/.test(bare)) found.push(bare.slice(0, -2), `${bare.slice(0, -2)}а`, `${bare.slice(0, -2)}я`)
-  if (/ии$/.test(bare)) found.push(`${bare.slice(0, -1)}я`)
+  if (bare.endsWith('ии')) found.push(`${bare.slice(0, -1)}я`)
   return found
 }
 const givenKept = new Map<string, boolean>()

@@ -13,6 +13,7 @@ import {
   type Scene,
 } from '../scene.ts'
 import type { Term } from '../terms.ts'
+import { looksLikeGiven, looksLikeSurname } from '../people/surnames.ts'
 import { isNameWord, rowsOfKind, runFrom, runUntil, type PlaceRun } from './capitals.ts'
 
 /** Names of districts and regions that are adjectives end so. */
@@ -124,6 +125,9 @@ const nameFrom = (scene: Scene, at: number, term: Term, found: Draft[]): number 
     return run.end
   }
   if (kind === 'region' || kind === 'country' || kind === 'city') return at
+  // 'аким района Ерлан Нурланов'
+  if (kind !== 'street' && scene.capital[at + 1] === 1 && looksLikeGiven(scene, at) && looksLikeSurname(scene, at + 1))
+    return at
   // 'микрорайону Уральска': a bent town is whose it is, not what it is called.
   if (kind === 'other' && run !== undefined && isTownsOwn(scene, run)) return at
   if (kind === 'district' && (term.language === 'ru' ? isAdjective(scene.tokens[at]!.norm) : true)) return at

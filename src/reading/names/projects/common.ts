@@ -80,7 +80,7 @@ export const routeEnd = (scene: Scene, at: number, { placeAt }: Around): number 
     const draft = placeAt.get(from)
     if (draft !== undefined) return draft.end
     // 'Жанаозен – граница Туркменистана'
-    if (/^границ/.test(scene.tokens[from]?.norm ?? ''))
+    if (scene.tokens[from]?.norm.startsWith('границ'))
       return placeAt.get(from + 1)?.end ?? placeAt.get(from + 2)?.end ?? from + 1
     return from < limit && isWord(scene, from) && scene.capital[from]! > 0 ? from + 1 : from
   }

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { Language } from '../../../model/index.ts'
+import { namesIn } from '../../test-names.ts'
+import { readLawfully } from '../../test-laws.ts'
+
+test.each<[Language, string]>([
+  ['ru', 'Строит [organization ТОО «Айбат»], сообщает [organization Bestnews.kz].'],
+  ['ru', 'Кредит дало [organization АО «Социально-предпринимательская корпорация «Ертіс»].'],
+  ['ru', 'Об этом пишет [organization «Деловой Казахстан»] со ссылкой на [organization агентство Kazinform].'],
+  ['ru', 'Ответили в [organization управлении экономики и бюджетного планирования акимата Костанайской области].'],
+  ['ru', 'Ответили в [organization Региональной службе коммуникаций].'],
+  ['ru', 'Договор подписан с [organization South Wind Power].'],
+  ['ru', 'По данным [organization Нацбанка] и [organization МЧС], все спокойно.'],
+  ['kk', 'Деп жазады [organization «ZhambylNews» агенттігі].'],
+  [
+    'kk',
+    'Өтінім [organization Денсаулық сақтау министрлігіне] кетті, деді [organization облыстық құрылыс басқармасы].',
+  ],
+  ['kk', '[organization NCOC компаниясы] ақша бөлді.'],
+  ['en', 'The plant of [organization Magzhan & Co LLP] is run by the [organization Ministry of Energy].'],
+])('%s: bodies in: %s', (language, sample) => {
+  const { found, wanted } = namesIn(sample, language)
+  expect(found).toEqual(wanted)
+})
+
+const bodies = (text: string, language: Language = 'ru'): string[] =>
+  readLawfully(text, { language }).organizations.map(({ name }) => name)
+
+test('a body is named in the nominative, with its kind', () => {
+  expect(bodies('Игроков волейбольного клуба «Жетісу» поздравили.')).toEqual(['волейбольный клуб «Жетісу»'])
+  expect(bodies('Так решили в национальной компании «Казавтожол».')).toEqual(['национальная компания «Казавтожол»'])
+  expect(bodies('«Айбат» ЖШС-ге қонақ келді.', 'kk')).toEqual(['«Айбат» ЖШС'])
+})
+test('a body named twice is one', () => {
+  expect(
+    readLawfully('ТОО «Айбат» строит дом. Дом ТОО "Айбат" сдаст осенью.', { language: 'ru' }).organizations.map(
+      ({ mentions }) => mentions.length,
+    ),
+  ).toEqual([2])
+})
+test('everyday words, akimats and technical words are no bodies', () => {
+  expect(bodies('Совет был полезен. Ответил акимат района. В селе есть Wi-Fi.')).toEqual([])
+  expect(bodies('Жарыстың ұтыс қоры белгілі.', 'kk')).toEqual([])
+})
