@@ -169,6 +169,7 @@ export const findEvents = (scene: Scene): EventsFound => {
   const outcomes: Outcome[] = []
   const doubts: Doubt[] = []
   scene.events.forEach((cues, clause) => {
+    const before = outcomes.length
     const hints = scene.hints[clause]!
     const { language } = scene.doc.sentences[scene.doc.clauses[clause]!.sentence]!
     for (const cue of cues) {
@@ -189,7 +190,7 @@ export const findEvents = (scene: Scene): EventsFound => {
         date: dateNear(scene, clause, cue),
       })
     }
-    if (outcomes.some((outcome) => outcome.clause === clause && outcome.phase !== 'designed')) return
+    if (outcomes.slice(before).some((outcome) => outcome.phase !== 'designed')) return
     const other = deedToCome(scene, clause, language) ?? goesOnSince(scene, clause, language)
     if (other) outcomes.push(other)
   })

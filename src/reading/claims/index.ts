@@ -18,27 +18,18 @@ export interface ClaimsFound {
   readonly doubts: readonly Doubt[]
 }
 
-const sameStatement = (a: Statement, b: Statement): boolean =>
-  a.subject === b.subject &&
-  a.property === b.property &&
-  a.value === b.value &&
-  a.number === b.number &&
-  a.unit === b.unit &&
-  (a.date === b.date || a.value !== undefined)
+/** What makes two statements one: a state is one however dated; anything else only in the same place. */
+const keyOf = ({ subject, property, value, number, unit, date, first }: Statement): string =>
+  [subject, property, value ?? '', number ?? '', unit ?? '', value === undefined ? (date ?? '') : '', value === undefined ? first : ''].join('\n') // prettier-ignore
 
 /** The same thing said twice in a clause, or a state repeated, is one claim. */
 const once = (statements: readonly Statement[]): Statement[] => {
-  const kept: Statement[] = []
+  const kept = new Map<string, Statement>()
   for (const statement of statements) {
-    if (
-      !kept.some(
-        (other) =>
-          sameStatement(other, statement) && (statement.value !== undefined || other.first === statement.first),
-      )
-    )
-      kept.push(statement)
+    const key = keyOf(statement)
+    if (!kept.has(key)) kept.set(key, statement)
   }
-  return kept
+  return [...kept.values()]
 }
 
 export const findClaims = (doc: Document): ClaimsFound => {

@@ -8,7 +8,7 @@ import type { Outcome } from './events.ts'
 import { duties } from './lists/index.ts'
 import type { DutyMeaning } from './lists/duty.ts'
 import { bodiesRu, hedges, helpsRu, imperativeKk, imperativeRu, imperativesEn, weKk } from './lists/pledges.ts'
-import { datesIn, evidenceOf, outermostIn, quoteAt, type Scene } from './scene.ts'
+import { amountsIn, datesIn, evidenceOf, outermostIn, quoteAt, type Scene } from './scene.ts'
 import { speakerAt } from './claim.ts'
 
 interface Found {
@@ -241,7 +241,7 @@ const plansOf = (scene: Scene, outcomes: readonly Outcome[]): Found[] => {
 
 const isMeasurable = (scene: Scene, { first, end, instruction }: Found): boolean =>
   instruction.due !== null ||
-  scene.doc.amounts.some((amount) => amount.firstToken >= first && amount.firstToken < end) ||
+  amountsIn(scene, first, end).length > 0 ||
   mentionsIn(scene.doc, first, end, 'project').length > 0
 
 const doubtOf = ({ instruction }: Found): Doubt => ({
@@ -256,9 +256,9 @@ export const findInstructions = (scene: Scene, outcomes: readonly Outcome[]): In
     const own = dutiesIn(scene, sentence)
     return own.length > 0 ? own : spokenIn(scene, sentence)
   })
-  const plans = plansOf(scene, outcomes).filter(
-    (plan) => !found.some((other) => other.first < plan.end && plan.first < other.end),
-  )
+  const covered = new Uint8Array(scene.doc.tokens.length)
+  for (const { first, end } of found) covered.fill(1, first, end)
+  const plans = plansOf(scene, outcomes).filter((plan) => !covered.subarray(plan.first, plan.end).includes(1))
   const all = [...found, ...plans].sort((a, b) => a.at - b.at)
   return {
     instructions: all.map(({ instruction }) => instruction),

@@ -7,6 +7,8 @@ import { normsOf, type Cue } from './cues.ts'
 import { events, hints } from './lists/index.ts'
 import type { EventMeaning } from './lists/event.ts'
 import type { HintMeaning } from './lists/hint.ts'
+import { withinBounds } from './bounds.ts'
+import { kazakhVerbEventAt } from './verb-events-kk.ts'
 import { verbEventAt } from './verb-events.ts'
 import { findQuotes, type QuotedStretch } from './quotes.ts'
 
@@ -51,20 +53,25 @@ const eventsIn = (norms: readonly string[], first: number, end: number, language
   const found = events[language].find(norms, first, end)
   const all: Cue<EventMeaning>[] = []
   let next = 0
+  let covered = first
   for (let at = first; at < end; at++) {
-    while (next < found.length && found[next]!.first <= at) all.push(found[next++]!)
-    if (found.some((cue) => cue.first <= at && at < cue.end)) continue
-    const verb = verbEventAt(norms[at]!, at, language)
+    for (; next < found.length && found[next]!.first <= at; next++) {
+      all.push(found[next]!)
+      covered = Math.max(covered, found[next]!.end)
+    }
+    if (at < covered) continue
+    const verb = language === 'kk' ? kazakhVerbEventAt(norms, at, first, end) : verbEventAt(norms[at]!, at, language)
     if (verb) all.push(verb)
   }
   return all
 }
 
 export const sceneOf = (given: Document): Scene => {
-  const doc = {
-    ...given,
-    sentences: given.sentences.map((sentence) => ({ ...sentence, language: languageBySmallWords(given, sentence) })),
-  }
+  const sentences = given.sentences.map((sentence) => ({
+    ...sentence,
+    language: languageBySmallWords(given, sentence),
+  }))
+  const doc = withinBounds({ ...given, sentences })
   const norms = normsOf(doc.tokens, doc.language)
   const eventCues: Cue<EventMeaning>[] = []
   const hintCues: Cue<HintMeaning>[] = []
@@ -128,5 +135,15 @@ export const evidenceOf = (scene: Scene, first: number, end: number): Span => {
 }
 
 /** The quoted stretch that covers the token. */
-export const quoteAt = (scene: Scene, token: number): QuotedStretch | undefined =>
-  scene.quotes.find((quote) => quote.first <= token && token < quote.end)
+export const quoteAt = (scene: Scene, token: number): QuotedStretch | undefined => {
+  const { quotes } = scene
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotes[middle]!.end <= token) low = middle + 1
+    else high = middle
+  }
+  const quote = quotes[low]
+  return quote !== undefined && quote.first <= token ? quote : undefined
+}

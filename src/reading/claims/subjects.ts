@@ -109,11 +109,13 @@ export const isFrame = (mention: Mention): boolean =>
     mention.name,
   )
 
+const farthestBack = 12
 /** What the sentences before it in the paragraph were about: the first thing that the nearest of them says something of. */
 const spokenOf = (scene: Scene, sentence: number): Mention | undefined => {
   const { doc } = scene
   const { paragraph } = doc.sentences[sentence]!
-  for (let at = sentence - 1; at >= 0 && doc.sentences[at]!.paragraph === paragraph; at--) {
+  const from = Math.max(0, sentence - farthestBack)
+  for (let at = sentence - 1; at >= from && doc.sentences[at]!.paragraph === paragraph; at--) {
     const { firstToken, endToken } = doc.sentences[at]!
     const own = outermostIn(doc, firstToken, endToken, 'project').filter((mention) => !isFrame(mention))
     const found = own.find((mention) => !isOblique(scene, mention)) ?? own[0]
@@ -195,7 +197,8 @@ export const subjectOfAmount = (scene: Scene, first: number, end: number): Subje
   if (near && first - near.end <= 4 && !/^[,;]$/.test(scene.norms[near.end] ?? ''))
     return { entities: near.entities, closeness: 'clause' }
   const direct = before.findLast((mention) => !isOblique(scene, mention)) ?? before.at(-1)
-  if (direct) return { entities: direct.entities, closeness: 'clause' }
+  // 'Реконструкция ТЭЦ и сетей стоит 8 млрд' is said of both: the first stands for them.
+  if (direct) return { entities: joined(scene, before, direct)[0]!.entities, closeness: 'clause' }
   // 'Модернизировать 1700 км сетей и привлечь предприятия': a common noun far behind is another thing's.
   const behind = own.filter(
     (mention) => mention.first >= end && (mention.manner === 'named' || mention.first - end <= 4),

@@ -28,7 +28,12 @@ const protagonist = (scene: Scene): Mention | undefined => {
   return people.find((mention) => scene.doc.entities[mention.entities[0]!]!.office !== null) ?? people[0]
 }
 
-const visitorOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention | undefined => {
+const visitorOf = (
+  scene: Scene,
+  cue: Cue<VisitMeaning>,
+  own: Stretch,
+  traveller: Mention | undefined,
+): Mention | undefined => {
   const { doc } = scene
   const sentence = doc.sentences[doc.sentenceOfToken[cue.first] ?? 0]!
   const people = mentionsIn(doc, own.first, own.end, 'person')
@@ -37,7 +42,7 @@ const visitorOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention 
   const here = cue.means === 'shown' && sentence.language === 'en' ? (after ?? before) : (before ?? after)
   const found = here ?? mentionsIn(doc, sentence.firstToken, sentence.endToken, 'person')[0]
   // 'The Head of State' whom nobody named is not the traveller when someone else is.
-  return found === undefined || found.entities.length === 0 ? (protagonist(scene) ?? found) : found
+  return found === undefined || found.entities.length === 0 ? (traveller ?? found) : found
 }
 
 const isWithin = (mention: Mention, others: readonly Mention[]): boolean =>
@@ -130,9 +135,9 @@ const told = /^(?:о|об|про|about|of|under|on|туралы|for|для|by)$/
  * On a journey, a thing that is first met in a sentence about the traveller is most likely met by him, whatever the verb; unless he is
  * told of it, speaks of it or orders it.
  */
-const firstMetBy = (scene: Scene, known: readonly Stop[]): Stop[] => {
+const firstMetBy = (scene: Scene, traveller: Mention | undefined, known: readonly Stop[]): Stop[] => {
   const { doc, norms } = scene
-  const traveller = protagonist(scene)
+  const met = new Set(known.map((stop) => stop.what))
   if (traveller === undefined || !(known.length > 0 || norms.some((norm) => journey.test(norm)))) return []
   const who = nameMeant(doc, traveller)
   return doc.sentences.flatMap((sentence): Stop[] => {
@@ -150,7 +155,7 @@ const firstMetBy = (scene: Scene, known: readonly Stop[]): Stop[] => {
     return things.slice(0, 1).flatMap((mention) =>
       mention.entities
         .map((index) => doc.entities[index]!)
-        .filter((thing) => thing.firstToken >= firstToken && !known.some((stop) => stop.what === thing.name))
+        .filter((thing) => thing.firstToken >= firstToken && !met.has(thing.name))
         .map((thing) => ({
           who,
           what: thing.name,
@@ -168,21 +173,25 @@ interface Stop extends Visit {
 export const findVisits = (scene: Scene): Visit[] => {
   const { doc } = scene
   const found: Stop[] = []
+  const known = new Set<string>()
+  const traveller = protagonist(scene)
   for (const sentence of doc.sentences) {
     for (const cue of visiting[sentence.language].find(scene.norms, sentence.firstToken, sentence.endToken)) {
       if (quoteAt(scene, cue.first)) continue
       const own = reach(scene, cue)
-      const visitor = visitorOf(scene, cue, own)
+      const visitor = visitorOf(scene, cue, own, traveller)
       if (visitor === undefined) continue
       const who = nameMeant(doc, visitor)
       for (const { what, isPlace } of whatOf(scene, cue, own)) {
-        if (found.some((visit) => visit.who === who && visit.what === what)) continue
+        if (known.has(`${who}\n${what}`)) continue
+        known.add(`${who}\n${what}`)
         found.push({ who, what, date: dateOf(scene, cue), evidence: evidenceOf(scene, own.first, own.end), isPlace })
       }
     }
   }
-  for (const visit of firstMetBy(scene, found)) found.push(visit)
+  for (const visit of firstMetBy(scene, traveller, found)) found.push(visit)
   // A town that someone came to is a stop only when nothing in it is named.
-  const kept = found.filter((stop) => !stop.isPlace || !found.some((other) => other.who === stop.who && !other.isPlace))
+  const busy = new Set(found.filter((stop) => !stop.isPlace).map((stop) => stop.who))
+  const kept = found.filter((stop) => !stop.isPlace || !busy.has(stop.who))
   return kept.map(({ who, what, date, evidence }) => ({ who, what, date, evidence }))
 }
