@@ -6,7 +6,10 @@ import type { Term } from './terms.ts'
 const agreesWith = (form: Form, head: Term): boolean =>
   (form.pos === 'adjective' || form.pos === 'participle') &&
   form.case !== undefined &&
-  (head.cases.includes(form.case) || (form.case === 'gen' && head.number === 'sg')) &&
+  (head.cases.includes(form.case) ||
+    (form.case === 'gen' && head.number === 'sg') ||
+    // 'В детском саду', 'на мосту'.
+    (form.case === 'loc' && head.gender === 'm' && head.number === 'sg' && head.cases.includes('dat'))) &&
   (form.number === undefined || form.number === head.number || form.number === 'pl')
 
 export const isAdjectiveFor = (scene: Scene, at: number, head: Term): boolean => {

@@ -1,6 +1,15 @@
 // Projects in Russian: 'завод по производству …', 'школа на 1200 мест', 'дорога Караганда – Каркаралинск', 'физкультурные комплексы
 // в селе Лепсы и городе Текели' (two).
-import { formsAt, opensSentence, sentenceStart, termsAt, textOf, type Draft, type Scene } from '../scene.ts'
+import {
+  formsAt,
+  opensSentence,
+  sentenceEnd,
+  sentenceStart,
+  termsAt,
+  textOf,
+  type Draft,
+  type Scene,
+} from '../scene.ts'
 import { everyday, plainQualities } from '../lists/projects.ts'
 import { adjectivesStart, headName, lowerFirst } from '../phrases.ts'
 import type { Landmarks } from '../people/complements.ts'
@@ -54,11 +63,24 @@ const capitalInside = ({ scene, adjectives, head }: Seen): boolean => {
 const isObjectOfWorks = ({ scene, adjectives }: Seen): boolean =>
   scene.terms[adjectives - 1]?.some(({ role, sort }) => role === 'project' && sort === 'works') ?? false
 
+/** 'Национальные проекты', '40 новых промышленных проектов': told by a quality. */
+const isManyProjects = ({ scene, term, adjectives, head }: Seen): boolean => {
+  if (term.lemma !== 'проект' || term.number !== 'pl') return false
+  for (let at = adjectives; at < head; at++) if (isQuality(scene, at)) return true
+  return false
+}
+
 const isTold = (seen: Seen): boolean => {
   const { scene, term, tail, adjectives, head, counted } = seen
-  if (term.sort === 'programme') return tail.proper !== '' || tail.subject !== '' || capitalInside(seen)
+  if (term.sort === 'programme')
+    return tail.proper !== '' || tail.subject !== '' || capitalInside(seen) || isManyProjects(seen)
   if (term.sort === 'works')
-    return tail.subject !== '' && tail.subject.length < 80 && /^(?:газификация|благоустройство)$/.test(term.lemma)
+    // 'Реконструкция ТЭЦ и тепловых сетей': works on several things at once are one thing.
+    return (
+      tail.subject !== '' &&
+      tail.subject.length < 80 &&
+      (/^(?:газификация|электрификация|благоустройство|озеленение)$/.test(term.lemma) || / и /.test(tail.subject))
+    )
   if (tail.proper !== '' || tail.capacity !== '') return true
   let qualities = 0
   for (let at = adjectives; at < head; at++) if (isQuality(scene, at)) qualities++
@@ -159,8 +181,9 @@ const spreadBefore = (scene: Scene, first: number, around: Around): readonly Dra
 }
 
 const counted = (seen: Seen, first: number): Draft => {
-  const { scene, term, tail, head } = seen
-  const name = `${lowerFirst(textOf(scene, first, head + 1))} ${tail.proper} ${tail.subject}`
+  const { scene, term, tail, head, named } = seen
+  const many = isOblique(term) ? headName(scene, named, head, term, 'pl') : lowerFirst(textOf(scene, first, head + 1))
+  const name = `${many} ${tail.proper} ${tail.subject}`
   return project({
     first,
     end: tail.end,
@@ -171,6 +194,23 @@ const counted = (seen: Seen, first: number): Draft => {
     number: 'pl',
     placeAt: tail.places[0]?.first,
   })
+}
+
+const building =
+  /^(?:постро|построй|стро[ийя]|возв[ео]|сда[лнмюедв]|введ|ввод|ввел|снес|снос|отремонт|ремонт|капремонт|реконстр|купи|закуп|приобре|появ|откр)/
+/** 'На 6 энергоблоках' tells where things are done; what they are is told only with more words: 'на 68 объектах образования'. */
+const isOblique = (term: Term): boolean =>
+  !term.cases.some((bent) => bent === 'nom' || bent === 'gen' || bent === 'acc')
+/** Houses and buses are counted for many reasons: they are a thing of their own where the sentence builds, repairs or buys them. */
+const isCountedThing = (seen: Seen, first: number): boolean => {
+  const { scene, term, tail, head } = seen
+  if (isOblique(term)) return tail.subject !== '' || tail.places.length > 0
+  if (term.lemma !== 'дом' && term.sort !== 'transport') return true
+  if (tail.places.length > 0) return true
+  const from = sentenceStart(scene, first)
+  const to = sentenceEnd(scene, head)
+  for (let at = from; at < to; at++) if (building.test(scene.tokens[at]!.norm)) return true
+  return false
 }
 
 export const russianProject = (scene: Scene, head: number, around: Around, landmarks: Landmarks): Draft[] => {
@@ -190,10 +230,15 @@ export const russianProject = (scene: Scene, head: number, around: Around, landm
     counted: first < adjectives,
     tail: tailOf(scene, head, around, landmarks, term),
   }
+  // 'В новом микрорайоне' is where something stands.
+  if (term.lemma === 'микрорайон' && /^(?:в|во|из|по)$/.test(scene.tokens[adjectives - 1]?.norm ?? '')) return []
+  // 'Проект обновления полосы': the strip is the thing.
+  if (term.lemma === 'проект' && scene.terms[head + 1]?.some(({ sort, cases }) => sort === 'works' && cases.includes('gen'))) return [] // prettier-ignore
   const several = spread(seen, around)
   if (several.length > 0) return several
   if (!isTold(seen)) {
-    if (seen.counted && term.sort !== 'programme' && term.sort !== 'works') return [counted(seen, first)]
+    if (seen.counted && term.sort !== 'programme' && term.sort !== 'works' && isCountedThing(seen, first))
+      return [counted(seen, first)]
     if (seen.counted) return []
     return [
       project({
@@ -207,7 +252,7 @@ export const russianProject = (scene: Scene, head: number, around: Around, landm
       }),
     ]
   }
-  if (seen.counted) return [counted(seen, first)]
+  if (seen.counted) return isCountedThing(seen, first) ? [counted(seen, first)] : []
   const name = nameOf(seen).replace(/\s+/g, ' ').trim()
   const full = `${headName(scene, named, head, term, term.number)} ${seen.tail.subject} ${seen.tail.proper}`
     .replace(/\s+/g, ' ')
