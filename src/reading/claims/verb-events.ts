@@ -4,14 +4,15 @@ import type { Language } from '../../model/index.ts'
 import { verbForms, type Form } from '../../words/index.ts'
 import type { Cue } from './cues.ts'
 import type { EventForm, EventMeaning, Theme } from './lists/event.ts'
-import { verbsKk, verbsRu, type VerbLine } from './lists/verbs.ts'
+import type { VerbLine } from './lists/verb-line.ts'
+import { verbsRu } from './lists/verbs.ts'
 
 const prefixLength = 3
 const indexed = (lines: readonly VerbLine[]) => ({
   byVerb: new Map(lines.map((line) => [line.verb, line])),
   prefixes: new Set(lines.map((line) => line.verb.slice(0, prefixLength))),
 })
-const verbs: Partial<Record<Language, ReturnType<typeof indexed>>> = { ru: indexed(verbsRu), kk: indexed(verbsKk) }
+const verbs: Partial<Record<Language, ReturnType<typeof indexed>>> = { ru: indexed(verbsRu) }
 
 const formOf = (form: Form, language: Language): EventForm | undefined => {
   if (form.pos === 'participle') return language === 'ru' && form.case === undefined ? 'done' : undefined

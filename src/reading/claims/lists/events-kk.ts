@@ -4,7 +4,6 @@ import { about, event, weak, type EventLine } from './event.ts'
 
 const construct: readonly EventLine[] = [
   event('салынды', 'construct', 'done', 'subject', 'Ауылда мектеп салынды.'),
-  event('салынып ~ бітті', 'construct', 'done', 'subject', 'Мектеп салынып бітті.'),
   event('тұрғызылды', 'construct', 'done', 'subject', 'Көпір тұрғызылды.'),
   event('бой көтерді', 'construct', 'done', 'subject', 'Шағынаудан бой көтерді.'),
   event('үйілді', 'construct', 'done', 'subject', 'Бөгет үйілді.'),
@@ -16,7 +15,6 @@ const construct: readonly EventLine[] = [
   event('салды', 'construct', 'done', 'object', 'Құрылысшылар көпір салды.'),
   event('тұрғызды', 'construct', 'done', 'object', 'Жұмысшылар бөгет тұрғызды.'),
   event('салынып жатыр', 'construct', 'going', 'subject', 'Ауылда емхана салынып жатыр.'),
-  event('салынып жатқан', 'construct', 'going', 'subject', 'Салынып жатқан мектепті көрді.'),
   event('салынып келеді', 'construct', 'going', 'subject', 'Жаңа үйлер салынып келеді.'),
   event('салынуда', 'construct', 'going', 'subject', 'Қалада театр салынуда.'),
   event('тұрғызылып жатыр', 'construct', 'going', 'subject', 'Бөгет тұрғызылып жатыр.'),
@@ -31,7 +29,6 @@ const construct: readonly EventLine[] = [
   event('жүргізіліп жатыр', 'go', 'going', 'subject', 'Мектепте жөндеу жүргізіліп жатыр.'),
   event('жүріп жатыр', 'go', 'going', 'subject', 'Жолдың жөндеуі жүріп жатыр.'),
   event('жүруде', 'go', 'going', 'subject', 'Құрылыс жүруде.'),
-  event('жалғас(ып|уда)', 'go', 'going', 'subject', 'Құрылыс жалғасуда.'),
   event('салып жатыр', 'construct', 'going', 'object', 'Компания зауыт салып жатыр.'),
   event('салуда', 'construct', 'going', 'object', 'Мердігер көпір салуда.'),
   about('construct', event('сала баста*', 'begin', 'done', 'object', 'Мектепті сала бастады.')),
@@ -56,8 +53,6 @@ const construct: readonly EventLine[] = [
 
 const repair: readonly EventLine[] = [
   event('жөнделді', 'repair', 'done', 'subject', 'Мектеп жөнделді.'),
-  event('жөндеуден өт(ті|кен|іп)', 'repair', 'done', 'subject', 'Аурухана жөндеуден өтті.'),
-  event('жөндеуден өт(еді|пек)', 'repair', 'coming', 'subject', 'Аурухана жөндеуден өтеді.'),
   event('жаңғыртылды', 'repair', 'done', 'subject', 'Қазандық жаңғыртылды.'),
   event('жаңартылды', 'repair', 'done', 'subject', 'Алаң жаңартылды.'),
   event('қалпына келтірілді', 'repair', 'done', 'subject', 'Көпір қалпына келтірілді.'),
@@ -79,9 +74,6 @@ const open: readonly EventLine[] = [
   weak(event('ашты', 'open', 'done', 'object', 'Қалада орталық ашты.')),
   event('іске қосылды', 'open', 'done', 'subject', 'Зауыт іске қосылды.'),
   event('іске қосты', 'open', 'done', 'object', 'Цехты іске қосты.'),
-  event('пайдалануға беріл(ді|ген)', 'open', 'done', 'subject', 'Үй пайдалануға берілді.'),
-  event('қолданысқа беріл(ді|ген)', 'open', 'done', 'subject', 'Көпір қолданысқа берілді.'),
-  event('ел игілігіне беріл(ді|ген)', 'open', 'done', 'subject', 'Мектеп ел игілігіне берілді.'),
   event('жұмысын бастады', 'open', 'done', 'subject', 'Фабрика жұмысын бастады.'),
   event('жұмыс істей бастады', 'open', 'done', 'subject', 'Цех жұмыс істей бастады.'),
   event('ашылады', 'open', 'coming', 'subject', 'Көктемде орталық ашылады.'),
@@ -96,7 +88,6 @@ const open: readonly EventLine[] = [
 ]
 
 const accept: readonly EventLine[] = [
-  event('тапсырылды', 'accept', 'done', 'subject', 'Үй тапсырылды.'),
   event('тапсырылады', 'accept', 'coming', 'subject', 'Үй тапсырылады.'),
   event('тапсырмақ', 'accept', 'coming', 'object', 'Нысанды күзде тапсырмақ.'),
 ]
@@ -117,9 +108,6 @@ const phase: readonly EventLine[] = [
   event('аяқтайды', 'finish', 'coming', 'object', 'Құрылысты күзде аяқтайды.'),
   event('аяқтамақ(|шы)', 'finish', 'coming', 'object', 'Құрылысты күзде аяқтамақ.'),
   event('аяқтау(|ды|ға)', 'finish', 'noun', 'of', 'Жұмысты аяқтауды жоспарлады.'),
-  event('тоқтап қал*', 'stop', 'done', 'subject', 'Құрылыс тоқтап қалды.'),
-  event('тоқтатыл(ды|ған)', 'stop', 'done', 'subject', 'Құрылыс тоқтатылды.'),
-  event('тоқтап тұр', 'stop', 'going', 'subject', 'Зауыт тоқтап тұр.'),
   event('қаңырап', 'stop', 'going', 'subject', 'Ғимарат қаңырап тұр.'),
   weak(event('жабылды', 'stop', 'done', 'subject', 'Шахта жабылды.')),
 ]
@@ -155,9 +143,6 @@ const lively: readonly EventLine[] = [
   event('есігін ~ ашты', 'open', 'done', 'subject', 'Мектеп есігін айқара ашты.'),
   event('есігін ашады', 'open', 'coming', 'subject', 'Мектеп есігін ашады.'),
   event('есігін ашпақ', 'open', 'coming', 'subject', 'Мектеп есігін ашпақ.'),
-  event('ашылған', 'open', 'done', 'subject', 'Мектеп былтыр ашылған.'),
-  event('іске қосылған', 'open', 'done', 'subject', 'Зауыт былтыр іске қосылған.'),
-  event('іске қосып', 'open', 'done', 'object', 'Цехты іске қосып, өнім берді.'),
   event('іске қосады', 'open', 'coming', 'object', 'Цехты іске қосады.'),
   event('іске қоспақ', 'open', 'coming', 'object', 'Цехты іске қоспақ.'),
   event('қолданысқа беріл(еді|мек)', 'open', 'coming', 'subject', 'Көпір қолданысқа беріледі.'),
@@ -170,8 +155,6 @@ const lively: readonly EventLine[] = [
   event('ашады', 'open', 'coming', 'object', 'Қалада орталық ашады.'),
   event('салынып болды', 'construct', 'done', 'subject', 'Көпір салынып болды.'),
   event('салынып жатса', 'construct', 'going', 'subject', 'Бір мектеп салынып жатса, екіншісі жоспарда.'),
-  event('бой түзе(ді|п)', 'construct', 'done', 'subject', 'Жаңа үй бой түзеді.'),
-  event('бой көтерген', 'construct', 'done', 'subject', 'Былтыр үйлер бой көтерген.'),
   event('тұрғызып жатыр', 'construct', 'going', 'object', 'Бөгет тұрғызып жатыр.'),
   event('көтеріп жатыр', 'construct', 'going', 'object', 'Мектеп көтеріп жатыр.'),
   event('тұрғызылмақ(|шы)', 'construct', 'coming', 'subject', 'Қойма тұрғызылмақ.'),
@@ -185,15 +168,11 @@ const lively: readonly EventLine[] = [
   event('жаңартылмақ', 'repair', 'coming', 'subject', 'Саябақ жаңартылмақ.'),
   event('жаңғыртылмақ', 'repair', 'coming', 'subject', 'Зауыт жаңғыртылмақ.'),
   event('жаңарды', 'repair', 'done', 'subject', 'Алаң жаңарды.'),
-  event('қайта жаңғыртыл(ды|ған)', 'repair', 'done', 'subject', 'Зауыт қайта жаңғыртылды.'),
   event('қалпына келтірілуде', 'repair', 'going', 'subject', 'Көпір қалпына келтірілуде.'),
-  event('қалпына келтіріліп', 'repair', 'going', 'subject', 'Көпір қалпына келтіріліп жатыр.'),
   event('қалпына келтіру*', 'repair', 'noun', 'of', 'Көпірді қалпына келтіру басталды.'),
   event('аяқталуға жақын', 'finish', 'going', 'subject', 'Құрылыс аяқталуға жақын.'),
   event('аяқталып келеді', 'finish', 'going', 'subject', 'Құрылыс аяқталып келеді.'),
   event('аяқталып қалды', 'finish', 'going', 'subject', 'Құрылыс аяқталып қалды.'),
-  event('аяқталған', 'finish', 'done', 'subject', 'Құрылыс аяқталған.'),
-  event('аяқталатын', 'finish', 'coming', 'subject', 'Құрылыс күзде аяқталатын болады.'),
   event('бітірді', 'finish', 'done', 'object', 'Құрылысты бітірді.'),
   event('бітіреді', 'finish', 'coming', 'object', 'Құрылысты бітіреді.'),
   event('бітірмек', 'finish', 'coming', 'object', 'Құрылысты бітірмек.'),
@@ -202,7 +181,6 @@ const lively: readonly EventLine[] = [
   about('construct', event('құрылысын бастады', 'begin', 'done', 'of', 'Көпір құрылысын бастады.')),
   about('construct', event('құрылысы басталды', 'begin', 'done', 'of', 'Көпір құрылысы басталды.')),
   event('басталып кетті', 'begin', 'done', 'subject', 'Құрылыс басталып кетті.'),
-  event('басталған', 'begin', 'done', 'subject', 'Құрылыс былтыр басталған.'),
   event('қолға алынды', 'begin', 'done', 'subject', 'Көпір құрылысы қолға алынды.'),
   event('бастамақ(|шы)', 'begin', 'coming', 'object', 'Құрылысты бастамақ.'),
   event('бастайды', 'begin', 'coming', 'object', 'Құрылысты бастайды.'),

@@ -1,24 +1,6 @@
 // Verbs of building and running by their dictionary form; word forms tell the tense. A line: 'verb | phrase' with the verb in any form.
 // Verbs that are said of small things too are marked weak in what they mean.
-import type { Concept, Theme } from './event.ts'
-
-export interface VerbMeaning {
-  readonly concept: Concept
-  readonly weak?: true
-  /** Kazakh passives and Russian '-ся' verbs have the thing as subject; others as object. */
-  readonly theme?: Theme
-}
-export interface VerbLine {
-  readonly verb: string
-  readonly means: VerbMeaning
-  readonly example: string
-}
-
-const lines = (means: VerbMeaning, ...pairs: readonly string[]): VerbLine[] =>
-  pairs.map((pair) => {
-    const [verb = '', example = ''] = pair.split(' | ')
-    return { verb, means, example }
-  })
+import { verbLines as lines, type VerbLine } from './verb-line.ts'
 
 export const verbsRu: readonly VerbLine[] = [
   ...lines(
@@ -45,19 +27,4 @@ export const verbsRu: readonly VerbLine[] = [
   ...lines({ concept: 'stop', weak: true }, 'закрыть | Шахту закрыли', 'закрыться | Шахта закрылась', 'бросить | Стройка брошена'),
   ...lines({ concept: 'run', theme: 'subject' }, 'работать | Завод работает', 'действовать | Центр действует', 'функционировать | Центр функционирует'),
   ...lines({ concept: 'appear', theme: 'subject' }, 'появиться | Школа появилась', 'появляться | Школы появляются'),
-] // prettier-ignore
-
-export const verbsKk: readonly VerbLine[] = [
-  ...lines({ concept: 'construct' }, 'салу | Көпір салмақ', 'тұрғызу | Бөгет тұрғызды'),
-  ...lines({ concept: 'construct', theme: 'subject' }, 'салыну | Мектеп салынды', 'тұрғызылу | Бөгет тұрғызылды', 'соғылу | Көпір соғылды'),
-  ...lines({ concept: 'construct', weak: true, theme: 'subject' }, 'орнатылу | Шам орнатылды', 'жүргізілу | Газ жүргізілді', 'тартылу | Су тартылды', 'төселу | Асфальт төселді', 'құрылу | Орталық құрылды'),
-  ...lines({ concept: 'repair' }, 'жаңғырту | Зауытты жаңғыртты', 'жаңарту | Алаңды жаңартты'),
-  ...lines({ concept: 'repair', theme: 'subject' }, 'жөнделу | Жол жөнделді', 'жаңғыртылу | Зауыт жаңғыртылды', 'жаңартылу | Алаң жаңартылды'),
-  ...lines({ concept: 'open', theme: 'subject' }, 'ашылу | Мектеп ашылды'),
-  ...lines({ concept: 'accept', theme: 'subject' }, 'тапсырылу | Үй тапсырылды'),
-  ...lines({ concept: 'finish' }, 'аяқтау | Құрылысты аяқтады', 'бітіру | Құрылысты бітірді'),
-  ...lines({ concept: 'finish', theme: 'subject' }, 'аяқталу | Құрылыс аяқталды', 'біту | Құрылыс бітті'),
-  ...lines({ concept: 'begin' }, 'бастау | Құрылысты бастады'),
-  ...lines({ concept: 'begin', theme: 'subject' }, 'басталу | Құрылыс басталды'),
-  ...lines({ concept: 'stop', theme: 'subject' }, 'тоқтатылу | Құрылыс тоқтатылды'),
 ] // prettier-ignore
