@@ -55,8 +55,14 @@ const isStop = (scene: Scene, mention: Mention): boolean =>
 const isTown = (scene: Scene, mention: Mention): boolean =>
   /^(?:city|village)$/.test(scene.doc.entities[mention.entities[0]!]!.placeKind ?? '')
 
+/** 'Спортивные объекты', 'social projects': kinds of stops, not stops. */
+const anyThings =
+  /(?:^|\s)(?:объекты|проекты|предприятия|учреждения|sites|facilities|projects|places|нысандар|жобалар)$/i
+
 const projectStops = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, kazakh: boolean): Mention[] => {
-  const projects = outermostIn(scene.doc, own.first, own.end, 'project').filter((mention) => !isFrame(mention))
+  const projects = outermostIn(scene.doc, own.first, own.end, 'project').filter(
+    (mention) => !isFrame(mention) && !anyThings.test(mention.name),
+  )
   const ahead = projects.filter((mention) => mention.first >= cue.end)
   const behind = projects.filter((mention) => mention.end <= cue.first)
   if (kazakh) return behind.length > 0 ? behind.slice(-1) : ahead.slice(0, 1)
@@ -66,7 +72,8 @@ const projectStops = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, kazakh
   if (!/^(?:where|which|куда|где|котор\S*)$/.test(scene.norms[own.first] ?? '')) return []
   const { firstToken } = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!
   const things = outermostIn(scene.doc, firstToken, own.first, 'project')
-  return (things.length > 0 ? things : outermostIn(scene.doc, firstToken, own.first, 'organization')).slice(-1)
+  const bodies = outermostIn(scene.doc, firstToken, own.first, 'organization').filter(({ end }) => own.first - end <= 2)
+  return (things.length > 0 ? things : bodies).slice(-1)
 }
 
 /** What is gone to: projects after the verb (before it in Kazakh); where none is named, the body or place. */
@@ -79,13 +86,21 @@ const stopsOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention[] 
     (mention) => kazakh || mention.first >= cue.end,
   )
   const people = mentionsIn(doc, own.first, own.end, 'person')
-  const free = bodies.filter((mention) => !isWithin(mention, people))
+  const free = bodies.filter((mention) => !isWithin(mention, people) && !isSource(scene, mention))
   if (free.length > 0 && cue.means !== 'arrives') return free.slice(0, 1)
   const places = outermostIn(doc, own.first, own.end, 'place').filter(
     (mention) => (kazakh || mention.first >= cue.end) && isStop(scene, mention),
   )
   return places.filter((mention) => !isWithin(mention, [...people, ...bodies])).slice(0, 1)
 }
+
+/** 'Akorda reports', 'primeminister.kz': who tells of the visit, not where it goes. */
+const isSource = (scene: Scene, { first, end }: Mention): boolean =>
+  scene.doc.tokens[first]!.kind === 'url' ||
+  /^(?:reports?|reported|said|says|informs?|informed|writes?|wrote|learned|press|сообща|сообщи|переда|хабарла)/.test(
+    scene.norms[end] ?? '',
+  ) ||
+  /^(?:cites?|citing|quotes?|quoting|сообщает|передает|пишет)$/.test(scene.norms[first - 1] ?? '')
 
 /** The day of the visit, where its sentence gives one. */
 const dateOf = (scene: Scene, cue: Cue<VisitMeaning>): string | null => {
@@ -131,6 +146,12 @@ const itemsAfter = (scene: Scene, end: number): Mention[] => {
 
 const journey = /^(?:trip|visit|tour|визит|поездк|сапар|командировк|journey|travel)/
 const told = /^(?:о|об|про|about|of|under|on|туралы|for|для|by)$/
+/** 'about the new terminal': the word that stands before the thing and its article and qualities. */
+const wordBefore = (scene: Scene, { first, head }: Mention): string => {
+  let at = first - 1
+  while (at > 0 && head - at < 6 && /^(?:the|a|an|new|its|his|this|that)$/.test(scene.norms[at] ?? '')) at--
+  return scene.norms[at] ?? ''
+}
 /**
  * On a journey, a thing that is first met in a sentence about the traveller is most likely met by him, whatever the verb; unless he is
  * told of it, speaks of it or orders it.
@@ -142,6 +163,8 @@ const firstMetBy = (scene: Scene, traveller: Mention | undefined, known: readonl
   const who = nameMeant(doc, traveller)
   return doc.sentences.flatMap((sentence): Stop[] => {
     const { firstToken, endToken, language } = sentence
+    // English reports go from stop to stop with verbs of any kind; Russian and Kazakh ones name them.
+    if (language !== 'en') return []
     const people = mentionsIn(doc, firstToken, endToken, 'person')
     if (quoteAt(scene, firstToken) || !people.some((mention) => nameMeant(doc, mention) === who)) return []
     if (
@@ -150,7 +173,7 @@ const firstMetBy = (scene: Scene, traveller: Mention | undefined, known: readonl
     )
       return []
     const things = outermostIn(doc, firstToken, endToken, 'project').filter(
-      (mention) => mention.manner === 'named' && !isFrame(mention) && !told.test(norms[mention.first - 1] ?? ''),
+      (mention) => mention.manner === 'named' && !isFrame(mention) && !told.test(wordBefore(scene, mention)),
     )
     return things.slice(0, 1).flatMap((mention) =>
       mention.entities

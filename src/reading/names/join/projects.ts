@@ -4,7 +4,7 @@
 import type { Draft, Scene } from '../scene.ts'
 import { gather, link, type Gathered, type Links } from './gather.ts'
 import { standingAt, type Sites } from './sites.ts'
-import { plain, sameStem, wordsOfName } from './stems.ts'
+import { plain, sameStem, sameWord, wordsOfName } from './stems.ts'
 
 const fold = (name: string): string => wordsOfName(name).join(' ')
 /** What stands in quotation marks, behind № or as a route. */
@@ -31,6 +31,10 @@ const memory = 60
 /** Projects so far, the last meant first. */
 class Projects {
   readonly all: Known[] = []
+  readonly #same: SameWord
+  constructor(same: SameWord) {
+    this.#same = same
+  }
   #recent: Known[] = []
   readonly #byName = new Map<string, Known>()
 
@@ -52,7 +56,7 @@ class Projects {
     if (same !== undefined) return same
     const words = wordsOfName(draft.name).filter((word) => word.length > 2)
     const proper = properOf(draft.name)
-    return this.#recent.findLast((known) => isSame(known, draft, words, proper))
+    return this.#recent.findLast((known) => isSame(known, draft, words, proper, this.#same))
   }
   /** The last of its own head; else the last that it may stand for. */
   stoodFor(draft: Draft): Known | undefined {
@@ -64,12 +68,13 @@ class Projects {
   }
 }
 
-const isSame = (known: Known, draft: Draft, words: readonly string[], proper: string): boolean => {
+type SameWord = (a: string, b: string) => boolean
+const isSame = (known: Known, draft: Draft, words: readonly string[], proper: string, same: SameWord): boolean => {
   if (known.proper !== '' || proper !== '')
     return known.proper === proper && (known.sort === draft.sort || known.lemma === draft.lemma)
   if (known.lemma !== draft.lemma || known.number !== draft.number) return false
   const [short, long] = known.words.length < words.length ? [known.words, words] : [words, known.words]
-  return short.length > 1 && short.every((word) => long.some((other) => sameStem(word, other)))
+  return short.length > 1 && short.every((word) => long.some((other) => same(word, other)))
 }
 const mayMean = (known: Known, draft: Draft): boolean => {
   if (known.number === 'pl' && draft.number === 'sg') return false
@@ -88,7 +93,8 @@ const timesMeant = (drafts: readonly Draft[]): ReadonlyMap<string, number> => {
 export const joinProjects = (scene: Scene, drafts: readonly Draft[], sites: Sites, links: Links): Gathered[] => {
   const ours = drafts.filter(({ kind }) => kind === 'project')
   const times = timesMeant(ours)
-  const projects = new Projects()
+  // English names do not bend: 'media centre' is not 'medical centre'.
+  const projects = new Projects(scene.language === 'en' ? sameWord : sameStem)
   for (const draft of ours) {
     const isNamed = draft.manner === 'named'
     const same = isNamed ? projects.named(draft) : projects.stoodFor(draft)

@@ -10,3 +10,6 @@ export const wordsOfName = (name: string): string[] =>
   plain(name)
     .split(/[\s.,«»"“”„–—-]+/)
     .filter(Boolean)
+/** English words, which do not bend: equal but for a plural or possessive ending. */
+export const sameWord = (a: string, b: string): boolean => bare(a) === bare(b)
+const bare = (word: string): string => word.replace(/['’]s$|s$/, '')

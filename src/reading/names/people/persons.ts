@@ -84,6 +84,7 @@ const fullAt = (scene: Scene, at: number, limit: number, taken: Uint8Array, afte
   if (latin && given && !surname && !afterOffice && !isListedSurname(scene, at + 1)) return undefined
   if (isHead(scene, at + 2) && (scene.capital[at + 2]! > 0 || !surname)) return undefined
   const third = at + 2 < limit && isNameToken(scene, at + 2) && follows(scene, at + 2) && taken[at + 2] === 0
+  if (!given && languageAt(scene, at) === 'en' && isNoGivenName(scene, at)) return undefined
   if (given || afterOffice || (surname && !isPlaceAdjective(scene, at))) {
     if (given && !surname && !afterOffice && isKnownWord(scene, at + 1)) return undefined
     if (
@@ -101,6 +102,14 @@ const fullAt = (scene: Scene, at: number, limit: number, taken: Uint8Array, afte
   }
   return undefined
 }
+/** 'In Shymkent Akhmetov', 'Afterwards Akhmetov', 'the Ertis Suto plant': a place, an adverb, a thing's name before a surname. */
+const isNoGivenName = (scene: Scene, at: number): boolean =>
+  /^(?:in|at|from|near|the|a|an)$/.test(scene.tokens[at - 1]?.norm ?? '') || openers.has(scene.tokens[at]!.norm)
+const openers = new Set(
+  'afterwards afterward later then next earlier finally today yesterday meanwhile also however there here during while when as after before thus besides moreover first second third last recently further additionally previously subsequently still now once according'.split(
+    ' ',
+  ),
+)
 const isListedSurname = (scene: Scene, at: number): boolean => {
   const key = foldName(scene.tokens[at]!.norm.replace(/['’]s$/, ''))
   return scene.tables.people.isSurname(key) || scene.tables.people.isGiven(key)

@@ -187,6 +187,8 @@ const pass = (
   for (let at = 0; at < scene.tokens.length; at++) {
     if (scene.capital[at] === 0 || isTaken(taken, at) || !isBareWord(scene, at) || scene.tokens[at]!.norm.length < 2)
       continue
+    // 'US$13 million' is money.
+    if (scene.amountAt[at]! >= 0) continue
     const run = runFrom(scene, at, sentenceEnd(scene, at))
     if (run === undefined || !isFree(taken, run.first, run.end)) continue
     const beside = scene.language === 'en' ? kindBeside(scene, run.first, run.end) : undefined
@@ -222,6 +224,7 @@ const routeEnds = (scene: Scene, taken: Uint8Array, places: readonly Draft[]): D
       if (
         !loose ||
         !alone ||
+        isDateline(scene, first) ||
         scene.terms[at]!.length > 0 ||
         opensSentence(scene, at) ||
         formsAt(scene, at)[0]?.source === 'known'
@@ -243,6 +246,9 @@ const routeEnds = (scene: Scene, taken: Uint8Array, places: readonly Draft[]): D
   }
   return found
 }
+
+/** 'ASTANA – Prime Minister …' opens a report and no route. */
+const isDateline = (scene: Scene, first: number): boolean => scene.capital[first] === 2 && opensSentence(scene, first)
 
 /** taken: 1 where a person or place stands, 2 a body's own name; 3 is a body that may name a place: 'акимат Астаны'. */
 export const barePlaces = (scene: Scene, taken: Uint8Array, withKind: readonly Draft[]): Draft[] => {

@@ -3,6 +3,7 @@
 import type { PlaceKind } from '../../../model/index.ts'
 import {
   isComma,
+  isDash,
   languageAt,
   opensSentence,
   sentenceEnd,
@@ -153,6 +154,8 @@ const namesAfter = (scene: Scene, at: number, term: Term, found: Draft[]): void 
 const namesBefore = (scene: Scene, at: number, term: Term, found: Draft[]): boolean => {
   const kind = term.placeKind as PlaceKind
   const start = sentenceStart(scene, at)
+  // 'Karaganda – Balkhash highway' is called after its ends.
+  if (term.lemma === 'highway' && isDash(scene, at - 2)) return false
   let end = at
   let any = false
   for (let count = 0; count < 12 && end > start; count++) {

@@ -1,6 +1,7 @@
 // Projects in English: 'compound feed mill', 'Orda Glass Ltd. factory', 'rice plant of Magzhan & Co LLP', 'Nurly Zher program'.
 import {
   formsAt,
+  isDash,
   opensSentence,
   sentenceEnd,
   sentenceStart,
@@ -46,10 +47,22 @@ const isBody = (at: number, around: Around): boolean => {
 }
 const isPlain = (scene: Scene, at: number): boolean => plainQualities.has(scene.tokens[at]!.norm)
 
-const modifiersStart = (scene: Scene, head: number, around: Around): number => {
-  const limit = Math.max(sentenceStart(scene, head), head - 6)
+/** 'Karaganda – Balkhash highway': the dash of a route, with a name on either side. */
+const isRouteDash = (scene: Scene, at: number): boolean =>
+  isDash(scene, at) && (scene.capital[at - 1] ?? 0) > 0 && (scene.capital[at + 1] ?? 0) > 0
+/** 'Manufacturer 2020 programme': a year within the name of a programme. */
+const isYearInName = (scene: Scene, at: number, term: Term): boolean =>
+  term.sort === 'programme' && /^20\d\d$/.test(scene.tokens[at]!.text) && (scene.capital[at - 1] ?? 0) > 0
+
+const modifiersStart = (scene: Scene, head: number, around: Around, term: Term): number => {
+  const limit = Math.max(sentenceStart(scene, head), head - 7)
   let first = head
-  while (first > limit && !scene.tokens[first]!.breaks && !isOutside(scene, first - 1)) {
+  while (first > limit && !scene.tokens[first]!.breaks) {
+    if (isRouteDash(scene, first - 1) && first - 2 >= limit) {
+      first -= 2
+      continue
+    }
+    if (isOutside(scene, first - 1) && !isYearInName(scene, first - 1, term)) break
     const verb = scene.capital[first - 1] === 0 && isVerb(scene, first - 1)
     if (verb || isBody(first - 1, around)) break
     first--
@@ -68,6 +81,8 @@ const modifiersStart = (scene: Scene, head: number, around: Around): number => {
 }
 /** 'find another mill': a small word that is a verb and not one of those that also name ('feed mill', 'boiler'). */
 const isVerb = (scene: Scene, at: number): boolean => {
+  // Behind an article or a possessive no verb stands: 'the support centre'.
+  if (/^(?:a|an|the|its|his|her|their|new)$|['’]s$/.test(scene.tokens[at - 1]?.norm ?? '')) return false
   const forms = formsAt(scene, at)
   return (
     forms.some((form) => form.pos === 'verb' && form.source === 'known') &&
@@ -90,11 +105,38 @@ const ofEnd = (scene: Scene, from: number, around: Around): number => {
   while (
     at < limit &&
     scene.tokens[at]!.kind === 'word' &&
-    !outside.has(scene.tokens[at]!.norm) &&
+    (!outside.has(scene.tokens[at]!.norm) || joinsNames(scene, at)) &&
     !(around.blocked[at] === 1 && around.bodyOver(at) === undefined)
   )
     at++
   return at > start ? at : from
+}
+/** 'Palace of Children and Youth', 'Centre for Oncology and Surgery'. */
+const joinsNames = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]!.norm === 'and' && scene.capital[at - 1]! > 0 && (scene.capital[at + 1] ?? 0) > 0
+/** 'assembly line for combine harvesters', 'workshop for repairing wagons': what it is for, as long as nothing is counted. */
+const forEnd = (scene: Scene, from: number): number => {
+  if (scene.tokens[from]?.norm !== 'for') return from
+  const limit = Math.min(sentenceEnd(scene, from), from + 5)
+  let at = from + 1
+  while (
+    at < limit &&
+    scene.tokens[at]!.kind === 'word' &&
+    scene.amountAt[at]! < 0 &&
+    (!outside.has(scene.tokens[at]!.norm) || joinsNames(scene, at))
+  )
+    at++
+  // 'for' and a verb's beginning or an adverb say no purpose.
+  return at > from + 1 && !/^(?:example|instance|now|more|less|almost|about)$/.test(scene.tokens[from + 1]!.norm)
+    ? at
+    : from
+}
+/** 'for 900 pupils', 'with 60 beds', 'a 60-bed hospital': made for so many, and so told from others. */
+const madeForEnd = (scene: Scene, from: number): number => {
+  if (!/^(?:for|with)$/.test(scene.tokens[from]?.norm ?? '')) return from
+  const amount = amountAt(scene, from + 1) ?? amountAt(scene, from + 2)
+  if (amount === undefined || amount.nounToken === undefined || amount.nounToken > from + 6) return from
+  return amount.nounToken + 1
 }
 const placeAfter = (scene: Scene, from: number, around: Around): Draft | undefined => {
   if (!/^(?:in|at|near|of)$/.test(scene.tokens[from]?.norm ?? '')) return undefined
@@ -163,9 +205,17 @@ const spread = (scene: Scene, first: number, head: number, term: Term, around: A
   )
 }
 
+/** 'boiler units', 'plant workers': the head only tells which units, whose workers. */
+const isPartOfCompound = (scene: Scene, head: number): boolean =>
+  scene.tokens[head + 1] !== undefined &&
+  !scene.tokens[head + 1]!.breaks &&
+  /^(?:units?|workers?|products?|equipment|managers?|management|directors?|staff|services?|systems?|sector|industry|industries|facilities|buildings|operators?|owners?|employees|specialists?|pupils?|students?|graduates?|teachers?|doctors?|patients?|residents?|tests?|sites?)$/.test(
+    scene.tokens[head + 1]!.norm,
+  )
+
 /** 'on Momyshuly Street' says where. */
 const isAddress = (scene: Scene, head: number, term: Term): boolean => {
-  if (term.lemma !== 'street') return false
+  if (!/^(?:street|microdistrict|neighbou?rhood|quarter)$/.test(term.lemma)) return false
   for (let at = head - 1; at > head - 4; at--)
     if (/^(?:on|at|in|along|off|from|to|between|and)$/.test(scene.tokens[at]?.norm ?? '')) return true
   return false
@@ -177,8 +227,9 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
   // 'boiler house': the last head of a row leads.
   const next = termsAt(scene, head + 1, 'project')
   if (next.length > 0 && !scene.tokens[head + 1]!.breaks && scene.tokens[head + 1]!.spaced) return []
+  if (isPartOfCompound(scene, head)) return []
   if (everyday.has(`${scene.tokens[head - 1]?.norm ?? ''} ${term.lemma}`)) return []
-  const all = modifiersStart(scene, head, around)
+  const all = modifiersStart(scene, head, around, term)
   let first = all
   while (
     first < head &&
@@ -188,13 +239,23 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
   const several = spread(scene, first, head, term, around)
   if (several.length > 0) return several
   const quoted = Math.max(quoteEnd(scene, head + 1), numberEnd(scene, head + 1))
-  const afterOf = quoted > head + 1 ? quoted : ofEnd(scene, head + 1, around)
+  // 'the site of a plant' is no thing beside the plant.
+  if (/^(?:site|pool)$/.test(term.lemma) && scene.tokens[head + 1]?.norm === 'of') return []
+  const afterOf =
+    quoted > head + 1
+      ? quoted
+      : Math.max(ofEnd(scene, head + 1, around), term.sort === 'works' ? 0 : forEnd(scene, head + 1))
   const place = placeAfter(scene, afterOf, around) ?? placeAfter(scene, head + 1, around)
   const end = Math.max(afterOf, head + 1)
   const counted = isNumber(scene, all - 1) && term.number === 'pl'
   const object =
     scene.tokens[all - 1]?.norm === 'of' &&
     scene.terms[all - 2]?.some(({ role, sort }) => role === 'project' && sort === 'works') === true
+  const made = madeForEnd(scene, head + 1)
+  const one =
+    /^(?:a|an|one|another)$/.test(scene.tokens[all - 1]?.norm ?? '') ||
+    /^(?:another|one)$/.test(scene.tokens[all]!.norm)
+  const behind = placeAfter(scene, made, around)
   const qualities = head - first
   const capital = scene.tokens
     .slice(first, head)
@@ -204,12 +265,29 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
       qualities,
       capital,
       named: end > head + 1,
+      quoted: quoted > head + 1,
       place: place !== undefined,
       counted,
       object,
       head: scene.capital[head]! > 0,
     })
   ) {
+    // 'a school in Lepsy', 'the school for 600 pupils': told from other schools by where it is or for how many.
+    if (term.own && term.number !== 'pl' && (made > head + 1 || (one && behind !== undefined)))
+      return [
+        project({
+          first,
+          end: head + 1,
+          head,
+          name:
+            behind !== undefined && around.placeAt.has(behind.first)
+              ? `${term.lemma} in ${behind.name}`
+              : textOf(scene, head, made),
+          rule: 'head noun told by its place or measure',
+          term,
+          placeAt: behind?.first,
+        }),
+      ]
     return term.number === 'pl'
       ? []
       : [
@@ -257,6 +335,8 @@ interface Told {
   readonly qualities: number
   readonly capital: boolean
   readonly named: boolean
+  /** A name in quotation marks or a number behind it. */
+  readonly quoted: boolean
   readonly place: boolean
   readonly counted: boolean
   /** 'Construction of …'. */
@@ -264,9 +344,10 @@ interface Told {
   readonly head: boolean
 }
 const isTold = (term: Term, told: Told): boolean => {
-  if (term.sort === 'programme') return told.capital || (told.named && told.head)
+  if (term.sort === 'programme') return told.capital || told.quoted || (told.named && told.head)
   if (term.sort === 'works') return false
   if (term.number === 'pl') return told.counted || told.capital || (told.object && told.qualities > 0)
-  if (term.sort === 'housing' || term.sort === 'road') return told.capital || told.qualities > 1
+  if (term.sort === 'housing' || term.sort === 'road')
+    return told.capital || told.qualities > 1 || (told.named && told.head)
   return told.qualities > 0 || told.named || told.capital
 }

@@ -2,7 +2,7 @@
 import { languageAt, sentenceEnd, sentenceStart, type Draft, type Scene } from '../scene.ts'
 
 const goesBefore =
-  /^(?:посетил|посещ|побыва|осмотрел|ознакомил|приеха|отправил|заеха|зашел|зашл|прибыл|visited|visit|toured|tour|inspected|looked|went|called|stopped)/
+  /^(?:посетил|посещ|побыва|осмотрел|ознакомил|приеха|отправил|заеха|зашел|зашл|прибыл|visited|visit|toured|tour|inspect|looked|went|called|stopped|examined|surveyed|viewed|acquainted|familiari[sz]ed|shown|proceeded|headed|drove)/
 const goesAfter = /^(?:аралаған|аралады|аралап|барған|барды|барып|болды|болып|көрді|келді|received|hosted|welcomed)/
 
 const within = (scene: Scene, first: number, end: number, words: RegExp): boolean => {
