@@ -4,6 +4,7 @@ import { amountWords, type AmountStyle } from './amounts.ts'
 import { dateWords, type DateStyle } from './dates.ts'
 import { small } from './names.ts'
 import { wordings } from './wording/index.ts'
+import { yearPart } from './year-parts.ts'
 import type { Funding } from '../model/index.ts'
 
 type Told = Pick<KeptClaim, 'property' | 'number' | 'unit' | 'date' | 'value' | 'bound' | 'modality' | 'evidence'>
@@ -37,16 +38,16 @@ export const valueWords = (claim: Told, language: Language, source: Language, st
           source,
           style.amount,
         )
-  const date = claim.date ? dateOfClaim(claim, claim.date, language, style.date ?? 'note') : ''
+  const date = claim.date ? dateOfClaim(claim, claim.date, language, source, style.date ?? 'note') : ''
   if (amount && date) return `${amount} (${date})`
   return amount || date || claim.evidence.text
 }
 
-/** A year named by its end is shown so; a bare year stays bare. */
-const dateOfClaim = (claim: Told, date: string, language: Language, style: DateStyle): string =>
-  claim.property === 'due' && /^\d{4}$/.test(date) && /кон[ец]|соң|аяғ|\bend\b/i.test(claim.evidence.text)
-    ? wordings[language].due.endOf(date)
-    : dateWords(date, language, style)
+/** A year named by its end or a season is shown so; a bare year stays bare. */
+const dateOfClaim = (claim: Told, date: string, language: Language, source: Language, style: DateStyle): string => {
+  const part = yearPart(claim, source)
+  return part ? wordings[language].due.partOf[part](date) : dateWords(date, language, style)
+}
 
 /** 'план', 'обещано', 'поручено'; nothing for what is reported as fact. A due date is a plan by its nature. */
 export const modalityWords = (claim: Told, language: Language): string =>

@@ -3,6 +3,7 @@
 import type { Property, ShownClaim, Status } from '../model/index.ts'
 import { firstDay, lastDay } from './dates.ts'
 import { sameUnit } from './units.ts'
+import { yearPart } from './year-parts.ts'
 
 /** A report's own order: by day of publication, then as they stand in it. */
 export const byTime = (a: ShownClaim, b: ShownClaim): number =>
@@ -71,7 +72,7 @@ export const statusNow = (claims: readonly ShownClaim[], today: string): StatusN
 
 /** What a claim says, as one string: equal strings are the same statement. */
 export const saying = (claim: ShownClaim): string =>
-  [claim.number ?? '', sameUnit(claim.unit ?? ''), claim.date ?? '', claim.value ?? '', claim.bound ?? ''].join('|')
+  [claim.number ?? '', sameUnit(claim.unit ?? ''), claim.date ?? '', yearPart(claim, claim.reportLanguage) ?? '', claim.value ?? '', claim.bound ?? ''].join('|') // prettier-ignore
 
 export interface Difference {
   readonly property: Property
@@ -107,8 +108,15 @@ const later = (a: ShownClaim, b: ShownClaim): boolean => (lastDay(a.date ?? '') 
 /** 2024 and 2024-12-06 do not contradict: the one is only more exact. */
 const nested = (claims: readonly ShownClaim[]): boolean =>
   claims.every((a) =>
-    claims.every((b) => !!a.date && !!b.date && (a.date.startsWith(b.date) || b.date.startsWith(a.date))),
+    claims.every(
+      (b) => !!a.date && !!b.date && !apart(a, b) && (a.date.startsWith(b.date) || b.date.startsWith(a.date)),
+    ),
   )
+
+const apart = (a: ShownClaim, b: ShownClaim): boolean => {
+  const [first, second] = [yearPart(a, a.reportLanguage), yearPart(b, b.reportLanguage)]
+  return first !== undefined && second !== undefined && first !== second
+}
 
 /** Said by how many different sources in the same way; one source in three languages is one. */
 export const agreeing = (claim: ShownClaim, claims: readonly ShownClaim[]): number =>

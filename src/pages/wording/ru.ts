@@ -106,7 +106,12 @@ export const ru: Wording = {
     overdueHint: 'Срок прошёл, сообщения об исполнении у нас нет.',
     noCompletion: 'Сообщения об исполнении у нас нет.',
     vagueHint: 'В самом поручении нет срока или того, что можно увидеть сделанным.',
-    endOf: (year) => `конец ${year}\u00a0года`,
+    partOf: {
+      spring: (year) => `весна ${year}\u00a0года`,
+      summer: (year) => `лето ${year}\u00a0года`,
+      autumn: (year) => `осень ${year}\u00a0года`,
+      end: (year) => `конец ${year}\u00a0года`,
+    },
     dueIs: 'Срок',
     movedFrom: 'прежний срок',
     said: 'Сказано',

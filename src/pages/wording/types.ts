@@ -63,7 +63,8 @@ export interface Wording {
     /** Said once, beside what is overdue, and no more. */
     readonly noCompletion: string
     readonly vagueHint: string
-    endOf(year: string): string
+    /** A year named by its part: 'конец 2025 года', 'spring 2020'. */
+    readonly partOf: Readonly<Record<'spring' | 'summer' | 'autumn' | 'end', (year: string) => string>>
     readonly dueIs: string
     movedFrom: string
     said: string
