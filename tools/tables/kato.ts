@@ -44,7 +44,7 @@ const strip = (name: string, before: RegExp | undefined, after: RegExp): string 
 const settlementKind = (name: string): PlaceKind => {
   if (name.startsWith('г.')) return 'city'
   if (/район/i.test(name)) return 'district'
-  return /^(?:с\.|п\.|ст\.|рзд\.)/.test(name) || name.endsWith(' с.') || /^[А-ЯЁӘІҢҒҮҰҚӨҺ]/.test(name)
+  return /^(?:с\.|п\.|ст\.|рзд\.|уч\.)/.test(name) || name.endsWith(' с.') || /^[А-ЯЁӘІҢҒҮҰҚӨҺ]/.test(name)
     ? 'village'
     : 'other'
 }

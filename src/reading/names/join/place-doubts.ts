@@ -26,11 +26,15 @@ export const ownRows = (scene: Scene, draft: Draft): readonly PlaceRow[] => {
 const lies = (scene: Scene, row: PlaceRow, larger: ReadonlySet<string>): boolean =>
   ancestryOf(scene.tables.places, row.code).some(({ code }) => larger.has(code))
 
+/** A town with the villages that belong to it stands in the classifier where a district would. */
+const isTown = (code: string): boolean => /^\d{4}00000$/.test(code)
+const wordFor = ({ kind, code }: PlaceRow): string => (kind === 'other' && isTown(code) ? 'town' : kind)
+
 /** 'Sarkand district, Zhetysu region' in the report's language. */
 const whereOf = (scene: Scene, at: number, row: PlaceRow): string => {
   const [, ...parents] = ancestryOf(scene.tables.places, row.code)
-  const named = parents.filter(({ kind }) => kind === 'district' || kind === 'region')
-  return named.map((parent) => `${nameOf(scene, at, parent)} ${parent.kind}`).join(', ') || 'the country'
+  const named = parents.filter(({ kind, code }) => kind === 'district' || kind === 'region' || isTown(code))
+  return named.map((parent) => `${nameOf(scene, at, parent)} ${wordFor(parent)}`).join(', ') || 'the country'
 }
 const list = (parts: readonly string[]): string =>
   parts.length > 3 ? `${parts.slice(0, 3).join('; ')} and ${parts.length - 3} more` : parts.join('; ')
@@ -79,11 +83,10 @@ export const doubtAboutLarger = (scene: Scene, draft: Draft, beside: Draft): Dou
 }
 
 /** Several places of the name and nothing in the report to tell them apart. */
-export const doubtAboutWhich = (scene: Scene, draft: Draft): Doubt => {
-  const rows = ownRows(scene, draft)
+export const doubtAboutWhich = (scene: Scene, draft: Draft, rows: readonly PlaceRow[]): Doubt => {
   return {
     about: draft.name,
-    why: `The classifier knows ${rows.length} places called ${draft.name}, and the report does not tell which: ${list(rows.map((row) => whereOf(scene, draft.first, row)))}.`,
+    why: `The classifier knows ${rows.length} places called ${draft.name} that may be meant, and the report does not tell which: ${list(rows.map((row) => `in ${whereOf(scene, draft.first, row)}`))}.`,
     evidence: spanOfTokens(scene, draft.first, draft.end),
     code: 'place-unsure',
   }

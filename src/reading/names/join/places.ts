@@ -76,7 +76,7 @@ const chooseRow = (
   return towns.length === 1 ? towns[0] : undefined
 }
 
-/** Rows that are certain from the start: regions, districts and cities that only one row bears, and the regions around them. */
+/** Rows that are certain from the start: regions, districts and cities that only one row bears, and the regions and town administrations around them. */
 const certainCodes = (scene: Scene, places: readonly Draft[]): Set<string> => {
   const codes = new Set<string>()
   for (const { rows, placeKind } of places) {
@@ -88,7 +88,10 @@ const certainCodes = (scene: Scene, places: readonly Draft[]): Set<string> => {
     )
       continue
     codes.add(row.code)
-    for (const parent of ancestryOf(scene.tables.places, row.code)) if (parent.kind === 'region') codes.add(parent.code)
+    const [, ...parents] = ancestryOf(scene.tables.places, row.code)
+    for (const parent of parents) if (parent.kind === 'region') codes.add(parent.code)
+    // The villages of a town lie in the town's administration, beside the town: 'Талдыкорган Г.А.' holds 'г.Талдыкорган'.
+    if (placeKind === 'city' && parents[0]?.kind === 'other') codes.add(parents[0].code)
   }
   return codes
 }
@@ -150,7 +153,7 @@ export const joinPlaces = (scene: Scene, drafts: readonly Draft[], links: Links)
     }
   }
   const doubts = [...disagreements.values()]
-  return { places: known.places, doubts: [...doubts, ...unsure(scene, known.places, doubts)] }
+  return { places: known.places, doubts: [...doubts, ...unsure(scene, known.places, doubts, codes)] }
 }
 /** A full name before its abbreviation: 'Западно-Казахстанская' for 'ЗКО'. */
 const nameWell = (place: Gathered, { name }: Draft): void => {
@@ -160,10 +163,22 @@ const nameWell = (place: Gathered, { name }: Draft): void => {
     place.name = name
   } else place.aliases.add(name)
 }
+/** Those that the larger places of the text hold, when they hold any. */
+const nearest = (scene: Scene, rows: readonly PlaceRow[], codes: ReadonlySet<string>): readonly PlaceRow[] => {
+  const held = rows.filter((row) => within(scene, row, codes) > 0)
+  return held.length > 0 ? held : rows
+}
 /** One doubt a place whose code stayed open among several. */
-const unsure = (scene: Scene, places: readonly Gathered[], told: readonly Doubt[]): Doubt[] => {
+const unsure = (
+  scene: Scene,
+  places: readonly Gathered[],
+  told: readonly Doubt[],
+  codes: ReadonlySet<string>,
+): Doubt[] => {
   const names = new Set(told.map(({ about }) => about))
   return places.flatMap(({ code, first, name }) =>
-    code !== null || names.has(name) || ownRows(scene, first).length < 2 ? [] : [doubtAboutWhich(scene, first)],
+    code !== null || names.has(name) || ownRows(scene, first).length < 2
+      ? []
+      : [doubtAboutWhich(scene, first, nearest(scene, ownRows(scene, first), codes))],
   )
 }

@@ -86,3 +86,11 @@ test('one of many namesakes with nothing to tell which is doubted', () => {
     ['Алаколь', 'place-unsure'],
   ])
 })
+
+test('a village with a namesake near the town that the report names and another in its region gets no code', () => {
+  const text = 'В городе Талдыкоргане тепло. В Панфиловском районе сухо. Школа стоит в селе Ынтымак.'
+  const [[about, code, why]] = doubts(text) as [[string, string, string]]
+  expect([about, code]).toEqual(['Ынтымак', 'place-unsure'])
+  expect(why).toContain('Талдыкорган town')
+  expect(why).toContain('Панфиловский district')
+})
