@@ -3,7 +3,7 @@
 import type { Property } from '../../model/index.ts'
 import type { Amount } from '../../words/index.ts'
 import { mentionsIn, nearestBefore } from '../document.ts'
-import { anyPhrase, leadingPhrase, materialOf, subjectPhrase, wholeOf } from './phrases.ts'
+import { anyPhrase, leadingPhrase, materialOf, subjectPhrase, takerOf, wholeOf } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import { subjectOfAmount, subjectsNear } from './subjects.ts'
 import { isCode } from './units.ts'
@@ -36,7 +36,7 @@ const describedIn = (
 ): string | undefined => {
   const { firstToken } = amount
   if (property === 'share' || property === 'change')
-    return wholeOf(scene, firstToken, end) ?? subjectPhrase(scene, firstToken)
+    return wholeOf(scene, firstToken, end) ?? subjectPhrase(scene, firstToken) ?? takerOf(scene, end)
   const material = amount.unit === null || /^(?:[A-Z]{3}|%)/.test(amount.unit) ? undefined : materialOf(scene, end)
   if (material !== undefined && property !== 'capacity') return material
   const money = property === 'cost' || property === 'budget'
@@ -55,6 +55,9 @@ const regionIn = (scene: Scene, amount: Amount, end: number): string | undefined
   for (const mention of mentionsIn(doc, clause.first, clause.end, 'place')) {
     const far = mention.first >= end ? mention.first - end : amount.firstToken - mention.end
     const place = doc.entities[mention.entities[0] ?? -1]
+    // 'Создадут 200 мест, граждане РК займут': another statement's.
+    const between = scene.norms.slice(Math.min(end, mention.end), Math.max(amount.firstToken, mention.first))
+    if (between.includes(',')) continue
     if (place && far <= 5 && /^(?:region|district|country)$/.test(place.placeKind ?? '')) return place.name
   }
   return undefined

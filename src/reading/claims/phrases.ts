@@ -118,7 +118,9 @@ const nameOf = (scene: Scene, { first, end, oblique }: Phrase, language: Languag
   if (tokens.every((word) => empty.test(word))) return undefined
   // 'Уровень газификации' measures gasification, 'республиканский бюджет' measures nothing that is named.
   const head = language === 'ru' ? tokens.findIndex((word) => posOfWord(word, language) === 'noun') : -1
-  if (language === 'ru' && head < 0 && !tokens.some((word) => posOfWord(word, language) === 'name')) return undefined
+  // 'Зерновые', 'масличные': an adjective alone in the plural is a noun of its own.
+  const alone = words.length === 1 && formsOf(words[0]!, language).some((form) => form.number === 'pl' && form.case === 'nom') // prettier-ignore
+  if (language === 'ru' && head < 0 && !alone && !tokens.some((word) => posOfWord(word, language) === 'name')) return undefined // prettier-ignore
   if (head >= 0 && empty.test(tokens[head]!)) {
     const rest = words.slice(head + 1)
     return rest.length > 0 && !empty.test(tokens[head + 1]!) ? nominative(rest, language) : undefined
@@ -158,6 +160,15 @@ export const wholeOf = (scene: Scene, first: number, end: number): string | unde
   const phrase = phrasesIn(scene, from, clause.end, language)[0]
   if (phrase === undefined || phrase.first !== from) return undefined
   return nameOf(scene, { ...phrase, end: Math.min(phrase.end, from + 4), oblique: true }, language)
+}
+
+/** '42% занимают масличные', '38% – зерновые', 'половина – льготный кредит': who takes the part stands behind it. */
+export const takerOf = (scene: Scene, end: number): string | undefined => {
+  const language = languageAt(scene, end - 1)
+  if (language !== 'ru' || !/^(?:[-–—]|занимают|занимает|составляют|составляет|приходится|это)$/.test(scene.norms[end] ?? '')) return undefined // prettier-ignore
+  const clause = scene.doc.clauses[scene.doc.clauseOfToken[end - 1] ?? 0]!
+  const phrase = phrasesIn(scene, end + 1, clause.end, language)[0]
+  return phrase?.first === end + 1 ? nameOf(scene, phrase, language) : undefined
 }
 
 /** The clause's own subject before the amount; none when it only names the measure. */

@@ -169,10 +169,18 @@ const byGrammar = (scene: Scene, own: readonly Mention[], cue: Cue<EventMeaning>
   return left ?? right ?? after ?? before
 }
 
+/** 'Это второй зал: с осени здесь работает манеж': what stands behind the colon is said apart. */
+const colonBefore = (scene: Scene, token: number, first: number): number => {
+  for (let at = token - 1; at >= first; at--) if (scene.norms[at] === ':') return at
+  return -1
+}
+
 /** The things that an event is of. */
 export const subjectsOfEvent = (scene: Scene, cue: Cue<EventMeaning>): Subjects | undefined => {
   const part = partOf(scene, cue.first)
-  const own = outermostIn(scene.doc, part.first, part.end, 'project')
+  const all = outermostIn(scene.doc, part.first, part.end, 'project')
+  const behind = all.filter((mention) => mention.first > colonBefore(scene, cue.first, part.first))
+  const own = behind.length > 0 ? behind : all
   // 'Принят по программе': a programme is what is opened only where nothing else is named, and it stands as subject or object.
   const found = byGrammar(
     scene,
