@@ -54,14 +54,16 @@ export const promisesOf = (view: EntityView, known: Lookup, frame: Frame): Html 
   const w = wordings[language]
   const own = promises.every((promise) => promise.issuerId === view.entity.id)
   const groups = grouped(promises, (promise) => shownPromise(promise, today))
-  return markup`<section class="box"><h2>${own ? w.entity.promisesOf : w.entity.promises}</h2><ol class="promises">${groups.flatMap((group) => group.promises.map((promise) => promiseRow(promise, known, frame)))}</ol>${view.entity.kind !== 'project' && groups.some((group) => group.state === 'overdue') ? markup`<p class="hint">${w.due.overdueHint}</p>` : nothing}</section>`
+  return markup`<section class="box"><h2>${own ? w.entity.promisesOf : w.entity.promises}</h2><ol class="promises">${groups.flatMap((group) => group.promises.map((promise) => promiseRow(promise, view, known, frame)))}</ol>${view.entity.kind !== 'project' && groups.some((group) => group.state === 'overdue') ? markup`<p class="hint">${w.due.overdueHint}</p>` : nothing}</section>`
 }
 
-const promiseRow = (promise: KeptPromise, known: Lookup, frame: Frame): Html => {
+const promiseRow = (promise: KeptPromise, view: EntityView, known: Lookup, frame: Frame): Html => {
   const { language, today } = frame
   const w = wordings[language]
   const { state, dueDay } = shownPromise(promise, today)
-  const who = whoOf(promise, known, frame)
+  const reportId = reportOfVersion(promise.reportVersionId)
+  const of = view.reports.find((one) => one.id === reportId)?.language
+  const who = whoOf(promise, known, frame, of)
   return markup`<li${state === 'overdue' ? markup` class="is-over"` : nothing}><div class="when">${dueDay ? time(dueDay, language, 'note') : markup`<span class="none">${w.due.none}</span>`}${promiseSign(promise, frame)}</div><div><h3><a href="${promiseAt(language, promise.slug)}">${promiseTitle(promise, frame)}</a></h3><p class="who">${small(w.promiseKind[promise.kind])}${String(who) ? markup`: ${who}` : nothing}</p></div></li>`
 }
 

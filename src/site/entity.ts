@@ -19,7 +19,7 @@ export const entityPage = (view: EntityView, frame: Frame): Page => {
   const name = entityName(entity, language)
   const known = lookup({
     claims: view.claims,
-    entities: [...view.entities, ...view.parents, ...view.projects],
+    entities: [entity, ...view.entities, ...view.parents, ...view.projects],
     promises: view.promises,
     lines: view.reports,
   })
@@ -102,8 +102,12 @@ const nowLines = (view: EntityView, frame: Frame): Html => {
 }
 
 const officeLine = (view: EntityView, frame: Frame): Html => {
-  const last = view.offices.at(-1)
-  if (!last) return nothing
+  const newest = view.offices.at(-1)
+  if (!newest) return nothing
+  // Reports of one day name it in several languages: that of the page is shown.
+  const day = newest.published.slice(0, 10)
+  const last =
+    view.offices.findLast((one) => one.language === frame.language && one.published.startsWith(day)) ?? newest
   return markup`<p class="now"><span><span${langOf(last.language, frame.language)}>${last.office}</span><span class="soft">, ${wordings[frame.language].entity.asOf} ${dateWords(last.published.slice(0, 10), frame.language)}</span></span></p>`
 }
 

@@ -4,6 +4,7 @@ import {
   capital,  counted, entityLink, everywhere, entityName, figure, folderOf, icon, indexAt, langOf, markup, nothing, statusIcon, statusNow, time, visitAt,
   wordedIn, worded, wordings, type Frame, type Html, type NavKey, type Page,
 } from '../pages/index.ts' // prettier-ignore
+import { stopsOf } from './stops.ts'
 
 const titles = { project: 'projects', place: 'places', person: 'people', organization: 'organizations' } as const
 
@@ -38,11 +39,14 @@ const projects = (lines: readonly EntityLine[], frame: Frame): Html => {
   )}</tbody></table></section>`
 }
 
+/** «Ертіс» stands under its letter, not under its quotation mark. */
+const forAlphabet = (name: string): string => capital(name.replace(/^[^\p{L}\p{N}]+/u, '') || name)
+
 /** By the alphabet of the page's language, each with the place around it and the day it was last heard of. */
 const others = (lines: readonly EntityLine[], frame: Frame): Html => {
   const { language } = frame
   const w = wordings[language]
-  const named = lines.map((line) => ({ line, name: capital(entityName(line.entity, language).text) }))
+  const named = lines.map((line) => ({ line, name: forAlphabet(entityName(line.entity, language).text) }))
   const sorted = named.sort((a, b) => a.name.localeCompare(b.name, language))
   const letters = [...Map.groupBy(sorted, ({ name }) => name.slice(0, 1).toLocaleUpperCase(language))]
   return markup`<p class="hint">${w.index.dateMeans}</p><div class="index wide-index">${letters.map(
@@ -69,7 +73,7 @@ ${
   shown.length
     ? markup`<ol class="stories">${shown.map((visit) => {
         const title = wordedIn(visit.titles, language) ?? { text: visit.who, language }
-        return markup`<li><p class="kick">${visit.date ? time(visit.date, language) : nothing}${visit.date ? ' · ' : ''}${counted(language, 'stop', visit.stops.length)}</p><h2><a href="${visitAt(language, visit.slug)}"${langOf(title.language, language)}>${worded(title, language)}</a></h2></li>`
+        return markup`<li><p class="kick">${visit.date ? time(visit.date, language) : nothing}${visit.date ? ' · ' : ''}${counted(language, 'stop', stopsOf(visit).length)}</p><h2><a href="${visitAt(language, visit.slug)}"${langOf(title.language, language)}>${worded(title, language)}</a></h2></li>`
       })}</ol>`
     : nothing
 }`,

@@ -1,5 +1,5 @@
 // What every list of promises shows alike: the sign of its state, its title, who it is from, its line in time, the source's words.
-import type { KeptPromise, PromiseView } from '../model/index.ts'
+import type { KeptPromise, Language, PromiseView } from '../model/index.ts'
 import {
   anchors, checkSign, cite, dateWords, entityLink, icon, inQuotes, langOf, markup, nothing, promiseIcon, promiseTone, rawClass, reportAt,
   shownPromise, spanWords, strip, time, wordedIn, worded, wordings, type Axis, type Frame, type Html,
@@ -7,9 +7,12 @@ import {
 import type { Lookup } from './lookup.ts'
 
 /** Who it is from, in the words of our pages where joined, else as the report has it. */
-export const whoOf = (promise: KeptPromise, known: Lookup, frame: Frame): Html => {
+export const whoOf = (promise: KeptPromise, known: Lookup, frame: Frame, of?: Language): Html => {
   const issuer = known.entity(promise.issuerId)
-  return issuer ? entityLink(issuer, frame.language) : markup`${promise.issuer}`
+  if (issuer) return entityLink(issuer, frame.language)
+  if (!promise.issuer) return nothing
+  const foreign = of !== undefined && of !== frame.language
+  return foreign ? markup`<span lang="${of}">${inQuotes(promise.issuer, of)}</span>` : markup`${promise.issuer}`
 }
 
 export const promiseTitle = (promise: KeptPromise, frame: Frame): Html => {

@@ -2,7 +2,7 @@
 // what was reported since.
 import type { PromiseView } from '../model/index.ts'
 import {
-  anchors, axisLabels, axisOf, byTime, dateWords, entityLink, everywhere, icon, indexAt, isRaw, kicker, langOf, lastDay, markup, nothing,
+  anchors, axisLabels, axisOf, byTime, dateWords, entityLink, everywhere, icon, indexAt, inQuotes, isRaw, kicker, lastDay, markup, nothing,
   promiseAt, promiseIcon, propertyWords, quoted, reportAt, reportOfVersion, shownPromise, small, time, valueWords, wordedIn, wordings,
   type Frame, type Html, type Page,
 } from '../pages/index.ts' // prettier-ignore
@@ -53,14 +53,18 @@ const facts = (view: PromiseView, frame: Frame): readonly Html[] => {
       dueDay ? markup`${time(dueDay, language)}${exact}` : markup`<span class="none">${w.due.none}</span>`,
     ),
     factRow(w.due.said, markup`${time(view.report.published.slice(0, 10), language)}`),
-    ...(view.issuer || promise.issuer ? [factRow(w.promises.issuer, whoOf(promise, known, frame))] : []),
+    ...(view.issuer || promise.issuer
+      ? [factRow(w.promises.issuer, whoOf(promise, known, frame, view.report.language))]
+      : []),
     ...(view.addressee || promise.addressee
       ? [
           factRow(
             w.promises.addressee,
             view.addressee
               ? entityLink(view.addressee, language)
-              : markup`<span${langOf(view.report.language, language)}>${promise.addressee}</span>`,
+              : view.report.language === language
+                ? markup`${promise.addressee}`
+                : markup`<span lang="${view.report.language}">${inQuotes(promise.addressee, view.report.language)}</span>`,
           ),
         ]
       : []),
@@ -78,8 +82,13 @@ const historyOf = (view: PromiseView, frame: Frame): Html => {
     const claim = view.since.find((one) => one.id === change.claimId)
     const reportId = claim?.reportId ?? (change.reportVersionId ? reportOfVersion(change.reportVersionId) : undefined)
     const at = reportId && reportAt(language, reportId, claim ? anchors.claim(claim.id) : undefined)
-    const due = change.due ? markup`, ${small(w.due.dueIs)}: ${dateWords(change.due, language)}` : nothing
-    return markup`<li>${icon(promiseIcon[change.state])}<span>${w.promise[change.state]}${due}${at ? markup`. <a class="fig${claim && isRaw(claim) ? ' raw' : ''}" href="${at}">${w.due.shownBy}</a>` : nothing} <span class="soft">${time(change.at.slice(0, 10), language, 'table')}</span></span></li>`
+    const due = change.due ? `${w.due.dueIs}: ${small(dateWords(change.due, language))}` : ''
+    // 'Not yet due' is no change: what an open promise was given is its date.
+    const words = change.state === 'open' && due ? due : `${w.promise[change.state]}${due ? `, ${small(due)}` : ''}`
+    // The day of the report that shows it; the day an editor marked it only where there is no report to name.
+    const shown = claim?.published ?? view.reports?.find((one) => one.id === reportId)?.published
+    const day = (shown ?? change.at).slice(0, 10)
+    return markup`<li>${icon(promiseIcon[change.state])}<span>${words}${at ? markup`. <a class="fig${claim && isRaw(claim) ? ' raw' : ''}" href="${at}">${w.due.shownBy}</a>` : nothing} <span class="soft">${time(day, language, 'table')}</span></span></li>`
   })}</ul></section>`
 }
 

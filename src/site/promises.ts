@@ -1,10 +1,11 @@
 // All instructions and promises, by what they come to today, each on the common scale of time.
 import type { PromiseView, ShownPromiseState } from '../model/index.ts'
 import {
-  axisLabels, axisOf, entityLink, everywhere, grouped, icon, indexAt, markup, nothing, promiseAt, promiseIcon, promiseTone, shownPromise, time,
+  axisLabels, axisOf, everywhere, grouped, icon, indexAt, markup, nothing, promiseAt, promiseIcon, promiseTone, shownPromise, time,
   wordings, type Axis, type Frame, type Html, type Page,
 } from '../pages/index.ts' // prettier-ignore
-import { promiseSign, promiseTitle, sourceWords, stripOf } from './promise-parts.ts'
+import { lookup } from './lookup.ts'
+import { promiseSign, promiseTitle, sourceWords, stripOf, whoOf } from './promise-parts.ts'
 
 export const promisesPage = (views: readonly PromiseView[], frame: Frame): Page => {
   const { language, today } = frame
@@ -64,6 +65,7 @@ ${stripOf(view, axis, frame)}</li>
 }
 
 const whoLine = (view: PromiseView, frame: Frame): Html => {
-  const issuer = view.issuer ? entityLink(view.issuer, frame.language) : view.promise.issuer
-  return issuer ? markup`${issuer}.` : nothing
+  const known = lookup({ entities: view.issuer ? [view.issuer] : [] })
+  const who = whoOf(view.promise, known, frame, view.report.language)
+  return String(who) ? markup`${who}.` : nothing
 }

@@ -154,6 +154,17 @@ test('an overdue promise says once that no report of completion is known, and no
   }
 })
 
+test('what a person ordered is told under the name that the page’s language has for them', async () => {
+  const page = await body('/en/people/tokayev')
+  expect(page).toContain('instruction: <a href="/en/people/tokayev">Kassym-Jomart Tokayev</a>')
+})
+
+test('the first date of a promise is told as its date, not as a state of today', async () => {
+  const page = spaced(await body('/en/promises/p-2'))
+  expect(page).toContain('<span>Due: 2019.')
+  expect(page).not.toContain('Not yet due, ')
+})
+
 test('what is shown of a promise follows the day', async () => {
   open('2020-12-12')
   expect(spaced(await body('/ru/promises/p-2'))).toContain('Осталось 19 дней')

@@ -6,6 +6,7 @@ import {
 } from '../pages/index.ts' // prettier-ignore
 import { reportLines, storyLines } from './cards.ts'
 import { lookup } from './lookup.ts'
+import { stopsOf } from './stops.ts'
 
 export const visitPage = (view: VisitView, frame: Frame): Page => {
   const { visit, report } = view
@@ -21,7 +22,7 @@ export const visitPage = (view: VisitView, frame: Frame): Page => {
     at: everywhere((one) => visitAt(one, visit.slug)),
     main: markup`<article>
 <header class="head">${kicker([markup`<a href="${indexAt(language, 'visits')}">${w.nav.visits}</a>`, visit.date ? time(visit.date, language) : null])}<h1${langOf(title.language, language)}>${title.text}</h1><p class="now"><span>${who ? entityLink(who, language) : markup`<span${langOf(report.language, language)}>${visit.who}</span>`}</span></p></header>
-<section class="box"><h2>${w.visit.stops}</h2><ol class="route way">${visit.stops.map((stop) => {
+<section class="box"><h2>${w.visit.stops}</h2><ol class="route way">${stopsOf(visit).map((stop) => {
       const entity = known.entity(stop.entityId)
       const name: Html = entity
         ? entityLink(entity, language)
