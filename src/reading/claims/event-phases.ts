@@ -49,7 +49,7 @@ const ofBegin = (
 ): PhaseRead | undefined => {
   const concept = work?.means.concept ?? cue.means.work
   const theme = work ?? cue
-  if (coming) return { concept: 'begin', phase: 'coming', theme }
+  if (coming || cue.means.form === 'going') return { concept: 'begin', phase: 'coming', theme }
   return concept && cue.means.form === 'done' ? { concept, phase: 'begun', theme } : undefined
 }
 const ofFinish = (

@@ -91,7 +91,7 @@ const conditional = 'The report says this only under a condition.'
 
 const futureVerb: Record<Language, (norm: string) => boolean> = {
   ru: (norm) => norm.length > 4 && verbForms(norm, 'ru').some((form) => form.tense === 'future' && form.person === 3),
-  kk: (norm) => /(?:ады|еді|йды|йді|мақ|мек|бақ|бек|пақ|пек)$/.test(norm) && norm.length > 5,
+  kk: (norm) => norm !== 'болады' && norm !== 'алады' && /(?:ады|еді|йды|йді|мақ|мек|бақ|бек|пақ|пек)$/.test(norm) && norm.length > 5,
   en: (norm) => norm === 'will',
 }
 const isAhead = (scene: Scene, date: DateMention): boolean =>
@@ -175,15 +175,17 @@ export const findEvents = (scene: Scene): EventsFound => {
     for (const cue of cues) {
       const read = phaseOf(cues, hints, cue)
       if (read === undefined || (read.phase === 'done' && isPartial(scene, clause, language))) continue
-      if (isDenied(hints, cue, language === 'kk')) {
+      if (isDenied(hints, cue, language === 'kk') && read.concept !== 'run') {
         doubts.push(doubtOf(scene, clause, cue, 'denied', denied))
         continue
       }
       if (read.phase === 'coming' && hinted(hints, 'condition')) doubts.push(doubtOf(scene, clause, cue, 'conditional', conditional)) // prettier-ignore
+      // 'Станция не работает' stands still.
+      const idle = read.concept === 'run' && isDenied(hints, cue, language === 'kk')
       outcomes.push({
         cue,
-        concept: read.concept,
-        phase: read.phase,
+        concept: idle ? 'stop' : read.concept,
+        phase: idle ? 'stopped' : read.phase,
         modality: modalityOf(hints, read.phase),
         ...whatOf(scene, read, cue),
         clause,

@@ -109,6 +109,7 @@ const nameOf = (scene: Scene, who: Mention | string | null): string | null =>
   who === null || typeof who === 'string' ? who : nameMeant(scene.doc, who)
 
 /** 'До шести тонн обещает ферма': a thing that promises is only expected to. */
+const isToldTo = (scene: Scene, cue: Cue<DutyMeaning>): boolean => /^(?:акимат|министерств|правительств|управлени|ведомств)[а-я]*[уюм]$/.test(scene.norms[cue.first - 1] ?? '') // prettier-ignore
 const thingPromises = (scene: Scene, cue: Cue<DutyMeaning>): boolean => {
   const clause = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
   return outermostIn(scene.doc, clause.first, clause.end, 'project').length > 0
@@ -121,7 +122,7 @@ const dutiesIn = (scene: Scene, sentence: Sentence): Found[] => {
     if (!laysDuty(scene, cue, sentence)) return
     const { first, end } = stretchOf(scene, cue, sentence, cues[number + 1])
     const issuer = issuerOf(scene, cue, sentence)
-    if ((cue.means === 'must' || cue.means === 'need') && issuer === null) return
+    if ((cue.means === 'must' || cue.means === 'need') && issuer === null && !isToldTo(scene, cue)) return
     if (cue.means === 'pledge' && issuer === null && thingPromises(scene, cue)) return
     if (
       scene.doc.clauseOfToken[cues[number + 1]?.first ?? 0] === scene.doc.clauseOfToken[cue.first] &&

@@ -51,6 +51,8 @@ export const datePropertyOf = ({ concept, phase, date }: Outcome): DateProperty 
   if (date === undefined) return undefined
   if (phase === 'begun') return 'started'
   if (phase === 'coming') return concept === 'begin' ? 'started' : 'due'
+  // 'Жыл басынан бері екі зауыт ашылды': since then, not on that day.
+  if (phase === 'done' && date.relation === 'since' && date.grain === 'year') return undefined
   if (phase === 'done') return concept === 'open' || concept === 'accept' ? 'opened' : undefined
   if (date.relation !== 'since') return undefined
   return concept === 'run' ? 'opened' : phase === 'going' ? 'started' : undefined
