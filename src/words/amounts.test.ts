@@ -77,6 +77,10 @@ test('a counted noun stands behind its adjectives', () => {
   expect(shown('100 орындық аурухана, үш қабатты үй')).toEqual(['100 орындық', '3 қабатты'])
   expect(shown('seventeen new sports facilities')).toEqual(['17 facilities'])
 })
+test('of two Kazakh nouns the owned one is counted', () => {
+  expect(shown('200 ауыл мектебі, 7 білім беру мекемесі')).toEqual(['200 мектебі', '7 мекемесі'])
+  expect(shown('8 көпқабатты үй')).toEqual(['8 үй'])
+})
 
 test('ranges keep both ends in one unit', () => {
   expect(shown('от 5 до 7 тысяч тонн')).toEqual(['5000..7000 tonne'])

@@ -34,7 +34,7 @@ const kazakhAdjective: ReadonlySet<string> = list(
     'ауыл жергілікті бұрынғы жаңадан кіші мұндай сондай отандық шетелдік өңірлік',
 )
 const kazakhQuality =
-  /(?:лық|лік|дық|дік|тық|тік|лы|лі|дағы|дегі|тағы|тегі|ған|ген|қан|кен|атын|етін|йтын|йтін|қы|кі|ғы|гі)$/
+  /(?:қабатты|пәтерлі|^көп.+(?:ды|ді|ты|ті)|лық|лік|дық|дік|тық|тік|лы|лі|дағы|дегі|тағы|тегі|ған|ген|қан|кен|атын|етін|йтын|йтін|қы|кі|ғы|гі)$/
 const englishPeople: ReadonlySet<string> = list('people men women children staff police families cattle sheep')
 const englishPair: ReadonlySet<string> = list('sports goods services communications systems customs')
 const isEnglishPlural = (norm: string): boolean =>
@@ -78,6 +78,22 @@ const russian = (tokens: readonly Token[], at: number): number | undefined => {
   return last
 }
 
+const isBareNoun = (norm: string): boolean =>
+  formsOf(norm, 'kk').some(
+    ({ pos, case: bent, possessive }) => pos === 'noun' && bent === 'nom' && possessive === false,
+  )
+const isOwned = (norm: string): boolean => {
+  const form = formsOf(norm, 'kk')[0]
+  return form?.pos === 'noun' && form.possessive === true && form.source === 'known'
+}
+/** '7 білім беру мекемесі', '200 ауыл мектебі': of two nouns the owned one is counted. */
+const izafetHead = (tokens: readonly Token[], at: number): number | undefined => {
+  const verbal = /^(?:беру|сақтау|қорғау|өндіру|өңдеу|тарату|сату)$/.test(tokens[at + 1]?.norm ?? '') ? 1 : 0
+  const head = tokens[at + 1 + verbal]
+  if (!isWord(head) || isStop(head) || boundAfter(tokens, at + 1 + verbal) !== undefined) return undefined
+  return isBareNoun(tokens[at]!.norm) && isOwned(head.norm) ? at + 1 + verbal : undefined
+}
+
 const kazakh = (tokens: readonly Token[], at: number): number | undefined => {
   let last: number | undefined
   for (let next = at; next < at + 5; next++) {
@@ -87,7 +103,7 @@ const kazakh = (tokens: readonly Token[], at: number): number | undefined => {
     if (token.norm === 'жұмыс' && tokens[next + 1]?.norm.startsWith('орн')) return next + 1
     const listed = kazakhAdjective.has(token.norm) || kazakhQuality.test(token.norm)
     const role = listed ? 'quality' : roleOf(token.norm, 'kk')
-    if (role === 'noun') return next
+    if (role === 'noun') return izafetHead(tokens, next) ?? next
     if (role === 'other') return last
     last = next
   }

@@ -18,6 +18,8 @@ const throughout = /^(?:за|в|через|спустя|последние|бл�
 const isPeriod = (scene: Scene, amount: Amount): boolean => {
   const noun = scene.norms[amount.nounToken ?? -1]
   if (noun === undefined || !period.test(noun)) return false
+  // 'екі-үш жылда': in so many years.
+  if (/^(?:жыл|ай|апта|күн)(?:да|де|та|те)$/.test(noun)) return true
   const { norms } = scene
   if (throughout.test(norms[amount.firstToken - 1] ?? '')) return true
   return /(?:да|де|та|те|ішінде|қорытынды\S*|бойы|бойынша|ago|earlier|later|назад|подряд)$/.test(

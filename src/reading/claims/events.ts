@@ -91,7 +91,11 @@ const conditional = 'The report says this only under a condition.'
 
 const futureVerb: Record<Language, (norm: string) => boolean> = {
   ru: (norm) => norm.length > 4 && verbForms(norm, 'ru').some((form) => form.tense === 'future' && form.person === 3),
-  kk: (norm) => norm !== 'болады' && norm !== 'алады' && /(?:ады|еді|йды|йді|мақ|мек|бақ|бек|пақ|пек)$/.test(norm) && norm.length > 5,
+  kk: (norm) =>
+    norm !== 'болады' &&
+    norm !== 'алады' &&
+    /(?:ады|еді|йды|йді|мақ|мек|бақ|бек|пақ|пек)$/.test(norm) &&
+    norm.length > 5,
   en: (norm) => norm === 'will',
 }
 const isAhead = (scene: Scene, date: DateMention): boolean =>

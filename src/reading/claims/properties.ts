@@ -238,6 +238,8 @@ export const propertyRules: readonly PropertyRule[] = [
       if (ask.code === 'job') return answer(ask, 'jobs', 'noun.jobs')
       if (noun === undefined) return undefined
       const list = countedNouns[ask.sentence.language]
+      // 'тұрғын үй' is a house, no inhabitant.
+      if (/^үй/.test(ask.scene.norms[noun]!)) return undefined
       const cue = list
         .find(
           ask.scene.norms,

@@ -1,7 +1,7 @@
 // Small words that change what an event or amount says: not, if, will be, planned, could be done with help.
 import type { CueLine } from '../cues.ts'
 
-export type HintMeaning = 'negation' | 'condition' | 'future' | 'plan' | 'order' | 'promise' | 'success'
+export type HintMeaning = 'negation' | 'condition' | 'future' | 'plan' | 'order' | 'promise' | 'success' | 'seen'
 export type HintLine = CueLine<HintMeaning>
 const hint = (means: HintMeaning) => (cue: string, example: string): HintLine => ({ cue, means, example }) // prettier-ignore
 const negation = hint('negation')
@@ -11,6 +11,8 @@ const plan = hint('plan')
 const order = hint('order')
 const promise = hint('promise')
 const success = hint('success')
+/** Work that someone goes to see is going on: 'inspected the construction'. */
+const seen = hint('seen')
 
 export const hintsRu: readonly HintLine[] = [
   negation('не', 'Школа не сдана.'),
@@ -127,4 +129,30 @@ export const hintsEn: readonly HintLine[] = [
   order('instruct*', 'He instructed them to build it.'),
   order('order(ed)', 'He ordered them to build it.'),
   promise('promis*', 'He promised to build it.'),
+  plan('set to', 'It is set to open.'),
+  plan('projected', 'It is projected to open.'),
+  plan('hope(|s) to', 'They hope to build it.'),
+  order('told to', 'They were told to build it.'),
+  order('urg(e|ed|es)', 'He urged them to build it.'),
+  order('demand(|s|ed)', 'He demanded to build it.'),
+  promise('pledg*', 'He pledged to build it.'),
+  promise('undertook', 'He undertook to build it.'),
+  promise('vow*', 'He vowed to build it.'),
+  seen('visited', 'He visited the construction of the dam.'),
+  seen('inspect(ed|s|ing)', 'He inspected the construction of the dam.'),
+  seen('survey(ed|s|ing)', 'He surveyed the construction of the dam.'),
+  seen('examin(ed|es|ing)', 'He examined the repair of the dam.'),
+  seen('review(ed|s|ing)', 'He reviewed the repair of the dam.'),
+  seen('check(ed|s|ing)', 'He checked the repair of the dam.'),
+  seen('saw', 'He saw the construction of the dam.'),
+  seen('looked at', 'He looked at the construction of the dam.'),
+  seen('acquainted', 'He got acquainted with the repair of the dam.'),
+  seen('familiari(zed|sed)', 'He got familiarized with the repair of the dam.'),
+  seen('was ~ shown', 'He was shown the construction of the dam.'),
+  seen('progress of', 'The progress of construction pleased him.'),
+  seen('progress in', 'The progress in construction pleased him.'),
+  seen('pace of', 'The pace of construction pleased him.'),
+  seen('course of', 'The course of construction pleased him.'),
+  seen('briefed on', 'He was briefed on the construction of the dam.'),
+  seen('toured', 'He toured the construction of the dam.'),
 ]

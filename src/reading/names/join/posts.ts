@@ -36,9 +36,13 @@ export const postOf = ({ name, lemma = '' }: Draft): string => {
 }
 
 const everywhere = /^(?:казахстан|республик|қазақстан|kazakhstan|republic|государств|state|мемлекет|города|город|city)/
+/** 'ауданының' of 'Алтай ауданының әкімі' is the 'аудан' of 'аудан әкімі'. */
+const ownGenitive = /с?(?:ының|інің)$/
 const complementOf = ({ name, lemma = '' }: Draft): string[] => {
   const head = lemma.slice(0, Math.max(4, lemma.length - 2))
-  return wordsOfName(name).filter((word) => word.length > 3 && !word.startsWith(head) && !everywhere.test(word))
+  return wordsOfName(name)
+    .map((word) => word.replace(ownGenitive, ''))
+    .filter((word) => word.length > 3 && !word.startsWith(head) && !everywhere.test(word))
 }
 /** 'аким' may be 'аким области'; 'аким района' is not. */
 export const mayBeOneOffice = (a: Draft, b: Draft): boolean => {
