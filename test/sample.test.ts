@@ -164,3 +164,8 @@ test.each(editing)('the editing %s speaks of words and entities that are there',
   expect(missing(named, entityKeys)).toEqual([])
   expect([...promises, ...visits].filter((one) => !inAll(one.titles))).toEqual([])
 })
+
+test.each(editing)('the editing %s stands by the state of what it says was opened', (_, { claims = [] }) => {
+  const of = (property: string) => claims.filter((one) => one.property === property).map((one) => one.evidence)
+  expect(of('opened').filter((words) => !of('status').includes(words))).toEqual([])
+})

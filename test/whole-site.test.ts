@@ -55,6 +55,17 @@ test('every figure leads to the words of a report, on its own page or there', ()
   expect(astray).toEqual([])
 })
 
+test('a promise whose date moved names the date before, struck through', () => {
+  const page = pages.get('/en/promises/aktau-oncology-dispensary')!.text
+  expect(page).toMatch(/<s>2019<\/s>/)
+})
+
+test('dates that only a season tells apart are not said to agree', () => {
+  const page = pages.get('/en/projects/aktau-oncology-dispensary')!.text.replaceAll('\u00a0', ' ')
+  for (const said of ['end of 2019', 'spring 2020', 'end of 2020'])
+    expect(page).toContain(`<figcaption class="big-fig">${said}</figcaption>`)
+})
+
 test('no page holds two things under one anchor', () => {
   const twice = html().flatMap(([path, page]) => {
     const ids = [...page.text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
