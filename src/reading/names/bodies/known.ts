@@ -3,7 +3,8 @@ import { foldName } from '../../../words/index.ts'
 import { abbreviatedBodies, knownBodies } from '../lists/bodies.ts'
 import { nounForms } from '../forms/russian.ts'
 import { kazakhForms } from '../forms/kazakh.ts'
-import { isBareWord, type Draft, type Scene } from '../scene.ts'
+import { lookUp } from '../places/look-up.ts'
+import { isBareWord, languageAt, type Draft, type Scene } from '../scene.ts'
 import { wordOfLine } from '../terms.ts'
 
 interface Known {
@@ -76,6 +77,16 @@ let firstWords: Set<string> | undefined
 const firsts = (): Set<string> =>
   (firstWords ??= new Set([...(built ??= build()).byForm.keys()].map((key) => key.split(' ')[0] as string)))
 
+/** Letters that stand for things, not bodies; plants and legal forms are told apart by their own lists. */
+const notBodies = new Set('ВВП СМИ ЖКХ ЧС ДТП США КНР ОАЭ РФ РК КР ТЭО ГЧП МСБ МСП АПК ЖК ЭКО ЕГЭ ЕНТ ВИЧ СПИД НДС ИПН КПН ОСМС ГОБМП ПЦР ИТ ИИ ГСМ СУГ ТКО ТБО ПДД ВОВ СССР ЛГБТ УФ МРТ КТ УЗИ ЭКГ ИВЛ КВИ ПВХ ПЭТ ВПН ИНН ИИН БИН ЭЦП ВКО ЗКО СКО ЮКО ТОО ИП НДПИ ЭСФ ФОТ МЗП МРП МСХП ПИИ ЛЭП ВЛ ДНК РНК ПО ИКТ ЦУР ООС ОВОС ХХ XX XXI II III IV VI VII VIII IX XI XII СРО'.split(' '))
+const isAbbreviation = (scene: Scene, at: number): boolean => {
+  const { text, script } = scene.tokens[at]!
+  if (scene.capital[at] !== 2 || script !== 'cyrillic' || text.length < 3 || text.length > 6 || notBodies.has(text) || languageAt(scene, at) !== 'ru') return false
+  // A heading in capitals is no row of bodies.
+  if ((scene.capital[at - 1] ?? 0) === 2 || (scene.capital[at + 1] ?? 0) === 2 || scene.terms[at]!.length > 0 || /\d/.test(text)) return false
+  return lookUp(scene.tables.places, [scene.tokens[at]!.norm], 'ru').length === 0
+}
+
 export const knownBodiesIn = (scene: Scene, taken: Uint8Array): Draft[] => {
   const { byForm } = (built ??= build())
   const found: Draft[] = []
@@ -91,6 +102,7 @@ export const knownBodiesIn = (scene: Scene, taken: Uint8Array): Draft[] => {
     else if (one !== undefined)
       add(at, at + 1, /[A-Z]/.test(text) ? text.replace(/['’]s$/, '') : one.name, 'known body')
     else if (scene.capital[at] === 2 && abbreviatedBodies.has(text)) add(at, at + 1, text, 'known abbreviation')
+    else if (isAbbreviation(scene, at)) add(at, at + 1, text, 'abbreviation in capitals')
   }
   return found
 }
