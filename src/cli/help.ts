@@ -19,15 +19,16 @@ ${columns(commandRows.map((row) => [row.name, row.summary]))}
 derek COMMAND --help tells about one command. To begin: derek serve
 `
 
-const defaultOf = (name: string): string => {
-  const row = settingRows.find((each) => each.name === name)
+/** Where a setting's value comes from when the option is left out; a command's own option of that name has no such. */
+const defaultOf = (command: Command, name: string): string => {
+  const row = settingRows.find((each) => each.name === name && command.settings.includes(each.name))
   return row ? ` (${row.env}${row.default ? `, else ${row.default}` : ''})` : ''
 }
 
 export const helpOf = (command: Command): string => {
   const options = Object.entries(optionsOf(command)).map(([name, row]): [string, string] => [
     `--${name}${row.value ? ` ${row.value}` : ''}`,
-    `${row.help}${defaultOf(name)}${row.multiple ? '; may be given more than once' : ''}`,
+    `${row.help}${defaultOf(command, name)}${row.multiple ? '; may be given more than once' : ''}`,
   ])
   const usage = command.usage.map((line, at) => `${at ? '      ' : 'Usage:'} derek ${line}`).join('\n')
   return `${usage}

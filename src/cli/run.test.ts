@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { settingRows } from '../settings/index.ts'
 import { helpOf } from './help.ts'
+import { takeIn } from './commands/take-in.ts'
 import { run } from './run.ts'
 import { commandRows } from './table.ts'
 import { progressLine } from './progress.ts'
@@ -93,4 +94,9 @@ test('progress is shown on a terminal and not in a pipe', () => {
   }
   expect(pipe.text).toBe('')
   expect(terminal.text).toBe('\r\u001B[Kreading: 1 of 3\r\u001B[Kreading: 3 of 3\r\u001B[K')
+})
+
+test('an option that only shares its name with a setting has no default of that setting', () => {
+  expect(helpOf(takeIn)).not.toContain('DEREK_TITLE')
+  expect(helpOf(takeIn)).toContain('DEREK_DATA')
 })
