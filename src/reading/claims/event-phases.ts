@@ -95,8 +95,10 @@ const ofPlainWord = (cues: Cues, hints: Hints, cue: Cue<EventMeaning>): PhaseRea
     const spokenFor = cues.some((other) => isPhaseWord(other.means.concept) && other.means.form !== 'noun' && workBeside(cues, other) === cue) // prettier-ignore
     if (spokenFor) return undefined
     if (form === 'infinitive' && hinted(hints, 'success')) return { concept, phase: 'done', theme: cue }
-    return hinted(hints, 'plan', 'promise') || (form === 'infinitive' && hinted(hints, 'order'))
-      ? { concept, phase: 'coming', theme: cue }
+    if (hinted(hints, 'plan', 'promise') || (form === 'infinitive' && hinted(hints, 'order')))
+      return { concept, phase: 'coming', theme: cue }
+    return form === 'noun' && (concept === 'construct' || concept === 'repair') && hinted(hints, 'seen')
+      ? { concept, phase: 'going', theme: cue }
       : undefined
   }
   const ordered = form === 'done' && hintedBefore(hints, cue, 'order', 2)

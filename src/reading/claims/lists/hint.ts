@@ -131,7 +131,6 @@ export const hintsEn: readonly HintLine[] = [
   promise('promis*', 'He promised to build it.'),
   plan('set to', 'It is set to open.'),
   plan('projected', 'It is projected to open.'),
-  plan('hope(|s) to', 'They hope to build it.'),
   order('told to', 'They were told to build it.'),
   order('urg(e|ed|es)', 'He urged them to build it.'),
   order('demand(|s|ed)', 'He demanded to build it.'),
