@@ -73,10 +73,9 @@ const unitBefore = (scene: Scene, amount: Amount, told: Told, paragraph: number)
 }
 /** 'It employs 640', 'the stadium seats 12,000'. */
 const byPeopleWord = (scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined => {
-  const { language } = sentenceAt(scene.doc, amount.firstToken)
   const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
-  const cue = measures.people[language]
-    .find(scene.norms, clause.first, clause.end)
+  const cue = scene.cues
+    .within(measures.people, clause.first, clause.end)
     .find((one) => Math.abs(one.end - amount.firstToken) <= 1)
   return cue && amount.number >= 5 ? { unit: 'person', paragraph, factor: 1, noun: undefined } : undefined
 }

@@ -25,9 +25,9 @@ export interface Statement {
 export const speakerAt = (scene: Scene, token: number): string | null => {
   const quote = quoteAt(scene, token)
   if (quote) return quote.speaker
-  const { doc, norms } = scene
+  const { doc } = scene
   const sentence = doc.sentences[doc.sentenceOfToken[token] ?? 0]!
-  const cue = say[sentence.language].find(norms, sentence.firstToken, sentence.endToken)[0]
+  const cue = scene.cues.within(say, sentence.firstToken, sentence.endToken)[0]
   if (cue === undefined) return null
   const people = mentionsIn(doc, sentence.firstToken, sentence.endToken, 'person')
   const nearest = people.reduce<(typeof people)[number] | undefined>((best, mention) => {

@@ -75,10 +75,14 @@ const endOf = (words: readonly WordPattern[], norms: readonly string[], at: numb
   return next
 }
 
+const mostKept = 20_000
+const none: readonly never[] = []
+
 /** Lines of one language, ready to be looked for. */
 export class CueList<Meaning> {
   readonly #byKey = new Map<string, Compiled<Meaning>[]>()
   readonly #lengths: readonly number[]
+  readonly #kept = new Map<string, readonly Compiled<Meaning>[]>()
   readonly lines: readonly CueLine<Meaning>[]
 
   constructor(lines: readonly CueLine<Meaning>[]) {
@@ -117,18 +121,27 @@ export class CueList<Meaning> {
   }
 
   at(norms: readonly string[], at: number, end: number): Cue<Meaning> | undefined {
-    const norm = norms[at]!
+    const lines = this.#beginning(norms[at]!)
     let best: Cue<Meaning> | undefined
-    for (const length of this.#lengths) {
-      if (norm.length < length) continue
-      const lines = this.#byKey.get(norm.slice(0, length))
-      if (lines === undefined) continue
-      for (const { line, words } of lines) {
-        const stop = endOf(words, norms, at, end)
-        if (stop > (best?.end ?? -1)) best = { means: line.means, first: at, end: stop, line }
-      }
+    for (const { line, words } of lines) {
+      const stop = endOf(words, norms, at, end)
+      if (stop > (best?.end ?? -1)) best = { means: line.means, first: at, end: stop, line }
     }
     return best
+  }
+
+  /** The lines that a word may begin, kept: a text says the same words again and again. The store is emptied when it has grown. */
+  #beginning(norm: string): readonly Compiled<Meaning>[] {
+    const kept = this.#kept.get(norm)
+    if (kept) return kept
+    const found: Compiled<Meaning>[] = []
+    for (const length of this.#lengths) {
+      if (norm.length < length) continue
+      for (const compiled of this.#byKey.get(norm.slice(0, length)) ?? none) if (fits(compiled.words[0]!, norm)) found.push(compiled) // prettier-ignore
+    }
+    if (this.#kept.size >= mostKept) this.#kept.clear()
+    this.#kept.set(norm, found.length > 0 ? found : none)
+    return found
   }
 }
 
@@ -157,8 +170,40 @@ const isMostlyLatin = (tokens: readonly Token[]): boolean => {
   return latin > cyrillic
 }
 
-export const cuesIn = <Meaning>(
-  lists: CueLists<Meaning>,
-  norms: readonly string[],
-  sentence: Sentence,
-): Cue<Meaning>[] => lists[sentence.language].find(norms, sentence.firstToken, sentence.endToken)
+/** The cues of one text, each list looked for once however often it is asked. */
+export class CueBook {
+  readonly #norms: readonly string[]
+  readonly #sentences: readonly Sentence[]
+  readonly #found = new Map<CueLists<unknown>, readonly Cue<unknown>[]>()
+
+  constructor(norms: readonly string[], sentences: readonly Sentence[]) {
+    this.#norms = norms
+    this.#sentences = sentences
+  }
+
+  all<Meaning>(lists: CueLists<Meaning>): readonly Cue<Meaning>[] {
+    const kept = this.#found.get(lists)
+    if (kept) return kept as readonly Cue<Meaning>[]
+    const found: Cue<Meaning>[] = []
+    for (const { language, firstToken, endToken } of this.#sentences) {
+      for (const cue of lists[language].find(this.#norms, firstToken, endToken)) found.push(cue)
+    }
+    this.#found.set(lists, found)
+    return found
+  }
+
+  /** Those within tokens [first, end). */
+  within<Meaning>(lists: CueLists<Meaning>, first: number, end: number): Cue<Meaning>[] {
+    const all = this.all(lists)
+    let low = 0
+    let high = all.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (all[middle]!.first < first) low = middle + 1
+      else high = middle
+    }
+    const found: Cue<Meaning>[] = []
+    for (let at = low; at < all.length && all[at]!.first < end; at++) if (all[at]!.end <= end) found.push(all[at]!)
+    return found
+  }
+}

@@ -7,7 +7,7 @@ import { subjectsNear } from './subjects.ts'
 
 export const findFunding = (scene: Scene): Statement[] =>
   scene.doc.sentences.flatMap((sentence) =>
-    fundings[sentence.language].find(scene.norms, sentence.firstToken, sentence.endToken).flatMap((cue) => {
+    scene.cues.within(fundings, sentence.firstToken, sentence.endToken).flatMap((cue) => {
       const clause = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
       const subjects = subjectsNear(scene, cue.first, cue.end)
       const described = subjects?.closeness === 'topic' ? leadingPhrase(scene, cue.first) : undefined

@@ -9,6 +9,7 @@ import { duties } from './lists/index.ts'
 import type { DutyMeaning } from './lists/duty.ts'
 import { bodiesRu, hedges, helpsRu, imperativeKk, imperativeRu, imperativesEn, weKk } from './lists/pledges.ts'
 import { amountsIn, datesIn, evidenceOf, outermostIn, quoteAt, type Scene } from './scene.ts'
+import { doerBefore, tasksEndAt, toldBefore } from './actors-kk.ts'
 import { speakerAt } from './claim.ts'
 
 interface Found {
@@ -64,7 +65,8 @@ const issuerOf = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): Ment
   if (cue.means === 'must' || cue.means === 'need')
     return speakerAt(scene, cue.first) ?? before ?? nearestBefore(scene.doc, sentence.firstToken, 'person', 1) ?? null
   const bodies = outermostIn(scene.doc, sentence.firstToken, cue.first, 'organization')
-  if (cue.means === 'pledge' && before === undefined && after === undefined) return bodies.at(-1) ?? null
+  if (cue.means === 'pledge' && before === undefined && after === undefined)
+    return bodies.at(-1) ?? (sentence.language === 'kk' ? doerBefore(scene, sentence.firstToken, cue.first) : null)
   return before ?? after ?? nearestBefore(scene.doc, sentence.firstToken, 'person', 2) ?? null
 }
 
@@ -87,7 +89,11 @@ const addresseeOf = (
   sentence: Sentence,
   issuer: Mention | string | null,
 ): string | null => {
-  if (cue.means === 'need' || cue.means === 'passive') return null
+  // 'The firm was told to finish': the subject is to act.
+  if (cue.means === 'passive' && sentence.language === 'en') return subjectBefore(scene, cue)
+  const kazakh = sentence.language === 'kk'
+  const toldHere = (): string | null => (kazakh ? toldBefore(scene, sentence.firstToken, cue.first) : null)
+  if (cue.means === 'need' || cue.means === 'passive') return toldHere()
   if (cue.means === 'pledge') return null
   const candidates = mentionsIn(scene.doc, sentence.firstToken, sentence.endToken).filter((mention) => mention !== issuer && (mention.kind === 'person' || mention.kind === 'organization')) // prettier-ignore
   if (cue.means === 'must') {
@@ -101,8 +107,25 @@ const addresseeOf = (
     )
     return first ? words(scene, first.first, first.end + (scene.norms[first.end]?.startsWith('облыс') ? 1 : 0)) : null
   }
+  const object = cue.means === 'order' && sentence.language === 'en' ? objectBehind(scene, cue, sentence) : null
+  if (object !== null) return object
   const told = candidates.find((mention) => mention.case === 'dat') ?? candidates.find((mention) => mention.first >= cue.end && mention.first - cue.end <= 2) // prettier-ignore
   return told ? nameMeant(scene.doc, told) : null
+}
+
+/** 'ordered the contractors to', 'demanded that the akims answer': whom the order is for, as worded. */
+const objectBehind = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): string | null => {
+  const { norms, doc } = scene
+  let first = cue.end
+  const that = norms[first] === 'that'
+  while (/^(?:that|the|a|an|all|his|its)$/.test(norms[first] ?? '')) first++
+  let end = first
+  const limit = Math.min(sentence.endToken, first + 12)
+  while (end < limit && doc.tokens[end]!.kind === 'word' && norms[end] !== 'to' && norms[end] !== 'with') end++
+  if (end > first && end < limit && !that && /^(?:to|with)$/.test(norms[end]!)) return words(scene, first, end)
+  if (!that || first >= limit) return null
+  const mention = mentionsIn(doc, first, first + 1).at(0)
+  return mention ? words(scene, first, mention.end) : words(scene, first, first + 1)
 }
 
 const nameOf = (scene: Scene, who: Mention | string | null): string | null =>
@@ -116,7 +139,7 @@ const thingPromises = (scene: Scene, cue: Cue<DutyMeaning>): boolean => {
 }
 
 const dutiesIn = (scene: Scene, sentence: Sentence): Found[] => {
-  const cues = duties[sentence.language].find(scene.norms, sentence.firstToken, sentence.endToken)
+  const cues = scene.cues.within(duties, sentence.firstToken, sentence.endToken)
   const found: Found[] = []
   cues.forEach((cue, number) => {
     if (!laysDuty(scene, cue, sentence)) return
@@ -130,17 +153,21 @@ const dutiesIn = (scene: Scene, sentence: Sentence): Found[] => {
     )
       return
     const pledge = cue.means === 'pledge'
-    found.push({
-      at: cue.first,
-      first,
-      end,
-      instruction: {
-        kind: pledge ? 'promise' : 'instruction',
-        issuer: nameOf(scene, issuer),
-        addressee: addresseeOf(scene, cue, sentence, issuer),
-        due: dueIn(scene, first, end),
-        evidence: evidenceOf(scene, first, end),
-      },
+    const ends = sentence.language === 'kk' && !pledge ? tasksEndAt(scene, first, cue.first) : []
+    ;[...ends, end].forEach((stop, piece) => {
+      const from = ends[piece - 1] ?? first
+      found.push({
+        at: Math.min(cue.first, stop - 1),
+        first: from,
+        end: stop,
+        instruction: {
+          kind: pledge ? 'promise' : 'instruction',
+          issuer: nameOf(scene, issuer),
+          addressee: addresseeOf(scene, cue, sentence, issuer),
+          due: dueIn(scene, from, stop),
+          evidence: evidenceOf(scene, from, stop),
+        },
+      })
     })
   })
   return found

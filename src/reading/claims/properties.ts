@@ -45,23 +45,19 @@ const answer = (ask: Ask, property: Property, rule: string, number = ask.amount.
   rule,
 })
 
-const isPrivate = ({ scene, sentence, clause }: Ask): boolean =>
-  fundings[sentence.language].find(scene.norms, clause.first, clause.end).some((cue) => cue.means === 'private')
+const isPrivate = ({ scene, clause }: Ask): boolean =>
+  scene.cues.within(fundings, clause.first, clause.end).some((cue) => cue.means === 'private')
 
 /** The word of its kind nearest the amount: in its own clause first, then anywhere in the sentence. */
 const nearest = (ask: Ask, kind: AmountKind): Cue<MeasureMeaning> | undefined => {
-  const list = measures[kind][ask.sentence.language]
-  const own = closest(list.find(ask.scene.norms, ask.clause.first, ask.clause.end), ask.amount, ask.near)
+  const { cues } = ask.scene
+  const own = closest(cues.within(measures[kind], ask.clause.first, ask.clause.end), ask.amount, ask.near)
   return (
-    own ?? closest(list.find(ask.scene.norms, ask.sentence.firstToken, ask.sentence.endToken), ask.amount, ask.near)
+    own ?? closest(cues.within(measures[kind], ask.sentence.firstToken, ask.sentence.endToken), ask.amount, ask.near)
   )
 }
 const inClause = (ask: Ask, kind: AmountKind): Cue<MeasureMeaning> | undefined =>
-  closest(
-    measures[kind][ask.sentence.language].find(ask.scene.norms, ask.clause.first, ask.clause.end),
-    ask.amount,
-    ask.near,
-  )
+  closest(ask.scene.cues.within(measures[kind], ask.clause.first, ask.clause.end), ask.amount, ask.near)
 /** 'меньше 50%' is a bound, 'на 50% меньше' a fall. */
 const isBound = (cue: Cue<MeasureMeaning>, amount: Amount): boolean =>
   cue.means.kind === 'percent' &&
@@ -239,7 +235,7 @@ export const propertyRules: readonly PropertyRule[] = [
       if (noun === undefined) return undefined
       const list = countedNouns[ask.sentence.language]
       // 'тұрғын үй' is a house, no inhabitant.
-      if (/^үй/.test(ask.scene.norms[noun]!)) return undefined
+      if (ask.scene.norms[noun]!.startsWith('үй')) return undefined
       const cue = list
         .find(
           ask.scene.norms,
@@ -250,7 +246,7 @@ export const propertyRules: readonly PropertyRule[] = [
       if (cue === undefined) return undefined
       // 'Создадут 300 мест' are jobs, and so are 'заняты 900 жителей'.
       const work = cue.means === 'population' && inClause(ask, 'people')?.means.property === 'jobs'
-      if (work || (/^мест/.test(ask.scene.norms[noun]!) && isCreated(ask))) return answer(ask, 'jobs', 'noun.jobs')
+      if (work || (ask.scene.norms[noun]!.startsWith('мест') && isCreated(ask))) return answer(ask, 'jobs', 'noun.jobs')
       return answer(ask, cue.means, `noun.${cue.means}`)
     },
   },

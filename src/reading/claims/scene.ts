@@ -3,7 +3,7 @@
 import { mentionsIn, spanOfTokens, type Document, type Mention } from '../document.ts'
 import type { Amount, DateMention, Sentence } from '../../words/index.ts'
 import type { Language, Span } from '../../model/index.ts'
-import { normsOf, type Cue } from './cues.ts'
+import { CueBook, normsOf, type Cue } from './cues.ts'
 import { events, hints } from './lists/index.ts'
 import type { EventMeaning } from './lists/event.ts'
 import type { HintMeaning } from './lists/hint.ts'
@@ -15,6 +15,7 @@ import { findQuotes, type QuotedStretch } from './quotes.ts'
 export interface Scene {
   readonly doc: Document
   readonly norms: readonly string[]
+  readonly cues: CueBook
   /** By clause number. */
   readonly events: readonly (readonly Cue<EventMeaning>[])[]
   readonly hints: readonly (readonly Cue<HintMeaning>[])[]
@@ -49,8 +50,12 @@ const languageBySmallWords = (doc: Document, sentence: Sentence): Language => {
 }
 
 /** Listed cues, and verbs known by their form where no cue stands. */
-const eventsIn = (norms: readonly string[], first: number, end: number, language: Language): Cue<EventMeaning>[] => {
-  const found = events[language].find(norms, first, end)
+const eventsIn = (
+  norms: readonly string[],
+  cues: CueBook,
+  { firstToken: first, endToken: end, language }: Sentence,
+): Cue<EventMeaning>[] => {
+  const found = cues.within(events, first, end)
   const all: Cue<EventMeaning>[] = []
   let next = 0
   let covered = first
@@ -73,17 +78,16 @@ export const sceneOf = (given: Document): Scene => {
   }))
   const doc = withinBounds({ ...given, sentences })
   const norms = normsOf(doc.tokens, doc.language)
-  const eventCues: Cue<EventMeaning>[] = []
-  const hintCues: Cue<HintMeaning>[] = []
-  for (const { language, firstToken, endToken } of doc.sentences) {
-    eventCues.push(...eventsIn(norms, firstToken, endToken, language))
-    hintCues.push(...hints[language].find(norms, firstToken, endToken))
-  }
+  const cues = new CueBook(norms, doc.sentences)
   return {
     doc,
     norms,
-    events: byClause(doc, eventCues),
-    hints: byClause(doc, hintCues),
+    cues,
+    events: byClause(
+      doc,
+      doc.sentences.flatMap((sentence) => eventsIn(norms, cues, sentence)),
+    ),
+    hints: byClause(doc, cues.all(hints)),
     quotes: findQuotes(doc, norms),
   }
 }

@@ -73,8 +73,7 @@ const factorOf = (scene: Scene, amount: Amount): number => {
 /** 'Дорога стоит 12 миллиардов': of money, in the currency that the report told before. */
 const besideMoneyWord = (scene: Scene, amount: Amount): boolean => {
   const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
-  const { language } = scene.doc.sentences[clause.sentence]!
-  return measures.money[language].find(scene.norms, clause.first, clause.end).length > 0
+  return scene.cues.within(measures.money, clause.first, clause.end).length > 0
 }
 
 export class Told {

@@ -16,8 +16,20 @@ interface Stretch {
 
 /** The cue's own clause and the clauses of its sentence that it may run on into. */
 const reach = (scene: Scene, cue: Cue<VisitMeaning>): Stretch => {
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
-  return { first: clause.first, end: clause.end }
+  const number = scene.doc.clauseOfToken[cue.first] ?? 0
+  const clause = scene.doc.clauses[number]!
+  let { end } = clause
+  for (let next = number + 1; goesOnWithThing(scene, clause.sentence, next); next++) end = scene.doc.clauses[next]!.end
+  return { first: clause.first, end }
+}
+/** ', and a dairy farm': the next clause is but one more thing of the list. */
+const goesOnWithThing = (scene: Scene, sentence: number, number: number): boolean => {
+  const clause = scene.doc.clauses[number]
+  if (clause?.sentence !== sentence || scene.norms[clause.first] !== 'and') return false
+  const thing = outermostIn(scene.doc, clause.first, clause.end, 'project').at(0)
+  if (thing === undefined || thing.first - clause.first > 3) return false
+  const after = scene.norms[thing.end] ?? '.'
+  return thing.end >= clause.end - 1 || /^(?:[,.;]|in|at|near|of|with|as)$/.test(after)
 }
 
 /** The one the report is about: who is named first outside of quoted words, and holds an office. */
@@ -59,13 +71,24 @@ const isTown = (scene: Scene, mention: Mention): boolean =>
 const anyThings =
   /(?:^|\s)(?:объекты|проекты|предприятия|учреждения|sites|facilities|projects|places|нысандар|жобалар)$/i
 
+/** 'Зауыт пен мектепке барды', 'зауытты, мектепті және саябақты аралады': all of the row that ends before the verb. */
+const joinedBack = (scene: Scene, behind: readonly Mention[]): Mention[] => {
+  let at = behind.length - 1
+  while (at > 0) {
+    const between = scene.norms.slice(behind[at - 1]!.end, behind[at]!.first)
+    if (!between.some((norm) => /^(?:,|мен|пен|бен|және|сондай-ақ)$/.test(norm)) || between.length > 6) break
+    at--
+  }
+  return behind.slice(at)
+}
+
 const projectStops = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, kazakh: boolean): Mention[] => {
   const projects = outermostIn(scene.doc, own.first, own.end, 'project').filter(
     (mention) => !isFrame(mention) && !anyThings.test(mention.name),
   )
   const ahead = projects.filter((mention) => mention.first >= cue.end)
   const behind = projects.filter((mention) => mention.end <= cue.first)
-  if (kazakh) return behind.length > 0 ? behind.slice(-1) : ahead.slice(0, 1)
+  if (kazakh) return behind.length > 0 ? joinedBack(scene, behind) : ahead.slice(0, 1)
   if (ahead.length > 0) return ahead
   if (behind.length > 0) return behind.slice(-1)
   // 'The mill, where he looked in': the thing stands before the clause.
@@ -163,13 +186,16 @@ const firstMetBy = (scene: Scene, traveller: Mention | undefined, known: readonl
   const who = nameMeant(doc, traveller)
   return doc.sentences.flatMap((sentence): Stop[] => {
     const { firstToken, endToken, language } = sentence
+    // What the traveller went to is told by its verb; the rest of such an English sentence only tells of it.
+    if (language === 'en' && visiting.en.find(norms, firstToken, endToken).some(({ means }) => means !== 'arrives'))
+      return []
     // English reports go from stop to stop with verbs of any kind; Russian and Kazakh ones name them.
     if (language !== 'en') return []
     const people = mentionsIn(doc, firstToken, endToken, 'person')
     if (quoteAt(scene, firstToken) || !people.some((mention) => nameMeant(doc, mention) === who)) return []
     if (
-      say[language].find(norms, firstToken, endToken).length > 0 ||
-      duties[language].find(norms, firstToken, endToken).length > 0
+      scene.cues.within(say, firstToken, endToken).length > 0 ||
+      scene.cues.within(duties, firstToken, endToken).length > 0
     )
       return []
     const things = outermostIn(doc, firstToken, endToken, 'project').filter(
@@ -199,7 +225,7 @@ export const findVisits = (scene: Scene): Visit[] => {
   const known = new Set<string>()
   const traveller = protagonist(scene)
   for (const sentence of doc.sentences) {
-    for (const cue of visiting[sentence.language].find(scene.norms, sentence.firstToken, sentence.endToken)) {
+    for (const cue of scene.cues.within(visiting, sentence.firstToken, sentence.endToken)) {
       if (quoteAt(scene, cue.first)) continue
       const own = reach(scene, cue)
       const visitor = visitorOf(scene, cue, own, traveller)
