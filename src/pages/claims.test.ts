@@ -27,6 +27,15 @@ test('a state told with its date shows it', () => {
   ).toBe('построено, 2023')
 })
 
+test('what was repaired is not called built', () => {
+  const done = claim('дорогу отремонтировали', { property: 'status', value: 'built', rule: 'status.repair.done' })
+  expect((['ru', 'kk', 'en'] as const).map((one) => valueWords(done, one, 'ru'))).toEqual([
+    'отремонтировано',
+    'жөнделген',
+    'repaired',
+  ])
+})
+
 test('a due year named by its end is shown so, a bare one stays bare', () => {
   const due = claim('достроят до конца 2025 года', { property: 'due', date: '2025' })
   expect((['ru', 'kk', 'en'] as const).map((one) => spaced(valueWords(due, one, 'ru')))).toEqual([

@@ -7,7 +7,10 @@ import { wordings } from './wording/index.ts'
 import { yearPart } from './year-parts.ts'
 import type { Funding } from '../model/index.ts'
 
-type Told = Pick<KeptClaim, 'property' | 'number' | 'unit' | 'date' | 'value' | 'bound' | 'modality' | 'evidence'>
+type Told = Pick<
+  KeptClaim,
+  'rule' | 'property' | 'number' | 'unit' | 'date' | 'value' | 'bound' | 'modality' | 'evidence'
+>
 
 export const propertyWords = (property: Property, language: Language): string => wordings[language].property[property]
 
@@ -16,11 +19,17 @@ export interface ValueStyle {
   readonly date?: DateStyle
 }
 
+/** What was repaired stands as built does, but nobody said that it was built. */
+export const statusWords = (status: Status, claim: Pick<KeptClaim, 'rule'>, language: Language): string =>
+  status === 'built' && claim.rule.startsWith('status.repair')
+    ? wordings[language].repaired
+    : wordings[language].status[status]
+
 /** '8,5 млрд тенге', '6 декабря 2024 года', 'строится'. */
 export const valueWords = (claim: Told, language: Language, source: Language, style: ValueStyle = {}): string => {
   const w = wordings[language]
   if (claim.property === 'status' && claim.value) {
-    const status = small(w.status[claim.value as Status])
+    const status = small(statusWords(claim.value as Status, claim, language))
     return claim.date ? `${status}, ${dateWords(claim.date, language, style.date ?? 'note')}` : status
   }
   if (claim.property === 'funding' && claim.value) return w.funding[claim.value as Funding]

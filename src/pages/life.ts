@@ -1,7 +1,7 @@
 // The life of a project as reported, on one scale of time: above, each due date that was named, when it was named and how
 // long it has passed; below, what state it was said to be in. A text alternative carries the same in words.
 import type { Language, ShownClaim, Status } from '../model/index.ts'
-import { valueWords } from './claims.ts'
+import { statusWords, valueWords } from './claims.ts'
 import { ofProperty, saying, statusNow, surest } from './current.ts'
 import { dateWords, firstDay, lastDay } from './dates.ts'
 import { markup, nothing, type Html } from './html.ts'
@@ -51,7 +51,7 @@ const stagesOf = (claims: readonly ShownClaim[], language: Language, today: stri
       date: dateOf(claim),
       day: dayOf(claim),
       status: claim.value as Status,
-      label: small(w.status[claim.value as Status]),
+      label: small(statusWords(claim.value as Status, claim, language)),
     }))
   const begun = [...ofProperty(claims, 'started'), ...ofProperty(claims, 'opened')]
     .filter((claim) => claim.modality === 'reported' && claim.date && (firstDay(claim.date) ?? '9999') <= today)

@@ -2,7 +2,7 @@
 import type { EntityView, KeptPromise, ShownClaim } from '../model/index.ts'
 import {
   anchors, checkSign, entityLink, figure, grouped, icon, inQuotes, isRaw, langOf, markup, nothing, promiseAt,
-  rawClass, reportAt, reportOfVersion, shownPromise, small, statusIcon, statusNow, time, valueWords, visitAt, wordedIn, worded,
+  rawClass, reportAt, reportOfVersion, shownPromise, small, statusIcon, statusNow, statusWords, time, valueWords, visitAt, wordedIn, worded,
   wordings, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
 import type { Lookup } from './lookup.ts'
@@ -19,7 +19,7 @@ export const projectTable = (view: EntityView, frame: Frame): Html => {
     const amount = figures[project.id]
     const place =
       project.placeId === view.entity.id ? undefined : view.entities.find((one) => one.id === project.placeId)
-    return markup`<tr><th scope="row">${entityLink(project, language)}${place ? markup`<small>${entityLink(place, language)}</small>` : nothing}</th><td><span class="sl">${icon(now ? statusIcon[now.status] : 'b-none')}<span>${now ? markup`${figure(now.claim, wordings[language].status[now.status], language)} <span class="soft nb">${time(now.claim.published.slice(0, 10), language, 'table')}</span>` : markup`<span class="soft">${wordings[language].noStatus}</span>`}</span></span></td>${any ? markup`<td class="n">${amount ? amountLink(amount, frame) : '—'}</td>` : nothing}</tr>`
+    return markup`<tr><th scope="row">${entityLink(project, language)}${place ? markup`<small>${entityLink(place, language)}</small>` : nothing}</th><td><span class="sl">${icon(now ? statusIcon[now.status] : 'b-none')}<span>${now ? markup`${figure(now.claim, statusWords(now.status, now.claim, language), language)} <span class="soft nb">${time(now.claim.published.slice(0, 10), language, 'table')}</span>` : markup`<span class="soft">${wordings[language].noStatus}</span>`}</span></span></td>${any ? markup`<td class="n">${amount ? amountLink(amount, frame) : '—'}</td>` : nothing}</tr>`
   })
   return markup`<section class="box"><h2>${w.projects}</h2><table class="stack"><thead><tr><th scope="col">${w.project}</th><th scope="col">${w.statusColumn}</th>${any ? markup`<th scope="col" class="n">${w.figureColumn}</th>` : nothing}</tr></thead><tbody>${rows}</tbody></table>${any && view.projects.some((one) => !figures[one.id]) ? markup`<p class="hint">${w.dash}</p>` : nothing}</section>`
 }
@@ -73,7 +73,7 @@ export const visitsOf = (view: EntityView, frame: Frame): Html => {
   return markup`<section class="box"><h2>${wordings[language].entity.visits}</h2><ul class="watch dated">${view.visits.map(
     (visit) => {
       const title = wordedIn(visit.titles, language) ?? { text: visit.who, language }
-      return markup`<li>${visit.date ? time(visit.date, language, 'table') : nothing}<a href="${visitAt(language, visit.slug)}">${worded(title, language)}</a></li>`
+      return markup`<li>${visit.date ? time(visit.date, language, 'table') : markup`<span></span>`}<a href="${visitAt(language, visit.slug)}">${worded(title, language)}</a></li>`
     },
   )}</ul></section>`
 }

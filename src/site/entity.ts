@@ -3,7 +3,7 @@
 import type { EntityView, Language } from '../model/index.ts'
 import {
   capital, typeset,  dateWords, differences, entityAt, entityLink, entityName, everywhere, figure, folderOf, icon, indexAt, isRaw, kicker, langOf, lastDay, life, markup,
-  newestOf, nothing, partsOf, rawClass, spanWords, statusIcon, statusNow, unanswered, wordings, type Content, type Frame, type Html, type NavKey,
+  newestOf, nothing, partsOf, rawClass, spanWords, statusIcon, statusNow, statusWords, unanswered, wordings, type Content, type Frame, type Html, type NavKey,
   type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { entityList, reportLines, storyLines } from './cards.ts'
@@ -87,7 +87,7 @@ const nowLines = (view: EntityView, frame: Frame): Html => {
   const w = wordings[language]
   const now = statusNow(view.claims, today)
   if (!now) return markup`<p class="now">${icon('b-none')}<span class="soft">${w.noStatus}</span></p>`
-  const words = markup`<b>${figure(now.claim, w.status[now.status], language)}</b>`
+  const words = markup`<b>${figure(now.claim, statusWords(now.status, now.claim, language), language)}</b>`
   const when = now.since
     ? markup` ${w.entity.since(dateWords(now.since, language), partsOf(now.since)?.day !== undefined)}`
     : markup`, ${w.entity.asOf} ${dateWords(now.claim.published.slice(0, 10), language)}`

@@ -3,7 +3,7 @@
 import type { Entity, EntityLine, EntityView, FrontView, PromiseView, StoryView } from '../model/index.ts'
 import {
   anchors, differences, entityLink, everywhere, figure, grouped, homeAt, icon, indexAt, isRaw, kicker, markup, nothing, numberWords, parseBody,
-  plainText, promiseAt, rawClass, reportAt, shownPromise, small, spanWords, statusIcon, statusNow, storyAt, targetsOf, time, typeset, valueWords,
+  plainText, promiseAt, rawClass, reportAt, shownPromise, small, spanWords, statusIcon, statusNow, statusWords, storyAt, targetsOf, time, typeset, valueWords,
   lastDay, newestOf, dateWords, localMoment, wordings, entityName, cite, type Block, type Difference, type Frame, type Html, type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { sectionLink, storyDay, storyLink, tagLinks } from './cards.ts'
@@ -159,7 +159,7 @@ const outcome = (view: EntityView, frame: Frame): Html => {
   const finished = now.status === 'built' || now.status === 'operating'
   if (!finished && day && day < today)
     return markup`<span class="st late">${icon('p-over')}<span>${w.due.overdueBy(spanWords(day, today, language))}</span></span>`
-  return markup`<span class="st">${icon(statusIcon[now.status])}<span>${small(w.status[now.status])}</span></span>`
+  return markup`<span class="st">${icon(statusIcon[now.status])}<span>${small(statusWords(now.status, now.claim, language))}</span></span>`
 }
 
 const followedOf = (front: Front, frame: Frame): Html => {
@@ -174,7 +174,7 @@ const followedOf = (front: Front, frame: Frame): Html => {
     .slice(0, 6)
     .map((entity) => {
       const now = stateOf(entity)
-      return markup`<li>${icon(now ? statusIcon[now.status] : 'b-none')}<span>${entityLink(entity, language)} ${now ? markup`<span class="soft">${small(w.status[now.status])}</span>` : nothing}</span></li>`
+      return markup`<li>${icon(now ? statusIcon[now.status] : 'b-none')}<span>${entityLink(entity, language)} ${now ? markup`<span class="soft">${small(statusWords(now.status, now.claim, language))}</span>` : nothing}</span></li>`
     })}</ul><p class="more"><a href="${indexAt(language, 'projects')}">${w.home.allProjects}</a> ${front.projects.length ? numberWords(front.projects.length, language) : ''}</p></section>`
 }
 

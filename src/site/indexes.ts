@@ -1,7 +1,7 @@
 // The indexes: all projects with where they stand, all places, people and organisations, all visits.
 import type { EntityKind, EntityLine, KeptVisit } from '../model/index.ts'
 import {
-  capital,  counted, entityLink, everywhere, entityName, figure, folderOf, icon, indexAt, langOf, markup, nothing, statusIcon, statusNow, time, visitAt,
+  capital,  counted, entityLink, everywhere, entityName, figure, folderOf, icon, indexAt, langOf, markup, nothing, statusIcon, statusNow, statusWords, time, visitAt,
   wordedIn, worded, wordings, type Frame, type Html, type NavKey, type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { stopsOf } from './stops.ts'
@@ -33,7 +33,7 @@ const projects = (lines: readonly EntityLine[], frame: Frame): Html => {
   return markup`<section class="box"><h2 class="hid">${w.index.projects}</h2><table class="stack"><thead><tr><th scope="col">${w.entity.project}</th><th scope="col">${w.property.status}</th><th scope="col" class="n">${w.index.lastHeard}</th></tr></thead><tbody>${sorted.map(
     (line) => {
       const now = line.status ? statusNow([line.status], today) : undefined
-      return markup`<tr><th scope="row">${entityLink(line.entity, language)}${line.place ? markup`<small>${entityLink(line.place, language)}</small>` : nothing}</th><td><span class="sl">${icon(now ? statusIcon[now.status] : 'b-none')}<span>${now ? figure(now.claim, w.status[now.status], language) : markup`<span class="soft">${w.noStatus}</span>`}</span></span></td><td class="n">${heard(line, frame)}</td></tr>
+      return markup`<tr><th scope="row">${entityLink(line.entity, language)}${line.place ? markup`<small>${entityLink(line.place, language)}</small>` : nothing}</th><td><span class="sl">${icon(now ? statusIcon[now.status] : 'b-none')}<span>${now ? figure(now.claim, statusWords(now.status, now.claim, language), language) : markup`<span class="soft">${w.noStatus}</span>`}</span></span></td><td class="n">${heard(line, frame)}</td></tr>
 `
     },
   )}</tbody></table></section>`

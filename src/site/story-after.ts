@@ -3,7 +3,7 @@
 import type { KeptPromise, Property, ShownClaim, StoryView } from '../model/index.ts'
 import {
   checkSign, entityLink, icon, isRaw, langOf, markup, nothing, promiseAt, promiseIcon, propertyWords, rawClass, shownPromise, small,
-  statusIcon, statusNow, unanswered, valueWords, wordedIn, worded, wordings, type Frame, type Html,
+  statusIcon, statusNow, statusWords, unanswered, valueWords, wordedIn, worded, wordings, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
 import { storyLines, tagLinks } from './cards.ts'
 import type { Lookup } from './lookup.ts'
@@ -45,7 +45,7 @@ export const followedOf = (view: StoryView, used: readonly ShownClaim[], frame: 
         claims.filter((claim) => claim.entityId === entity.id),
         today,
       )
-      return markup`<li>${icon(now ? statusIcon[now.status] : 'b-none')}<span>${entityLink(entity, language)} <span class="soft">${small(now ? w.status[now.status] : w.noStatus)}</span></span></li>`
+      return markup`<li>${icon(now ? statusIcon[now.status] : 'b-none')}<span>${entityLink(entity, language)} <span class="soft">${small(now ? statusWords(now.status, now.claim, language) : w.noStatus)}</span></span></li>`
     })
   const promises = view.promises.slice(0, 5).map((promise) => promiseLine(promise, frame))
   if (!projects.length && !promises.length) return nothing

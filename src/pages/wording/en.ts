@@ -65,6 +65,7 @@ export const en: Wording = {
     operating: 'Operating',
     stopped: 'Stopped',
   },
+  repaired: 'Repaired',
   noStatus: 'Status not stated',
   funding: { budget: 'public budget', private: 'private money', mixed: 'budget and private money' },
   modality: { reported: '', planned: 'plan', promised: 'promised', ordered: 'ordered' },

@@ -65,6 +65,7 @@ export const kk: Wording = {
     operating: 'Жұмыс істеп тұр',
     stopped: 'Тоқтаған',
   },
+  repaired: 'Жөнделген',
   noStatus: 'Жай-күйі айтылмаған',
   funding: { budget: 'бюджет', private: 'жеке қаржы', mixed: 'бюджет пен жеке қаржы' },
   modality: { reported: '', planned: 'жоспар', promised: 'уәде', ordered: 'тапсырма' },

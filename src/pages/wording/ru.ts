@@ -65,6 +65,7 @@ export const ru: Wording = {
     operating: 'Работает',
     stopped: 'Остановлено',
   },
+  repaired: 'Отремонтировано',
   noStatus: 'Состояние не названо',
   funding: { budget: 'бюджет', private: 'частные деньги', mixed: 'бюджет и частные деньги' },
   modality: { reported: '', planned: 'план', promised: 'обещано', ordered: 'поручено' },

@@ -46,6 +46,8 @@ export interface Wording {
   }
   readonly property: Record<Property, string>
   readonly status: Record<Status, string>
+  /** In place of 'built' where a report told of a repair. */
+  readonly repaired: string
   readonly noStatus: string
   readonly funding: Record<Funding, string>
   readonly modality: Record<Modality, string>
