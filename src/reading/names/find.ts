@@ -2,6 +2,7 @@
 import { bodiesByName } from './bodies/quoted.ts'
 import { bodiesBySubject } from './bodies/by-subject.ts'
 import { knownBodiesIn } from './bodies/known.ts'
+import { brandsInEnglish } from './bodies/strange.ts'
 import { sourcesAndForeign } from './bodies/sources.ts'
 import { findOffices } from './people/offices.ts'
 import { landmarksOf } from './people/complements.ts'
@@ -55,8 +56,8 @@ export const findDrafts = (scene: Scene): Draft[] => {
     ({ first, end }) => !inNamed.subarray(first, end).includes(1),
   )
   mark(taken, inCharge, 3)
-  const bodies = [...named, ...inCharge]
   const bare = barePlaces(scene, taken, places)
+  const bodies = [...named, ...inCharge, ...brandsInEnglish(scene, taken)]
   const projects = findProjects(
     scene,
     [...places, ...bare].sort((a, b) => a.first - b.first),

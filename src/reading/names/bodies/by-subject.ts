@@ -87,9 +87,28 @@ const isOfficial = (scene: Scene, first: number, head: number): boolean => {
   return false
 }
 
+/** 'Kazakhmys company', 'ministry of health': a small head needs a name before it or a subject behind it. */
+const smallEnglish = (scene: Scene, head: number): Draft | undefined => {
+  const terms = termsAt(scene, head, 'body')
+  const start = Math.max(sentenceStart(scene, head), head - 4)
+  let first = head
+  while (first > start && scene.capital[first - 1]! > 0 && !isSmallWord(scene, first - 1)) first--
+  if (first < head && terms.some(({ manner }) => manner === 'by-name') && !(opensSentence(scene, first) && first === head - 1 && formsAt(scene, first)[0]?.source === 'known')) {
+    return body(first, head + 1, head, textOf(scene, first, head + 1), 'small head behind a name')
+  }
+  if (!/^(?:ministry|department|committee|directorate)$/.test(scene.tokens[head]!.norm) || !/^(?:of|for|on)$/.test(scene.tokens[head + 1]?.norm ?? '')) return undefined
+  const limit = Math.min(sentenceEnd(scene, head), head + 8)
+  let end = head + 2
+  while (end < limit && scene.tokens[end]!.kind === 'word' && !isVerb(scene, end) && !/^(?:in|on|at|to|for|by|from|with|that|which|who|said)$/.test(scene.tokens[end]!.norm)) end++
+  while (end > head + 2 && isSmallWord(scene, end - 1)) end--
+  return end > head + 2 ? body(head, end, head, textOf(scene, head, end), 'small head with its subject') : undefined
+}
+const isSmallWord = (scene: Scene, at: number): boolean => /^(?:the|a|an|in|on|at|of|and|for)$/.test(scene.tokens[at]!.norm)
+const isVerb = (scene: Scene, at: number): boolean => formsAt(scene, at).some(({ pos, tense, source }) => pos === 'verb' && tense !== undefined && source === 'known')
+
 const english = (scene: Scene, head: number): Draft | undefined => {
   const bySubject = termsAt(scene, head, 'body').some(({ manner }) => manner === 'by-subject')
-  if (scene.capital[head] === 0) return undefined
+  if (scene.capital[head] === 0) return smallEnglish(scene, head)
   const limit = Math.max(sentenceStart(scene, head), head - 8)
   let first = head
   while (
