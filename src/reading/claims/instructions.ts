@@ -110,7 +110,7 @@ const addresseeOf = (
   const object = cue.means === 'order' && sentence.language === 'en' ? objectBehind(scene, cue, sentence) : null
   if (object !== null) return object
   const told = candidates.find((mention) => mention.case === 'dat') ?? candidates.find((mention) => mention.first >= cue.end && mention.first - cue.end <= 2) // prettier-ignore
-  return told ? nameMeant(scene.doc, told) : null
+  return told ? nameMeant(scene.doc, told) : toldHere()
 }
 
 /** 'ordered the contractors to', 'demanded that the akims answer': whom the order is for, as worded. */

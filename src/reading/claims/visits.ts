@@ -187,7 +187,7 @@ const firstMetBy = (scene: Scene, traveller: Mention | undefined, known: readonl
   return doc.sentences.flatMap((sentence): Stop[] => {
     const { firstToken, endToken, language } = sentence
     // What the traveller went to is told by its verb; the rest of such an English sentence only tells of it.
-    if (language === 'en' && visiting.en.find(norms, firstToken, endToken).some(({ means }) => means !== 'arrives'))
+    if (language === 'en' && scene.cues.within(visiting, firstToken, endToken).some(({ means }) => means !== 'arrives'))
       return []
     // English reports go from stop to stop with verbs of any kind; Russian and Kazakh ones name them.
     if (language !== 'en') return []
