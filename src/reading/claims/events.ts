@@ -7,7 +7,7 @@ import type { Cue } from './cues.ts'
 import { hinted, isDenied, phaseOf, type Phase, type PhaseRead } from './event-phases.ts'
 import type { Concept, EventMeaning } from './lists/event.ts'
 import type { HintMeaning } from './lists/hint.ts'
-import { leadingPhrase, ownPhrase, subjectPhrase } from './phrases.ts'
+import { isDoer, leadingPhrase, ownPhrase, subjectPhrase } from './phrases.ts'
 import { amountsIn, datesIn, evidenceOf, type Scene } from './scene.ts'
 import { subjectsNear, subjectsOfEvent, type Subjects } from './subjects.ts'
 
@@ -71,8 +71,12 @@ const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
 }
 
 /** 'Ремонт прошли 62 из них': said of a part, not of the whole. */
-const isPartial = (scene: Scene, clause: number, language: Language): boolean => {
-  const { first, end } = scene.doc.clauses[clause]!
+const isPartial = (scene: Scene, clause: number, cue: Cue<unknown>, language: Language): boolean => {
+  const whole = scene.doc.clauses[clause]!
+  const { first } = whole
+  // 'Введены три школы, одна из них – в районе': what follows the comma is said of the part alone.
+  const comma = scene.norms.indexOf(',', cue.end)
+  const end = comma >= 0 && comma < whole.end ? comma : whole.end
   const words = scene.norms.slice(first, end).join(' ')
   // '80 % of it is done' is said of the part.
   if (amountsIn(scene, first, end).some((amount) => amount.unit === '%' && amount.number < 100)) return true
@@ -81,6 +85,12 @@ const isPartial = (scene: Scene, clause: number, language: Language): boolean =>
     ? / of them(?: |$)/.test(words)
     : /(?:^| )(?:из них|из которых|олардың \d|соның \d)(?: |$)/.test(words)
 }
+
+/** 'Работают 44 специалиста', 'действуют пять бригад': people work, the thing is not said to. */
+const countsPeople = (scene: Scene, cue: Cue<unknown>): boolean =>
+  amountsIn(scene, cue.end, cue.end + 4).some(
+    ({ unit, nounToken }) => unit === 'person' || (nounToken !== undefined && isDoer(scene.norms[nounToken]!)),
+  )
 
 const doubtOf = (scene: Scene, clause: number, cue: Cue<unknown>, code: string, why: string): Doubt => {
   const { first, end } = scene.doc.clauses[clause]!
@@ -178,7 +188,8 @@ export const findEvents = (scene: Scene): EventsFound => {
     const { language } = scene.doc.sentences[scene.doc.clauses[clause]!.sentence]!
     for (const cue of cues) {
       const read = phaseOf(cues, hints, cue)
-      if (read === undefined || (read.phase === 'done' && isPartial(scene, clause, language))) continue
+      if (read?.concept === 'run' && countsPeople(scene, cue)) continue
+      if (read === undefined || (read.phase === 'done' && isPartial(scene, clause, cue, language))) continue
       if (isDenied(hints, cue, language === 'kk') && read.concept !== 'run') {
         doubts.push(doubtOf(scene, clause, cue, 'denied', denied))
         continue

@@ -31,6 +31,9 @@ const russianPrepositions = new Set(
   'в во на для из от к ко при по с со около возле под до у между за об о через вокруг близ без'.split(' '),
 )
 
+/** Adverbs that look like the forms of a noun. */
+const russianStops = new Set('прежде прежнему вместе тоже также заново вскоре скоро сегодня завтра вчера здесь там нынче уже еще только больше меньше более менее быстрее лучше хуже раньше позже позднее выше ниже вдвое втрое сразу затем потом теперь сейчас полностью почти'.split(' ')) // prettier-ignore
+
 const isWord = (scene: Scene, at: number): boolean => scene.doc.tokens[at]!.kind === 'word'
 const posOfWord = (word: string, language: Language): string => formsOf(word, language)[0]?.pos ?? 'noun'
 const posOf = (scene: Scene, at: number, language: Language): string =>
@@ -50,7 +53,8 @@ const isNominal = (scene: Scene, at: number, language: Language): boolean => {
   if (!isWord(scene, at) || numberWordOf(scene.norms[at]!) !== undefined || isMeasured(scene, at)) return false
   // 'Works for 100 billion were done': a noun where a clause begins.
   if (scene.norms[at] === 'works' && scene.doc.clauses[scene.doc.clauseOfToken[at] ?? 0]!.first === at) return true
-  if (englishStops.has(scene.norms[at]!) || kazakhStops.has(scene.norms[at]!)) return false
+  if (russianStops.has(scene.norms[at]!) || englishStops.has(scene.norms[at]!) || kazakhStops.has(scene.norms[at]!))
+    return false
   const pos = posOf(scene, at, language)
   // A short form ('убраны', 'готова') tells something of the phrase, it is no part of it.
   if (language === 'ru' && (pos === 'adjective' || pos === 'participle'))
@@ -174,7 +178,6 @@ export const takerOf = (scene: Scene, end: number): string | undefined => {
 /** The clause's own subject before the amount; none when it only names the measure. */
 export const subjectPhrase = (scene: Scene, first: number): string | undefined => {
   const language = languageAt(scene, first)
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[first] ?? 0]!
   const phrases = phrasesIn(scene, saidFrom(scene, first), first, language).filter((phrase) => !phrase.oblique)
   for (const phrase of language === 'kk' ? phrases.reverse() : phrases) {
     const name = nameOf(scene, phrase, language)
@@ -186,7 +189,6 @@ export const subjectPhrase = (scene: Scene, first: number): string | undefined =
 /** A noun phrase with which the clause begins, by case or place its subject; those who pay or build are none. */
 export const leadingPhrase = (scene: Scene, first: number): string | undefined => {
   const language = languageAt(scene, first)
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[first] ?? 0]!
   const from = saidFrom(scene, first)
   const phrase = phrasesIn(scene, from, first, language)[0]
   if (phrase === undefined || phrase.oblique || phrase.first - from > 1) return undefined
@@ -250,6 +252,8 @@ export const ownPhrase = (scene: Scene, first: number, end: number): string | un
     return wordsOf(scene, counted.firstToken, counted.nounToken! + 1)
   for (const phrase of [before, after]) {
     if (phrase === undefined || doers.test(scene.norms[phrase.end - 1]!)) continue
+    // 'Рабочие места', 'какие проекты': jobs are counted, a question tells of nothing.
+    if (/^(?:мест|как|котор|орын)/.test(scene.norms[phrase.end - 1]!) || /^(?:как|котор)/.test(scene.norms[phrase.first]!)) continue // prettier-ignore
     const name = nameOf(scene, phrase, language)
     if (name !== undefined) return name
   }
@@ -276,6 +280,7 @@ const possessive = /^(?:его|ее|их|оның|олардың|its|their)$/
 /** Those who do it, and words that stand for the thing itself. */
 const doers =
   /^(?:строител|рабоч|подрядчик|специалист|ремонтник|сотрудник|работник|житель|жител|сельчан|горожан|семь|семей|пациент|ученик|студент|дет(?:и|ей|ям)$|врач|педагог|учител|маман|қызметкер|тұрғын|отбас|оқушы|мұғалім|employee|specialist|resident|famil|pupil|student|patient|компани|фирм|мердігер|құрылысшы|жұмысшы|builder|worker|contractor|company|firm|объект|предприяти|завод$|школа$|нысан)/
+export const isDoer = (norm: string): boolean => doers.test(norm)
 
 const abstract =
   /^(?:ход|работ|процесс|услови|результат|продукци|вопрос|возможност|технологи|положени|ситуаци|строительств|реализаци|деятельност|жизн|образц|проект|план|people|work|progress|how|process|results|conditions|several|various|numerous|series|equipment|state|implementation|course|questions|life|plans|project|it|жұмыс|барыс|үдеріс|нәтиже|жағдай|өнім|жоба|жоспар)/

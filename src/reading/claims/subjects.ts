@@ -1,5 +1,6 @@
 // Whose is an event or an amount? The thing named in the same clause, by the event word's grammar; else what 'который' points back
 // to; else what the sentence, then the paragraph, has been about. One event may be several things' ('построены школы в Лепсы и Текели').
+import { formsOf } from '../../words/index.ts'
 import { topicAt, type Mention } from '../document.ts'
 import type { Cue } from './cues.ts'
 import type { EventMeaning } from './lists/event.ts'
@@ -140,6 +141,16 @@ const ofWork = (own: readonly Mention[], cue: Cue<unknown>, kazakh: boolean): Me
 /** 'Центр получит 600 млн': nothing is built. */
 const getsMoney = (scene: Scene, cue: Cue<unknown>): boolean => amountsIn(scene, cue.end, cue.end + 6).length > 0
 
+/** 'Владельцы порта чинят причал': the port only tells whose owners; nouns of works are told by what stands so. */
+const isAttribute = (scene: Scene, own: readonly Mention[], mention: Mention): boolean => {
+  const { doc } = scene
+  if (mention.case !== 'gen' || doc.sentences[doc.sentenceOfToken[mention.first] ?? 0]!.language !== 'ru') return false
+  const before = formsOf(scene.norms[mention.first - 1] ?? '', 'ru')[0]
+  return before?.pos === 'noun' && doersOf.test(scene.norms[mention.first - 1]!) && own.length > 1
+}
+const doersOf =
+  /^(?:владел|хозя|собственник|жител|руковод|директор|работник|сотрудник|строител|представител|инициатор|инвестор|учредител|заказчик|подрядчик|оператор|коллектив|администрац|специалист)/
+
 const byGrammar = (scene: Scene, own: readonly Mention[], cue: Cue<EventMeaning>): Mention | undefined => {
   const { language } = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!
   const { theme, attribute } = cue.means
@@ -152,7 +163,7 @@ const byGrammar = (scene: Scene, own: readonly Mention[], cue: Cue<EventMeaning>
   const after = own.find((mention) => mention.first >= cue.end)
   const before = own.findLast((mention) => mention.end <= cue.first)
   if (attribute) return after && after.first - cue.end <= 5 ? after : (before ?? after)
-  const direct = own.filter((mention) => !isOblique(scene, mention))
+  const direct = own.filter((mention) => !isOblique(scene, mention) && !isAttribute(scene, own, mention))
   const left = direct.findLast((mention) => mention.end <= cue.first)
   const right = direct.find((mention) => mention.first >= cue.end)
   if (language === 'kk') return left ?? before ?? right ?? after

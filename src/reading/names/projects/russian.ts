@@ -14,7 +14,7 @@ import { everyday, plainQualities } from '../lists/projects.ts'
 import { adjectivesStart, headName, lowerFirst } from '../phrases.ts'
 import type { Landmarks } from '../people/complements.ts'
 import type { Term } from '../terms.ts'
-import { isNumber, project, type Around } from './common.ts'
+import { isNumber, project, routeEnd, type Around } from './common.ts'
 import { placesBefore } from './places-before.ts'
 import { placesFrom, tailOf, type Tail } from './tail.ts'
 
@@ -196,6 +196,27 @@ const counted = (seen: Seen, first: number): Draft => {
   })
 }
 
+/** 'Дороги А – Б (142 км) и В – Г': each route is a road of its own. */
+const routes = ({ scene, term, tail, adjectives, named, head }: Seen, around: Around): Draft[] => {
+  if (term.number !== 'pl' || !/^\p{Lu}[^«"“]* [–—-] /u.test(tail.proper)) return []
+  const one = headName(scene, named, head, term, 'sg')
+  const road = (first: number, end: number, name: string): Draft =>
+    project({ first, end, head: first <= head ? head : first, name: `${one} ${name}`, rule: 'one road for each route', term, number: 'sg' }) // prettier-ignore
+  const found = [road(adjectives, tail.end, tail.proper)]
+  let at = tail.end
+  for (let count = 0; count < 8; count++) {
+    if (scene.tokens[at]?.norm === '(') while (at < sentenceEnd(scene, head) && scene.tokens[at]!.norm !== ')') at++
+    if (scene.tokens[at]?.norm === ')') at++
+    if (!/^(?:и|,|а|также)$/.test(scene.tokens[at]?.norm ?? '')) break
+    while (/^(?:и|,|а|также)$/.test(scene.tokens[at]?.norm ?? '')) at++
+    const end = routeEnd(scene, at, around)
+    if (end === at) break
+    found.push(road(at, end, textOf(scene, at, end)))
+    at = end
+  }
+  return found
+}
+
 const building =
   /^(?:постро|построй|стро[ийя]|возв[ео]|сда[лнмюедв]|введ|ввод|ввел|снес|снос|отремонт|ремонт|капремонт|реконстр|купи|закуп|приобре|появ|откр)/
 /** 'На 6 энергоблоках' tells where things are done; what they are is told only with more words: 'на 68 объектах образования'. */
@@ -252,6 +273,8 @@ export const russianProject = (scene: Scene, head: number, around: Around, landm
       }),
     ]
   }
+  const roads = routes(seen, around)
+  if (roads.length > 1) return roads
   if (seen.counted) return isCountedThing(seen, first) ? [counted(seen, first)] : []
   const name = nameOf(seen).replace(/\s+/g, ' ').trim()
   const full = `${headName(scene, named, head, term, term.number)} ${seen.tail.subject} ${seen.tail.proper}`

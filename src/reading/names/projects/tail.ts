@@ -165,7 +165,9 @@ export const tailOf = (scene: Scene, head: number, around: Around, marks: Landma
       continue
     }
     if (subject === '' && places.length === 0) {
-      const after = subjectEnd(scene, end, marks, around, term)
+      // 'По линии «А – Б» строители идут': behind a name in quotes only 'по' and 'для' go on.
+      const open = !/[»"”“]$/.test(proper) || /^(?:по|для)$/.test(scene.tokens[end]!.norm)
+      const after = open ? subjectEnd(scene, end, marks, around, term) : end
       if (after > end) {
         subject = textOf(scene, end, after)
         end = after
