@@ -6,11 +6,14 @@ import { around, project, type Around } from './common.ts'
 import { englishProject } from './english.ts'
 import { kazakhProject } from './kazakh.ts'
 import { russianProject } from './russian.ts'
+import { projectsByWork } from './by-work.ts'
 import { visitedBodies } from './visited.ts'
 
 const standIn = (scene: Scene, at: number): Draft | undefined => {
   const term = termsAt(scene, at, 'stand-in').find(({ number }) => number === 'sg')
   if (term === undefined) return undefined
+  // 'the site of a plant' is no thing beside the plant.
+  if (term.lemma === 'site' && scene.tokens[at + 1]?.norm === 'of') return undefined
   return project({
     first: at,
     end: at + 1,
@@ -51,7 +54,12 @@ export const findProjects = (
   }
   const named = new Uint8Array(scene.tokens.length)
   for (const { manner, first, end } of found) if (manner === 'named') named.fill(1, first, end)
-  return [...found, ...visitedBodies(scene, bodies).filter(({ first, end }) => !named.subarray(first, end).includes(1))]
+  const shown = projectsByWork(scene, near, marks, named)
+  return [
+    ...found,
+    ...shown,
+    ...visitedBodies(scene, bodies).filter(({ first, end }) => !named.subarray(first, end).includes(1)),
+  ]
 }
 /** Within a longer name ('ветка газопровода') a head is no project of its own. */
 const add = (found: Draft[], draft: Draft): void => {

@@ -82,6 +82,12 @@ test('a body that somebody goes to see is a project too', () => {
   expect(projects('Министр посетил ТОО «Айбат».')).toEqual([['ТОО «Айбат»', null]])
   expect(projects('Пишет ТОО «Айбат».')).toEqual([])
 })
+test('what no list knows is a project where something is built, repaired or opened', () => {
+  expect(projects('В порту возвели причальную стенку.').map(([name]) => name)).toContain('причальная стенка')
+  expect(projects('Отремонтировали старинный маяк.')).toEqual([['старинный маяк', null]])
+  expect(projects('Причальная стенка построена.')).toEqual([['причальная стенка', null]])
+  expect(projects('Строят дома. Открыли новые возможности. Ремонт стоит 2 млрд тенге.')).toEqual([])
+})
 test('everyday phrases and verbs behind a head are no part of a name', () => {
   expect(projects('В областном центре снег.')).toEqual([])
   expect(projects('Парк «Арай» разбит на 5 га.')).toEqual([['парк «Арай»', null]])

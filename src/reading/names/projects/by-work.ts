@@ -1,0 +1,158 @@
+// Things that no list of heads knows, shown by what is done to them: 'возвели навес', 'строительство причальной стенки', 'открыт
+// виварий', 'стоимость траулера'. Whatever is built, repaired, opened or launched is a project.
+import { nominative, type Case } from '../../../words/index.ts'
+import {
+  formsAt,
+  languageAt,
+  opensSentence,
+  sentenceEnd,
+  sentenceStart,
+  textOf,
+  type Draft,
+  type Scene,
+} from '../scene.ts'
+import { plainQualities } from '../lists/projects.ts'
+import { lowerFirst } from '../phrases.ts'
+import { complementEnd, type Landmarks } from '../people/complements.ts'
+import type { Around } from './common.ts'
+
+/** Nouns of work and measure, by stem; what stands in the genitive behind them is the thing. */
+const works =
+  /^(?:строительств|возведени|сооружени|стройк|ремонт|капремонт|реконструкци|модернизаци|открыти|запуск|прокладк|монтаж|благоустройств|стоимост|протяженност|вместимост|реставраци|обустройств)/
+/** Verbs by dictionary form. */
+const making = new Set(
+  'построить строить строиться возвести возводить возводиться соорудить сооружать сооружаться отремонтировать ремонтировать ремонтироваться реконструировать реконструироваться модернизировать модернизироваться отреставрировать запустить запускать проложить прокладывать обустроить обустраивать благоустроить благоустраивать достроить достраивать смонтировать установить восстановить восстанавливать перестроить'.split(
+    ' ',
+  ),
+)
+/** What is opened is a thing as often as a meeting. */
+const opening = new Set('открыть открывать открыться открываться сдать ввести'.split(' '))
+
+/** Nouns that are built, opened or repaired without being a thing of their own. */
+const abstract =
+  /^(?:работа|дело|вопрос|заседание|совещание|год|месяц|день|неделя|этап|срок|процесс|счет|дверь|путь|глаз|возможность|вакансия|место|доступ|период|сезон|конкурс|мера|план|проект|программа|система|производство|выпуск|движение|отношение|диалог|будущее|жизнь|бизнес|мир|общество|государство|страна|регион|область|район|город|село|часть|процент|тенге|доллар|тонна|метр|километр|гектар|единица|человек|услуга|продукция|товар|проезд|обучение|проживание|контракт|договор|кредит|заем|акция|бумага|страница|тема|форум|выставка|матч|игра|встреча|эксплуатация|действие|режим|чрезвычайный|налог|тариф|цена|половина|треть|четверть|один|два|три|большинство|ряд|ворота|власть|объем|связь|помощь|следствие|уголовный|документ|деньги|средство|сумма|бюджет|цель|задача|решение|закон|кодекс|правило|стандарт|ошибка|недостаток|тысяча|миллион|миллиард|минута|час|сутки|их|его|ее|объект|стройка|ремонт|мощность|строительство|реконструкция|кровля|фасад|оборудование|крыша|инфраструктура|ситуация|данные|сеть|линия|техника)$/
+
+const isPlain = (scene: Scene, at: number): boolean => formsAt(scene, at).some(({ lemma }) => plainQualities.has(lemma))
+
+/** The noun phrase in the case from the token on: adjectives and a listed noun. */
+const phraseFrom = (
+  scene: Scene,
+  from: number,
+  wanted: readonly Case[],
+  around: Around,
+  limit: number,
+): { first: number; head: number; bent: Case; number: 'sg' | 'pl' } | undefined => {
+  let first = from
+  for (let at = from; at < limit && at < from + 5; at++) {
+    const token = scene.tokens[at]!
+    if (
+      token.kind !== 'word' ||
+      around.blocked[at] === 1 ||
+      scene.amountAt[at]! >= 0 ||
+      around.placeAt.has(at) ||
+      (scene.capital[at] !== 0 && !opensSentence(scene, at))
+    )
+      return undefined
+    const forms = formsAt(scene, at)
+    const noun = forms.find(
+      ({ pos, source, case: bent, number }) =>
+        pos === 'noun' &&
+        (source === 'known' || forms[0]?.pos === 'noun') &&
+        bent !== undefined &&
+        wanted.includes(bent) &&
+        number !== undefined,
+    )
+    if (noun !== undefined && forms[0]?.pos !== 'adjective')
+      return abstract.test(noun.lemma) || isLiving(noun.lemma)
+        ? undefined
+        : { first, head: at, bent: noun.case as Case, number: noun.number as 'sg' | 'pl' }
+    if (
+      !forms.some(
+        ({ pos, case: bent }) =>
+          (pos === 'adjective' || pos === 'participle') && bent !== undefined && wanted.includes(bent),
+      )
+    )
+      return undefined
+    if (isPlain(scene, at) && first === at) first = at + 1
+  }
+  return undefined
+}
+const isLiving = (lemma: string): boolean =>
+  /(?:тель|щик|чик|ник|ист|ец|ор|ер|люди|дети|семья|житель)$/.test(lemma) &&
+  !/(?:двор|контейнер|светофор|забор|мотор|центр|коридор|генератор|реактор|тренажер|сквер|памятник|рудник|родник|источник|озеро)$/.test(
+    lemma,
+  )
+
+const draft = (
+  scene: Scene,
+  found: { first: number; head: number; bent: Case; number: 'sg' | 'pl' },
+  marks: Landmarks,
+  rule: string,
+): Draft | undefined => {
+  const end = complementEnd(scene, found.head + 1, marks)
+  // One of many is told by nothing: 'строят дома'.
+  const told = found.first < found.head || end > found.head + 1
+  if (!told) return undefined
+  const head = nominative(textOf(scene, found.first, found.head + 1), 'ru', { number: found.number, case: found.bent })
+  const name = `${head} ${textOf(scene, found.head + 1, end)}`.trim()
+  return {
+    kind: 'project',
+    manner: 'named',
+    first: found.first,
+    end,
+    head: found.head,
+    name: opensSentence(scene, found.first) ? lowerFirst(name) : name,
+    rule,
+    lemma: formsAt(scene, found.head)[0]?.lemma ?? '',
+    case: found.bent,
+    number: found.number,
+    own: false,
+  }
+}
+
+/** taken: tokens within a project that its head told. */
+export const projectsByWork = (scene: Scene, around: Around, marks: Landmarks, taken: Uint8Array): Draft[] => {
+  const found: Draft[] = []
+  const add = (one: Draft | undefined): void => {
+    if (one === undefined || taken.subarray(one.first, one.end).includes(1)) return
+    found.push(one)
+    taken.fill(1, one.first, one.end)
+  }
+  for (let at = 0; at < scene.tokens.length; at++) {
+    const token = scene.tokens[at]!
+    if (token.kind !== 'word' || token.norm.length < 5 || languageAt(scene, at) !== 'ru') continue
+    const limit = sentenceEnd(scene, at)
+    if (works.test(token.norm)) {
+      const object = phraseFrom(scene, at + 1, ['gen'], around, limit)
+      if (object !== undefined) add(draft(scene, object, marks, 'what work is done on'))
+      continue
+    }
+    const form = formsAt(scene, at).find(
+      ({ pos, lemma }) => (pos === 'verb' || pos === 'participle') && (making.has(lemma) || opening.has(lemma)),
+    )
+    if (form === undefined || form.case !== undefined) continue
+    const passive = form.pos === 'participle' || token.norm.endsWith('ся') || token.norm.endsWith('сь')
+    const after = phraseFrom(scene, at + 1, passive ? ['nom'] : ['acc'], around, limit)
+    if (after !== undefined) add(draft(scene, after, marks, 'what is made'))
+    else if (passive) add(before(scene, at, around, marks))
+  }
+  return found
+}
+
+/** 'Причальная стенка построена', 'виварий был открыт': the phrase that ends right before the verb. */
+const before = (scene: Scene, verb: number, around: Around, marks: Landmarks): Draft | undefined => {
+  const start = Math.max(sentenceStart(scene, verb), verb - 8)
+  let end = verb
+  while (
+    end > start &&
+    /^(?:был|была|было|были|будет|будут|уже|полностью|также|вновь|здесь|там)$/.test(scene.tokens[end - 1]!.norm)
+  )
+    end--
+  for (let first = start; first < end; first++) {
+    const phrase = phraseFrom(scene, first, ['nom'], around, end)
+    if (phrase === undefined) continue
+    const one = draft(scene, phrase, marks, 'what is made')
+    if (one?.end === end) return one
+  }
+  return undefined
+}
