@@ -60,6 +60,17 @@ test('explain shows each claim with its words, its place and its rule', async ()
   expect((await sh.derek('explain', 'school.txt', '--published', '2024-12-12')).out).toContain('2 500 000 000 KZT')
 })
 
+test('other words at the same address are a new version of the report, and the old one stays', async () => {
+  const data = ['--data', 'edited', '--published', '2024-12-12', '--url', 'https://akimat.example/news/7']
+  const taken = async (text: string) => {
+    sh.file('edited.txt', text)
+    return (await sh.derek('take-in', 'edited.txt', ...data)).out
+  }
+  expect(await taken('Школу на 300 мест открыли в Саркане.')).toMatch(/^new report /)
+  expect(await taken('Школу на 320 мест открыли в Саркане.')).toMatch(/^new version of report /)
+  expect((await sh.derek('check', '--data', 'edited')).out).toContain('2 report versions')
+})
+
 test('confirm lists, then confirms, joins and gives places their pages', async () => {
   expect((await sh.derek('confirm')).out).toContain(report)
   const list = await sh.derek('confirm', report)

@@ -37,9 +37,9 @@ const checkToken = (token: Token, options: Readonly<Record<string, OptionRow>>, 
 
 const checkCount = (command: Command, positionals: readonly string[], help: string): void => {
   const [fewest, most] = command.arguments
-  if (positionals.length < fewest) throw wrongUse(`Something is missing: derek ${command.usage[0]}`, help)
+  if (positionals.length < fewest) throw wrongUse(`Something is missing: derek ${command.usage[0]}.`, help)
   if (positionals.length > most)
-    throw wrongUse(`"${positionals[most]}" is one too many: derek ${command.usage[0]}`, help)
+    throw wrongUse(`"${positionals[most]}" is one too many: derek ${command.usage[0]}.`, help)
 }
 
 export const parseArguments = (name: string, command: Command, argv: readonly string[], env: Io['env']): Asked => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -17,4 +17,8 @@ test('a file in its place, or in the way, is named', () => {
   expect(() => prepareFolder(join(root, 'file'))).toThrow('a file of that name is in its place')
   expect(() => prepareFolder(join(root, 'file', 'data'))).toThrow('a file is in the way')
   rmSync(root, { recursive: true })
+})
+
+test.runIf(existsSync('/proc/self'))('a place where no folder can be made is said to be so, at once', () => {
+  expect(() => prepareFolder('/proc/derek/data')).toThrow('no folder can be made there')
 })

@@ -1,6 +1,6 @@
 // The data folder: made when it is not there, and proved to take files before anything is put into it.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { DerekError } from '../model/index.ts'
 
 const why: Readonly<Record<string, string>> = {
@@ -11,13 +11,32 @@ const why: Readonly<Record<string, string>> = {
   EDQUOT: 'your share of the disk is full',
   EEXIST: 'a file of that name is in its place',
   ENOTDIR: 'a file is in the way',
+  ENOENT: 'no folder can be made there',
   ENAMETOOLONG: 'the name is too long',
+}
+
+/** Parents one by one: where none can be made, as in /proc, the platform's own way down never ends. */
+const make = (folder: string): void => {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'EEXIST' })
+    return
+  }
+  const parent = dirname(folder)
+  if (existsSync(parent) && !statSync(parent).isDirectory())
+    throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' })
+  if (parent !== folder) make(parent)
+  try {
+    mkdirSync(folder)
+  } catch (cause) {
+    // Somebody else may have made it meanwhile.
+    if (!existsSync(folder)) throw cause
+  }
 }
 
 export const prepareFolder = (data: string): string => {
   const folder = resolve(data)
   try {
-    mkdirSync(folder, { recursive: true })
+    make(folder)
     const trial = join(folder, `.writable-${process.pid}`)
     writeFileSync(trial, '')
     rmSync(trial)

@@ -60,6 +60,10 @@ const languageOf = (item: SourceItem, given: Given, what: string): Language | nu
   )
 }
 
+/** Where it stands is what it is known by when it comes again with other words; a site's front door is no address of one report. */
+const addressOf = (url: string | null | undefined): string | null =>
+  url && URL.canParse(url) && `${new URL(url).pathname}${new URL(url).search}` !== '/' ? url : null
+
 /** The report as the ledger takes it, or a DerekError that says what is missing. */
 export const toIncoming = (
   item: SourceItem,
@@ -75,7 +79,7 @@ export const toIncoming = (
   const title = normaliseText(given.title ?? item.title ?? '').replace(/\s+/g, ' ')
   return {
     source,
-    externalId: item.externalId,
+    externalId: item.externalId ?? addressOf(given.url ?? item.url),
     url: given.url ?? item.url,
     title: title || null,
     text,

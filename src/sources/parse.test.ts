@@ -101,6 +101,15 @@ test('what a person says wins over what the item says', async () => {
   expect(report).toMatchObject({ published: '2024-12-13', language: 'ru', title: 'Б', text: 'Мост.' })
 })
 
+test('a report without an id of its own is known by where it stands, but not by a front door', async () => {
+  const item = await parse('Мост открыт.')
+  const at = (url: string) =>
+    toIncoming(item, { published: '2024-12-12', url }, source, bytesOf('x'), 'note').externalId
+  expect(at('https://akimat.example/news/7')).toBe('https://akimat.example/news/7')
+  expect(at('https://akimat.example/?id=7')).toBe('https://akimat.example/?id=7')
+  expect(at('https://akimat.example/')).toBeNull()
+})
+
 test.each([
   ['no date', { text: 'Мост.' }, {}, 'no-date'],
   ['a day that no month has', { text: 'Мост.', published: '2024-02-30' }, {}, 'bad-date'],

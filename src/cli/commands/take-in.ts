@@ -91,7 +91,7 @@ export const takeIn: Command = {
   usage: ['take-in FILE… [--published DATE]', 'take-in URL', 'take-in - < FILE'],
   about: `Takes in a report and reads it. A file may be a plain text, a saved web page or a JSON report {"text", "published",
 "title", "url", "source", "language"}; of a page the article is taken, and the date it gives itself. The original bytes
-are kept. The same report twice is one report; a changed one is a new version, and the old one stays.`,
+are kept. The same report twice is one report; other words from the same address are a new version, and the old one stays.`,
   options: {
     source: { value: 'ID', help: 'whose report it is, a short name like akorda-telegram; made when it is new' },
     'source-name': { value: 'NAME', help: 'what to call a new source' },
