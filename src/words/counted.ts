@@ -79,9 +79,7 @@ const russian = (tokens: readonly Token[], at: number): number | undefined => {
 }
 
 const isBareNoun = (norm: string): boolean =>
-  formsOf(norm, 'kk').some(
-    ({ pos, case: bent, possessive }) => pos === 'noun' && bent === 'nom' && possessive === false,
-  )
+  formsOf(norm, 'kk').some(({ pos, case: bent, possessive }) => pos === 'noun' && bent === 'nom' && possessive !== true)
 const isOwned = (norm: string): boolean => {
   const form = formsOf(norm, 'kk')[0]
   return form?.pos === 'noun' && form.possessive === true && form.source === 'known'

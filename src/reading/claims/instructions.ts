@@ -45,12 +45,18 @@ const stretchOf = (
 const isInfinitive = (scene: Scene, at: number): boolean => /(?:ть|ти|чь|ться|тись)$/.test(scene.norms[at] ?? '')
 /** 'должны быть сильными' and 'должен быть достроен' lay no duty on anyone; 'должен закончить' does. */
 const laysDuty = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): boolean => {
+  if (sentence.language === 'kk' && cue.means === 'need') return tellsNeed(scene, cue)
   if (sentence.language !== 'ru' || (cue.means !== 'must' && cue.means !== 'need')) return true
   const { first, end } = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
   if (scene.norms[cue.end] === 'быть') return false
   for (let at = first; at < end; at++) if (isInfinitive(scene, at)) return true
   return cue.means === 'must' && scene.norms.slice(first, end).some((norm) => /^(?:дома|здесь|готов)/.test(norm))
 }
+/** 'Керек жабдық' is needed equipment; 'бітіру керек' lays a duty. */
+const tellsNeed = (scene: Scene, cue: Cue<DutyMeaning>): boolean =>
+  !/^(?:керек|қажет|жөн)$/.test(scene.norms[cue.first]!) ||
+  scene.doc.tokens[cue.end]?.kind !== 'word' ||
+  /^(?:деп|деді|дейді|деген|екен|екенін|екендігін|ед|бол|және|әрі|ал)/.test(scene.norms[cue.end] ?? '')
 const personIn = (scene: Scene, first: number, end: number): readonly Mention[] =>
   mentionsIn(scene.doc, first, end, 'person')
 

@@ -64,7 +64,7 @@ const ofConverb = (norms: readonly string[], at: number, end: number): Told | un
   }
   if (broughtToEnd.test(next)) return { form: 'done', end: at + 2 }
   if (willEnd.test(next)) return { form: 'coming', end: at + 2 }
-  if (ability.test(next) || begins.test(next) || !/п$/.test(norms[at]!)) return undefined
+  if (ability.test(next) || begins.test(next) || !norms[at]!.endsWith('п')) return undefined
   const form = endOfChain(norms, at + 1, end)
   return form && { form, end: at + 1 }
 }
@@ -103,6 +103,11 @@ const isOrdered = ({ line }: Entry, norms: readonly string[], first: number): bo
   line.means.concept === 'accept' &&
   /(?:у|уы|уі|уды|уді|уға|уге|міндет|міндеті|іс|жұмыс|жұмысы)$/.test(norms[first - 1] ?? '')
 
+/** 'Инвестиция салынды': money is put in, nothing is built. */
+const isInvested = ({ line }: Entry, norms: readonly string[], first: number): boolean =>
+  line.verb.startsWith('сал') && money.test(norms[first - 1] ?? '')
+const money = /^(?:ақша|қаржы|қаражат|инвестиция|салым|теңге|доллар|тиын|капитал)/
+
 /** The event whose verb stands at the token; its cue begins with the words that belong to the verb. */
 export const kazakhVerbEventAt = (
   norms: readonly string[],
@@ -116,7 +121,8 @@ export const kazakhVerbEventAt = (
     const entry = byVerb.get(form.lemma)?.find(({ before }) => fits(before, norms, at, first))
     if (entry === undefined) continue
     const begin = at - entry.before.length
-    const told = isOrdered(entry, norms, begin) ? undefined : toldBy(norms, at, end, form)
+    const told =
+      isOrdered(entry, norms, begin) || isInvested(entry, norms, begin) ? undefined : toldBy(norms, at, end, form)
     if (told === undefined) return undefined
     const { concept, weak, theme } = entry.line.means
     const means: EventMeaning = {

@@ -3,7 +3,6 @@
 import { about, event, weak, type EventLine } from './event.ts'
 
 const construct: readonly EventLine[] = [
-  event('салынды', 'construct', 'done', 'subject', 'Ауылда мектеп салынды.'),
   event('тұрғызылды', 'construct', 'done', 'subject', 'Көпір тұрғызылды.'),
   event('бой көтерді', 'construct', 'done', 'subject', 'Шағынаудан бой көтерді.'),
   event('үйілді', 'construct', 'done', 'subject', 'Бөгет үйілді.'),
@@ -12,11 +11,7 @@ const construct: readonly EventLine[] = [
   weak(event('жүргізілді', 'construct', 'done', 'subject', 'Ауылға газ жүргізілді.')),
   weak(event('орнатылды', 'construct', 'done', 'subject', 'Бақта шамдар орнатылды.')),
   weak(event('құрылды', 'construct', 'done', 'subject', 'Қалада орталық құрылды.')),
-  event('салды', 'construct', 'done', 'object', 'Құрылысшылар көпір салды.'),
   event('тұрғызды', 'construct', 'done', 'object', 'Жұмысшылар бөгет тұрғызды.'),
-  event('салынып жатыр', 'construct', 'going', 'subject', 'Ауылда емхана салынып жатыр.'),
-  event('салынып келеді', 'construct', 'going', 'subject', 'Жаңа үйлер салынып келеді.'),
-  event('салынуда', 'construct', 'going', 'subject', 'Қалада театр салынуда.'),
   event('тұрғызылып жатыр', 'construct', 'going', 'subject', 'Бөгет тұрғызылып жатыр.'),
   event('тұрғызылуда', 'construct', 'going', 'subject', 'Көпір тұрғызылуда.'),
   event('көтеріліп жатыр', 'construct', 'going', 'subject', 'Ғимараттар көтеріліп жатыр.'),
@@ -29,20 +24,13 @@ const construct: readonly EventLine[] = [
   event('жүргізіліп жатыр', 'go', 'going', 'subject', 'Мектепте жөндеу жүргізіліп жатыр.'),
   event('жүріп жатыр', 'go', 'going', 'subject', 'Жолдың жөндеуі жүріп жатыр.'),
   event('жүруде', 'go', 'going', 'subject', 'Құрылыс жүруде.'),
-  event('салып жатыр', 'construct', 'going', 'object', 'Компания зауыт салып жатыр.'),
-  event('салуда', 'construct', 'going', 'object', 'Мердігер көпір салуда.'),
   about('construct', event('сала баста*', 'begin', 'done', 'object', 'Мектепті сала бастады.')),
   about('construct', event('салына баста*', 'begin', 'done', 'subject', 'Үйлер салына бастады.')),
   about('construct', event('тұрғыза баста*', 'begin', 'done', 'object', 'Бөгетті тұрғыза бастады.')),
   about('construct', event('құрылысшылар қайт*', 'begin', 'done', 'object', 'Нысанға құрылысшылар қайта келді.')),
-  event('салынады', 'construct', 'coming', 'subject', 'Ауылда клуб салынады.'),
-  event('салынбақ(|шы)', 'construct', 'coming', 'subject', 'Қалада кітапхана салынбақ.'),
   event('тұрғызылады', 'construct', 'coming', 'subject', 'Жанында қойма тұрғызылады.'),
   event('бой көтереді', 'construct', 'coming', 'subject', 'Мұнда саябақ бой көтереді.'),
   event('бой көтермек*', 'construct', 'coming', 'subject', 'Мұнда саябақ бой көтермек.'),
-  event('салмақ(|шы)', 'construct', 'coming', 'object', 'Инвестор зауыт салмақ.'),
-  event('салады', 'construct', 'coming', 'object', 'Инвестор қойма салады.'),
-  event('салдырады', 'construct', 'coming', 'object', 'Қор үй салдырады.'),
   event('жүзеге асыр(ылады|ылмақ|ылатын)', 'construct', 'coming', 'subject', 'Ауданда жоба жүзеге асырылады.'),
   event('іске асыр(ылады|ылмақ|ылатын)', 'construct', 'coming', 'subject', 'Ауданда жоба іске асырылады.'),
   event('жүзеге асырыл(уда|ып)', 'construct', 'going', 'subject', 'Ауданда жоба жүзеге асырылуда.'),
@@ -52,7 +40,7 @@ const construct: readonly EventLine[] = [
   event('төселеді', 'construct', 'coming', 'subject', 'Жолға асфальт төселеді.'),
   event('салу(|ды|ға|ы|ын)', 'construct', 'noun', 'of', 'Мектеп салуды жоспарлады.'),
   event('тұрғызу(|ды|ға|ы|ын)', 'construct', 'noun', 'of', 'Бөгет тұрғызуды бастады.'),
-  event('құрылыс(|ы|ын|ты|ына|ының|тың)', 'construct', 'noun', 'of', 'Зауыт құрылысы жүріп жатыр.'),
+  event('құрылыс(|ы|ын|ты|ына|ының|тың|ымен|пен)', 'construct', 'noun', 'of', 'Зауыт құрылысы жүріп жатыр.'),
 ]
 
 const repair: readonly EventLine[] = [
@@ -134,10 +122,6 @@ const design: readonly EventLine[] = [
 
 /** Livelier words for the same, as newspapers have them. */
 const lively: readonly EventLine[] = [
-  event('салынған .', 'construct', 'done', 'subject', 'Мектеп 1978 жылы салынған.'),
-  event('салынған ,', 'construct', 'done', 'subject', 'Мектеп былтыр салынған, дейді әкім.'),
-  event('салынған болатын', 'construct', 'done', 'subject', 'Мектеп былтыр салынған болатын.'),
-  event('салынған еді', 'construct', 'done', 'subject', 'Мектеп былтыр салынған еді.'),
   event('тұрғызылған .', 'construct', 'done', 'subject', 'Бөгет былтыр тұрғызылған.'),
   event('тұрғызылған еді', 'construct', 'done', 'subject', 'Бөгет былтыр тұрғызылған еді.'),
   event('дайын тұр', 'finish', 'done', 'subject', 'Көпір дайын тұр.'),
@@ -157,8 +141,6 @@ const lively: readonly EventLine[] = [
   event('газ келді', 'open', 'done', 'of', 'Ауылға газ келді.'),
   event('ашпақ(|шы)', 'open', 'coming', 'object', 'Қалада орталық ашпақ.'),
   event('ашады', 'open', 'coming', 'object', 'Қалада орталық ашады.'),
-  event('салынып болды', 'construct', 'done', 'subject', 'Көпір салынып болды.'),
-  event('салынып жатса', 'construct', 'going', 'subject', 'Бір мектеп салынып жатса, екіншісі жоспарда.'),
   event('тұрғызып жатыр', 'construct', 'going', 'object', 'Бөгет тұрғызып жатыр.'),
   event('көтеріп жатыр', 'construct', 'going', 'object', 'Мектеп көтеріп жатыр.'),
   event('тұрғызылмақ(|шы)', 'construct', 'coming', 'subject', 'Қойма тұрғызылмақ.'),

@@ -1,0 +1,74 @@
+// Who acts in a Kazakh sentence when nobody is named: 'мердігерге … тапсырды' tells the builder, 'құрылысшылар … деп уәде берді' promise.
+// The word for somebody who can act tells it, its case whether he is told or tells.
+import { formsOf, nominative, type Case } from '../../words/index.ts'
+import { mentionAt } from '../document.ts'
+import type { Scene } from './scene.ts'
+
+/** Offices, bodies and trades by their dictionary form. */
+const actors: ReadonlySet<string> = new Set(
+  (
+    'мердігер құрылысшы жолшы маман жұмысшы қызметкер өкіл жетекші басшы басшылық директор әкім орынбасар министр депутат төраға хатшы инженер кәсіпкер инвестор фермер шаруа диқан ' +
+    'әкімдік басқарма министрлік ведомство департамент комитет комиссия агенттік палата үкімет мекеме ұйым компания кәсіпорын серіктестік қор орган қызмет инспекция филиал орталық бірлестік қоғам'
+  ).split(' '),
+)
+const actorAt = (scene: Scene, at: number, wanted: Case): boolean =>
+  scene.doc.tokens[at]!.kind === 'word' &&
+  formsOf(scene.norms[at]!, 'kk').some(
+    ({ pos, lemma, case: bent }) => pos === 'noun' && bent === wanted && actors.has(lemma),
+  )
+
+/** Goes on with the words of the phrase: nouns in the nominative or genitive, and adjectives. */
+const belongs = (scene: Scene, at: number): boolean => {
+  const { kind } = scene.doc.tokens[at]!
+  if (kind !== 'word' || mentionAt(scene.doc, at, 'person')) return false
+  const form = formsOf(scene.norms[at]!, 'kk')[0]
+  if (form === undefined) return true
+  if (form.pos === 'adjective' || form.pos === 'name') return true
+  return form.pos === 'noun' && (form.case === undefined || form.case === 'gen' || form.case === 'nom')
+}
+const most = 4
+const opensSentence = (scene: Scene, at: number): boolean =>
+  scene.doc.sentences[scene.doc.sentenceOfToken[at] ?? 0]!.firstToken === at
+const phraseEnding = (scene: Scene, first: number, head: number): string => {
+  let from = head
+  while (from > first && head - from < most && belongs(scene, from - 1)) {
+    // 'Әкім мердігерге': the one who tells ends before.
+    if (actorAt(scene, from - 1, 'nom') && formsOf(scene.norms[from]!, 'kk')[0]?.possessive !== true) break
+    from--
+  }
+  const words = nominative(scene.doc.tokens.slice(from, head + 1).map((token) => token.text), 'kk') // prettier-ignore
+  return opensSentence(scene, from) && (mentionAt(scene.doc, from)?.entities.length ?? 0) === 0
+    ? words[0]!.toLowerCase() + words.slice(1)
+    : words
+}
+
+/** Who is told, in the dative before the verb. */
+export const toldBefore = (scene: Scene, first: number, verb: number): string | null => {
+  for (let at = first; at < verb; at++) if (actorAt(scene, at, 'dat')) return phraseEnding(scene, first, at)
+  return null
+}
+
+/** Who says or promises it: the first one in the nominative; a participle before him is no part of his name. */
+export const doerBefore = (scene: Scene, first: number, verb: number): string | null => {
+  for (let at = first; at < verb; at++) {
+    if (!actorAt(scene, at, 'nom')) continue
+    // 'мердігер өкілдері', 'мердігер компания': the last of a row is the head.
+    let head = at
+    while (head + 1 < verb && actorAt(scene, head + 1, 'nom')) head++
+    return phraseEnding(scene, first, head)
+  }
+  return null
+}
+
+const verbalNoun = /у(?:ды|ді|ын|ін)$/
+const joins = /^(?:,|және|әрі|сондай-ақ|сонымен)$/
+/** 'Бақылауды күшейтуді және жолды бітіруді тапсырды' are two tasks: where each of them ends. */
+export const tasksEndAt = (scene: Scene, first: number, verb: number): number[] => {
+  const ends: number[] = []
+  for (let at = first; at < verb - 1; at++) {
+    if (verbalNoun.test(scene.norms[at]!) && joins.test(scene.norms[at + 1]!) && isTask(scene, at)) ends.push(at + 1)
+  }
+  return ends
+}
+const isTask = (scene: Scene, at: number): boolean =>
+  formsOf(scene.norms[at]!, 'kk').some(({ lemma, case: bent, pos }) => pos === 'noun' && bent === 'acc' && lemma.endsWith('у')) // prettier-ignore

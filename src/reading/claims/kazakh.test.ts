@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { claims, reading } from './test-claims.ts'
+
+const told = (text: string): string[] =>
+  reading(text, 'kk').instructions.map(({ issuer, addressee, due }) => `${issuer} > ${addressee} ${due ?? ''}`.trim())
+
+test('whoever is told stands in the dative, by office, body or trade', () => {
+  expect(told('Облыс әкімі Серік Ахметов мердігерге жолды 1 маусымға дейін бітіруді тапсырды.')).toEqual([
+    'Серік Ахметов > мердігер 2025-06-01',
+  ])
+  expect(told('Денсаулық басқармасына емхананы жөндеу тапсырылды.')).toEqual(['null > денсаулық басқармасы'])
+})
+
+test('two verbal nouns before one order are two tasks', () => {
+  expect(told('Облыс әкімі Серік Ахметов жолды бітіруді және көпірді жөндеуді тапсырды.')).toHaveLength(2)
+})
+
+test('those who promise may be nobody by name', () => {
+  expect(told('Ауылда құрылысшылар мектепті 2025 жылдың соңына дейін аяқтаймыз деп уәде берді.')).toEqual([
+    'құрылысшылар > null 2025',
+  ])
+})
+
+test('what was begun, goes on and is to come is told by the whole verb', () => {
+  expect(claims('Жаңа емхана жөндеуден өтіп жатыр.', 'kk')).toEqual(['емхана | status under-repair'])
+  expect(claims('Жаңа емхана іске қосылған соң, 20 адам келеді.', 'kk')).not.toContain('емхана | status operating')
+})
+
+test('an office in short means whoever holds it in full', () => {
+  const text = 'Алтай ауданының әкімі Серік Ахметов мектепте болды. Аудан әкімі жолды бітіруді тапсырды.'
+  expect(told(text)).toEqual(['Серік Ахметов > null'])
+})
