@@ -8,7 +8,7 @@
 //
 // Kazakh lines are written in Cyrillic; Kazakh in Latin letters is turned into Cyrillic before they are looked for.
 import type { Language } from '../../model/index.ts'
-import type { Sentence, Token } from '../../words/index.ts'
+import type { Token } from '../../words/index.ts'
 import { isLatinWord, kazakhCyrillic, latinAlphabetOf } from '../../words/kk/latin.ts'
 
 export interface CueLine<Meaning> {
@@ -17,12 +17,12 @@ export interface CueLine<Meaning> {
   readonly example: string
 }
 
-interface WordPattern {
+export interface WordPattern {
   readonly prefixes: readonly string[]
   readonly words: ReadonlySet<string>
   readonly gapBefore: boolean
 }
-interface Compiled<Meaning> {
+export interface Compiled<Meaning> {
   readonly line: CueLine<Meaning>
   readonly words: readonly WordPattern[]
 }
@@ -75,14 +75,12 @@ const endOf = (words: readonly WordPattern[], norms: readonly string[], at: numb
   return next
 }
 
-const mostKept = 20_000
 const none: readonly never[] = []
 
 /** Lines of one language, ready to be looked for. */
 export class CueList<Meaning> {
   readonly #byKey = new Map<string, Compiled<Meaning>[]>()
   readonly #lengths: readonly number[]
-  readonly #kept = new Map<string, readonly Compiled<Meaning>[]>()
   readonly lines: readonly CueLine<Meaning>[]
 
   constructor(lines: readonly CueLine<Meaning>[]) {
@@ -105,44 +103,41 @@ export class CueList<Meaning> {
   find(norms: readonly string[], first: number, end: number): Cue<Meaning>[] {
     const found: Cue<Meaning>[] = []
     for (let at = first; at < end; at++) {
-      const best = this.at(norms, at, end)
-      // 'repaired' inside 'to be repaired' is not a second cue.
-      if (
-        best &&
-        !(
-          found.length > 0 &&
-          best.end <= found.at(-1)!.end &&
-          best.end - best.first < found.at(-1)!.end - found.at(-1)!.first
-        )
-      )
-        found.push(best)
+      const lines = this.beginning(norms[at]!)
+      if (lines.length > 0) keepLongest(found, lines, norms, at, end)
     }
     return found
   }
 
-  at(norms: readonly string[], at: number, end: number): Cue<Meaning> | undefined {
-    const lines = this.#beginning(norms[at]!)
-    let best: Cue<Meaning> | undefined
-    for (const { line, words } of lines) {
-      const stop = endOf(words, norms, at, end)
-      if (stop > (best?.end ?? -1)) best = { means: line.means, first: at, end: stop, line }
-    }
-    return best
-  }
-
-  /** The lines that a word may begin, kept: a text says the same words again and again. The store is emptied when it has grown. */
-  #beginning(norm: string): readonly Compiled<Meaning>[] {
-    const kept = this.#kept.get(norm)
-    if (kept) return kept
+  /** The lines that a word may begin. */
+  beginning(norm: string): readonly Compiled<Meaning>[] {
     const found: Compiled<Meaning>[] = []
     for (const length of this.#lengths) {
       if (norm.length < length) continue
       for (const compiled of this.#byKey.get(norm.slice(0, length)) ?? none) if (fits(compiled.words[0]!, norm)) found.push(compiled) // prettier-ignore
     }
-    if (this.#kept.size >= mostKept) this.#kept.clear()
-    this.#kept.set(norm, found.length > 0 ? found : none)
-    return found
+    return found.length > 0 ? found : none
   }
+}
+
+/** Adds the longest cue that begins at the token; 'repaired' inside 'to be repaired' is not a second one. */
+export const keepLongest = <Meaning>(
+  found: Cue<Meaning>[],
+  lines: readonly Compiled<Meaning>[],
+  norms: readonly string[],
+  at: number,
+  end: number,
+): void => {
+  let best: Compiled<Meaning> | undefined
+  let stop = -1
+  for (const compiled of lines) {
+    const reached = endOf(compiled.words, norms, at, end)
+    if (reached > stop) [best, stop] = [compiled, reached]
+  }
+  if (best === undefined) return
+  const last = found.at(-1)
+  if (last && stop <= last.end && stop - at < last.end - last.first) return
+  found.push({ means: best.line.means, first: at, end: stop, line: best.line })
 }
 
 export type CueLists<Meaning> = { readonly [L in Language]: CueList<Meaning> }
@@ -168,42 +163,4 @@ const isMostlyLatin = (tokens: readonly Token[]): boolean => {
   let cyrillic = 0
   for (const { script } of tokens) if (script === 'latin') latin++; else if (script === 'cyrillic') cyrillic++ // prettier-ignore
   return latin > cyrillic
-}
-
-/** The cues of one text, each list looked for once however often it is asked. */
-export class CueBook {
-  readonly #norms: readonly string[]
-  readonly #sentences: readonly Sentence[]
-  readonly #found = new Map<CueLists<unknown>, readonly Cue<unknown>[]>()
-
-  constructor(norms: readonly string[], sentences: readonly Sentence[]) {
-    this.#norms = norms
-    this.#sentences = sentences
-  }
-
-  all<Meaning>(lists: CueLists<Meaning>): readonly Cue<Meaning>[] {
-    const kept = this.#found.get(lists)
-    if (kept) return kept as readonly Cue<Meaning>[]
-    const found: Cue<Meaning>[] = []
-    for (const { language, firstToken, endToken } of this.#sentences) {
-      for (const cue of lists[language].find(this.#norms, firstToken, endToken)) found.push(cue)
-    }
-    this.#found.set(lists, found)
-    return found
-  }
-
-  /** Those within tokens [first, end). */
-  within<Meaning>(lists: CueLists<Meaning>, first: number, end: number): Cue<Meaning>[] {
-    const all = this.all(lists)
-    let low = 0
-    let high = all.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (all[middle]!.first < first) low = middle + 1
-      else high = middle
-    }
-    const found: Cue<Meaning>[] = []
-    for (let at = low; at < all.length && all[at]!.first < end; at++) if (all[at]!.end <= end) found.push(all[at]!)
-    return found
-  }
 }

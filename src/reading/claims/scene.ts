@@ -3,8 +3,9 @@
 import { mentionsIn, spanOfTokens, type Document, type Mention } from '../document.ts'
 import type { Amount, DateMention, Sentence } from '../../words/index.ts'
 import type { Language, Span } from '../../model/index.ts'
-import { CueBook, normsOf, type Cue } from './cues.ts'
-import { events, hints } from './lists/index.ts'
+import { CueBook } from './cue-book.ts'
+import { normsOf, type Cue } from './cues.ts'
+import { events, everyList, hints } from './lists/index.ts'
 import type { EventMeaning } from './lists/event.ts'
 import type { HintMeaning } from './lists/hint.ts'
 import { withinBounds } from './bounds.ts'
@@ -78,7 +79,7 @@ export const sceneOf = (given: Document): Scene => {
   }))
   const doc = withinBounds({ ...given, sentences })
   const norms = normsOf(doc.tokens, doc.language)
-  const cues = new CueBook(norms, doc.sentences)
+  const cues = new CueBook(norms, doc.sentences, everyList)
   return {
     doc,
     norms,

@@ -1,5 +1,6 @@
 // All lists of claim words, compiled once.
 import type { Funding, Property } from '../../../model/index.ts'
+import { CueIndex } from '../cue-book.ts'
 import { cueLists, type CueLists } from '../cues.ts'
 import { dutyEn, dutyKk, dutyRu, type DutyMeaning } from './duty.ts'
 import type { EventMeaning } from './event.ts'
@@ -57,3 +58,5 @@ export const allLists: Readonly<Record<string, CueLists<unknown>>> = {
   percent: measures.percent,
   quantity: measures.quantity,
 }
+
+export const everyList: CueIndex = new CueIndex(Object.values(allLists))
