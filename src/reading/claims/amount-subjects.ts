@@ -36,7 +36,7 @@ const describedIn = (
 ): string | undefined => {
   const { firstToken } = amount
   if (property === 'share' || property === 'change')
-    return wholeOf(scene, firstToken, end) ?? subjectPhrase(scene, firstToken) ?? takerOf(scene, end)
+    return wholeOf(scene, firstToken, end) ?? takerOf(scene, end) ?? subjectPhrase(scene, firstToken)
   const material = amount.unit === null || /^(?:[A-Z]{3}|%)/.test(amount.unit) ? undefined : materialOf(scene, end)
   if (material !== undefined && property !== 'capacity') return material
   const money = property === 'cost' || property === 'budget'
@@ -58,6 +58,9 @@ const regionIn = (scene: Scene, amount: Amount, end: number): string | undefined
     // 'Создадут 200 мест, граждане РК займут': another statement's.
     const between = scene.norms.slice(Math.min(end, mention.end), Math.max(amount.firstToken, mention.first))
     if (between.includes(',')) continue
+    // 'В селе Лепсы 50 домов': where a clause opens with a place, what is counted there is the place's.
+    const opens = mention.first - clause.first <= 2 && /^(?:в|во|на)$/.test(scene.norms[clause.first] ?? '') && mention.end >= amount.firstToken - 2 // prettier-ignore
+    if (place && opens && mention.end <= amount.firstToken) return place.name
     if (place && far <= 5 && /^(?:region|district|country)$/.test(place.placeKind ?? '')) return place.name
   }
   return undefined

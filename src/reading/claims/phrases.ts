@@ -61,12 +61,28 @@ const isNominal = (scene: Scene, at: number, language: Language): boolean => {
     return formsOf(scene.doc.tokens[at]!.text, language).some((form) => form.case !== undefined)
   return pos === 'noun' || pos === 'adjective' || pos === 'participle' || pos === 'name'
 }
+/** 'has given', 'will generate', 'they employ': a verb by the word before it. */
+const isEnglishVerb = (scene: Scene, at: number): boolean => {
+  const before = scene.norms[at - 1] ?? ''
+  if (/^(?:will|would|can|could|may|might|must|shall|should|they|we|he|she|it|not)$/.test(before)) return true
+  if (
+    /^(?:also|already|now|then|recently|newly)$/.test(before) &&
+    /^(?:has|have|had|is|are|was|were|been|be|will)$/.test(scene.norms[at - 2] ?? '')
+  )
+    return true
+  return (
+    /^(?:has|have|had|is|are|was|were|been|being|be)$/.test(before) &&
+    /(?:ed|en|wn|ne|lt|nt|ade|ing|ught)$/.test(scene.norms[at]!)
+  )
+}
 /** Behind a Russian noun its phrase goes on with a genitive or a name; any other word begins the next: 'в результате чистая вода'. */
 const beginsNext = (scene: Scene, at: number, language: Language): boolean => {
   if (language !== 'ru' || posOf(scene, at - 1, language) !== 'noun') return false
   const { text } = scene.doc.tokens[at]!
   if (/^\p{Lu}/u.test(text)) return false
-  return !formsOf(text, language).some((form) => form.case === 'gen' || form.pos === 'name')
+  const forms = formsOf(text, language)
+  const bent = forms.filter(({ pos }) => pos === 'adjective' || pos === 'participle')
+  return !(bent.length > 0 && forms[0]?.pos !== 'noun' ? bent : forms).some((form) => form.case === 'gen' || form.pos === 'name') // prettier-ignore
 }
 
 /** The runs of nouns and their adjectives within tokens [first, end), in order. */
@@ -86,9 +102,15 @@ const phrasesIn = (scene: Scene, first: number, end: number, language: Language)
       (scene.doc.tokens[back]!.kind === 'number' || numberWordOf(scene.norms[back]!) !== undefined)
     )
       back--
+    while (language === 'en' && back > first && /^(?:a|an|the|its|his|their|this|that)$/.test(scene.norms[back]!))
+      back--
     const before = scene.norms[back] ?? ''
     const oblique =
-      language === 'ru' ? russianPrepositions.has(before) : /^(?:in|at|to|from|for|by|on|with|of)$/.test(before)
+      language === 'ru'
+        ? russianPrepositions.has(before)
+        : /^(?:in|at|to|from|for|by|on|with|of|under|into|within|through|near|across|between|during|after|before)$/.test(
+            before,
+          )
     found.push({ first: at, end: stop, oblique: at > first && oblique })
     at = stop - 1
   }
@@ -175,15 +197,34 @@ export const takerOf = (scene: Scene, end: number): string | undefined => {
   return phrase?.first === end + 1 ? nameOf(scene, phrase, language) : undefined
 }
 
+/** 'Фермерам выделено', 'мерами охвачены': in the dative or instrumental it is no subject. */
+const isGiven = (scene: Scene, { first, end }: Phrase): boolean => {
+  for (let at = first; at < end; at++) {
+    if (posOf(scene, at, 'ru') !== 'noun') continue
+    const cases = formsOf(scene.doc.tokens[at]!.text, 'ru').map((form) => form.case)
+    return cases.length > 0 && cases.every((bent) => bent === 'dat' || bent === 'ins')
+  }
+  return false
+}
+
 /** The clause's own subject before the amount; none when it only names the measure. */
 export const subjectPhrase = (scene: Scene, first: number): string | undefined => {
   const language = languageAt(scene, first)
-  const phrases = phrasesIn(scene, saidFrom(scene, first), first, language).filter((phrase) => !phrase.oblique)
+  const phrases = phrasesIn(scene, saidFrom(scene, first), first, language).filter(
+    (phrase) => !phrase.oblique && !(language === 'en' && isOfPerson(scene, phrase)),
+  )
   for (const phrase of language === 'kk' ? phrases.reverse() : phrases) {
+    if (language === 'ru' && isGiven(scene, phrase)) continue
     const name = nameOf(scene, phrase, language)
     if (name !== undefined) return name
   }
   return undefined
+}
+
+/** 'The akim said that sales …': who says it is not what is measured. */
+const isOfPerson = (scene: Scene, { first, end }: Phrase): boolean => {
+  for (let at = first; at < end; at++) if (mentionAt(scene.doc, at, 'person') !== undefined) return true
+  return false
 }
 
 /** A noun phrase with which the clause begins, by case or place its subject; those who pay or build are none. */
@@ -192,6 +233,7 @@ export const leadingPhrase = (scene: Scene, first: number): string | undefined =
   const from = saidFrom(scene, first)
   const phrase = phrasesIn(scene, from, first, language)[0]
   if (phrase === undefined || phrase.oblique || phrase.first - from > 1) return undefined
+  if (language === 'en' && isOfPerson(scene, phrase)) return undefined
   return doers.test(scene.norms[phrase.first]!) ? undefined : nameOf(scene, phrase, language)
 }
 
@@ -203,6 +245,14 @@ export const anyPhrase = (scene: Scene, first: number): string | undefined => {
   return phrase && scene.doc.text.slice(scene.doc.tokens[phrase.first]!.start, scene.doc.tokens[phrase.end - 1]!.end)
 }
 
+/** Up to the noun: 'льготного дизельного топлива'. */
+const weighedEnd = (scene: Scene, from: number, language: Language): number => {
+  if (language !== 'ru') return from + 2
+  let at = from
+  while (at < from + 3 && posOf(scene, at, language) !== 'noun') at++
+  return Math.max(at + 1, from + 2)
+}
+
 /** '6 million tonnes of grain', '400 тонн молока': what is weighed. */
 export const materialOf = (scene: Scene, end: number): string | undefined => {
   const language = languageAt(scene, end - 1)
@@ -212,7 +262,11 @@ export const materialOf = (scene: Scene, end: number): string | undefined => {
   return phrase?.first === from
     ? nameOf(
         scene,
-        { ...phrase, end: Math.min(phrase.end, from + (language === 'kk' ? 1 : 2)), oblique: true },
+        {
+          ...phrase,
+          end: Math.min(phrase.end, language === 'kk' ? from + 1 : weighedEnd(scene, from, language)),
+          oblique: true,
+        },
         language,
       )
     : undefined
@@ -267,7 +321,7 @@ const spansOf = (
 const isBeside = (scene: Scene, from: number, to: number): boolean => {
   let apart = 0
   for (let at = from; at < to; at++) {
-    if (/^[,;:(]$/.test(scene.norms[at]!)) return false
+    if (/^(?:[,;:(]|and)$/.test(scene.norms[at]!)) return false
     if (!isMeasured(scene, at) && !/^(?:мощност|площад|стоимост|протяженност)/.test(scene.norms[at]!)) apart++
   }
   return apart <= 1

@@ -33,6 +33,7 @@ export const isOblique = (scene: Scene, mention: Mention): boolean => {
     if (mention.case !== undefined) return mention.case === 'loc' || mention.case === 'abl' || mention.case === 'ins'
     return /(?:[дт][ае]|[дт]ағы|[дт]егі|[дт]ан|[дт]ен|нан|нен|[мбп]ен)$/.test(tokens[mention.end - 1]!.norm)
   }
+  if (language === 'ru' && mention.case === 'loc') return true
   let before = mention.first - 1
   while (before >= 0 && /^(?:"|the|a|an|its|их|его|ее|свой|своей)$/.test(scene.norms[before]!)) before--
   return before >= 0 && prepositions.has(scene.norms[before]!)
@@ -200,7 +201,11 @@ export const subjectsOfEvent = (scene: Scene, cue: Cue<EventMeaning>): Subjects 
   )
   if (found === undefined)
     return cue.means.concept === 'appear' && cue.means.theme === 'object' ? undefined : elsewhere(scene, part)
-  return { entities: entitiesOf(joined(scene, own, found)), closeness: 'clause', oblique: isOblique(scene, found) }
+  return {
+    entities: entitiesOf(joined(scene, own, found)),
+    closeness: 'clause',
+    oblique: cue.means.theme !== 'of' && isOblique(scene, found),
+  }
 }
 
 /** The thing that an amount at tokens [first, end) is of. */

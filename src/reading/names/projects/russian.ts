@@ -252,7 +252,13 @@ export const russianProject = (scene: Scene, head: number, around: Around, landm
     tail: tailOf(scene, head, around, landmarks, term),
   }
   // 'В новом микрорайоне' is where something stands.
-  if (term.lemma === 'микрорайон' && /^(?:в|во|из|по)$/.test(scene.tokens[adjectives - 1]?.norm ?? '')) return []
+  if (
+    term.lemma === 'микрорайон' &&
+    /^(?:в|во|из|по)$/.test(
+      scene.tokens[/^\d/.test(scene.tokens[adjectives - 1]?.norm ?? '') ? adjectives - 2 : adjectives - 1]?.norm ?? '',
+    )
+  )
+    return []
   // 'Проект обновления полосы': the strip is the thing.
   if (term.lemma === 'проект' && scene.terms[head + 1]?.some(({ sort, cases }) => sort === 'works' && cases.includes('gen'))) return [] // prettier-ignore
   const several = spread(seen, around)
