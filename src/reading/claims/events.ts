@@ -50,6 +50,8 @@ interface Of {
   readonly subjects?: Subjects
   readonly described?: string
 }
+const partOfWorks =
+  /^(?:укладка|кладка|отделка|монтаж|демонтаж|прокладка|установка|заливка|устройство|облицовка|остекление|утепление|бурение|сварка|отсыпка|планировка|подготовка|разработка|расчистка|завоз|первый|второй|третий|последний|внутренн\S+ отделка|работ|строительн\S+ работ|\S+ этап|\S+ очередь|\S+ работы)/i
 /** A thing that only the paragraph is about is not built when the clause says what is; 'weak' words need a thing of their own. */
 const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
   const found = subjectsOfEvent(scene, read.theme)
@@ -60,7 +62,8 @@ const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
   if (found.closeness === 'clause' && found.oblique) {
     if (cue.means.weak && read.theme === cue) return {}
     const own = read.theme === cue ? ownPhrase(scene, cue.first, cue.end) : undefined
-    return own === undefined ? { subjects: found } : { described: own }
+    // 'На дороге заканчивают укладку асфальта': a part of the works on the road.
+    return own === undefined || partOfWorks.test(own) ? { subjects: found } : { described: own }
   }
   if (found.closeness === 'clause') return { subjects: found }
   if (found.closeness === 'relative') return { subjects: found }

@@ -29,14 +29,7 @@ export const stateOf = (outcome: Outcome): Status | undefined => {
     case 'designed':
       return 'planned'
     case 'coming':
-      if (
-        modality === 'ordered' ||
-        concept === 'finish' ||
-        concept === 'begin' ||
-        concept === 'run' ||
-        concept === 'act'
-      )
-        return undefined
+      if (modality === 'ordered' || concept === 'finish' || concept === 'run' || concept === 'act') return undefined
       return (concept === 'open' || concept === 'accept') &&
         cue.means.form !== 'infinitive' &&
         cue.means.form !== 'noun'
