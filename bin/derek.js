@@ -28,6 +28,9 @@ if (Number(process.versions.node.split('.')[0]) >= NEEDS) {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // A terminal tells the child itself. A second telling while it is already going would end it as if it had failed, so it comes
+  // late, for the case that only this process was told.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => setTimeout(() => child.kill(signal), 150))
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }
