@@ -63,6 +63,10 @@ const regionIn = (scene: Scene, amount: Amount, end: number): string | undefined
     if (place && opens && mention.end <= amount.firstToken) return place.name
     if (place && far <= 5 && /^(?:region|district|country)$/.test(place.placeKind ?? '')) return place.name
   }
+  // 'There are 60 clinics in the region'
+  const words = scene.norms.slice(clause.first, clause.end).join(' ')
+  if (doc.language === 'en' && /^there (?:are|is|were) .* in the (?:region|district|city|country)\b/.test(words))
+    return placeOfReport(scene, amount.firstToken)
   return undefined
 }
 const placeOfReport = (scene: Scene, token: number): string | undefined => {

@@ -80,6 +80,29 @@ const byPeopleWord = (scene: Scene, amount: Amount, paragraph: number): ToldUnit
   return cue && amount.number >= 5 ? { unit: 'person', paragraph, factor: 1, noun: undefined } : undefined
 }
 
+/** '3 billion tenge (US$6.6 million)': the same money in another coin. */
+const inBracketsAfter = (scene: Scene, amount: Amount, before: Statement | undefined): Statement | undefined =>
+  before !== undefined &&
+  scene.norms[amount.firstToken - 1] === '(' &&
+  isMoneyCode(before.unit) &&
+  isMoneyCode(amount.unit) &&
+  amount.firstToken - before.at <= 8
+    ? before
+    : undefined
+const isMoneyCode = (unit: string | null | undefined): boolean => /^(?:KZT|USD|EUR|RUB|CNY|GBP)$/.test(unit ?? '')
+
+/** 'an annual capacity of 45 tons', '5 tons of fish and 10 tons of feed per year': the rate is said once for all. */
+const withRate = (scene: Scene, amount: Amount, unit: string): string => {
+  if (unit.includes('/') || /^(?:MW|kV|Gcal|kW)/.test(unit)) return unit
+  const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
+  if (sentenceAt(scene.doc, amount.firstToken).language !== 'en') return unit
+  const norms = scene.norms.slice(clause.first, clause.end)
+  if (norms.some((norm) => /^(?:annual|annually|yearly)$/.test(norm))) return `${unit}/year`
+  const next = amountsIn(scene, amount.endToken, clause.end).find((other) => other.unit?.includes('/'))
+  const joined = next !== undefined && scene.norms.slice(amount.endToken, next.firstToken).includes('and')
+  return joined ? `${unit}/${next.unit!.split('/')[1]}` : unit
+}
+
 export const findAmounts = (scene: Scene): Statement[] => {
   const found: Statement[] = []
   const told = new Told()
@@ -92,14 +115,17 @@ export const findAmounts = (scene: Scene): Statement[] => {
     const unit = own ?? before?.unit
     if (unit === undefined) continue
     const whole = before ? completed(amount, before) : amount
-    const { property, number, rule } = measuredBy(scene, whole)
+    const measured = measuredBy(scene, whole)
+    const bracketed = inBracketsAfter(scene, amount, found.at(-1))
+    const { number } = measured
+    const { property, rule } = bracketed ?? measured
     if (property !== 'share' && property !== 'change')
       told.keep(scene, amount, unit, paragraph, amount.nounToken ?? before?.noun, property === 'capacity')
     const base = {
       ...pieceOf(scene, amount),
-      subject: subjectOf(scene, whole, property, unit, spoken),
+      subject: bracketed?.subject ?? subjectOf(scene, whole, property, unit, spoken),
       property,
-      unit: unitFor(property, unit),
+      unit: unitFor(property, property === 'capacity' ? withRate(scene, amount, unit) : unit),
       at: amount.firstToken,
       rule: before ? `${rule}.elliptic` : rule,
       ...(amount.bound ? { bound: amount.bound } : {}),

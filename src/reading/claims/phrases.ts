@@ -55,6 +55,7 @@ const isNominal = (scene: Scene, at: number, language: Language): boolean => {
   if (scene.norms[at] === 'works' && scene.doc.clauses[scene.doc.clauseOfToken[at] ?? 0]!.first === at) return true
   if (russianStops.has(scene.norms[at]!) || englishStops.has(scene.norms[at]!) || kazakhStops.has(scene.norms[at]!))
     return false
+  if (language === 'en' && isEnglishVerb(scene, at)) return false
   const pos = posOf(scene, at, language)
   // A short form ('убраны', 'готова') tells something of the phrase, it is no part of it.
   if (language === 'ru' && (pos === 'adjective' || pos === 'participle'))
@@ -85,6 +86,8 @@ const beginsNext = (scene: Scene, at: number, language: Language): boolean => {
   return !(bent.length > 0 && forms[0]?.pos !== 'noun' ? bent : forms).some((form) => form.case === 'gen' || form.pos === 'name') // prettier-ignore
 }
 
+const determiner = /^(?:a|an|the|its|his|their|this|that)$/
+
 /** The runs of nouns and their adjectives within tokens [first, end), in order. */
 const phrasesIn = (scene: Scene, first: number, end: number, language: Language): Phrase[] => {
   const found: Phrase[] = []
@@ -102,8 +105,7 @@ const phrasesIn = (scene: Scene, first: number, end: number, language: Language)
       (scene.doc.tokens[back]!.kind === 'number' || numberWordOf(scene.norms[back]!) !== undefined)
     )
       back--
-    while (language === 'en' && back > first && /^(?:a|an|the|its|his|their|this|that)$/.test(scene.norms[back]!))
-      back--
+    if (language === 'en') while (back > first && determiner.test(scene.norms[back]!)) back--
     const before = scene.norms[back] ?? ''
     const oblique =
       language === 'ru'

@@ -147,11 +147,16 @@ const isForSoMany = (ask: Ask): boolean => {
   const { norms, doc } = ask.scene
   const at = ask.amount.firstToken - 1
   if (norms[at] !== 'for' || ask.amount.nounToken === undefined) return false
+  // '20 schools for 26,500 pupils'
+  if (usersOf.test(norms[ask.amount.nounToken] ?? '') && madeForUsers.test(norms[at - 1] ?? '')) return true
   const thing = outermostIn(doc, ask.clause.first, ask.amount.endToken + 1, 'project').find(
     (mention) => mention.end === at || (mention.first < at && at < mention.end),
   )
   return thing !== undefined
 }
+const usersOf = /^(?:pupil|student|child|schoolchild|patient|spectator|passenger|guest|reader|resident|visitor)/
+const madeForUsers =
+  /^(?:school|kindergarten|lyceum|college|universit|dormitor|hospital|clinic|polyclinic|centre|center|hall|stadium|arena|hotel|camp|complex|theatre|theater|terminal|facilit|building|librar)/
 const isOfOneThing = (ask: Ask): boolean => {
   const own = outermostIn(ask.scene.doc, ask.clause.first, ask.clause.end, 'project')
   if (own.length > 0) return own[0]!.number !== 'pl' && own[0]!.entities.length === 1

@@ -107,7 +107,9 @@ export const joinProjects = (scene: Scene, drafts: readonly Draft[], sites: Site
     const spokenOf =
       draft.own === true &&
       draft.number === 'sg' &&
-      (scene.sentenceOfToken[draft.first]! < 2 || (times.get(draft.lemma ?? '') ?? 0) > 1)
+      (scene.sentenceOfToken[draft.first]! < 2 ||
+        draft.rule === 'head noun alone that was visited' ||
+        (times.get(draft.lemma ?? '') ?? 0) > 1)
     if (!isNamed && !spokenOf) continue
     const { thing } = projects.add(draft)
     link(links, draft, thing)

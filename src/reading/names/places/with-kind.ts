@@ -133,7 +133,14 @@ const nameFrom = (scene: Scene, at: number, term: Term, found: Draft[]): number 
   if (kind === 'other' && run !== undefined && isTownsOwn(scene, run)) return at
   if (kind === 'district' && (term.language === 'ru' ? isAdjective(scene.tokens[at]!.norm) : true)) return at
   let last = at + 1
-  while (last < end && last < at + 3 && isNameWord(scene, last) && !scene.tokens[last]!.breaks && kind === 'street')
+  while (
+    last < end &&
+    last < at + 3 &&
+    isNameWord(scene, last) &&
+    !scene.tokens[last]!.breaks &&
+    (kind === 'street' ||
+      (kind === 'village' && term.language === 'en' && last < at + 2 && scene.terms[last]!.length === 0))
+  )
     last++
   found.push(draft(scene, at, last, kind, textOf(scene, at, last), [], term, 'unknown name after the kind word'))
   return last

@@ -213,6 +213,25 @@ const isPartOfCompound = (scene: Scene, head: number): boolean =>
     scene.tokens[head + 1]!.norm,
   )
 
+/** 'toured the airport': what someone went to see is a thing of its own even by its bare noun. */
+const isVisited = (scene: Scene, first: number): boolean => {
+  for (let at = first - 1; at >= Math.max(sentenceStart(scene, first), first - 8); at--) {
+    const { norm, kind } = scene.tokens[at]!
+    if (visitVerb.test(norm)) return true
+    if (kind === 'punctuation' && norm !== ',') return false
+    if (/^(?:where|which|that|who|while|when|is|are|was|were|has|have|will)$/.test(norm)) return false
+  }
+  return false
+}
+const visitVerb =
+  /^(?:visit(?:ed|s|ing)?|tour(?:ed|s|ing)?|inspect(?:ed|s|ing)?|examined|surveyed|viewed|walked|acquainted|familiari[sz]ed|shown|saw|dropped|proceeded|looked)$/
+
+/** 'square metres': the word belongs to an amount. */
+const isUnit = (scene: Scene, head: number): boolean => {
+  const amount = amountAt(scene, head)
+  return amount !== undefined && amount.unit !== null && !amount.unit.startsWith('/')
+}
+
 /** 'on Momyshuly Street' says where. */
 const isAddress = (scene: Scene, head: number, term: Term): boolean => {
   if (!/^(?:street|microdistrict|neighbou?rhood|quarter)$/.test(term.lemma)) return false
@@ -227,7 +246,7 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
   // 'boiler house': the last head of a row leads.
   const next = termsAt(scene, head + 1, 'project')
   if (next.length > 0 && !scene.tokens[head + 1]!.breaks && scene.tokens[head + 1]!.spaced) return []
-  if (isPartOfCompound(scene, head)) return []
+  if (isPartOfCompound(scene, head) || isUnit(scene, head)) return []
   if (everyday.has(`${scene.tokens[head - 1]?.norm ?? ''} ${term.lemma}`)) return []
   const all = modifiersStart(scene, head, around, term)
   let first = all
@@ -288,6 +307,9 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
           placeAt: behind?.first,
         }),
       ]
+    const visited = term.number !== 'pl' && term.sort !== 'programme' && isVisited(scene, all)
+    if (visited && qualities > 0)
+      return [project({ first, end: head + 1, head, name: textOf(scene, first, head + 1), rule: 'head noun that was visited', term, placeAt: place?.first })] // prettier-ignore
     return term.number === 'pl'
       ? []
       : [
@@ -296,7 +318,7 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
             end: head + 1,
             head,
             name: scene.tokens[head]!.norm,
-            rule: 'head noun alone',
+            rule: visited ? 'head noun alone that was visited' : 'head noun alone',
             term,
             nominal: true,
           }),
