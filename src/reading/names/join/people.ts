@@ -42,7 +42,22 @@ const isTitle = (scene: Scene, at: number): boolean => /^(?:mr|mrs|ms|dr)$/.test
 /** 'аким области Серик Ахметов', 'its Director General, Serik Akhmetov', 'новый аким — Серик Ахметов'. */
 const nameBehind = (scene: Scene, { end }: Draft, { starting }: Named): Draft | undefined => {
   const joined = isDash(scene, end) || isTitle(scene, end) || (isComma(scene, end) && scene.language === 'en')
-  return starting.get(end) ?? (joined ? starting.get(end + 1) : undefined)
+  return starting.get(end) ?? (joined ? starting.get(end + 1) : setApart(scene, end, starting))
+}
+/** 'сам министр, Серик Ахметов, приехал': a name between two commas, or a comma and a stop. */
+const setApart = (scene: Scene, end: number, starting: ReadonlyMap<number, Draft>): Draft | undefined => {
+  const person = isComma(scene, end) ? starting.get(end + 1) : undefined
+  return person !== undefined && /^[,.)!?;]$/.test(scene.tokens[person.end]?.norm ?? '.') ? person : undefined
+}
+const becomes =
+  /^(?:назначен|избран|стал|станет|утвержд|остает|останет|работает|работал|служит|трудит|занял|является|тағайындал|сайлан|болды|appointed|elected|became|named)/
+/** 'Акимом области назначен Серик Ахметов', 'Серик Ахметов работает инженером завода'. */
+const nameThatBecomes = (scene: Scene, office: Draft, { starting, ending }: Named): Draft | undefined => {
+  if (scene.language === 'ru' && office.case !== 'ins') return undefined
+  if (becomes.test(scene.tokens[office.end]?.norm ?? '')) return starting.get(office.end + 1)
+  for (let at = office.first - 1; at > office.first - 4; at--)
+    if (becomes.test(scene.tokens[at]?.norm ?? '')) return ending.get(at)
+  return undefined
 }
 /** 'Серик Ахметов, аким области', 'Serik Akhmetov, the akim'. */
 const nameBefore = (scene: Scene, office: Draft, { ending }: Named): Draft | undefined => {
@@ -138,7 +153,8 @@ const joinOffices = (
     if (told.length < 50) wordings.set(person, [...told, office])
   }
   for (const office of offices) {
-    const beside = nameBehind(scene, office, named) ?? nameBefore(scene, office, named)
+    const beside =
+      nameBehind(scene, office, named) ?? nameBefore(scene, office, named) ?? nameThatBecomes(scene, office, named)
     const beyond = beside === undefined ? nameBeyond(scene, office, named) : undefined
     const person = beside ?? beyond
     const thing = person === undefined ? undefined : links.get(person)?.[0]

@@ -87,7 +87,12 @@ const fullAt = (scene: Scene, at: number, limit: number, taken: Uint8Array, afte
   const third = at + 2 < limit && isNameToken(scene, at + 2) && follows(scene, at + 2) && taken[at + 2] === 0
   if (!given && languageAt(scene, at) === 'en' && isNoGivenName(scene, at)) return undefined
   // 'Правительства РФ', 'День Иерусалима'
-  if (!given && !afterOffice && ((scene.capital[at + 1] === 2 && scene.tokens[at + 1]!.text.length < 5) || isLargePlace(scene, at + 1))) return undefined
+  if (
+    !given &&
+    !afterOffice &&
+    ((scene.capital[at + 1] === 2 && scene.tokens[at + 1]!.text.length < 5) || isLargePlace(scene, at + 1))
+  )
+    return undefined
   const strange = isStrangePair(scene, at)
   if (given || afterOffice || strange || (surname && !isPlaceAdjective(scene, at))) {
     if (given && !surname && !afterOffice && isKnownWord(scene, at + 1)) return undefined
@@ -101,30 +106,63 @@ const fullAt = (scene: Scene, at: number, limit: number, taken: Uint8Array, afte
     return {
       first: at,
       end: at + 2,
-      rule: given ? 'given name and surname' : afterOffice ? 'name after an office' : surname ? 'word before a surname' : 'two strange words in capitals',
+      rule: given
+        ? 'given name and surname'
+        : afterOffice
+          ? 'name after an office'
+          : surname
+            ? 'word before a surname'
+            : 'two strange words in capitals',
     }
   }
   return undefined
 }
 const isLargePlace = (scene: Scene, at: number): boolean =>
-  lookUp(scene.tables.places, [scene.tokens[at]!.norm], languageAt(scene, at)).some(({ rows }) => rows.some(({ kind, code }) => kind === 'country' || kind === 'region' || (kind === 'city' && code.includes('/'))))
+  lookUp(scene.tables.places, [scene.tokens[at]!.norm], languageAt(scene, at)).some(({ rows }) =>
+    rows.some(({ kind, code }) => kind === 'country' || kind === 'region' || (kind === 'city' && code.includes('/'))),
+  )
 
 /** 'Фелипе Масса': in Russian, two capitalised words in a row that nobody knows as words or places are a foreigner's name. */
 const isStrangePair = (scene: Scene, at: number): boolean => {
-  if (languageAt(scene, at) !== 'ru' || scene.tokens[at]!.script !== 'cyrillic' || opensSentence(scene, at)) return false
-  if (scene.capital[at + 2] === 1 || scene.terms[at - 1]?.some(({ role }) => role !== 'office') || scene.tokens[at - 1]?.norm === '"') return false
+  if (languageAt(scene, at) !== 'ru' || scene.tokens[at]!.script !== 'cyrillic' || opensSentence(scene, at))
+    return false
+  if (
+    scene.capital[at + 2] === 1 ||
+    scene.terms[at - 1]?.some(({ role }) => role !== 'office') ||
+    scene.tokens[at - 1]?.norm === '"'
+  )
+    return false
   return isStrange(scene, at) && isStrange(scene, at + 1)
 }
 const isStrange = (scene: Scene, at: number): boolean =>
-  scene.capital[at] === 1 && scene.tokens[at]!.text.length > 2 && scene.terms[at]!.length === 0 && formsAt(scene, at).every(({ source }) => source === 'guessed') && lookUp(scene.tables.places, [scene.tokens[at]!.norm], 'ru').length === 0
+  scene.capital[at] === 1 &&
+  scene.tokens[at]!.text.length > 2 &&
+  scene.terms[at]!.length === 0 &&
+  formsAt(scene, at).every(({ source }) => source === 'guessed') &&
+  lookUp(scene.tables.places, [scene.tokens[at]!.norm], 'ru').length === 0
 
 /** A surname alone, within a sentence: 'Путин подпишет'. It must look like one, be listed as one, and be nothing else. */
 const listedSurnameAt = (scene: Scene, at: number, taken: Uint8Array): Run | undefined => {
-  if (taken[at] === 1 || languageAt(scene, at) !== 'ru' || opensSentence(scene, at) || !isStrange(scene, at) || !looksLikeSurname(scene, at) || isPlaceAdjective(scene, at)) return undefined
-  if (scene.capital[at + 1]! > 0 || scene.capital[at - 1]! > 0 || scene.terms[at - 1]?.some(({ role }) => role !== 'office')) return undefined
+  if (
+    taken[at] === 1 ||
+    languageAt(scene, at) !== 'ru' ||
+    opensSentence(scene, at) ||
+    !isStrange(scene, at) ||
+    !looksLikeSurname(scene, at) ||
+    isPlaceAdjective(scene, at)
+  )
+    return undefined
+  if (
+    scene.capital[at + 1]! > 0 ||
+    scene.capital[at - 1]! > 0 ||
+    scene.terms[at - 1]?.some(({ role }) => role !== 'office')
+  )
+    return undefined
   if (/^(?:им|имени|в|во|на|из|улице|проспекте)$/.test(scene.tokens[at - 1]?.norm ?? '')) return undefined
   const best = readingsOf(scene, [scene.tokens[at]!.text])[0]
-  return best !== undefined && scene.tables.people.isSurname(foldName(best.name)) ? { first: at, end: at + 1, rule: 'listed surname alone' } : undefined
+  return best !== undefined && scene.tables.people.isSurname(foldName(best.name))
+    ? { first: at, end: at + 1, rule: 'listed surname alone' }
+    : undefined
 }
 
 /** 'In Shymkent Akhmetov', 'Afterwards Akhmetov', 'the Ertis Suto plant': a place, an adverb, a thing's name before a surname. */
