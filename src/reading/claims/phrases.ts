@@ -379,8 +379,8 @@ export const countedBefore = (
   const language = languageAt(scene, first)
   if (language !== 'ru') return undefined
   const from = saidFrom(scene, first)
-  const phrase = phrasesIn(scene, from, first, language)[0]
-  if (phrase === undefined || phrase.oblique || phrase.first - from > 1) return undefined
+  const phrase = phrasesIn(scene, from, first, language).find((one) => !one.oblique)
+  if (phrase === undefined) return undefined
   let noun = phrase.first
   while (noun + 1 < phrase.end && posOf(scene, noun, language) !== 'noun') noun++
   const forms = formsOf(scene.doc.tokens[noun]!.text, language)
