@@ -95,6 +95,13 @@ const countsPeople = (scene: Scene, cue: Cue<unknown>): boolean =>
     ({ unit, nounToken }) => unit === 'person' || (nounToken !== undefined && isDoer(scene.norms[nounToken]!)),
   )
 
+/** 'Создано 20 рабочих мест': jobs are made, the thing is not said to be built. */
+const countsJobs = (scene: Scene, cue: Cue<unknown>): boolean =>
+  /^созда/.test(scene.norms[cue.first]!) &&
+  amountsIn(scene, cue.end, cue.end + 4).some(
+    ({ unit, nounToken }) => unit === 'job' || /^(?:мест|ваканс)/.test(scene.norms[nounToken ?? -1] ?? ''),
+  )
+
 const doubtOf = (scene: Scene, clause: number, cue: Cue<unknown>, code: string, why: string): Doubt => {
   const { first, end } = scene.doc.clauses[clause]!
   return { about: scene.doc.tokens[cue.first]!.text, why, evidence: evidenceOf(scene, first, end), code }
@@ -192,6 +199,7 @@ export const findEvents = (scene: Scene): EventsFound => {
     for (const cue of cues) {
       const read = phaseOf(cues, hints, cue)
       if (read?.concept === 'run' && countsPeople(scene, cue)) continue
+      if (read?.concept === 'construct' && read.phase === 'done' && countsJobs(scene, cue)) continue
       if (read === undefined || (read.phase === 'done' && isPartial(scene, clause, cue, language))) continue
       if (isDenied(hints, cue, language === 'kk') && read.concept !== 'run') {
         doubts.push(doubtOf(scene, clause, cue, 'denied', denied))

@@ -177,6 +177,25 @@ const isMade = (ask: Ask): boolean => {
   return materialOf(ask.scene, ask.amount.endToken) !== undefined
 }
 
+/** 'В области 600 тысяч голов скота' counts the herd; 'ферма на 600 голов' holds so many. */
+const isHerd = (ask: Ask, noun: number): boolean => {
+  const { norms } = ask.scene
+  if (!norms[noun]!.startsWith('голов')) return false
+  const before = norms.slice(Math.max(ask.clause.first, ask.amount.firstToken - 3), ask.amount.firstToken)
+  return !before.includes('на') && inClause(ask, 'quantity') === undefined && inClause(ask, 'people') === undefined
+}
+/** 'Охватят 40 тысяч жителей': who gets something is counted, who lives there is a population. */
+const isServed = (ask: Ask): boolean =>
+  ask.sentence.language === 'ru' &&
+  inClause(ask, 'people') === undefined &&
+  ask.scene.norms
+    .slice(ask.clause.first, ask.clause.end)
+    .some((norm) => /^(?:охва[тч]|обеспеч|получ|подключ|привлек|привлеч|собрал|участв|прибав|обрат|перееха|пересел|эваку|эвакуир|помо[гщ]|приш[ел]|посет)/.test(norm)) // prettier-ignore
+/** 'Трудоустроят 700 выпускников': whoever is hired. */
+const isHired = (ask: Ask, noun: number): boolean =>
+  /^(?:выпускник|соискател|безработн|студент|молод|граждан|инвалид|женщин|жител)/.test(ask.scene.norms[noun]!) &&
+  ask.scene.norms.slice(ask.clause.first, ask.clause.end).some((norm) => /^(?:трудоустро|трудоустра|нанял|наймут|нанят)/.test(norm)) // prettier-ignore
+
 export const propertyRules: readonly PropertyRule[] = [
   {
     name: 'unit.made',
@@ -248,7 +267,8 @@ export const propertyRules: readonly PropertyRule[] = [
           noun + 1,
         )
         .at(0)
-      if (cue === undefined) return undefined
+      if (cue === undefined) return isHired(ask, noun) ? answer(ask, 'jobs', 'noun.jobs') : undefined
+      if (isHerd(ask, noun) || (cue.means === 'population' && isServed(ask))) return undefined
       // 'Создадут 300 мест' are jobs, and so are 'заняты 900 жителей'.
       const work = cue.means === 'population' && inClause(ask, 'people')?.means.property === 'jobs'
       if (work || (ask.scene.norms[noun]!.startsWith('мест') && isCreated(ask))) return answer(ask, 'jobs', 'noun.jobs')

@@ -182,7 +182,9 @@ const spreadBefore = (scene: Scene, first: number, around: Around): readonly Dra
 
 const counted = (seen: Seen, first: number): Draft => {
   const { scene, term, tail, head, named } = seen
-  const many = isOblique(term) ? headName(scene, named, head, term, 'pl') : lowerFirst(textOf(scene, first, head + 1))
+  const within = /^(?:из|от|для|до|среди|у|около|без)$/.test(scene.tokens[first - 1]?.norm ?? '')
+  const many =
+    isOblique(term) || within ? headName(scene, named, head, term, 'pl') : lowerFirst(textOf(scene, first, head + 1))
   const name = `${many} ${tail.proper} ${tail.subject}`
   return project({
     first,
