@@ -3,7 +3,7 @@
 import type {
   Language, Organization, Person, Place, Project, Reading, ReaderVersion, Span,
 } from '../model/index.ts' // prettier-ignore
-import type { Tables } from '../words/index.ts'
+import { languageOf, type Tables } from '../words/index.ts'
 import { buildDocument } from './build.ts'
 import { findClaims } from './claims/index.ts'
 import { spanOfTokens, type Document, type Thing } from './document.ts'
@@ -63,4 +63,33 @@ export const readingOf = (doc: Document): Reading => {
   }
 }
 
-export const read = (input: ReadInput, tables: Tables): Reading => readingOf(buildDocument(input, tables))
+/** A fault of the reader must not lose the report: what was not read is said, and the report stands as it came. */
+const unread = ({ id, text, published, language }: ReadInput, fault: unknown): Reading => ({
+  id,
+  language: language ?? languageOf(text).language,
+  published,
+  people: [],
+  organizations: [],
+  places: [],
+  projects: [],
+  claims: [],
+  quotes: [],
+  instructions: [],
+  visits: [],
+  doubts: [
+    {
+      about: 'the reader',
+      why: `The reader failed on this report and read nothing of it: ${fault instanceof Error ? fault.message : String(fault)}.`,
+      evidence: { start: 0, end: 0, text: '' },
+      code: 'reader-failed',
+    },
+  ],
+})
+
+export const read = (input: ReadInput, tables: Tables): Reading => {
+  try {
+    return readingOf(buildDocument(input, tables))
+  } catch (fault) {
+    return unread(input, fault)
+  }
+}
