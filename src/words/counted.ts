@@ -30,7 +30,7 @@ const russianNoun: ReadonlySet<string> = list(
 const kazakhMeasure =
   /^(?:орын|төсек|кереует|қабат|пәтер|оқушы|бала|адам|шәкірт|метр|километр|шақырым|гектар|тонна|мегаватт|жыл|бөлме|ұя)(?:лық|лік|дық|дік|тық|тік|лы|лі|ды|ді|ты|ті)$/ // prettier-ignore
 const kazakhAdjective: ReadonlySet<string> = list(
-  'жаңа ірі үлкен шағын ескі жеке тұрғын тұрақты қосымша арнайы орта жалпы негізгі бос заманауи зәулім озық әлеуметтік басты қалған осындай түрлі әртүрлі ' +
+  'елді жаңа ірі үлкен шағын ескі жеке тұрғын тұрақты қосымша арнайы орта жалпы негізгі бос заманауи зәулім озық әлеуметтік басты қалған осындай түрлі әртүрлі ' +
     'ауыл жергілікті бұрынғы жаңадан кіші мұндай сондай отандық шетелдік өңірлік',
 )
 const kazakhQuality =
@@ -92,7 +92,11 @@ const izafetHead = (tokens: readonly Token[], at: number): number | undefined =>
   return isBareNoun(tokens[at]!.norm) && isOwned(head.norm) ? at + 1 + verbal : undefined
 }
 
+/** 'оның 1,2 миллиарды', '6 мыңына': of something told before, nothing is counted behind it. */
+const ownedScale = /^(?:мың|миллион|миллиард|триллион)(?:ы|ын|ына|ының|ынан|ында)$/
+
 const kazakh = (tokens: readonly Token[], at: number): number | undefined => {
+  if (ownedScale.test(tokens[at - 1]?.norm ?? '')) return undefined
   let last: number | undefined
   for (let next = at; next < at + 5; next++) {
     const token = tokens[next]

@@ -46,6 +46,11 @@ const dateNear = (scene: Scene, clause: number, cue: Cue<unknown>): DateMention 
   return best
 }
 
+const house = /дом|школ|больниц|объект|корпус|здани|сад|мост|дорог|станци|комплекс|центр|завод/i
+/** Laws and symbols are 'приняты' too: a thing named beside it must be one that is built. */
+const isLawful = (scene: Scene, cue: Cue<EventMeaning>, { entities }: Subjects): boolean =>
+  scene.norms[cue.first]!.startsWith('принят') && !entities.some((index) => house.test(scene.doc.entities[index]!.name))
+
 interface Of {
   readonly subjects?: Subjects
   readonly described?: string
@@ -59,6 +64,7 @@ const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
     const own = cue.means.weak || cue.means.attribute ? undefined : ownPhrase(scene, cue.first, cue.end)
     return own === undefined ? {} : { described: own }
   }
+  if (found.closeness === 'clause' && isLawful(scene, cue, found)) return {}
   if (found.closeness === 'clause' && found.oblique) {
     if (cue.means.weak && read.theme === cue) return {}
     const own = read.theme === cue ? ownPhrase(scene, cue.first, cue.end) : undefined
@@ -189,6 +195,20 @@ const leadingThing = (scene: Scene, first: number, verb: number): string | undef
   mentionAt(scene.doc, first) ? undefined : leadingPhrase(scene, verb)
 const deed: EventMeaning = { concept: 'act', form: 'coming', theme: 'object' }
 
+/** 'Мұнда 100 адам жұмыс істейді': the people work, of the plant nothing is said. */
+const peopleWork = (scene: Scene, clause: number, cue: Cue<EventMeaning>): boolean => {
+  if (cue.means.concept !== 'run') return false
+  const { first } = scene.doc.clauses[clause]!
+  return amountsIn(scene, first, cue.first).some(
+    ({ nounToken }) =>
+      nounToken !== undefined &&
+      cue.first - nounToken <= 3 &&
+      /^(?:адам|маман|жұмысшы|қызметкер|тұрғын|азамат|дәрігер|мұғалім|ұстаз|педагог|жұмыскер|медбике)/.test(
+        scene.norms[nounToken]!,
+      ),
+  )
+}
+
 export const findEvents = (scene: Scene): EventsFound => {
   const outcomes: Outcome[] = []
   const doubts: Doubt[] = []
@@ -197,6 +217,7 @@ export const findEvents = (scene: Scene): EventsFound => {
     const hints = scene.hints[clause]!
     const { language } = scene.doc.sentences[scene.doc.clauses[clause]!.sentence]!
     for (const cue of cues) {
+      if (language === 'kk' && peopleWork(scene, clause, cue)) continue
       const read = phaseOf(cues, hints, cue)
       if (read?.concept === 'run' && countsPeople(scene, cue)) continue
       if (read?.concept === 'construct' && read.phase === 'done' && countsJobs(scene, cue)) continue

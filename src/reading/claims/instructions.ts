@@ -60,11 +60,24 @@ const tellsNeed = (scene: Scene, cue: Cue<DutyMeaning>): boolean =>
 const personIn = (scene: Scene, first: number, end: number): readonly Mention[] =>
   mentionsIn(scene.doc, first, end, 'person')
 
+/** Kazakh names tell no case of their own: 'Ахметовқа' is told. */
+const isTold = (scene: Scene, { case: bent, name, end }: Mention): boolean => {
+  if (bent !== undefined && bent !== 'nom') return bent === 'dat'
+  const last = scene.norms[end - 1]!
+  return /(?:[қғ]а|[кг]е|н[ае])$/.test(last) && !name.toLowerCase().endsWith(last)
+}
+/** Without those who are told, by name or by the office before the name. */
+const tellers = (scene: Scene, people: readonly Mention[], sentence: Sentence): readonly Mention[] => {
+  if (sentence.language !== 'kk') return people
+  const told = new Set(people.filter((mention) => isTold(scene, mention)).flatMap(({ entities }) => entities))
+  return people.filter((mention) => !isTold(scene, mention) && !mention.entities.some((one) => told.has(one)))
+}
+
 /** The one who orders: the person before the verb in its sentence, else after it; for 'must' and 'need' the speaker. */
 const issuerOf = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): Mention | string | null => {
   const quote = quoteAt(scene, cue.first)
   if (quote) return quote.speaker
-  const people = personIn(scene, sentence.firstToken, sentence.endToken)
+  const people = tellers(scene, personIn(scene, sentence.firstToken, sentence.endToken), sentence)
   const before = people.findLast((mention) => mention.end <= cue.first && mention.case !== 'dat')
   const after = people.find((mention) => mention.first >= cue.end && mention.case !== 'dat')
   if (cue.means === 'passive') return speakerAt(scene, cue.first)
@@ -115,7 +128,7 @@ const addresseeOf = (
   }
   const object = cue.means === 'order' && sentence.language === 'en' ? objectBehind(scene, cue, sentence) : null
   if (object !== null) return object
-  const told = candidates.find((mention) => mention.case === 'dat') ?? candidates.find((mention) => mention.first >= cue.end && mention.first - cue.end <= 2) // prettier-ignore
+  const told = candidates.find((mention) => mention.case === 'dat' || (kazakh && mention.kind === 'person' && isTold(scene, mention))) ?? candidates.find((mention) => mention.first >= cue.end && mention.first - cue.end <= 2) // prettier-ignore
   return told ? nameMeant(scene.doc, told) : toldHere()
 }
 

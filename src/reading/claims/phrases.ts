@@ -124,7 +124,7 @@ const joinsOf = (scene: Scene, at: number, end: number, language: Language): boo
 
 /** Words for the measure itself or for anything at all: they name no subject. */
 const empty =
-  /^(?:мощност|стоимост|цен|площад|протяженност|длин|сумм|объем|количеств|числ|вложени|инвестици|затрат|расход|капиталовлож|бюджет|проект|объект|работ|год|месяц|област|район|регион|стран|люд|человек|деньг|част|тенге|қуат|құн|ауданы$|көлем|сан|жұмыс|жыл|облыс|аудан|қаржы|ақша|адам|capacity|power|cost|price|area$|length|sum|project|people|region|country|money|investment|site|level|уровн|период|деңгей|тонн|tonne|ton)/
+  /^(?:мощност|стоимост|цен|площад|протяженност|длин|сумм|объем|количеств|числ|вложени|инвестици|затрат|расход|капиталовлож|бюджет|проект|объект|работ|год|месяц|област|район|регион|стран|люд|человек|деньг|част|тенге|қуат|құн|ауданы$|көлем|сан|жұмыс|жыл|облыс|аудан|қашықтық|аралық|ұзындық|ұзындығы|қаржы|ақша|адам|capacity|power|cost|price|area$|length|sum|project|people|region|country|money|investment|site|level|уровн|период|деңгей|тонн|tonne|ton)/
 
 /** 'Выпуск ткани' already stands in the nominative. */
 const isNominative = (words: readonly string[], language: Language): boolean => {

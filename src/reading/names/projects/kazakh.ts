@@ -33,8 +33,18 @@ const nameRange = (scene: Scene, head: number, around: Around, landmarks: Landma
   // 'Сапар ASMA INDUSTRIAL зауытынан басталды': a name right before the head is where it begins.
   const before = around.bodyEnds.get(head)
   const own = before === undefined || isWholeBody(scene, before) ? undefined : before
-  return { first: own === undefined ? first : own.first, place }
+  return { first: own === undefined ? fromQuotes(scene, first, head) : own.first, place }
 }
+/** 'Үй «Айбат» бағдарламасы бойынша': a quoted name begins what it names, unless something before owns it. */
+const fromQuotes = (scene: Scene, first: number, head: number): number => {
+  for (let at = first + 1; at < head; at++) {
+    if (scene.tokens[at]!.text !== '«' && scene.tokens[at]!.text !== '“') continue
+    return /[нтд][ыі]ң$/.test(scene.tokens[at - 1]!.norm) ? first : at
+  }
+  return first
+}
+/** '320 орындық балабақша': the number belongs to its adjective. */
+const measured = /^(?:орын|төсек|пәтер|қабат|бөлме|келуші|шақырым|гектар|мегаватт|тонна|оқушы|бала)(?:лық|лік|дық|дік|тық|тік|лы|лі|ты|ті)$/ // prettier-ignore
 /** 'NCOC компаниясы' is complete; 'ASMA INDUSTRIAL' waits for its 'зауыты'. */
 const isWholeBody = (scene: Scene, body: Draft): boolean =>
   termsAt(scene, body.end - 1, 'body').length > 0 && !/(?:ның|нің|nyń|niń)$/.test(scene.tokens[body.end - 1]!.norm)
@@ -136,13 +146,15 @@ export const kazakhProject = (scene: Scene, head: number, around: Around, landma
   const term = termsAt(scene, head, 'project').find(({ language }) => language === 'kk')
   if (term === undefined || term.sort === 'works') return []
   const range = nameRange(scene, head, around, landmarks)
-  const first = withNumberSign(scene, range.first)
+  const numbered = range.first < head && measured.test(scene.tokens[range.first]!.norm)
+  const first = numbered && scene.tokens[range.first - 1]?.kind === 'number' ? range.first - 1 : withNumberSign(scene, range.first) // prettier-ignore
   if (everyday.has(`${textOf(scene, head - 1, head).toLowerCase()} ${headName(scene, head, head, term)}`)) return []
   const start = sentenceStart(scene, head)
   const row = placesBefore(scene, first, around, start)
   const place = range.place ?? row.places.at(-1)
   const all = plainStart(scene, first)
   const counted =
+    !numbered &&
     all > start &&
     first === range.first &&
     (isNumber(scene, all - 1, head) || (first < head && isNumber(scene, first, head)))
@@ -178,7 +190,7 @@ export const kazakhProject = (scene: Scene, head: number, around: Around, landma
     ]
   }
   if (first === head) {
-    if (term.sort === 'programme' || place === undefined || !term.own)
+    if (term.sort === 'programme' || term.lemma === 'өндіріс' || place === undefined || !term.own)
       return term.number === 'pl' ? [] : [nominal(scene, head, term)]
     return [
       project({ first: head, end: head + 1, head, name, rule: 'head noun at a place', term, placeAt: place.first }),
