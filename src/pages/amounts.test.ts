@@ -72,6 +72,11 @@ test('a counted thing of several words is found in the evidence, also beside a n
     '514 industrial enterprises',
   )
   expect(all({ number: 5, unit: 'ферма' }, 'ещё пять ферм')[0]).toBe('5 ферм')
+  expect(all({ number: 33, unit: 'молочно-товарная ферма' }, 'работают 33 молочно-товарные фермы')).toEqual([
+    '33 молочно-товарные фермы',
+    '33 сүт-тауар фермасы',
+    '33 dairy farms',
+  ])
 })
 
 test('thousands with a comma and a fraction with a comma are told apart by the claim itself', () => {

@@ -34,6 +34,9 @@ test('what was repaired is not called built', () => {
     'жөнделген',
     'repaired',
   ])
+  const said = (words: string) => valueWords(claim(words, { property: 'status', value: 'built' }), 'ru', 'ru')
+  expect(said('ремонт завода провели в прошлом году')).toBe('отремонтировано')
+  expect(said('после ремонта дороги построили мост')).toBe('построено')
 })
 
 test('a due year named by its end is shown so, a bare one stays bare', () => {

@@ -19,11 +19,15 @@ export interface ValueStyle {
   readonly date?: DateStyle
 }
 
+/** An editor's claim has no rule that tells; its words do. */
+const toldOfRepair = ({ rule, evidence }: Pick<KeptClaim, 'rule' | 'evidence'>): boolean =>
+  rule.startsWith('status.repair') ||
+  (/ремонт|repair|жөнде/iu.test(evidence.text) &&
+    !/постро|возвед|built|construct|салын|салған|салды/iu.test(evidence.text))
+
 /** What was repaired stands as built does, but nobody said that it was built. */
-export const statusWords = (status: Status, claim: Pick<KeptClaim, 'rule'>, language: Language): string =>
-  status === 'built' && claim.rule.startsWith('status.repair')
-    ? wordings[language].repaired
-    : wordings[language].status[status]
+export const statusWords = (status: Status, claim: Pick<KeptClaim, 'rule' | 'evidence'>, language: Language): string =>
+  status === 'built' && toldOfRepair(claim) ? wordings[language].repaired : wordings[language].status[status]
 
 /** '8,5 млрд тенге', '6 декабря 2024 года', 'строится'. */
 export const valueWords = (claim: Told, language: Language, source: Language, style: ValueStyle = {}): string => {
