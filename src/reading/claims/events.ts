@@ -103,7 +103,7 @@ const countsPeople = (scene: Scene, cue: Cue<unknown>): boolean =>
 
 /** 'Создано 20 рабочих мест': jobs are made, the thing is not said to be built. */
 const countsJobs = (scene: Scene, cue: Cue<unknown>): boolean =>
-  /^созда/.test(scene.norms[cue.first]!) &&
+  scene.norms[cue.first]!.startsWith('созда') &&
   amountsIn(scene, cue.end, cue.end + 4).some(
     ({ unit, nounToken }) => unit === 'job' || /^(?:мест|ваканс)/.test(scene.norms[nounToken ?? -1] ?? ''),
   )

@@ -118,6 +118,12 @@ const round = (number: number): number => Number(number.toPrecision(12))
 const isCreated = (ask: Ask): boolean =>
   ask.scene.norms.slice(ask.clause.first, ask.clause.end).some((norm) => /^(?:созда|рабоч|постоянн|вакан)/.test(norm)) &&
   outermostIn(ask.scene.doc, ask.clause.first, ask.clause.end, 'project').every((mention) => mention.manner !== 'named' || !(mention.first < ask.amount.endToken && ask.amount.firstToken < mention.end)) // prettier-ignore
+const settlement = /^(?:сел|аул|поселк|пункт|город|деревен|ауыл|кент|village|town|settlement)/
+/** 'Девять сел, а это 10 тысяч человек': those who live in what was counted just before. */
+const livesInCounted = (ask: Ask): boolean => {
+  const before = ask.near.findLast((other) => other.endToken <= ask.amount.firstToken)
+  return before?.nounToken !== undefined && settlement.test(ask.scene.norms[before.nounToken]!)
+}
 const isTime = (ask: Ask): boolean =>
   /^(?:год|лет|месяц|дн|день|недел|час|этап|раз)/.test(ask.scene.norms[ask.amount.nounToken ?? -1] ?? '')
 /** 'школа на 300', 'станция, автоматизированная, на 150 тысяч' */
@@ -282,6 +288,7 @@ export const propertyRules: readonly PropertyRule[] = [
     answers: (ask) => {
       if (!isPeople(ask)) return undefined
       const cue = inClause(ask, 'people')
+      if (cue === undefined && livesInCounted(ask)) return answer(ask, 'population', 'people.population')
       return answer(ask, cue?.means.property ?? 'count', cue ? `people.${cue.means.property}` : 'people.count')
     },
   },
@@ -292,7 +299,8 @@ export const propertyRules: readonly PropertyRule[] = [
     answers: (ask) => {
       if (isTime(ask)) return undefined
       const made = inClause(ask, 'people')
-      const cue = inClause(ask, 'quantity') ?? (made?.means.property === 'capacity' ? made : undefined)
+      const holds = made?.means.property === 'capacity' && tokensBetween(made, ask.amount) <= 2
+      const cue = inClause(ask, 'quantity') ?? (holds ? made : undefined)
       return cue ? answer(ask, 'capacity', 'quantity.capacity') : undefined
     },
   },

@@ -4,6 +4,8 @@ import { reading } from './test-claims.ts'
 const told = (text: string): string[] =>
   reading(text).instructions.map(({ kind, issuer, due }) => `${kind} ${issuer ?? '-'} ${due ?? '-'}`)
 
+const stops = (text: string): string[] => reading(text).visits.map(({ who, what }) => `${who}: ${what}`)
+
 describe('direct speech', () => {
   test('after a dash, with the speaker beside the verb', () => {
     const { quotes } = reading(
@@ -50,7 +52,6 @@ describe('duties', () => {
 })
 
 describe('visits', () => {
-  const stops = (text: string): string[] => reading(text).visits.map(({ who, what }) => `${who}: ${what}`)
   test('go on in the order of the text, by name, office and pronoun', () => {
     expect(
       stops(
