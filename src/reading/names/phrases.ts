@@ -71,6 +71,12 @@ const likeCapital = (scene: Scene, at: number, word: string): string =>
     : scene.capital[at] === 1
       ? word.slice(0, 1).toUpperCase() + word.slice(1)
       : word
+/** A well-known noun of each gender lends its form to one that no list of forms knows: 'уличном освещении' as 'новом здании'. */
+const patterns: Record<'m' | 'f' | 'n', Partial<Record<Case, string>>> = {
+  m: { nom: 'завод', gen: 'завода', dat: 'заводу', acc: 'завод', ins: 'заводом', loc: 'заводе' },
+  f: { nom: 'школа', gen: 'школы', dat: 'школе', acc: 'школу', ins: 'школой', loc: 'школе' },
+  n: { nom: 'здание', gen: 'здания', dat: 'зданию', acc: 'здание', ins: 'зданием', loc: 'здании' },
+}
 const bentNames = new Map<string, string>()
 /** Adjectives bend with the noun, so the whole phrase is bent and the noun replaced by its known form. */
 const bent = (before: string, noun: string, word: string, term: Term, number: 'sg' | 'pl'): string => {
@@ -78,7 +84,8 @@ const bent = (before: string, noun: string, word: string, term: Term, number: 's
   const kept = bentNames.get(key)
   if (kept !== undefined) return kept
   const options = { number, ...(term.cases.length === 1 ? { case: term.cases[0] as Case } : {}) }
-  const words = nominative(`${before} ${noun}`, 'ru', options).split(' ')
+  const known = options.case !== undefined && term.number === 'sg' ? patterns[term.gender][options.case] : undefined
+  const words = nominative(`${before} ${known ?? noun}`, 'ru', options).split(' ')
   words[words.length - 1] = word
   const name = words.join(' ')
   if (bentNames.size > 5_000) bentNames.clear()

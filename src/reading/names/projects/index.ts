@@ -11,7 +11,9 @@ import { visitedBodies } from './visited.ts'
 
 const standIn = (scene: Scene, at: number): Draft | undefined => {
   const term = termsAt(scene, at, 'stand-in').find(({ number }) => number === 'sg')
-  if (term === undefined) return undefined
+  // 'Проект обновления полосы' stands for nothing that was named before.
+  const ofWorks = scene.terms[at + 1]?.some(({ sort, cases }) => sort === 'works' && cases.includes('gen'))
+  if (term === undefined || (term.language === 'ru' && ofWorks)) return undefined
   // 'the site of a plant' is no thing beside the plant.
   if (term.lemma === 'site' && scene.tokens[at + 1]?.norm === 'of') return undefined
   return project({

@@ -16,7 +16,7 @@ import type { Landmarks } from '../people/complements.ts'
 import type { Term } from '../terms.ts'
 import { isNumber, project, routeEnd, type Around } from './common.ts'
 import { placesBefore } from './places-before.ts'
-import { placesFrom, tailOf, type Tail } from './tail.ts'
+import { placesFrom, tailOf, wholeRegion, type Tail } from './tail.ts'
 
 const isPlain = (scene: Scene, at: number): boolean => formsAt(scene, at).some(({ lemma }) => plainQualities.has(lemma))
 const isQuality = (scene: Scene, at: number): boolean => scene.tokens[at]!.kind === 'word' && scene.tokens[at]!.norm !== 'и' && !isPlain(scene, at) // prettier-ignore
@@ -90,6 +90,7 @@ const isTold = (seen: Seen): boolean => {
     const straight = term.cases.some((bent) => bent === 'nom' || bent === 'gen' || bent === 'acc')
     return (
       (qualities > 0 && straight) ||
+      (wholeRegion.test(tail.subject) && /^(?:plant|farm|energy|network|water)$/.test(term.sort ?? '')) ||
       (tail.subject !== '' && (/\p{Lu}/u.test(tail.subject) || tail.subject.startsWith('для')))
     )
   }
@@ -144,10 +145,12 @@ const nameOf = (seen: Seen): string => {
   return named === head && tail.capacity !== '' ? `${short} на ${tail.capacity}` : short
 }
 
+/** One word for many: lamps in each village. */
+const massNouns = new Set('освещение водоснабжение газоснабжение электроснабжение теплоснабжение водоотведение интернет'.split(' ')) // prettier-ignore
 /** One of each at several places, named behind or before: 'комплексы в селе Лепсы и городе Текели'. */
 const spread = (seen: Seen, around: Around): Draft[] => {
   const { scene, term, tail, adjectives, named, head, counted } = seen
-  if (term.number !== 'pl' || counted) return []
+  if ((term.number !== 'pl' && !massNouns.has(term.lemma)) || counted) return []
   const places =
     tail.places.length > 0
       ? tail.places
@@ -254,6 +257,7 @@ export const russianProject = (scene: Scene, head: number, around: Around, landm
     tail: tailOf(scene, head, around, landmarks, term),
   }
   // 'В новом микрорайоне' is where something stands.
+  if (term.lemma === 'микрорайон' && term.cases.every((bent) => bent === 'loc')) return []
   if (
     term.lemma === 'микрорайон' &&
     /^(?:в|во|из|по)$/.test(

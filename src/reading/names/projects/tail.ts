@@ -76,10 +76,21 @@ const onlyKinds = (scene: Scene, first: number, end: number): boolean => {
   return true
 }
 
+const measured =
+  /^(?:общей|общая|стоимостью|протяженностью|площадью|мощностью|длиной|шириной|вместимостью|производительностью)$/
+export const wholeRegion: RegExp = /^(?:области|района|региона|города|страны|республики|столицы|мегаполиса|края)$/
 const subjectEnd = (scene: Scene, at: number, marks: Landmarks, around: Around, term: Term): number => {
   const { norm } = scene.tokens[at]!
   // A body with its legal form never bends: it may as well be the one that builds ('Строило ферму ТОО «Айбат»').
   if (around.bodyAt.get(at)?.rule === 'legal form before the name') return at
+  if (term.language === 'ru' && measured.test(norm)) return at
+  // 'Зернохранилища области': many of a kind are told by the region.
+  if (term.number === 'pl' && wholeRegion.test(norm) && !around.placeAt.has(at + 1)) return at + 1
+  // 'Газификация еще шести сел'.
+  if (norm === 'еще' && term.sort === 'works') {
+    const behind = subjectEnd(scene, at + 1, marks, around, term)
+    return behind > at + 1 ? behind : at
+  }
   const stop = (token: number): boolean =>
     // A Latin name is the thing's own: 'завод батарей ASMA INDUSTRIAL'.
     (scene.tokens[token]!.script === 'latin' && scene.capital[token]! > 0) ||
