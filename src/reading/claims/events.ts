@@ -34,6 +34,13 @@ const modalityOf = (hints: readonly Cue<HintMeaning>[], phase: Phase): Modality 
   return hinted(hints, 'order') && !hinted(hints, 'plan') ? 'ordered' : 'planned'
 }
 
+/** 'Стройка начата, сдать ее обещают до мая': behind a comma and another event the date is that one's. */
+const isOfAnother = (scene: Scene, clause: number, cue: Cue<unknown>, date: DateMention): boolean => {
+  const comma = scene.norms.indexOf(',', cue.end)
+  if (comma < 0 || comma >= date.firstToken) return false
+  return scene.events[clause]!.some((other) => other.first > comma && other.first < date.endToken + 4)
+}
+
 /** The date nearest the event in its clause. */
 const dateNear = (scene: Scene, clause: number, cue: Cue<unknown>): DateMention | undefined => {
   const { first, end } = scene.doc.clauses[clause]!
@@ -41,7 +48,7 @@ const dateNear = (scene: Scene, clause: number, cue: Cue<unknown>): DateMention 
   let bestFar = Infinity
   for (const date of datesIn(scene, first, end)) {
     const far = date.firstToken >= cue.end ? date.firstToken - cue.end : cue.first - date.endToken
-    if (far < bestFar) [best, bestFar] = [date, far]
+    if (far < bestFar && !isOfAnother(scene, clause, cue, date)) [best, bestFar] = [date, far]
   }
   return best
 }
@@ -195,6 +202,12 @@ const leadingThing = (scene: Scene, first: number, verb: number): string | undef
   mentionAt(scene.doc, first) ? undefined : leadingPhrase(scene, verb)
 const deed: EventMeaning = { concept: 'act', form: 'coming', theme: 'object' }
 
+/** The present of a Kazakh verb is its future too: 'зауыт 2031 жылдан бастап жұмыс істейді'. */
+const runsLater = (scene: Scene, clause: number): boolean => {
+  const { first, end } = scene.doc.clauses[clause]!
+  return datesIn(scene, first, end).some(({ value }) => value > scene.doc.published.slice(0, value.length))
+}
+
 /** 'Мұнда 100 адам жұмыс істейді': the people work, of the plant nothing is said. */
 const peopleWork = (scene: Scene, clause: number, cue: Cue<EventMeaning>): boolean => {
   if (cue.means.concept !== 'run') return false
@@ -221,6 +234,7 @@ export const findEvents = (scene: Scene): EventsFound => {
       const read = phaseOf(cues, hints, cue)
       if (read?.concept === 'run' && countsPeople(scene, cue)) continue
       if (read?.concept === 'construct' && read.phase === 'done' && countsJobs(scene, cue)) continue
+      if (language === 'kk' && read?.concept === 'run' && runsLater(scene, clause)) continue
       if (read === undefined || (read.phase === 'done' && isPartial(scene, clause, cue, language))) continue
       if (isDenied(hints, cue, language === 'kk') && read.concept !== 'run') {
         doubts.push(doubtOf(scene, clause, cue, 'denied', denied))

@@ -33,7 +33,31 @@ const nameRange = (scene: Scene, head: number, around: Around, landmarks: Landma
   // 'Сапар ASMA INDUSTRIAL зауытынан басталды': a name right before the head is where it begins.
   const before = around.bodyEnds.get(head)
   const own = before === undefined || isWholeBody(scene, before) ? undefined : before
-  return { first: own === undefined ? fromQuotes(scene, first, head) : own.first, place }
+  if (own !== undefined) return { first: own.first, place }
+  return { first: first === head ? withMaker(scene, head, around) : fromQuotes(scene, first, head), place }
+}
+const isMaker = (norm: string): boolean =>
+  /(?:тын|тін|tyn|tin)$/.test(norm) && !/^(?:бол|салын|ашыл|істе|ет|тұр|кел|бар|жүр|жат|бер|қосыл|bol|salyn|ashyl|iste|et)/.test(norm) // prettier-ignore
+/** 'Картон шығаратын зауыт', 'майлы дақылдарды өңдейтін зауыт': what it makes tells it from others. */
+const withMaker = (scene: Scene, head: number, around: Around): number => {
+  if (head < 2 || !isMaker(scene.tokens[head - 1]!.norm)) return head
+  const limit = Math.max(sentenceStart(scene, head), head - 5)
+  let first = head - 1
+  while (first > limit && isMade(scene, first - 1, first === head - 1) && !around.placeAt.has(first - 1)) first--
+  return first === head - 1 ? head : first
+}
+/** What is made, in the accusative or bare right before the verb, and what describes it. */
+const isMade = (scene: Scene, at: number, beside: boolean): boolean => {
+  const { kind, norm } = scene.tokens[at]!
+  if (kind !== 'word' || isNumber(scene, at) || scene.capital[at] === 1 || isWhere(norm)) return false
+  if (/(?:[қғ]а|[кг]е|ына|іне|да|де|та|те|ǵa|qa|ge|ke|yna|ine)$/.test(norm) || /^(?:мен|және|пен|бен|men|jáne|pen)$/.test(norm)) return false // prettier-ignore
+  const forms = formsAt(scene, at)
+  return forms.some(
+    ({ pos, case: bent }) =>
+      (pos === 'noun' && (bent === 'nom' || bent === undefined || (beside && bent === 'acc'))) ||
+      pos === 'adjective' ||
+      (pos === 'participle' && !beside),
+  )
 }
 /** 'Үй «Айбат» бағдарламасы бойынша': a quoted name begins what it names, unless something before owns it. */
 const fromQuotes = (scene: Scene, first: number, head: number): number => {
