@@ -463,6 +463,8 @@ const more: readonly EventLine[] = [
   event('не достроен(|а|о|ы)', 'stop', 'done', 'subject', 'Школа не достроена.'),
   event('не работа(ет|ют)', 'stop', 'going', 'subject', 'Котельная не работает.'),
   event('не действу(ет|ют)', 'stop', 'going', 'subject', 'Котельная не действует.'),
+  event('не вед(ется|утся)', 'stop', 'going', 'subject', 'Стройка не ведется.'),
+  event('не ид(ет|ут)', 'stop', 'going', 'subject', 'Ремонт не идет.'),
   event('прекращен(|а|о|ы)', 'stop', 'done', 'subject', 'Стройка прекращена.'),
   event('прекратил(|и|ась|ось|ся|ись)', 'stop', 'done', 'object', 'Стройку прекратили.'),
   event('заброшен(|а|о|ы)', 'stop', 'done', 'subject', 'Школа заброшена.'),
