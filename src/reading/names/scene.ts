@@ -1,6 +1,6 @@
 // What finders of names look at: the words of the report with what is known of each, and the tables. Made once a report.
 import type { Language, PlaceKind } from '../../model/index.ts'
-import { formsOf, isAllCapitals, isCapitalised, kazakhCyrillic, latinAlphabetOf, type Case, type Form, type PlaceRow, type Sentence, type Tables, type Token } from '../../words/index.ts' // prettier-ignore
+import { formsOf, isAllCapitals, isCapitalised, kazakhCyrillic, latinAlphabetOf, type Case, type Form, type LatinAlphabet, type PlaceRow, type Sentence, type Tables, type Token } from '../../words/index.ts' // prettier-ignore
 import type { Document, MentionManner, ThingKind } from '../document.ts'
 import { closingQuotes } from './quotes.ts'
 import { termsOf, type Role, type Term } from './terms.ts'
@@ -54,11 +54,11 @@ export interface Draft {
 const capitalOf = (token: Token): number =>
   token.kind !== 'word' || token.norm === token.text
     ? 0
-    : token.text.length > 1 && isAllCapitals(token.text)
-      ? 2
-      : isCapitalised(token.text)
-        ? 1
-        : 0
+    : !isCapitalised(token.text)
+      ? 0
+      : token.text.length > 1 && isCapitalised(token.text.slice(1)) && isAllCapitals(token.text)
+        ? 2
+        : 1
 
 /** Lists are in Cyrillic; a Kazakh word in Latin letters is looked up in both. */
 const termsOfTokens = ({ tokens, language, text }: Words): (readonly Term[])[] => {
@@ -67,10 +67,20 @@ const termsOfTokens = ({ tokens, language, text }: Words): (readonly Term[])[] =
   return tokens.map(({ kind, norm, script }) => {
     if (kind !== 'word') return none
     const found = termsOf(norm)
-    return latin && script === 'latin' && found.length === 0 ? termsOf(kazakhCyrillic(norm, alphabet)) : found
+    return latin && script === 'latin' && found.length === 0 ? latinTerms(norm, alphabet) : found
   })
 }
 const none: readonly Term[] = []
+const keptLatin = new Map<string, readonly Term[]>()
+const latinTerms = (norm: string, alphabet: LatinAlphabet | undefined): readonly Term[] => {
+  const key = `${alphabet} ${norm}`
+  let found = keptLatin.get(key)
+  if (found === undefined) {
+    if (keptLatin.size > 5_000) keptLatin.clear()
+    keptLatin.set(key, (found = termsOf(kazakhCyrillic(norm, alphabet))))
+  }
+  return found
+}
 
 const languageOutsideQuotes = ({ tokens, language }: Words, sentence: Sentence, opening: Int32Array): Language => {
   if (sentence.language === language) return language

@@ -7,7 +7,7 @@ import { joinPeople } from './people.ts'
 import { joinPlaces } from './places.ts'
 import { joinProjects } from './projects.ts'
 import { sitesOf } from './sites.ts'
-import { wordsOfName } from './stems.ts'
+import { keyOfName } from './stems.ts'
 
 const byPlace = (a: Draft, b: Draft): number =>
   a.first - b.first || b.end - a.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)
@@ -16,7 +16,7 @@ const joinBodies = (drafts: readonly Draft[], links: Links): Gathered[] => {
   const known = new Map<string, Gathered>()
   for (const draft of drafts) {
     if (draft.kind !== 'organization') continue
-    const key = wordsOfName(draft.name).join(' ')
+    const key = keyOfName(draft.name).folded
     const body = known.get(key) ?? gather('organization', draft)
     known.set(key, body)
     link(links, draft, body)

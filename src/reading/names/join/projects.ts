@@ -4,17 +4,7 @@
 import type { Draft, Scene } from '../scene.ts'
 import { gather, link, type Gathered, type Links } from './gather.ts'
 import { standingAt, type Sites } from './sites.ts'
-import { plain, sameStem, sameWord, wordsOfName } from './stems.ts'
-
-const fold = (name: string): string => wordsOfName(name).join(' ')
-/** What stands in quotation marks, behind № or as a route. */
-const properOf = (name: string): string => {
-  const found =
-    /[«“"„](.{1,80})[»”"“]/.exec(name)?.[1] ??
-    /№ ?\d+/.exec(name)?.[0] ??
-    /\p{Lu}\S{0,40} [–—-] \p{Lu}.*/u.exec(name)?.[0]
-  return found === undefined ? '' : fold(found)
-}
+import { keyOfName, plain, sameStem, sameWord, wordsOfName } from './stems.ts'
 
 interface Known {
   readonly thing: Gathered
@@ -24,6 +14,8 @@ interface Known {
   readonly words: readonly string[]
   readonly proper: string
 }
+
+const longWords = (name: string): string[] => wordsOfName(name).filter((word) => word.length > 2)
 
 /** How far back a name is compared word by word, and a common noun looks for what it stands for. */
 const memory = 60
@@ -40,10 +32,10 @@ class Projects {
 
   add(draft: Draft): Known {
     const known: Known = {
-      thing: gather('project', draft), sort: draft.sort, lemma: draft.lemma ?? '', number: draft.number ?? 'sg', words: wordsOfName(draft.name).filter((word) => word.length > 2), proper: properOf(draft.name),
+      thing: gather('project', draft), sort: draft.sort, lemma: draft.lemma ?? '', number: draft.number ?? 'sg', words: longWords(draft.name), proper: keyOfName(draft.name).proper,
     } // prettier-ignore
     this.all.push(known)
-    this.#byName.set(fold(draft.name), known)
+    this.#byName.set(keyOfName(draft.name).folded, known)
     this.meant(known)
     return known
   }
@@ -52,10 +44,10 @@ class Projects {
     this.#recent = [known, ...this.#recent.filter((other) => other !== known)].slice(0, memory)
   }
   named(draft: Draft): Known | undefined {
-    const same = this.#byName.get(fold(draft.name))
+    const same = this.#byName.get(keyOfName(draft.name).folded)
     if (same !== undefined) return same
-    const words = wordsOfName(draft.name).filter((word) => word.length > 2)
-    const proper = properOf(draft.name)
+    const words = longWords(draft.name)
+    const proper = keyOfName(draft.name).proper
     return this.#recent.findLast((known) => isSame(known, draft, words, proper, this.#same))
   }
   /** The last of its own head; else the last that it may stand for. */

@@ -1,6 +1,6 @@
 // Offices and roles in the report's own words: 'министр экологии, геологии и природных ресурсов', 'облыс әкімі',
 // 'Prime Minister of the Republic of Kazakhstan'; nominative, with all that belongs to them.
-import { nominative, type Case } from '../../../words/index.ts'
+import type { Case } from '../../../words/index.ts'
 import { formsAt, languageAt, sentenceEnd, sentenceStart, termsAt, textOf, type Draft, type Scene } from '../scene.ts'
 import { headName } from '../phrases.ts'
 import type { Term } from '../terms.ts'
@@ -52,7 +52,7 @@ const kazakhOffice = (scene: Scene, head: number, term: Term, marks: Landmarks):
   // 'облыс әкімі' says whose akim; a bare 'Президент' or 'Елбасы' has nobody before it.
   const first = term.shown === term.lemma ? qualitiesStart(scene, head) : complementStart(scene, head, marks, 7, true)
   if (first === head && needsMore.has(term.lemma) && !nameFollows(scene, head + 1)) return undefined
-  const bare = nominative(scene.tokens[head]!.text, 'kk', { number: 'sg' })
+  const bare = headName(scene, head, head, term, 'sg', false)
   const before = upperInside(scene, first, head)
   return draft(
     first,

@@ -175,22 +175,29 @@ const draft = ({ first, end }: PlaceRun, { name, rows, kind }: Reading, rule: st
   kind: 'place', manner: 'named', first, end, head: end - 1, name, placeKind: kind, rows, rule,
 }) // prettier-ignore
 
-/** One pass over the capitalised words that nothing has taken; found places are taken. */
+/** What the gazetteer says to the capitalised words that nothing has taken. */
+const runsIn = (scene: Scene, taken: Uint8Array): PlaceRun[] => {
+  const runs: PlaceRun[] = []
+  for (let at = 0; at < scene.tokens.length; at++) {
+    if (scene.capital[at] === 0 || isTaken(taken, at) || scene.tokens[at]!.norm.length < 2 || !isBareWord(scene, at))
+      continue
+    const run = runFrom(scene, at, sentenceEnd(scene, at))
+    if (run !== undefined && isFree(taken, run.first, run.end)) runs.push(run)
+  }
+  return runs
+}
+/** Places of the kinds among the runs that are still free; they are taken. */
 const pass = (
   scene: Scene,
+  runs: readonly PlaceRun[],
   taken: Uint8Array,
   inText: ReadonlySet<string>,
   kinds: readonly PlaceKind[],
   rule: string,
 ): Draft[] => {
   const found: Draft[] = []
-  for (let at = 0; at < scene.tokens.length; at++) {
-    if (scene.capital[at] === 0 || isTaken(taken, at) || !isBareWord(scene, at) || scene.tokens[at]!.norm.length < 2)
-      continue
-    // 'US$13 million' is money.
-    if (scene.amountAt[at]! >= 0) continue
-    const run = runFrom(scene, at, sentenceEnd(scene, at))
-    if (run === undefined || !isFree(taken, run.first, run.end)) continue
+  for (const run of runs) {
+    if (!isFree(taken, run.first, run.end)) continue
     const beside = scene.language === 'en' ? kindBeside(scene, run.first, run.end) : undefined
     const reading =
       beside === undefined
@@ -199,7 +206,6 @@ const pass = (
     if (reading === undefined) continue
     found.push(draft(run, reading, beside === undefined ? rule : 'name beside its kind'))
     taken.fill(1, run.first, run.end)
-    at = run.end - 1
   }
   return found
 }
@@ -262,8 +268,9 @@ export const barePlaces = (scene: Scene, taken: Uint8Array, withKind: readonly D
     }
   }
   note(withKind)
-  const large = pass(scene, taken, codes, order.slice(0, 4), 'name alone')
+  const runs = runsIn(scene, taken)
+  const large = pass(scene, runs, taken, codes, order.slice(0, 4), 'name alone')
   note(large)
-  const small = pass(scene, taken, codes, ['district', 'village'], 'name alone where the text shows a place')
+  const small = pass(scene, runs, taken, codes, ['district', 'village'], 'name alone where the text shows a place')
   return [...large, ...small, ...routeEnds(scene, taken, [...large, ...small])]
 }

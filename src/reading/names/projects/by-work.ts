@@ -110,6 +110,13 @@ const draft = (
   }
 }
 
+/** How the words above begin: all others are passed over at the price of one look. */
+const openings = new Set(
+  'стро постр построй возв соор ремо капр отре реко моде откр запу прокл прол монт смон благ стои прот вмес рест обус дост уста восс пере сдат сдан сдал сдаю введ ввел вводи'
+    .split(' ')
+    .map((word) => word.slice(0, 4)),
+)
+
 /** taken: tokens within a project that its head told. */
 export const projectsByWork = (scene: Scene, around: Around, marks: Landmarks, taken: Uint8Array): Draft[] => {
   const found: Draft[] = []
@@ -120,7 +127,13 @@ export const projectsByWork = (scene: Scene, around: Around, marks: Landmarks, t
   }
   for (let at = 0; at < scene.tokens.length; at++) {
     const token = scene.tokens[at]!
-    if (token.kind !== 'word' || token.norm.length < 5 || languageAt(scene, at) !== 'ru') continue
+    if (
+      token.kind !== 'word' ||
+      token.norm.length < 5 ||
+      !openings.has(token.norm.slice(0, 4)) ||
+      languageAt(scene, at) !== 'ru'
+    )
+      continue
     const limit = sentenceEnd(scene, at)
     if (works.test(token.norm)) {
       const object = phraseFrom(scene, at + 1, ['gen'], around, limit)
