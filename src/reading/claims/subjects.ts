@@ -43,7 +43,7 @@ const isJoin = (norm: string): boolean =>
   /^(?:,|и|а|также|или|мен|пен|бен|және|да|де|and|as|well|or|в|во|на|"|the|a|an|два|две|три)$/.test(norm)
 
 /** The mention and those joined to it by commas and 'и': places and adjectives between do not part them. */
-const joined = (scene: Scene, own: readonly Mention[], from: Mention): Mention[] => {
+export const joined = (scene: Scene, own: readonly Mention[], from: Mention): Mention[] => {
   const group = [from]
   const at = own.indexOf(from)
   for (let next = at + 1; next < own.length && isJoined(scene, own[next - 1]!, own[next]!); next++)
@@ -101,17 +101,46 @@ const elsewhere = (scene: Scene, part: Part): Subjects | undefined => {
   const own = before.filter((mention) => !isFrame(mention))
   const direct = own.find((mention) => !isOblique(scene, mention)) ?? own.at(-1)
   if (direct) return { entities: direct.entities, closeness: 'sentence' }
+  const meant = meantByPronoun(scene, part)
+  if (meant) return { entities: meant.entities, closeness: 'sentence' }
   const topic = spokenOf(scene, part.sentence) ?? topicAt(scene.doc, part.end)
   return topic && { entities: topic.entities, closeness: 'topic', at: topic.first }
 }
 
 /** Programmes and plans are the frame of things, rarely what the next sentence goes on about. */
 export const isFrame = (mention: Mention): boolean =>
-  /программ|концепци|нацпроект|национальн|карт|бағдарлама|ұлттық жоба|program|national project|address/i.test(
+  /программ|концепци|конкурс|тендер|нацпроект|национальн|карт|бағдарлама|ұлттық жоба|program|national project|address/i.test(
     mention.name,
   )
 
 const farthestBack = 12
+const pronouns: readonly (readonly [RegExp, 'm' | 'f' | 'pl'])[] = [
+  [/^(?:он|его|него|ему|нему|нем)$/, 'm'],
+  [/^(?:она|ее|нее|ей|ней)$/, 'f'],
+  [/^(?:они|их|них|ими)$/, 'pl'],
+]
+/** 'Школу открыли. Ее построил …': the last thing of that gender in the sentence before. */
+const meantByPronoun = (scene: Scene, part: Part): Mention | undefined => {
+  const { doc, norms } = scene
+  const sentence = doc.sentences[part.sentence]!
+  const before = doc.sentences[part.sentence - 1]
+  if (sentence.language !== 'ru' || before === undefined || before.paragraph !== sentence.paragraph) return undefined
+  const wanted = norms.slice(part.first, part.end).map((norm) => pronouns.find(([word]) => word.test(norm))?.[1]).find(Boolean) // prettier-ignore
+  if (wanted === undefined) return undefined
+  const own = outermostIn(doc, before.firstToken, before.endToken, 'project').filter((mention) => !isFrame(mention))
+  return own.findLast((mention) => genderOf(mention) === wanted)
+}
+/** By the first noun of its name in the nominative; neuter goes with masculine, as its pronouns do. */
+const genderOf = ({ name, number }: Mention): 'm' | 'f' | 'pl' | undefined => {
+  if (number === 'pl') return 'pl'
+  for (const word of name.split(/[ «"“]+/)) {
+    const noun = formsOf(word.toLowerCase(), 'ru').find((form) => form.pos === 'noun' && form.case === 'nom')
+    if (noun && formsOf(word.toLowerCase(), 'ru')[0]?.pos === 'noun')
+      return noun.gender === undefined ? undefined : noun.gender === 'f' ? 'f' : 'm'
+  }
+  return undefined
+}
+
 /** What the sentences before it in the paragraph were about: the first thing that the nearest of them says something of. */
 const spokenOf = (scene: Scene, sentence: number): Mention | undefined => {
   const { doc } = scene
