@@ -297,7 +297,11 @@ export const ownPhrase = (scene: Scene, first: number, end: number): string | un
   const before = phrases.findLast((phrase) => phrase.end <= first && isBeside(scene, phrase.end, first))
   const after = phrases.find((phrase) => phrase.first >= end && isBeside(scene, end, phrase.first))
   const counted = amountsIn(scene, clause.first, clause.end).find(
-    (amount) => amount.nounToken !== undefined && (amount.nounToken + 1 === first || amount.firstToken === end),
+    (amount) =>
+      amount.nounToken !== undefined &&
+      (amount.nounToken + 1 === first ||
+        amount.firstToken === end ||
+        (amount.firstToken - clause.first <= 1 && amount.nounToken < first)),
   )
   if (
     counted &&

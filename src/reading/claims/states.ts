@@ -67,7 +67,10 @@ const statementsOf = (scene: Scene, outcome: Outcome): Statement[] => {
     subjects?.entities.map((index) => scene.doc.entities[index]!.name) ?? (outcome.described ? [outcome.described] : [])
   return names.flatMap((subject) => {
     const found: Statement[] = []
-    if (property && date) found.push({ ...place, subject, property, date: date.value, rule: `date.${property}` })
+    // 'One hundred projects were opened this year' is a count, no opening of one thing.
+    const isOne = subjects !== undefined || property !== 'opened'
+    if (property && date && isOne)
+      found.push({ ...place, subject, property, date: date.value, rule: `date.${property}` })
     if (state) {
       const dated = datesState(outcome) ? { date: outcome.date.value } : {}
       found.push({ ...place, subject, property: 'status', value: state, ...dated, rule: `status.${concept}.${phase}` })

@@ -32,6 +32,8 @@ const meaningOf = (line: VerbLine, form: Form, language: Language): EventMeaning
   const { concept, weak } = line.means
   const flags = weak ? { weak } : {}
   if (language === 'ru' && attributeOf(form)) {
+    // 'Запущенные объекты' are as often neglected ones.
+    if (form.lemma === 'запустить') return undefined
     return { concept, form: form.tense === 'present' ? 'going' : 'done', theme: 'subject', attribute: true, ...flags }
   }
   const told = formOf(form, language)
