@@ -55,6 +55,8 @@ class Projects {
     const lemma = draft.lemma ?? ''
     return (
       this.#recent.find((known) => known.lemma === lemma && mayMean(known, draft)) ??
+      // 'Спорткомплекс' is rather the complex than the stadium.
+      this.#recent.find((known) => known.lemma.length > 3 && lemma.endsWith(known.lemma) && mayMean(known, draft)) ??
       this.#recent.find((known) => mayMean(known, draft))
     )
   }

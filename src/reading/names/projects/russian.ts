@@ -26,7 +26,8 @@ const countStart = (scene: Scene, first: number): number => {
   const limit = sentenceStart(scene, first)
   let at = first
   while (at > limit && at > first - 3 && isNumber(scene, at - 1)) at--
-  return at
+  // 'Еще один садик' counts nothing.
+  return at === first - 1 && /^од(?:ин|н.{1,3})$/.test(scene.tokens[at]!.norm) ? first : at
 }
 
 const placeWords = (scene: Scene, place: Draft, preposition: string): string => {
