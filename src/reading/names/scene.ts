@@ -17,6 +17,9 @@ export interface Scene extends Words {
   /** Of a token within quotation marks: the innermost opening one; -1 otherwise. */
   readonly opening: Int32Array
   readonly terms: readonly (readonly Term[])[]
+  /** The capitalised tokens; the tokens that some list knows: what most finders look at. */
+  readonly capitals: readonly number[]
+  readonly termed: readonly number[]
   /** Of a token within an amount: the amount's number; -1 otherwise. */
   readonly amountAt: Int32Array
   /** Of each sentence: a Kazakh name in quotation marks does not make a Russian sentence Kazakh. */
@@ -103,12 +106,19 @@ const languageOutsideQuotes = ({ tokens, language }: Words, sentence: Sentence, 
 export const sceneOf = (words: Words, tables: Tables): Scene => {
   const { tokens } = words
   const capital = new Uint8Array(tokens.length)
-  for (let at = 0; at < tokens.length; at++) capital[at] = capitalOf(tokens[at]!)
+  const capitals: number[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    capital[at] = capitalOf(tokens[at]!)
+    if (capital[at] !== 0) capitals.push(at)
+  }
+  const terms = termsOfTokens(words)
+  const termed: number[] = []
+  for (let at = 0; at < terms.length; at++) if (terms[at]!.length > 0) termed.push(at)
   const { closing, opening } = closingQuotes(tokens, words.sentenceOfToken)
   const languages = words.sentences.map((sentence) => languageOutsideQuotes(words, sentence, opening))
   const amountAt = new Int32Array(tokens.length).fill(-1)
   words.amounts.forEach(({ firstToken, endToken }, number) => amountAt.fill(number, firstToken, endToken))
-  return { ...words, tables, capital, closing, opening, languages, amountAt, terms: termsOfTokens(words) }
+  return { ...words, tables, capital, closing, opening, languages, amountAt, terms, capitals, termed }
 }
 
 export const languageAt = (scene: Scene, at: number): Language =>

@@ -51,8 +51,18 @@ const russian = (scene: Scene, head: number, term: Term, marks: Landmarks): Draf
   return body(first, end, head, `${headName(scene, first, head, term)} ${complement}`, 'head noun with its subject')
 }
 
+const isBodyEnd = (scene: Scene, at: number): boolean =>
+  scene.terms[at]!.some(({ role }) => role === 'body' || role === 'legal') || /[»”]/.test(scene.tokens[at]!.text)
+
 const kazakh = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft | undefined => {
   let first = complementStart(scene, head, marks, 6, 'body')
+  // '«Айбат» компаниясы мен Энергетика министрлігі' are two bodies.
+  for (let at = head - 2; at > first; at--) {
+    if (/^(?:мен|пен|бен|және)$/.test(scene.tokens[at]!.norm) && isBodyEnd(scene, at - 1)) {
+      first = at + 1
+      break
+    }
+  }
   // A capital inside shows where the name begins: 'өтінім Денсаулық сақтау министрлігіне'.
   for (let at = first; at < head; at++) {
     if (scene.capital[at]! > 0 && !(at === first && opensSentence(scene, at))) {
@@ -93,18 +103,34 @@ const smallEnglish = (scene: Scene, head: number): Draft | undefined => {
   const start = Math.max(sentenceStart(scene, head), head - 4)
   let first = head
   while (first > start && scene.capital[first - 1]! > 0 && !isSmallWord(scene, first - 1)) first--
-  if (first < head && terms.some(({ manner }) => manner === 'by-name') && !(opensSentence(scene, first) && first === head - 1 && formsAt(scene, first)[0]?.source === 'known')) {
+  if (
+    first < head &&
+    terms.some(({ manner }) => manner === 'by-name') &&
+    !(opensSentence(scene, first) && first === head - 1 && formsAt(scene, first)[0]?.source === 'known')
+  ) {
     return body(first, head + 1, head, textOf(scene, first, head + 1), 'small head behind a name')
   }
-  if (!/^(?:ministry|department|committee|directorate)$/.test(scene.tokens[head]!.norm) || !/^(?:of|for|on)$/.test(scene.tokens[head + 1]?.norm ?? '')) return undefined
+  if (
+    !/^(?:ministry|department|committee|directorate)$/.test(scene.tokens[head]!.norm) ||
+    !/^(?:of|for|on)$/.test(scene.tokens[head + 1]?.norm ?? '')
+  )
+    return undefined
   const limit = Math.min(sentenceEnd(scene, head), head + 8)
   let end = head + 2
-  while (end < limit && scene.tokens[end]!.kind === 'word' && !isVerb(scene, end) && !/^(?:in|on|at|to|for|by|from|with|that|which|who|said)$/.test(scene.tokens[end]!.norm)) end++
+  while (
+    end < limit &&
+    scene.tokens[end]!.kind === 'word' &&
+    !isVerb(scene, end) &&
+    !/^(?:in|on|at|to|for|by|from|with|that|which|who|said)$/.test(scene.tokens[end]!.norm)
+  )
+    end++
   while (end > head + 2 && isSmallWord(scene, end - 1)) end--
   return end > head + 2 ? body(head, end, head, textOf(scene, head, end), 'small head with its subject') : undefined
 }
-const isSmallWord = (scene: Scene, at: number): boolean => /^(?:the|a|an|in|on|at|of|and|for)$/.test(scene.tokens[at]!.norm)
-const isVerb = (scene: Scene, at: number): boolean => formsAt(scene, at).some(({ pos, tense, source }) => pos === 'verb' && tense !== undefined && source === 'known')
+const isSmallWord = (scene: Scene, at: number): boolean =>
+  /^(?:the|a|an|in|on|at|of|and|for)$/.test(scene.tokens[at]!.norm)
+const isVerb = (scene: Scene, at: number): boolean =>
+  formsAt(scene, at).some(({ pos, tense, source }) => pos === 'verb' && tense !== undefined && source === 'known')
 
 const english = (scene: Scene, head: number): Draft | undefined => {
   const bySubject = termsAt(scene, head, 'body').some(({ manner }) => manner === 'by-subject')
@@ -135,8 +161,8 @@ const english = (scene: Scene, head: number): Draft | undefined => {
 
 export const bodiesBySubject = (scene: Scene, taken: Uint8Array, marks: Landmarks): Draft[] => {
   const found: Draft[] = []
-  for (let at = 0; at < scene.tokens.length; at++) {
-    if (scene.terms[at]!.length === 0 || taken[at] !== 0) continue
+  for (const at of scene.termed) {
+    if (taken[at] !== 0) continue
     const language = languageAt(scene, at)
     const terms = termsAt(scene, at, 'body').filter((term) => term.manner === 'by-subject' || language === 'en')
     const term = terms.find(({ number }) => number === 'sg')

@@ -78,12 +78,30 @@ const firsts = (): Set<string> =>
   (firstWords ??= new Set([...(built ??= build()).byForm.keys()].map((key) => key.split(' ')[0] as string)))
 
 /** Letters that stand for things, not bodies; plants and legal forms are told apart by their own lists. */
-const notBodies = new Set('ВВП СМИ ЖКХ ЧС ДТП США КНР ОАЭ РФ РК КР ТЭО ГЧП МСБ МСП АПК ЖК ЭКО ЕГЭ ЕНТ ВИЧ СПИД НДС ИПН КПН ОСМС ГОБМП ПЦР ИТ ИИ ГСМ СУГ ТКО ТБО ПДД ВОВ СССР ЛГБТ УФ МРТ КТ УЗИ ЭКГ ИВЛ КВИ ПВХ ПЭТ ВПН ИНН ИИН БИН ЭЦП ВКО ЗКО СКО ЮКО ТОО ИП НДПИ ЭСФ ФОТ МЗП МРП МСХП ПИИ ЛЭП ВЛ ДНК РНК ПО ИКТ ЦУР ООС ОВОС ХХ XX XXI II III IV VI VII VIII IX XI XII СРО'.split(' '))
+const notBodies = new Set(
+  'ВВП СМИ ЖКХ ЧС ДТП США КНР ОАЭ РФ РК КР ТЭО ГЧП МСБ МСП АПК ЖК ЭКО ЕГЭ ЕНТ ВИЧ СПИД НДС ИПН КПН ОСМС ГОБМП ПЦР ИТ ИИ ГСМ СУГ ТКО ТБО ПДД ВОВ СССР ЛГБТ УФ МРТ КТ УЗИ ЭКГ ИВЛ КВИ ПВХ ПЭТ ВПН ИНН ИИН БИН ЭЦП ВКО ЗКО СКО ЮКО ТОО ИП НДПИ ЭСФ ФОТ МЗП МРП МСХП ПИИ ЛЭП ВЛ ДНК РНК ПО ИКТ ЦУР ООС ОВОС ХХ XX XXI II III IV VI VII VIII IX XI XII СРО'.split(
+    ' ',
+  ),
+)
 const isAbbreviation = (scene: Scene, at: number): boolean => {
   const { text, script } = scene.tokens[at]!
-  if (scene.capital[at] !== 2 || script !== 'cyrillic' || text.length < 3 || text.length > 6 || notBodies.has(text) || languageAt(scene, at) !== 'ru') return false
+  if (
+    scene.capital[at] !== 2 ||
+    script !== 'cyrillic' ||
+    text.length < 3 ||
+    text.length > 6 ||
+    notBodies.has(text) ||
+    languageAt(scene, at) !== 'ru'
+  )
+    return false
   // A heading in capitals is no row of bodies.
-  if ((scene.capital[at - 1] ?? 0) === 2 || (scene.capital[at + 1] ?? 0) === 2 || scene.terms[at]!.length > 0 || /\d/.test(text)) return false
+  if (
+    (scene.capital[at - 1] ?? 0) === 2 ||
+    (scene.capital[at + 1] ?? 0) === 2 ||
+    scene.terms[at]!.length > 0 ||
+    /\d/.test(text)
+  )
+    return false
   return lookUp(scene.tables.places, [scene.tokens[at]!.norm], 'ru').length === 0
 }
 
@@ -93,8 +111,8 @@ export const knownBodiesIn = (scene: Scene, taken: Uint8Array): Draft[] => {
   const add = (first: number, end: number, name: string, rule: string): void => {
     found.push({ kind: 'organization', manner: 'named', first, end, head: end - 1, name, rule })
   }
-  for (let at = 0; at < scene.tokens.length; at++) {
-    if (scene.capital[at] === 0 || taken[at] !== 0 || !isBareWord(scene, at)) continue
+  for (const at of scene.capitals) {
+    if (taken[at] !== 0 || !isBareWord(scene, at)) continue
     const { norm, text } = scene.tokens[at]!
     const known = longest(scene, at, byForm)
     const one = byForm.get(norm)

@@ -5,12 +5,15 @@ import { body } from './quoted.ts'
 
 const reports = /^(?:сообща|переда|пиш|сообщи|написа|хабарла|жаза|жазды|мәлімде|habarla|jaza)/
 
-const sites = (scene: Scene): Draft[] =>
-  scene.tokens.flatMap((token, at) =>
-    token.kind === 'url' && /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(token.text)
-      ? [body(at, at + 1, at, token.text, 'web address as a name')]
-      : [],
-  )
+const sites = (scene: Scene): Draft[] => {
+  const found: Draft[] = []
+  for (let at = 0; at < scene.tokens.length; at++) {
+    const { kind, text } = scene.tokens[at]!
+    if (kind === 'url' && /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(text))
+      found.push(body(at, at + 1, at, text, 'web address as a name'))
+  }
+  return found
+}
 
 /** Words in Latin letters that are no bodies. */
 const notBodies =

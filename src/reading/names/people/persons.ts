@@ -180,7 +180,12 @@ const isListedSurname = (scene: Scene, at: number): boolean => {
 /** 'Болат Өтемұратов Қоры', 'Nurly Zher program', 'Abay Kunanbayev Street'. */
 const isHead = (scene: Scene, at: number): boolean =>
   languageAt(scene, at - 1) !== 'ru' &&
-  (scene.terms[at]?.some(({ role }) => role === 'body' || role === 'project' || role === 'place') ?? false)
+  (scene.terms[at]?.some(
+    ({ role, language, lemma, shown }) =>
+      // Of Kazakh words only an owned one heads a name: '… Қоры', but not 'зауытта'.
+      (role === 'body' || role === 'project' || role === 'place') && !(language === 'kk' && shown === lemma),
+  ) ??
+    false)
 const isPlaceAdjective = (scene: Scene, at: number): boolean =>
   /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их)$/.test(scene.tokens[at]!.norm)
 const isKnownWord = (scene: Scene, at: number): boolean =>
@@ -300,8 +305,8 @@ export const findSurnames = (scene: Scene, taken: Uint8Array, persons: readonly 
   }
   if (surnames.size === 0) return []
   const found: Draft[] = []
-  for (let at = 0; at < scene.tokens.length; at++) {
-    if (scene.capital[at] === 0 || taken[at] !== 0) continue
+  for (const at of scene.capitals) {
+    if (taken[at] !== 0) continue
     const { norm } = scene.tokens[at]!
     if (norm.length < 4 || !openings.has(norm.slice(0, 3))) continue
     for (let cut = 0; cut < 5 && norm.length - cut > 3; cut++) {

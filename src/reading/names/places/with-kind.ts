@@ -186,7 +186,10 @@ const namesBefore = (scene: Scene, at: number, term: Term, found: Draft[]): bool
       if (
         unknown === end ||
         (term.language === 'kk' &&
-          (opensSentence(scene, unknown) || /[дтн](?:ың|ің|yń|iń)$/.test(scene.tokens[end - 1]!.norm)))
+          // 'Ахметов ауданға келді': only 'ауданына' has a name before it.
+          (term.shown === term.lemma ||
+            opensSentence(scene, unknown) ||
+            /[дтн](?:ың|ің|yń|iń)$/.test(scene.tokens[end - 1]!.norm)))
       )
         return any
       if (term.language === 'en' && (opensSentence(scene, unknown) || term.number === 'pl')) return any
@@ -249,8 +252,7 @@ const asPlural = (scene: Scene, at: number, one: Term): Term => {
 
 export const placesWithKind = (scene: Scene): Draft[] => {
   const found: Draft[] = []
-  for (let at = 0; at < scene.tokens.length; at++) {
-    if (scene.terms[at]!.length === 0) continue
+  for (const at of scene.termed) {
     const one = kindTermAt(scene, at)
     if (one === undefined || isAmbiguousShort(scene, at, one)) continue
     const term = asPlural(scene, at, one)

@@ -93,7 +93,7 @@ const draft = (
   // One of many is told by nothing: 'строят дома'.
   const told = found.first < found.head || end > found.head + 1
   if (!told) return undefined
-  const head = nominative(textOf(scene, found.first, found.head + 1), 'ru', { number: found.number, case: found.bent })
+  const head = nominativeKept(textOf(scene, found.first, found.head + 1), found.number, found.bent)
   const name = `${head} ${textOf(scene, found.head + 1, end)}`.trim()
   return {
     kind: 'project',
@@ -117,6 +117,30 @@ const openings = new Set(
     .map((word) => word.slice(0, 4)),
 )
 
+const isFree = (taken: Uint8Array, { first, head }: { readonly first: number; readonly head: number }): boolean => {
+  for (let at = first; at <= head; at++) if (taken[at] === 1) return false
+  return true
+}
+const keptNames = new Map<string, string>()
+const nominativeKept = (words: string, number: 'sg' | 'pl', bent: Case): string => {
+  const key = `${number} ${bent} ${words}`
+  let name = keptNames.get(key)
+  if (name === undefined) {
+    if (keptNames.size > 5_000) keptNames.clear()
+    keptNames.set(key, (name = nominative(words, 'ru', { number, case: bent })))
+  }
+  return name
+}
+const keptLooks = new Map<string, boolean>()
+const mayShow = (norm: string): boolean => {
+  let shows = keptLooks.get(norm)
+  if (shows === undefined) {
+    if (keptLooks.size > 20_000) keptLooks.clear()
+    keptLooks.set(norm, (shows = norm.length > 4 && openings.has(norm.slice(0, 4))))
+  }
+  return shows
+}
+
 /** taken: tokens within a project that its head told. */
 export const projectsByWork = (scene: Scene, around: Around, marks: Landmarks, taken: Uint8Array): Draft[] => {
   const found: Draft[] = []
@@ -127,17 +151,11 @@ export const projectsByWork = (scene: Scene, around: Around, marks: Landmarks, t
   }
   for (let at = 0; at < scene.tokens.length; at++) {
     const token = scene.tokens[at]!
-    if (
-      token.kind !== 'word' ||
-      token.norm.length < 5 ||
-      !openings.has(token.norm.slice(0, 4)) ||
-      languageAt(scene, at) !== 'ru'
-    )
-      continue
+    if (token.kind !== 'word' || !mayShow(token.norm) || languageAt(scene, at) !== 'ru') continue
     const limit = sentenceEnd(scene, at)
     if (works.test(token.norm)) {
       const object = phraseFrom(scene, at + 1, ['gen'], around, limit)
-      if (object !== undefined) add(draft(scene, object, marks, 'what work is done on'))
+      if (object !== undefined && isFree(taken, object)) add(draft(scene, object, marks, 'what work is done on'))
       continue
     }
     const form = formsAt(scene, at).find(
@@ -146,14 +164,14 @@ export const projectsByWork = (scene: Scene, around: Around, marks: Landmarks, t
     if (form === undefined || form.case !== undefined) continue
     const passive = form.pos === 'participle' || token.norm.endsWith('ся') || token.norm.endsWith('сь')
     const after = phraseFrom(scene, at + 1, passive ? ['nom'] : ['acc'], around, limit)
-    if (after !== undefined) add(draft(scene, after, marks, 'what is made'))
-    else if (passive) add(before(scene, at, around, marks))
+    if (after !== undefined && isFree(taken, after)) add(draft(scene, after, marks, 'what is made'))
+    else if (after === undefined && passive) add(before(scene, at, around, marks, taken))
   }
   return found
 }
 
 /** 'Причальная стенка построена', 'виварий был открыт': the phrase that ends right before the verb. */
-const before = (scene: Scene, verb: number, around: Around, marks: Landmarks): Draft | undefined => {
+const before = (scene: Scene, verb: number, around: Around, marks: Landmarks, taken: Uint8Array): Draft | undefined => {
   const start = Math.max(sentenceStart(scene, verb), verb - 8)
   let end = verb
   while (
@@ -163,7 +181,7 @@ const before = (scene: Scene, verb: number, around: Around, marks: Landmarks): D
     end--
   for (let first = start; first < end; first++) {
     const phrase = phraseFrom(scene, first, ['nom'], around, end)
-    if (phrase === undefined) continue
+    if (phrase === undefined || !isFree(taken, phrase)) continue
     const one = draft(scene, phrase, marks, 'what is made')
     if (one?.end === end) return one
   }
