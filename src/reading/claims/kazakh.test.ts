@@ -30,3 +30,20 @@ test('an office in short means whoever holds it in full', () => {
   const text = 'Алтай ауданының әкімі Серік Ахметов мектепте болды. Аудан әкімі жолды бітіруді тапсырды.'
   expect(told(text)).toEqual(['Серік Ахметов > null'])
 })
+
+test('a road is called after its ends, a plant after what it makes', () => {
+  expect(claims('Өскемен – Риддер автомобиль жолы күрделі жөндеуден өтті.', 'kk')).toEqual([
+    'Өскемен – Риддер автомобиль жолы | status built',
+  ])
+  expect(claims('Ауданда картон шығаратын зауыт ашылды.', 'kk')).toEqual(['картон шығаратын зауыт | status operating'])
+})
+
+test('a plain kind word makes no place of the name before it', () => {
+  const { places, people } = reading('Сенат депутаты Серік Ахметов ауданға келді.', 'kk')
+  expect([places.length, people.map(({ name }) => name)]).toEqual([0, ['Серік Ахметов']])
+})
+
+test('two bodies joined are two', () => {
+  const { organizations } = reading('Жобаны «Айбат» ұлттық компаниясы мен Энергетика министрлігі қолдады.', 'kk')
+  expect(organizations.map(({ name }) => name)).toEqual(['«Айбат» ұлттық компаниясы', 'Энергетика министрлігі'])
+})

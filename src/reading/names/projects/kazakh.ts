@@ -1,6 +1,6 @@
 // Projects in Kazakh, Cyrillic or Latin: the head stands last. 'облыстық онкологиялық диспансер', 'Гематология орталығы',
 // 'Жаңатас қаласында жел электр станциясы', '«7-20-25» бағдарламасы', 'он ғимарат'.
-import { formsAt, opensSentence, sentenceStart, termsAt, textOf, type Draft, type Scene } from '../scene.ts'
+import { formsAt, isDash, opensSentence, sentenceStart, termsAt, textOf, type Draft, type Scene } from '../scene.ts'
 import { everyday, plainQualities } from '../lists/projects.ts'
 import { headName, lowerFirst } from '../phrases.ts'
 import { complementStart, type Landmarks } from '../people/complements.ts'
@@ -166,12 +166,29 @@ const isTold = (scene: Scene, first: number, head: number, term: Term, quoted: b
 const isAdjective = (scene: Scene, at: number): boolean =>
   /(?:лық|лік|дық|дік|тық|тік|сыз|сіз|лы|лі|ды|ді|ты|ті)$/.test(scene.tokens[at]!.norm)
 
+/** 'Өскемен – Риддер автомобиль жолы': a road is called after its ends. */
+const routeStart = (scene: Scene, first: number, term: Term, around: Around): number => {
+  if (!/(?:жол|құбыр|құбыры|канал|желі)$/.test(term.lemma)) return first
+  let at = first
+  for (let ends = 1; ; ends++) {
+    const place = around.placeEnds.get(at)
+    if (place === undefined) return first
+    if (!isDash(scene, place.first - 1)) return ends > 1 ? place.first : first
+    at = place.first - 1
+  }
+}
+
 export const kazakhProject = (scene: Scene, head: number, around: Around, landmarks: Landmarks): Draft[] => {
   const term = termsAt(scene, head, 'project').find(({ language }) => language === 'kk')
   if (term === undefined || term.sort === 'works') return []
   const range = nameRange(scene, head, around, landmarks)
   const numbered = range.first < head && measured.test(scene.tokens[range.first]!.norm)
   const first = numbered && scene.tokens[range.first - 1]?.kind === 'number' ? range.first - 1 : withNumberSign(scene, range.first) // prettier-ignore
+  const route = routeStart(scene, range.first, term, around)
+  if (route < range.first) {
+    const name = `${textOf(scene, route, head)} ${headName(scene, head, head, term)}`
+    return [project({ first: route, end: head + 1, head, name, rule: 'road between places', term })]
+  }
   if (everyday.has(`${textOf(scene, head - 1, head).toLowerCase()} ${headName(scene, head, head, term)}`)) return []
   const start = sentenceStart(scene, head)
   const row = placesBefore(scene, first, around, start)
