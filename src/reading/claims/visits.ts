@@ -3,7 +3,8 @@
 import type { Visit } from '../../model/index.ts'
 import { mentionsIn, nameMeant, type Mention } from '../document.ts'
 import type { Cue } from './cues.ts'
-import { duties, say, visiting } from './lists/index.ts'
+import { stopsOnTheWay } from './english-stops.ts'
+import { visiting } from './lists/index.ts'
 import type { VisitMeaning } from './lists/visiting.ts'
 import { objectPhrase, phraseBeforeClause } from './phrases.ts'
 import { datesIn, evidenceOf, outermostIn, quoteAt, type Scene } from './scene.ts'
@@ -76,11 +77,15 @@ const joinedBack = (scene: Scene, behind: readonly Mention[]): Mention[] => {
   let at = behind.length - 1
   while (at > 0) {
     const between = scene.norms.slice(behind[at - 1]!.end, behind[at]!.first)
-    if (!between.some((norm) => /^(?:,|мен|пен|бен|және|сондай-ақ)$/.test(norm)) || between.length > 6) break
+    if (!between.some((norm) => /^(?:,|мен|пен|бен|және|сондай-ақ|and)$/.test(norm)) || between.length > 6) break
     at--
   }
   return behind.slice(at)
 }
+
+/** 'The mill and the school came next': every thing of the row. */
+const followers =
+  /^(?:followed|came |was next|were (?:next|the stops)|was visited|was inspected|were (?:visited|inspected))/
 
 const projectStops = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, kazakh: boolean): Mention[] => {
   const projects = outermostIn(scene.doc, own.first, own.end, 'project').filter(
@@ -90,7 +95,7 @@ const projectStops = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, kazakh
   const behind = projects.filter((mention) => mention.end <= cue.first)
   if (kazakh) return behind.length > 0 ? joinedBack(scene, behind) : ahead.slice(0, 1)
   if (ahead.length > 0) return ahead
-  if (behind.length > 0) return behind.slice(-1)
+  if (behind.length > 0) return followers.test(cue.line.cue) ? joinedBack(scene, behind) : behind.slice(-1)
   // 'The mill, where he looked in': the thing stands before the clause.
   if (!/^(?:where|which|куда|где|котор\S*)$/.test(scene.norms[own.first] ?? '')) return []
   const { firstToken } = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!
@@ -167,53 +172,18 @@ const itemsAfter = (scene: Scene, end: number): Mention[] => {
   return found
 }
 
-const journey = /^(?:trip|visit|tour|визит|поездк|сапар|командировк|journey|travel)/
-const told = /^(?:о|об|про|about|of|under|on|туралы|for|для|by)$/
-/** 'about the new terminal': the word that stands before the thing and its article and qualities. */
-const wordBefore = (scene: Scene, { first, head }: Mention): string => {
-  let at = first - 1
-  while (at > 0 && head - at < 6 && /^(?:the|a|an|new|its|his|this|that)$/.test(scene.norms[at] ?? '')) at--
-  return scene.norms[at] ?? ''
-}
-/**
- * On a journey, a thing that is first met in a sentence about the traveller is most likely met by him, whatever the verb; unless he is
- * told of it, speaks of it or orders it.
- */
+/** On a journey the traveller meets more than verbs of visiting tell. */
 const firstMetBy = (scene: Scene, traveller: Mention | undefined, known: readonly Stop[]): Stop[] => {
-  const { doc, norms } = scene
   const met = new Set(known.map((stop) => stop.what))
-  if (traveller === undefined || !(known.length > 0 || norms.some((norm) => journey.test(norm)))) return []
-  const who = nameMeant(doc, traveller)
-  return doc.sentences.flatMap((sentence): Stop[] => {
-    const { firstToken, endToken, language } = sentence
-    // What the traveller went to is told by its verb; the rest of such an English sentence only tells of it.
-    if (language === 'en' && scene.cues.within(visiting, firstToken, endToken).some(({ means }) => means !== 'arrives'))
-      return []
-    // English reports go from stop to stop with verbs of any kind; Russian and Kazakh ones name them.
-    if (language !== 'en') return []
-    const people = mentionsIn(doc, firstToken, endToken, 'person')
-    if (quoteAt(scene, firstToken) || !people.some((mention) => nameMeant(doc, mention) === who)) return []
-    if (
-      scene.cues.within(say, firstToken, endToken).length > 0 ||
-      scene.cues.within(duties, firstToken, endToken).length > 0
-    )
-      return []
-    const things = outermostIn(doc, firstToken, endToken, 'project').filter(
-      (mention) => mention.manner === 'named' && !isFrame(mention) && !told.test(wordBefore(scene, mention)),
-    )
-    return things.slice(0, 1).flatMap((mention) =>
-      mention.entities
-        .map((index) => doc.entities[index]!)
-        .filter((thing) => thing.firstToken >= firstToken && !met.has(thing.name))
-        .map((thing) => ({
-          who,
-          what: thing.name,
-          date: null,
-          evidence: evidenceOf(scene, firstToken, endToken),
-          isPlace: false,
-        })),
-    )
-  })
+  return stopsOnTheWay(scene, traveller, known.length > 0)
+    .filter(({ what }) => !met.has(what) && met.add(what))
+    .map(({ what, first, end }) => ({
+      who: nameMeant(scene.doc, traveller!),
+      what,
+      date: null,
+      evidence: evidenceOf(scene, first, end),
+      isPlace: false,
+    }))
 }
 
 interface Stop extends Visit {

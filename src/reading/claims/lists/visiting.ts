@@ -317,4 +317,12 @@ export const visitingEn: readonly VisitLine[] = [
   shown('demonstrated', 'They demonstrated the mill to the minister.'),
   noun('visits to', 'It began with visits to plants.'),
   noun('a visit by', 'The plant had a visit by the minister.'),
+  goes('followed', 'The school followed.'),
+  goes('were next', 'The mill and the school were next.'),
+  goes('were the stops', 'The mill and the school were the stops of the day.'),
+  goes('were visited', 'The mill and the school were visited by the minister.'),
+  goes('were inspected', 'The mill and the school were inspected by the minister.'),
+  goes('familiari(sed|zed) himself ~ with', 'The minister familiarised himself there with the plant.'),
+  goes('acquainted himself ~ with', 'The minister acquainted himself there with the plant.'),
+  goes('seen by', 'The plant was seen by the minister.'),
 ]

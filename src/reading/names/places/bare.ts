@@ -197,7 +197,8 @@ const pass = (
 ): Draft[] => {
   const found: Draft[] = []
   for (const run of runs) {
-    if (!isFree(taken, run.first, run.end)) continue
+    // 'US$13 million' is money.
+    if (scene.amountAt[run.first]! >= 0 || !isFree(taken, run.first, run.end)) continue
     const beside = scene.language === 'en' ? kindBeside(scene, run.first, run.end) : undefined
     const reading =
       beside === undefined

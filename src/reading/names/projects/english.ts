@@ -12,7 +12,7 @@ import {
 } from '../scene.ts'
 import { everyday, plainQualities } from '../lists/projects.ts'
 import type { Term } from '../terms.ts'
-import { amountAt, isNumber, numberEnd, project, quoteEnd, type Around } from './common.ts'
+import { amountAt, isNumber, routeEnd, numberEnd, project, quoteEnd, type Around } from './common.ts'
 
 /** Words that never stand inside a name before its head. */
 const outside = new Set(
@@ -32,7 +32,9 @@ const isOutside = (scene: Scene, at: number): boolean => {
   return (
     token.kind === 'word' &&
     (outside.has(token.norm) ||
-      (/(?:ly|'s|’s)$/.test(token.norm) && scene.capital[at] === 0 && !token.norm.startsWith('child')))
+      (/(?:ly|'s|’s)$/.test(token.norm) &&
+        scene.capital[at] === 0 &&
+        !/^(?:child|assembly|family|supply|early)/.test(token.norm)))
   )
 }
 /** 'Ministry of Transport plans': a body in charge is no part of a thing's name. */
@@ -115,7 +117,7 @@ const ofEnd = (scene: Scene, from: number, around: Around): number => {
 const joinsNames = (scene: Scene, at: number): boolean =>
   scene.tokens[at]!.norm === 'and' && scene.capital[at - 1]! > 0 && (scene.capital[at + 1] ?? 0) > 0
 /** 'assembly line for combine harvesters', 'workshop for repairing wagons': what it is for, as long as nothing is counted. */
-const forEnd = (scene: Scene, from: number): number => {
+const forEnd = (scene: Scene, from: number, around: Around): number => {
   if (scene.tokens[from]?.norm !== 'for') return from
   const limit = Math.min(sentenceEnd(scene, from), from + 5)
   let at = from + 1
@@ -123,6 +125,7 @@ const forEnd = (scene: Scene, from: number): number => {
     at < limit &&
     scene.tokens[at]!.kind === 'word' &&
     scene.amountAt[at]! < 0 &&
+    !(around.blocked[at] === 1 && around.bodyOver(at) === undefined) &&
     (!outside.has(scene.tokens[at]!.norm) || joinsNames(scene, at))
   )
     at++
@@ -130,6 +133,21 @@ const forEnd = (scene: Scene, from: number): number => {
   return at > from + 1 && !/^(?:example|instance|now|more|less|almost|about)$/.test(scene.tokens[from + 1]!.norm)
     ? at
     : from
+}
+/** 'the state programme Nurly Zhol', 'the sports complex Barys Arena': a name right behind a head in small letters. */
+const nameEnd = (scene: Scene, head: number, around: Around): number => {
+  const limit = Math.min(sentenceEnd(scene, head), head + 5)
+  let at = head + 1
+  while (
+    at < limit &&
+    scene.tokens[at]!.kind === 'word' &&
+    scene.capital[at]! > 0 &&
+    !scene.tokens[at]!.breaks &&
+    around.blocked[at] === 0 &&
+    !around.placeAt.has(at)
+  )
+    at++
+  return scene.capital[head] === 0 ? at : head + 1
 }
 /** 'for 900 pupils', 'with 60 beds', 'a 60-bed hospital': made for so many, and so told from others. */
 const madeForEnd = (scene: Scene, from: number): number => {
@@ -215,6 +233,8 @@ const isPartOfCompound = (scene: Scene, head: number): boolean =>
 
 /** 'toured the airport': what someone went to see is a thing of its own even by its bare noun. */
 const isVisited = (scene: Scene, first: number): boolean => {
+  const before = scene.tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1
+  if (/^(?:from|between|near|beside|behind)$/.test(scene.tokens[before]?.norm ?? '')) return false
   for (let at = first - 1; at >= Math.max(sentenceStart(scene, first), first - 8); at--) {
     const { norm, kind } = scene.tokens[at]!
     if (visitVerb.test(norm)) return true
@@ -223,6 +243,8 @@ const isVisited = (scene: Scene, first: number): boolean => {
   }
   return false
 }
+/** 'several industrial enterprises' tells only that there were stops. */
+const anyKind = /^(?:enterprise|facility|site|institution|building|object|complex|area|centre|center)$/
 const visitVerb =
   /^(?:visit(?:ed|s|ing)?|tour(?:ed|s|ing)?|inspect(?:ed|s|ing)?|examined|surveyed|viewed|walked|acquainted|familiari[sz]ed|shown|saw|dropped|proceeded|looked)$/
 
@@ -257,13 +279,18 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
     first++
   const several = spread(scene, first, head, term, around)
   if (several.length > 0) return several
-  const quoted = Math.max(quoteEnd(scene, head + 1), numberEnd(scene, head + 1))
+  const route = /^(?:road|network|transport)$/.test(term.sort ?? '') ? routeEnd(scene, head + 1, around) : head + 1
+  const quoted = Math.max(
+    quoteEnd(scene, head + 1),
+    numberEnd(scene, head + 1),
+    route > head + 1 ? route : nameEnd(scene, head, around),
+  )
   // 'the site of a plant' is no thing beside the plant.
   if (/^(?:site|pool)$/.test(term.lemma) && scene.tokens[head + 1]?.norm === 'of') return []
   const afterOf =
     quoted > head + 1
       ? quoted
-      : Math.max(ofEnd(scene, head + 1, around), term.sort === 'works' ? 0 : forEnd(scene, head + 1))
+      : Math.max(ofEnd(scene, head + 1, around), term.sort === 'works' ? 0 : forEnd(scene, head + 1, around))
   const place = placeAfter(scene, afterOf, around) ?? placeAfter(scene, head + 1, around)
   const end = Math.max(afterOf, head + 1)
   const counted = isNumber(scene, all - 1) && term.number === 'pl'
@@ -288,7 +315,7 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
       place: place !== undefined,
       counted,
       object,
-      head: scene.capital[head]! > 0,
+      head: scene.capital[head]! > 0 && !opensSentence(scene, head),
     })
   ) {
     // 'a school in Lepsy', 'the school for 600 pupils': told from other schools by where it is or for how many.
@@ -307,7 +334,11 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
           placeAt: behind?.first,
         }),
       ]
-    const visited = term.number !== 'pl' && term.sort !== 'programme' && isVisited(scene, all)
+    const visited =
+      term.sort !== 'programme' &&
+      term.sort !== 'works' &&
+      !(term.number === 'pl' && anyKind.test(term.lemma)) &&
+      isVisited(scene, all)
     if (visited && qualities > 0)
       return [project({ first, end: head + 1, head, name: textOf(scene, first, head + 1), rule: 'head noun that was visited', term, placeAt: place?.first })] // prettier-ignore
     return term.number === 'pl'
@@ -318,12 +349,13 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
             end: head + 1,
             head,
             name: scene.tokens[head]!.norm,
-            rule: visited ? 'head noun alone that was visited' : 'head noun alone',
+            rule: visited && term.own ? 'head noun alone that was visited' : 'head noun alone',
             term,
             nominal: true,
           }),
         ]
   }
+  if (counted && /^(?:site|project|object|place)$/.test(term.lemma)) return []
   if (counted) {
     const start = all - 1
     const small = amountAt(scene, start)
@@ -366,7 +398,8 @@ interface Told {
   readonly head: boolean
 }
 const isTold = (term: Term, told: Told): boolean => {
-  if (term.sort === 'programme') return told.capital || told.quoted || (told.named && told.head)
+  if (told.quoted && term.sort !== 'works') return true
+  if (term.sort === 'programme') return told.capital || (told.named && told.head)
   if (term.sort === 'works') return false
   if (term.number === 'pl') return told.counted || told.capital || (told.object && told.qualities > 0)
   if (term.sort === 'housing' || term.sort === 'road')

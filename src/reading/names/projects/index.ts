@@ -8,6 +8,7 @@ import { kazakhProject } from './kazakh.ts'
 import { russianProject } from './russian.ts'
 import { projectsByWork } from './by-work.ts'
 import { visitedBodies } from './visited.ts'
+import { visitedNames } from './visited-names.ts'
 
 const standIn = (scene: Scene, at: number): Draft | undefined => {
   const term = termsAt(scene, at, 'stand-in').find(({ number }) => number === 'sg')
@@ -36,8 +37,8 @@ export const findProjects = (
   const near: Around = around(scene, places, bodies, people)
   const marks = landmarksOf([...places, ...bodies])
   const found: Draft[] = []
-  for (let at = 0; at < scene.tokens.length; at++) {
-    if (scene.terms[at]!.length === 0 || near.blocked[at] === 1) continue
+  for (const at of scene.termed) {
+    if (near.blocked[at] === 1) continue
     const head = termsAt(scene, at, 'project')
     let drafts: Draft[] = []
     if (head.length > 0) {
@@ -60,6 +61,7 @@ export const findProjects = (
   return [
     ...found,
     ...shown,
+    ...visitedNames(scene, named, near),
     ...visitedBodies(scene, bodies).filter(({ first, end }) => !named.subarray(first, end).includes(1)),
   ]
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { readLawfully } from '../../test-laws.ts'
+
+const names = (text: string): string[] => readLawfully(text, { language: 'en' }).projects.map(({ name }) => name)
+
+test.each<[string, string[]]>([
+  ['The Almaty – Astana highway is long.', ['Almaty – Astana highway']],
+  ['He saw an assembly line for city buses.', ['assembly line for city buses']],
+  ['The Palace of Children and Youth is open.', ['Palace of Children and Youth']],
+  ['A school for 420 children is being built.', ['school for 420 children']],
+  ['A school in Tekeli is being built.', ['school in Tekeli']],
+  ['It is built under the state programme Nurly Zhol.', ['state programme Nurly Zhol']],
+  ['Minister Serik Akhmetov visited Ansar Agro Foods.', ['Ansar Agro Foods']],
+  ['It measures 12,000 square meters.', []],
+  ['The site of the new cement plant is large.', ['cement plant']],
+  ['A media centre and a medical centre are open.', ['media centre', 'medical centre']],
+])('projects in: %s', (text, expected) => {
+  expect(names(text)).toEqual(expected)
+})
