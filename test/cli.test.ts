@@ -52,6 +52,8 @@ test('the same file twice is one report; an edited one with its own number is a 
 
 test('explain shows each claim with its words, its place and its rule', async () => {
   const { code, out } = await sh.derek('explain', report)
+  // Each rule says what it does, with the phrase that needed it.
+  expect(out).toMatch(/rule: [\w.]+, .+, as in ".+"/)
   expect(code).toBe(0)
   const found = [...out.matchAll(/words (\d+)-(\d+): "(.+)"/g)]
   expect(found.length).toBeGreaterThan(0)

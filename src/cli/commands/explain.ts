@@ -17,27 +17,37 @@ interface Explained extends Omit<Claim, 'evidence'> {
   readonly id?: string
 }
 
-const claimLines = (claim: Explained, number: number): string => {
+/** What a rule does, in words; undefined for an editor's own claim and for rules of an older reader. */
+type Notes = (rule: string) => { readonly does: string; readonly example: string } | undefined
+
+const ruleLine = (rule: string, notes: Notes): string => {
+  const note = notes(rule)
+  return note ? `rule: ${rule}, ${note.does}, as in "${note.example}"` : `rule: ${rule}`
+}
+
+const claimLines = (claim: Explained, number: number, notes: Notes): string => {
   const { evidence } = claim
   const how = claim.modality === 'reported' ? '' : ` (${claim.modality})`
   const by = claim.speaker ? `, said by ${claim.speaker}` : ''
   return `${number}. ${claim.property} of ${claim.subject}: ${valueOf(claim)}${how}${by}
    words ${evidence.start}-${evidence.end}: "${evidence.text}"
-   rule: ${claim.rule}${claim.state ? `\n   state: ${claim.state}, claim ${claim.id}` : ''}
+   ${ruleLine(claim.rule, notes)}${claim.state ? `\n   state: ${claim.state}, claim ${claim.id}` : ''}
 `
 }
 const doubtLines = (doubt: Doubt): string => `? ${doubt.about}: ${doubt.why}
    words ${doubt.evidence.start}-${doubt.evidence.end}: "${doubt.evidence.text}"
 `
 
-const explained = (head: string, claims: readonly Explained[], doubts: readonly Doubt[]): string =>
-  [
+const explained = async (head: string, claims: readonly Explained[], doubts: readonly Doubt[]): Promise<string> => {
+  const { ruleNamed } = await import('../../reading/index.ts')
+  return [
     `${head}\n${counted(claims.length, 'claim')}, ${counted(doubts.length, 'doubt')}\n`,
-    ...claims.map((claim, at) => claimLines(claim, at + 1)),
+    ...claims.map((claim, at) => claimLines(claim, at + 1, ruleNamed)),
     ...doubts.map(doubtLines),
   ].join('\n')
+}
 
-const explainKept = ({ report, version, source, claims, doubts }: ReportView): string => {
+const explainKept = ({ report, version, source, claims, doubts }: ReportView): Promise<string> => {
   const name = source.names.en ?? source.names.ru ?? source.id
   return explained(
     `Report ${report.id}: ${version.title ?? 'no title'} (${version.published}, ${name})`,
@@ -75,7 +85,7 @@ said of it; then what the reader doubted. REPORT is the id that take-in printed.
         `${name} is not there.`,
         'Check the name, or give the id of a report that is kept.',
       )
-    await io.out.write(explainKept(await withNewsroom(asked, io, (newsroom) => deskReport(newsroom, name))))
+    await io.out.write(await explainKept(await withNewsroom(asked, io, (newsroom) => deskReport(newsroom, name))))
     return 0
   },
 }
