@@ -127,6 +127,8 @@ const pickTerm = (scene: Scene, at: number): Term | undefined => {
   if (terms.length < 2) return terms[0]
   // 'школы': one in the genitive or many; an adjective or a verb decides ('подведены линии'), else one.
   const many =
+    // No genitive opens a sentence: 'Дороги закрыли'.
+    at === sentenceStart(scene, at) ||
     (adjectiveNumber(scene, at - 1, 'pl') && !adjectiveNumber(scene, at - 1, 'sg')) ||
     isDoneTo(scene, at - 1, 'pl') ||
     isDoneTo(scene, at + 1, 'pl')

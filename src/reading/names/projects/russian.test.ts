@@ -1,0 +1,28 @@
+// Russian projects beyond the plainest: many of a kind, counted things, routes, works on several things.
+import { expect, test } from 'vitest'
+import { readLawfully } from '../../test-laws.ts'
+
+const names = (text: string): string[] => readLawfully(text, { language: 'ru' }).projects.map(({ name }) => name)
+
+test.each<[string, string[]]>([
+  ['Дороги Лепсы – Текели (40 км) и Аягоз – Бахты закрыли.', ['дорога Лепсы – Текели', 'дорога Аягоз – Бахты']],
+  ['Реконструкция котельной и тепловых сетей стоит 2 млрд тенге.', ['реконструкция котельной и тепловых сетей']],
+  ['Национальные проекты изменили область.', ['национальные проекты']],
+  ['Зернохранилища области заполнены.', ['зернохранилища области']],
+  ['Работают в детском саду для глухих детей.', ['детский сад для глухих детей']],
+])('a thing is told by what stands beside it: %s', (text, wanted) => {
+  expect(names(text)).toEqual(wanted)
+})
+
+test('houses are counted as a thing only where they are built', () => {
+  expect(names('Паводок дошел до 72 домов.')).toEqual([])
+  expect(names('В селе построили 12 домов.')).toEqual(['12 домов'])
+})
+
+test('where works are done is not counted among the things', () => {
+  expect(names('Работы прошли на 6 подстанциях.')).toEqual([])
+})
+
+test('a project of works on a thing is the thing', () => {
+  expect(names('Показали проект реконструкции городского моста.')).toEqual(['городской мост'])
+})
