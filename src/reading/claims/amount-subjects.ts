@@ -107,7 +107,8 @@ export const subjectOf = (scene: Scene, amount: Amount, property: Property, unit
     describedIn(scene, amount, property, end, known) ??
     (property === 'count' || property === 'jobs' ? regionIn(scene, amount, end) : undefined)
   if (described !== undefined) {
-    spoken.keep(described, amount.firstToken, paragraph)
+    // Parts and growth are said of many things in passing: the next amount does not go on with them.
+    if (property !== 'share' && property !== 'change') spoken.keep(described, amount.firstToken, paragraph)
     return described
   }
   const before = found?.closeness === 'sentence' ? undefined : spoken.after(found?.at ?? -1, paragraph)

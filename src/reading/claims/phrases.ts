@@ -24,7 +24,7 @@ const englishStops = new Set(
 const kazakhStops = new Set(
   (
     'мен пен бен және да де ал бұл ол деп үшін бар жоқ енді қазір тағы барлығы тіпті онда оған оның олар олардың оларға содан бері сөйтіп сондай бірақ алайда ' +
-    'дейін кейін дейді болды жылы биыл'
+    'дейін кейін дейді болды жылы биыл бүгінде'
   ).split(' '),
 )
 const russianPrepositions = new Set(
@@ -124,7 +124,7 @@ const joinsOf = (scene: Scene, at: number, end: number, language: Language): boo
 
 /** Words for the measure itself or for anything at all: they name no subject. */
 const empty =
-  /^(?:мощност|стоимост|цен|площад|протяженност|длин|сумм|объем|количеств|числ|вложени|инвестици|затрат|расход|капиталовлож|бюджет|проект|объект|работ|год|месяц|област|район|регион|стран|люд|человек|деньг|част|тенге|қуат|құн|ауданы$|көлем|сан|жұмыс|жыл|облыс|аудан|қашықтық|аралық|ұзындық|ұзындығы|қаржы|ақша|адам|capacity|power|cost|price|area$|length|sum|project|people|region|country|money|investment|site|level|уровн|период|деңгей|тонн|tonne|ton)/
+  /^(?:цель$|задач|план$|мощност|стоимост|цен|площад|протяженност|длин|сумм|объем|количеств|числ|вложени|инвестици|затрат|расход|капиталовлож|бюджет|проект|объект|работ|год|месяц|област|район|регион|стран|люд|человек|деньг|част|тенге|қуат|құн|ауданы$|көлем|сан|жұмыс|жыл|облыс|аудан|қашықтық|аралық|ұзындық|ұзындығы|қаржы|ақша|адам|capacity|power|cost|price|area$|length|sum|project|people|region|country|money|investment|site|level|уровн|период|деңгей|тонн|tonne|ton)/
 
 /** 'Выпуск ткани' already stands in the nominative. */
 const isNominative = (words: readonly string[], language: Language): boolean => {
@@ -199,6 +199,12 @@ export const takerOf = (scene: Scene, end: number): string | undefined => {
   return phrase?.first === end + 1 ? nameOf(scene, phrase, language) : undefined
 }
 
+/** '600 тысяч голов скота, 190 тысяч лошадей': what is counted first is not what the next number is of. */
+const isCounted = (scene: Scene, { first, end }: Phrase, target: number): boolean => {
+  if (!/^(?:,|и|;)$/.test(scene.norms[end] ?? '') && !scene.norms.slice(end, target).includes(',')) return false
+  const clause = scene.doc.clauses[scene.doc.clauseOfToken[first] ?? 0]!
+  return amountsIn(scene, clause.first, first).some(({ nounToken }) => nounToken !== undefined && first <= nounToken && nounToken < end) // prettier-ignore
+}
 /** 'Фермерам выделено', 'мерами охвачены': in the dative or instrumental it is no subject. */
 const isGiven = (scene: Scene, { first, end }: Phrase): boolean => {
   for (let at = first; at < end; at++) {
@@ -216,7 +222,7 @@ export const subjectPhrase = (scene: Scene, first: number): string | undefined =
     (phrase) => !phrase.oblique && !(language === 'en' && isOfPerson(scene, phrase)),
   )
   for (const phrase of language === 'kk' ? phrases.reverse() : phrases) {
-    if (language === 'ru' && isGiven(scene, phrase)) continue
+    if (language === 'ru' && (isGiven(scene, phrase) || isCounted(scene, phrase, first))) continue
     const name = nameOf(scene, phrase, language)
     if (name !== undefined) return name
   }
