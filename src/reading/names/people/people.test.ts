@@ -61,3 +61,9 @@ test('bodies and programmes named after people are no people', () => {
   expect(people('Homes are built under the Nurly Zher program.', 'en')).toEqual([])
   expect(people('Дорогу ведут по проспекту Абая Кунанбаева.')).toEqual([])
 })
+
+test('English titles, days and dedications are no given names', () => {
+  const names = (text: string): string[] => readLawfully(text, { language: 'en' }).people.map(({ name }) => name)
+  expect(names('Minister Serik Akhmetov came. On Friday Akhmetov left. Mr. Akhmetov flew home.')).toEqual(['Serik Akhmetov']) // prettier-ignore
+  expect(names('The university named after S. Akhmetov is open.')).toEqual([])
+})

@@ -39,6 +39,7 @@ const isInitial = (scene: Scene, at: number): boolean =>
   scene.tokens[at]?.kind === 'word' &&
   scene.capital[at]! > 0 &&
   scene.tokens[at]!.text.length <= 2 &&
+  !/^(?:mr|ms|dr|st)$/.test(scene.tokens[at]!.norm) &&
   scene.tokens[at + 1]?.norm === '.'
 
 const follows = (scene: Scene, at: number): boolean => scene.tokens[at] !== undefined && !scene.tokens[at]!.breaks
@@ -169,7 +170,7 @@ const listedSurnameAt = (scene: Scene, at: number, taken: Uint8Array): Run | und
 const isNoGivenName = (scene: Scene, at: number): boolean =>
   /^(?:in|at|from|near|the|a|an)$/.test(scene.tokens[at - 1]?.norm ?? '') || openers.has(scene.tokens[at]!.norm)
 const openers = new Set(
-  'afterwards afterward later then next earlier finally today yesterday meanwhile also however there here during while when as after before thus besides moreover first second third last recently further additionally previously subsequently still now once according'.split(
+  'afterwards afterward later then next earlier finally today yesterday meanwhile also however there here during while when as after before thus besides moreover first second third last recently further additionally previously subsequently still now once according monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
     ' ',
   ),
 )
@@ -194,6 +195,8 @@ const isKnownWord = (scene: Scene, at: number): boolean =>
 
 const isDedication = (scene: Scene, at: number): boolean => {
   const before = scene.tokens[at - 1]?.norm === '.' ? at - 2 : at - 1
+  // 'the university named after …'
+  if (scene.tokens[before]?.norm === 'after' && scene.tokens[before - 1]?.norm === 'named') return true
   return /^(?:имени|им|улица|улице|улицы|проспект|проспекте)$/.test(scene.tokens[before]?.norm ?? '')
 }
 const atNames = (scene: Scene, end: number): boolean => (scene.tokens[end]?.norm ?? '').startsWith('атында')
