@@ -47,3 +47,11 @@ test('two bodies joined are two', () => {
   const { organizations } = reading('Жобаны «Айбат» ұлттық компаниясы мен Энергетика министрлігі қолдады.', 'kk')
   expect(organizations.map(({ name }) => name)).toEqual(['«Айбат» ұлттық компаниясы', 'Энергетика министрлігі'])
 })
+
+test('«бастап» behind a date says since when, and what will go on from then begins', () => {
+  expect(claims('Зауыт 2019 жылдан бастап жұмыс істейді.', 'kk')).toEqual([
+    'зауыт | opened 2019',
+    'зауыт | status operating',
+  ])
+  expect(claims('Су құбыры 2025 жылдың қыркүйегіне дейін аяқталуы керек.', 'kk')).toEqual(['су құбыры | due 2025-09'])
+})

@@ -313,6 +313,7 @@ export const ownPhrase = (scene: Scene, first: number, end: number): string | un
     counted &&
     !/^(?:мест|орын|орн|job|place)/.test(scene.norms[counted.nounToken!]!) &&
     !period.test(scene.norms[counted.nounToken!]!) &&
+    !possessive.test(scene.norms[counted.firstToken - 1] ?? '') &&
     !doers.test(scene.norms[counted.nounToken!]!)
   )
     return wordsOf(scene, counted.firstToken, counted.nounToken! + 1)

@@ -43,7 +43,8 @@ type DateProperty = 'opened' | 'started' | 'due'
 export const datePropertyOf = ({ concept, phase, date }: Outcome): DateProperty | undefined => {
   if (date === undefined) return undefined
   if (phase === 'begun') return 'started'
-  if (phase === 'coming') return concept === 'begin' ? 'started' : 'due'
+  // 'From May the schools will be repaired': that is when it begins.
+  if (phase === 'coming') return concept === 'begin' || date.relation === 'since' ? 'started' : 'due'
   // 'Жыл басынан бері екі зауыт ашылды': since then, not on that day.
   if (phase === 'done' && date.relation === 'since' && date.grain === 'year') return undefined
   if (phase === 'done') return concept === 'open' || concept === 'accept' ? 'opened' : undefined

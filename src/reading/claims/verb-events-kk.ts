@@ -41,6 +41,7 @@ const closing = /^(?:[.,;:!?)…»"-]|еді|болатын|екен|көрін�
 /** 'Іске қосылған соң', 'салынғанға дейін': a condition or a time, not what happened. */
 const afterwards = /^(?:соң|кейін|сайын|кез|кезде|дейін|бері|сәтте|уақытта|жағдайда|күннен|күні|бойда|бойы)$/
 
+const mustNext = /^(?:керек|қажет|тиіс|міндетті)$/
 /** The time of the verb that ends the chain of converbs. */
 const endOfChain = (norms: readonly string[], from: number, end: number): EventForm | undefined => {
   for (let at = from; at < end; at++) {
@@ -87,6 +88,7 @@ const toldBy = (norms: readonly string[], at: number, end: number, form: Form): 
   if (form.pos === 'participle') return ofParticiple(norms, at, end, form)
   if (form.pos === 'noun') {
     if (form.case === 'loc' && !form.possessive) return only('going')
+    if (mustNext.test(norms[at + 1] ?? '')) return only('infinitive')
     return form.case !== undefined && form.case !== 'loc' && form.case !== 'abl' ? only('noun') : undefined
   }
   if (form.pos !== 'verb' || /с[ае]$/.test(norm)) return undefined
@@ -121,6 +123,8 @@ export const kazakhVerbEventAt = (
     const entry = byVerb.get(form.lemma)?.find(({ before }) => fits(before, norms, at, first))
     if (entry === undefined) continue
     const begin = at - entry.before.length
+    // '2019 жылдан бастап': since then.
+    if (norm === 'бастап' && /(?:[днт]ан|[днт]ен)$/.test(norms[at - 1] ?? '')) return undefined
     const told =
       isOrdered(entry, norms, begin) || isInvested(entry, norms, begin) ? undefined : toldBy(norms, at, end, form)
     if (told === undefined) return undefined

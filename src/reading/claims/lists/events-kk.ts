@@ -128,6 +128,10 @@ const design: readonly EventLine[] = [
 const lively: readonly EventLine[] = [
   event('тұрғызылған .', 'construct', 'done', 'subject', 'Бөгет былтыр тұрғызылған.'),
   event('тұрғызылған еді', 'construct', 'done', 'subject', 'Бөгет былтыр тұрғызылған еді.'),
+  event('пайдалануға беру мерзімі', 'open', 'coming', 'of', 'Мектепті пайдалануға беру мерзімі – 2026 жыл.'),
+  event('аяқталу мерзімі', 'finish', 'coming', 'of', 'Құрылыстың аяқталу мерзімі – 2026 жыл.'),
+  event('аяқтау мерзімі', 'finish', 'coming', 'of', 'Құрылысты аяқтау мерзімі – 2026 жыл.'),
+  event('тапсыру мерзімі', 'accept', 'coming', 'of', 'Үйді тапсыру мерзімі – 2026 жыл.'),
   event('дайын тұр', 'finish', 'done', 'subject', 'Көпір дайын тұр.'),
   event('дайын болды', 'finish', 'done', 'subject', 'Көпір дайын болды.'),
   event('дайын болады', 'finish', 'coming', 'subject', 'Көпір дайын болады.'),

@@ -161,8 +161,13 @@ const isTold = (scene: Scene, first: number, head: number, term: Term, quoted: b
   if (quoted || hasCapital(scene, first, head)) return true
   if (term.sort === 'programme') return /^(?:ұлттық|мемлекеттік|индустри)/.test(scene.tokens[first]!.norm)
   if (/^(?:жол|желі|карта|жоспар|алаң|өндіріс)$/.test(term.lemma)) return place && /^(?:жол|желі)$/.test(term.lemma)
-  return !loose.has(term.lemma) || place || head - first > 1 || isAdjective(scene, first)
+  return !loose.has(term.lemma) || place || head - first > 1 || isAdjective(scene, first) || isOfKind(scene, head, term)
 }
+/** 'Спорт кешені', 'су құбыры': the word before says of what kind. */
+const isOfKind = (scene: Scene, head: number, { shown, lemma }: Term): boolean =>
+  shown !== lemma &&
+  /^(?:кешен|сарай|қойма|пункт|құбыр|порт)$/.test(lemma) &&
+  !/[нтд][ыі]ң$/.test(scene.tokens[head - 1]!.norm)
 const isAdjective = (scene: Scene, at: number): boolean =>
   /(?:лық|лік|дық|дік|тық|тік|сыз|сіз|лы|лі|ды|ді|ты|ті)$/.test(scene.tokens[at]!.norm)
 
