@@ -11,6 +11,7 @@ test.each<[string, string[]]>([
   ['A school in Tekeli is being built.', ['school in Tekeli']],
   ['It is built under the state programme Nurly Zhol.', ['state programme Nurly Zhol']],
   ['Minister Serik Akhmetov visited Ansar Agro Foods.', ['Ansar Agro Foods']],
+  ['The road from Semey to Ayagoz is long.', ['road from Semey to Ayagoz']],
   ['It measures 12,000 square meters.', []],
   ['The site of the new cement plant is large.', ['cement plant']],
   ['A media centre and a medical centre are open.', ['media centre', 'medical centre']],

@@ -65,6 +65,8 @@ const modifiersStart = (scene: Scene, head: number, around: Around, term: Term):
       continue
     }
     if (isOutside(scene, first - 1) && !isYearInName(scene, first - 1, term)) break
+    // 'the Prime Minister's route'
+    if (around.blocked[first - 1] === 1 && /['’]s$/.test(scene.tokens[first - 1]!.norm)) break
     const verb = scene.capital[first - 1] === 0 && isVerb(scene, first - 1)
     if (verb || isBody(first - 1, around)) break
     first--
@@ -133,6 +135,17 @@ const forEnd = (scene: Scene, from: number, around: Around): number => {
   return at > from + 1 && !/^(?:example|instance|now|more|less|almost|about)$/.test(scene.tokens[from + 1]!.norm)
     ? at
     : from
+}
+/** 'the road from Semey to Ayagoz', 'between Semey and Ayagoz': a road by its ends. */
+const endsEnd = (scene: Scene, from: number, { placeAt }: Around): number => {
+  const second = /^from$/.test(scene.tokens[from]?.norm ?? '')
+    ? 'to'
+    : scene.tokens[from]?.norm === 'between'
+      ? 'and'
+      : ''
+  const start = placeAt.get(from + 1)
+  if (second === '' || start === undefined || scene.tokens[start.end]?.norm !== second) return from
+  return placeAt.get(start.end + 1)?.end ?? from
 }
 /** 'the state programme Nurly Zhol', 'the sports complex Barys Arena': a name right behind a head in small letters. */
 const nameEnd = (scene: Scene, head: number, around: Around): number => {
@@ -279,7 +292,9 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
     first++
   const several = spread(scene, first, head, term, around)
   if (several.length > 0) return several
-  const route = /^(?:road|network|transport)$/.test(term.sort ?? '') ? routeEnd(scene, head + 1, around) : head + 1
+  const route = /^(?:road|network|transport)$/.test(term.sort ?? '')
+    ? Math.max(routeEnd(scene, head + 1, around), endsEnd(scene, head + 1, around))
+    : head + 1
   const quoted = Math.max(
     quoteEnd(scene, head + 1),
     numberEnd(scene, head + 1),
