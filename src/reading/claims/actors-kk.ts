@@ -60,6 +60,18 @@ export const doerBefore = (scene: Scene, first: number, verb: number): string | 
   return null
 }
 
+const groups: ReadonlySet<string> = new Set('депутат мәжілісмен сенатор журналист ардагер қонақ белсенді студент оқушы инвестор кәсіпкер маман ғалым зиялы'.split(' ')) // prettier-ignore
+/** Several who went together: 'депутаттар зауытты аралады'. */
+export const groupBefore = (scene: Scene, first: number, verb: number): string | null => {
+  for (let at = first; at < verb; at++) {
+    const group = formsOf(scene.norms[at]!, 'kk').some(
+      ({ pos, lemma, case: bent, number }) => pos === 'noun' && bent === 'nom' && number === 'pl' && groups.has(lemma),
+    )
+    if (group) return phraseEnding(scene, first, at)
+  }
+  return null
+}
+
 const verbalNoun = /у(?:ды|ді|ын|ін)$/
 const joins = /^(?:,|және|әрі|сондай-ақ|сонымен)$/
 /** 'Бақылауды күшейтуді және жолды бітіруді тапсырды' are two tasks: where each of them ends. */

@@ -55,3 +55,8 @@ test('«бастап» behind a date says since when, and what will go on from t
   ])
   expect(claims('Су құбыры 2025 жылдың қыркүйегіне дейін аяқталуы керек.', 'kk')).toEqual(['су құбыры | due 2025-09'])
 })
+
+test('several who go together are the visitors', () => {
+  const { visits } = reading('Мәслихат депутаттары жаңа емхананы аралап көрді.', 'kk')
+  expect(visits.map(({ who, what }) => `${who} > ${what}`)).toEqual(['мәслихат депутаттары > емхана'])
+})

@@ -2,6 +2,7 @@
 // is named, the place or body. Meetings in an office are no visits, and neither are things merely told of.
 import type { Visit } from '../../model/index.ts'
 import { mentionsIn, nameMeant, type Mention } from '../document.ts'
+import { groupBefore } from './actors-kk.ts'
 import type { Cue } from './cues.ts'
 import { stopsOnTheWay } from './english-stops.ts'
 import { visiting } from './lists/index.ts'
@@ -199,8 +200,9 @@ export const findVisits = (scene: Scene): Visit[] => {
       if (quoteAt(scene, cue.first)) continue
       const own = reach(scene, cue)
       const visitor = visitorOf(scene, cue, own, traveller)
-      if (visitor === undefined) continue
-      const who = nameMeant(doc, visitor)
+      const group = sentence.language === 'kk' && mentionsIn(doc, own.first, own.end, 'person').every(({ entities }) => entities.length === 0) ? groupBefore(scene, own.first, cue.first) : null // prettier-ignore
+      if (visitor === undefined && group === null) continue
+      const who = group ?? nameMeant(doc, visitor!)
       for (const { what, isPlace } of whatOf(scene, cue, own)) {
         if (known.has(`${who}\n${what}`)) continue
         known.add(`${who}\n${what}`)
