@@ -2,7 +2,7 @@
 // to come is a plan. One that can never be checked, with neither a date nor a figure nor a thing to point at, is noted as a doubt.
 import type { Doubt, Instruction, Language } from '../../model/index.ts'
 import { mentionsIn, nameMeant, nearestBefore, type Mention } from '../document.ts'
-import { verbForms, type Sentence } from '../../words/index.ts'
+import { formsOf, nominative, verbForms, type Sentence } from '../../words/index.ts'
 import type { Cue } from './cues.ts'
 import type { Outcome } from './events.ts'
 import { duties } from './lists/index.ts'
@@ -129,7 +129,23 @@ const addresseeOf = (
   const object = cue.means === 'order' && sentence.language === 'en' ? objectBehind(scene, cue, sentence) : null
   if (object !== null) return object
   const told = candidates.find((mention) => mention.case === 'dat' || (kazakh && mention.kind === 'person' && isTold(scene, mention))) ?? candidates.find((mention) => mention.first >= cue.end && mention.first - cue.end <= 2) // prettier-ignore
+  if (told === undefined && sentence.language === 'ru' && cue.means === 'order')
+    return dativeBehind(scene, cue.end, sentence.endToken)
   return told ? nameMeant(scene.doc, told) : toldHere()
+}
+
+/** 'Поручил подрядчику ускорить', 'поручаю акимам областей завершить': the dative between the order and its infinitive. */
+const dativeBehind = (scene: Scene, from: number, limit: number): string | null => {
+  const { norms, doc } = scene
+  const first = /^(?:также|ему|уже|еще|и)$/.test(norms[from] ?? '') ? from + 1 : from
+  let end = first
+  while (end < limit && end < first + 14 && !/(?:ть|ти|ться|тись)$/.test(norms[end]!)) end++
+  if (end === first || end >= limit || end >= first + 14) return null
+  let head = first
+  while (head < end - 1 && formsOf(doc.tokens[head]!.text, 'ru')[0]?.pos === 'adjective') head++
+  if (!formsOf(doc.tokens[head]!.text, 'ru').some((form) => form.pos === 'noun' && form.case === 'dat')) return null
+  const rest = head + 1 < end ? ` ${words(scene, head + 1, end)}` : ''
+  return `${nominative(words(scene, first, head + 1), 'ru')}${rest}`
 }
 
 /** 'ordered the contractors to', 'demanded that the akims answer': whom the order is for, as worded. */

@@ -35,3 +35,10 @@ test('a date behind another event is that one’s', () => {
   const found = claims('В Актау возобновлено строительство моста, сдать его обещают до конца 2027 года.')
   expect(found.filter(([property]) => property === 'started' || property === 'due')).toEqual([['due', 'мост']])
 })
+
+test('an order has whoever stands in the dative behind it', () => {
+  const [duty] = readLawfully('Аким Серик Ахметов поручил подрядчику ускорить ремонт школы.', {
+    language: 'ru',
+  }).instructions
+  expect(duty?.addressee).toBe('подрядчик')
+})
