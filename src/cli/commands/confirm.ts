@@ -87,28 +87,27 @@ entity or to a new one of that short name.`,
   settings: ['data', 'database', 'by'],
   examples: ['derek confirm k3m9 --all --reject 4 --join "завод STEPPE METAL=steppe-metal" --by "A. Editor"'],
   arguments: [0, 1],
-  run: (asked, io) =>
-    withNewsroom(asked, io, async (newsroom) => {
-      const id = asked.positionals[0]
-      const review = {
-        all: asked.flag('all'),
-        confirm: numbers(asked, 'claim'),
-        reject: numbers(asked, 'reject'),
-        joins: asked.list('join').map(joinOf),
-      }
-      const asking = !review.all && !review.confirm.length && !review.reject.length && !review.joins.length
-      if (id === undefined) {
-        if (!asking) throw new DerekError('usage', 'Which report?', 'derek confirm lists those there are.', 2)
-        await io.out.write(await listReports(newsroom))
-        return 0
-      }
+  run: async (asked, io) => {
+    // What was asked wrongly is said before anything is opened.
+    const id = asked.positionals[0]
+    const review = {
+      all: asked.flag('all'),
+      confirm: numbers(asked, 'claim'),
+      reject: numbers(asked, 'reject'),
+      joins: asked.list('join').map(joinOf),
+    }
+    const asking = !review.all && !review.confirm.length && !review.reject.length && !review.joins.length
+    if (id === undefined && !asking)
+      throw new DerekError('usage', 'Which report?', 'derek confirm lists those there are.', 2)
+    await withNewsroom(asked, io, async (newsroom) => {
+      if (id === undefined) return io.out.write(await listReports(newsroom))
       if (!asking) {
         const decisions = await confirmReport(newsroom, id, review, asked.settings.by)
-        await io.out.write(`decided: ${summary(decisions)}\n`)
-        return 0
+        return io.out.write(`decided: ${summary(decisions)}\n`)
       }
       const view = await deskReport(newsroom, id)
-      await io.out.write(showProposals(view, proposalsOf(view), await offers(newsroom, view)))
-      return 0
-    }),
+      return io.out.write(showProposals(view, proposalsOf(view), await offers(newsroom, view)))
+    })
+    return 0
+  },
 }
