@@ -20,7 +20,7 @@ export const ofEnd = (scene: Scene, from: number, around: Around): number => {
     at++
   return at > start ? at : from
 }
-/** 'Palace of Children and Youth', 'Centre for Oncology and Surgery'. */
+/** 'Palace of Children and Youth', 'Centre for Culture and Arts'. */
 const joinsNames = (scene: Scene, at: number): boolean =>
   scene.tokens[at]!.norm === 'and' && scene.capital[at - 1]! > 0 && (scene.capital[at + 1] ?? 0) > 0
 /** 'assembly line for combine harvesters', 'workshop for repairing wagons': what it is for, as long as nothing is counted. */
