@@ -60,3 +60,10 @@ test('several who go together are the visitors', () => {
   const { visits } = reading('Мәслихат депутаттары жаңа емхананы аралап көрді.', 'kk')
   expect(visits.map(({ who, what }) => `${who} > ${what}`)).toEqual(['мәслихат депутаттары > емхана'])
 })
+
+test('a unit names nothing, and of two heads the last names the whole', () => {
+  expect(claims('Ауылда 15 шақырым кәріз желісі салынды.', 'kk')).toEqual([
+    'кәріз желісі | length 15000 m',
+    'кәріз желісі | status built',
+  ])
+})

@@ -9,6 +9,20 @@ import { isNumber, project, type Around } from './common.ts'
 import { placesBefore } from './places-before.ts'
 
 const isPlain = (scene: Scene, at: number): boolean => formsAt(scene, at).some(({ lemma }) => plainQualities.has(lemma))
+/** '15 шақырым кәріз желісі', '5 мың үй': the unit counts, it names nothing. */
+const isUnit = (norm: string): boolean =>
+  /^(?:шақырым|километр|метр|гектар|тонна|мегаватт|мың|миллион|миллиард|млн|млрд|дана)$/.test(norm)
+/** 'Кәріз желісі', 'орталық аурухана': the next word heads the whole. */
+const isPartOfNext = (scene: Scene, head: number, { lemma }: Term): boolean =>
+  scene.tokens[head]!.norm === lemma &&
+  scene.tokens[head + 1]?.breaks === false &&
+  termsAt(scene, head + 1, 'project').some(
+    (next) =>
+      next.language === 'kk' &&
+      next.sort !== 'works' &&
+      next.sort !== 'programme' &&
+      !/^(?:ғимарат|корпус|бөлімше|жол|алаң)$/.test(next.lemma),
+  )
 const isWhere = (norm: string): boolean => /(?:[дтн](?:ағы|егі)|[dt](?:aǵy|egi|ağy))$/.test(norm)
 
 interface Range {
@@ -27,7 +41,12 @@ const nameRange = (scene: Scene, head: number, around: Around, landmarks: Landma
       first = begins.end
       while (first < head && scene.terms[first]!.some(({ role }) => role === 'place')) first++
       at = first - 1
-    } else if (isWhere(scene.tokens[at]!.norm) || isPlain(scene, at) || isOthers(scene, at, head, around))
+    } else if (
+      isWhere(scene.tokens[at]!.norm) ||
+      isUnit(scene.tokens[at]!.norm) ||
+      isPlain(scene, at) ||
+      isOthers(scene, at, head, around)
+    )
       first = at + 1
   }
   // 'Сапар ASMA INDUSTRIAL зауытынан басталды': a name right before the head is where it begins.
@@ -160,6 +179,7 @@ const hasCapital = (scene: Scene, first: number, end: number): boolean => {
 const isTold = (scene: Scene, first: number, head: number, term: Term, quoted: boolean, place: boolean): boolean => {
   if (quoted || hasCapital(scene, first, head)) return true
   if (term.sort === 'programme') return /^(?:ұлттық|мемлекеттік|индустри)/.test(scene.tokens[first]!.norm)
+  if (term.lemma === 'желі' && /^(?:газ|су|ауызсу|жылу|кәріз|электр)$/.test(scene.tokens[head - 1]!.norm)) return true
   if (/^(?:жол|желі|карта|жоспар|алаң|өндіріс)$/.test(term.lemma)) return place && /^(?:жол|желі)$/.test(term.lemma)
   return !loose.has(term.lemma) || place || head - first > 1 || isAdjective(scene, first) || isOfKind(scene, head, term)
 }
@@ -185,7 +205,7 @@ const routeStart = (scene: Scene, first: number, term: Term, around: Around): nu
 
 export const kazakhProject = (scene: Scene, head: number, around: Around, landmarks: Landmarks): Draft[] => {
   const term = termsAt(scene, head, 'project').find(({ language }) => language === 'kk')
-  if (term === undefined || term.sort === 'works') return []
+  if (term === undefined || term.sort === 'works' || isPartOfNext(scene, head, term)) return []
   const range = nameRange(scene, head, around, landmarks)
   const numbered = range.first < head && measured.test(scene.tokens[range.first]!.norm)
   const first = numbered && scene.tokens[range.first - 1]?.kind === 'number' ? range.first - 1 : withNumberSign(scene, range.first) // prettier-ignore
