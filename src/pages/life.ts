@@ -119,7 +119,8 @@ const workBand = (
 ): Html => {
   const y = top + 36
   const points = stages.map((stage) => ({ ...stage, x: placeOn(axis, stage.day) }))
-  const shown = rowsFor(points.map((point) => point.x))
+  // The year and a space stand before each label.
+  const shown = rowsFor(points.map(({ x, label }) => ({ x, characters: label.length + 5 })))
   const now = placeOn(axis, today)
   const last = points.at(-1)!
   return markup`<text class="cap" x="0" y="${top + 14}">${wordings[language].entity.workBand}</text>${points
@@ -131,25 +132,46 @@ const workBand = (
       return markup`<line class="${how}" x1="${point.x}%" x2="${next.x}%" y1="${y}" y2="${y}"/>`
     })}${last.x < now ? markup`<line class="${finished ? 'run' : 'mute'}" x1="${last.x}%" x2="${now}%" y1="${y}" y2="${y}"/>` : nothing}${points.map(
     (point, index) => {
-      const anchor = point.x > 88 ? 'end' : point.x < 8 ? '' : 'mid'
+      const anchor = anchorOf(point.x)
       const row = shown[index]
       return markup`<svg x="${point.x}%" y="${y - 9}" width="18" height="18" viewBox="8 0 16 16" class="i big"><rect class="kf" x="-1" y="-1" width="18" height="18"/><use href="#${statusIcon[point.status]}" width="16" height="16"/></svg>${row === undefined ? nothing : markup`<text class="${[anchor, row.wide ? 'w' : ''].join(' ').trim()}" x="${point.x}%" y="${y + 26}"><tspan class="b">${point.day.slice(0, 4)}</tspan> ${point.label}</text>`}`
     },
   )}`
 }
 
-/** Which labels have room: the last one always, then from right to left; `wide` only on a wide page. Widths are estimates. */
-const rowsFor = (places: readonly number[]): readonly ({ readonly wide: boolean } | undefined)[] => {
+/** At which end of its point a label begins: those near an edge grow inwards. */
+const anchorOf = (x: number): 'end' | 'mid' | '' => (x > 88 ? 'end' : x < 8 ? '' : 'mid')
+/** Pixels of a character of a label, and of the narrowest and of a wide page's figure. Estimates: a drawing cannot measure. */
+const characterWidth = 7.6
+const narrowPage = 300
+const widePage = 900
+
+/** Where a label of so many characters begins and ends, in per cent of a page of that width. */
+const extentOf = (x: number, characters: number, page: number): readonly [number, number] => {
+  const width = (characters * characterWidth * 100) / page
+  const anchor = anchorOf(x)
+  const left = anchor === 'end' ? x - width : anchor === 'mid' ? x - width / 2 : x
+  return [left, left + width]
+}
+
+interface Label {
+  readonly x: number
+  readonly characters: number
+}
+/** Which labels have room: the last one always, then from right to left; `wide` only on a wide page. */
+const rowsFor = (labels: readonly Label[]): readonly ({ readonly wide: boolean } | undefined)[] => {
   const rows: ({ readonly wide: boolean } | undefined)[] = []
   let next = Infinity
   let nextOnNarrow = Infinity
-  for (let index = places.length - 1; index >= 0; index--) {
-    const x = places[index]!
-    const fits = next - x >= 19 || next === Infinity
-    const fitsNarrow = nextOnNarrow - x >= 48 || nextOnNarrow === Infinity
+  for (let index = labels.length - 1; index >= 0; index--) {
+    const { x, characters } = labels[index]!
+    const [left, right] = extentOf(x, characters, widePage)
+    const [leftOnNarrow, rightOnNarrow] = extentOf(x, characters, narrowPage)
+    const fits = right < next
+    const fitsNarrow = fits && rightOnNarrow < nextOnNarrow
     rows[index] = fits ? { wide: !fitsNarrow } : undefined
-    if (fits) next = x
-    if (fits && fitsNarrow) nextOnNarrow = x
+    if (fits) next = left
+    if (fitsNarrow) nextOnNarrow = leftOnNarrow
   }
   return rows
 }

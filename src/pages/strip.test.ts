@@ -44,3 +44,11 @@ test('the life of a project is drawn once there are two points in time', () => {
   const built = claimOf({ property: 'status', value: 'built', report: 'late', published: '2020-01-01' })
   expect(String(life([begun, due, built], 'ru', '2024-12-12'))).not.toContain('class="over"')
 })
+
+test('a label that a narrow page has no room for stands on wide pages only', () => {
+  const built = claimOf({ property: 'status', value: 'built', date: '2023', published: '2024-12-12' })
+  const works = claimOf({ property: 'status', value: 'operating', date: '2024-12-06', published: '2024-12-12' })
+  const drawn = String(life([built, works], 'ru', '2026-11-24'))
+  expect(drawn).toMatch(/<text class="w" x="0%"[^>]*><tspan class="b">2023/)
+  expect(drawn).toMatch(/<text class="mid" [^>]*><tspan class="b">2024/)
+})
