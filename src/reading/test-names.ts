@@ -1,4 +1,4 @@
-// Names asked of a sentence that carries its answers: '[office Аким области] [person Серик Ахметов] открыл [project школу] …'.
+// Names asked of a sentence that carries its answers: '[office Аким области] [person Серик Саттаров] открыл [project школу] …'.
 import type { Language } from '../model/index.ts'
 import { loadTables } from '../tables/index.ts'
 import { buildDocument } from './build.ts'

@@ -81,7 +81,7 @@ const told: readonly Told[] = [
   {
     id: 'aktau-2018', source: sources.infozakon, language: 'kk', published: '2018-10-03', title: 'Ақтаудағы онкологиялық диспансер қайта салынуда',
     notation: `Диспансердің құрылысы {a1:2011 жылы тоқтаған}. Енді {a2:құрылыс жүріп жатыр}.
-NCOC компаниясы {a3+a4:7 млрд теңгеден астам қаржы бөлді}. {a5:Құрылысты 2019 жылдың соңында бітіру жоспарда}. Онда {a6:100 төсек} болады.`,
+NCOC компаниясы {a3+a4:7 млрд теңгеден астам ақша берді}. {a5:Құрылысты 2019 жылдың соңында бітіру жоспарда}. Онда {a6:100 төсек} болады.`,
     claims: [
       ['a1', 'onco', 'status', { value: 'stopped', date: '2011' }], ['a2', 'onco', 'status', { value: 'under-construction' }],
       ['a3', 'onco', 'cost', { number: 7e9, unit: 'KZT', bound: 'at-least' }], ['a4', 'onco', 'funding', { value: 'private' }],

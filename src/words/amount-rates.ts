@@ -1,4 +1,4 @@
-// The period of a rate, beside its unit ('тонн в год', '25 т/сут') or some words off ('в сутки они дают около 400 тонн').
+// The period of a rate, beside its unit ('тонн в год', '25 т/сут') or some words off ('в сутки цех выпускает около 300 тонн').
 import type { Draft, Scene } from './amount-scene.ts'
 import { rateAt, type RateLine } from './units.ts'
 
@@ -36,7 +36,7 @@ const isRate = (scene: Scene, end: number, at: number): boolean => {
   return next === undefined || !/^(?:ago|later|earlier|after|before|назад|спустя)$/.test(next.norm)
 }
 
-/** Before the number, in the same clause: 'жылына 85 000 тонна', 'в сутки они дают около 400 тонн'. */
+/** Before the number, in the same clause: 'жылына 85 000 тонна', 'в сутки цех выпускает около 300 тонн'. */
 const rateBehind = (scene: Scene, draft: Draft): RateLine['period'] | undefined => {
   if (draft.unit !== undefined && /^(?:%|times|°C|m2)$/.test(draft.unit.code)) return undefined
   for (let back = draft.firstToken - 1; back >= 0 && back > draft.firstToken - 9; back--) {

@@ -84,7 +84,7 @@ export const numeralHere = (scene: Scene, at: number): Numeral | undefined => {
     : undefined
 }
 
-/** '8,5 млрд тенге, 7,4 млрд': a great number alone is of the money named before it in the sentence. */
+/** '6,1 млрд тенге, 2,3 млрд': a great number alone is of the money named before it in the sentence. */
 export const takeMoney = (scene: Scene, draft: Draft): void => {
   const last = scene.found.at(-1)
   if (last?.unit === undefined || last.unit === null || !isMoney(last.unit) || draft.firstToken - last.endToken > 12)

@@ -97,8 +97,8 @@ test('ranges keep both ends in one unit', () => {
 })
 
 test('a rate belongs to its unit or to its noun', () => {
-  expect(shown('До шести тысяч тонн молока в год')).toEqual(['6000 tonne/year at-most'])
-  expect(shown('в сутки они дают около 400 тонн')).toEqual(['400 tonne/day about'])
+  expect(shown('До девяти тысяч тонн сыра в год')).toEqual(['9000 tonne/year at-most'])
+  expect(shown('в сутки цех выпускает около 300 тонн')).toEqual(['300 tonne/day about'])
   expect(shown('250 посещений в смену')).toEqual(['250 посещений/shift'])
   expect(shown('300 Гкал/час, 150 мың т/жыл, 480 tons a day')).toEqual(['300 Gcal/hour', '150000 tonne/year', '480 tonne/day']) // prettier-ignore
   expect(shown('two tons a year ago')).toEqual(['2 tonne'])

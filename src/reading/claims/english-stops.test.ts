@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { reading } from './test-claims.ts'
 
-const trip = 'Minister Serik Akhmetov paid a working visit to Akmola region.\n\n'
+const trip = 'Minister Serik Sattarov paid a working visit to Akmola region.\n\n'
 const stops = (text: string): string[] => reading(trip + text, 'en').visits.map(({ who, what }) => `${who}: ${what}`)
-const his = (...things: string[]): string[] => things.map((thing) => `Serik Akhmetov: ${thing}`)
+const his = (...things: string[]): string[] => things.map((thing) => `Serik Sattarov: ${thing}`)
 const told = (text: string): (string | null)[] => reading(text, 'en').instructions.map(({ addressee }) => addressee)
 const lines = (text: string): string[] =>
   reading(text, 'en').claims.map(({ property, number, unit }) => `${property} ${number} ${unit}`)
@@ -35,7 +35,7 @@ test('work that is gone to see goes on', () => {
 })
 
 test('an order is addressed to whom it names, as worded', () => {
-  expect(told('Akim Serik Akhmetov ordered the contractors to finish the bridge.')).toEqual(['contractors'])
+  expect(told('Akim Serik Sattarov ordered the contractors to finish the bridge.')).toEqual(['contractors'])
   expect(told('The contractors were told to finish the bridge.')).toEqual(['contractors'])
 })
 

@@ -60,7 +60,7 @@ const tellsNeed = (scene: Scene, cue: Cue<DutyMeaning>): boolean =>
 const personIn = (scene: Scene, first: number, end: number): readonly Mention[] =>
   mentionsIn(scene.doc, first, end, 'person')
 
-/** Kazakh names tell no case of their own: 'Ахметовқа' is told. */
+/** Kazakh names tell no case of their own: 'Саттаровқа' is told. */
 const isTold = (scene: Scene, { case: bent, name, end }: Mention): boolean => {
   if (bent !== undefined && bent !== 'nom') return bent === 'dat'
   const last = scene.norms[end - 1]!

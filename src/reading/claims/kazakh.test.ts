@@ -5,14 +5,14 @@ const told = (text: string): string[] =>
   reading(text, 'kk').instructions.map(({ issuer, addressee, due }) => `${issuer} > ${addressee} ${due ?? ''}`.trim())
 
 test('whoever is told stands in the dative, by office, body or trade', () => {
-  expect(told('Облыс әкімі Серік Ахметов мердігерге жолды 1 маусымға дейін бітіруді тапсырды.')).toEqual([
-    'Серік Ахметов > мердігер 2025-06-01',
+  expect(told('Облыс әкімі Серік Саттаров мердігерге жолды 1 маусымға дейін бітіруді тапсырды.')).toEqual([
+    'Серік Саттаров > мердігер 2025-06-01',
   ])
   expect(told('Денсаулық басқармасына емхананы жөндеу тапсырылды.')).toEqual(['null > денсаулық басқармасы'])
 })
 
 test('two verbal nouns before one order are two tasks', () => {
-  expect(told('Облыс әкімі Серік Ахметов жолды бітіруді және көпірді жөндеуді тапсырды.')).toHaveLength(2)
+  expect(told('Облыс әкімі Серік Саттаров жолды бітіруді және көпірді жөндеуді тапсырды.')).toHaveLength(2)
 })
 
 test('those who promise may be nobody by name', () => {
@@ -27,8 +27,8 @@ test('what was begun, goes on and is to come is told by the whole verb', () => {
 })
 
 test('an office in short means whoever holds it in full', () => {
-  const text = 'Алтай ауданының әкімі Серік Ахметов мектепте болды. Аудан әкімі жолды бітіруді тапсырды.'
-  expect(told(text)).toEqual(['Серік Ахметов > null'])
+  const text = 'Алтай ауданының әкімі Серік Саттаров мектепте болды. Аудан әкімі жолды бітіруді тапсырды.'
+  expect(told(text)).toEqual(['Серік Саттаров > null'])
 })
 
 test('a road is called after its ends, a plant after what it makes', () => {
@@ -39,8 +39,8 @@ test('a road is called after its ends, a plant after what it makes', () => {
 })
 
 test('a plain kind word makes no place of the name before it', () => {
-  const { places, people } = reading('Сенат депутаты Серік Ахметов ауданға келді.', 'kk')
-  expect([places.length, people.map(({ name }) => name)]).toEqual([0, ['Серік Ахметов']])
+  const { places, people } = reading('Сенат депутаты Серік Саттаров ауданға келді.', 'kk')
+  expect([places.length, people.map(({ name }) => name)]).toEqual([0, ['Серік Саттаров']])
 })
 
 test('two bodies joined are two', () => {

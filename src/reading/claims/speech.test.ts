@@ -9,18 +9,18 @@ const stops = (text: string): string[] => reading(text).visits.map(({ who, what 
 describe('direct speech', () => {
   test('after a dash, with the speaker beside the verb', () => {
     const { quotes } = reading(
-      'Аким области Серик Ахметов приехал в район.\n– Дорога нужна всем жителям района, – сказал аким.',
+      'Аким области Серик Саттаров приехал в район.\n– Дорога нужна всем жителям района, – сказал аким.',
     )
     expect(quotes.map(({ speaker, evidence }) => [speaker, evidence.text])).toEqual([
-      ['Серик Ахметов', 'Дорога нужна всем жителям района'],
+      ['Серик Саттаров', 'Дорога нужна всем жителям района'],
     ])
   })
   test('in marks after a colon', () => {
-    const { quotes } = reading('Аким области Серик Ахметов сказал: «Дорога нужна всем жителям района».')
-    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Серик Ахметов'])
+    const { quotes } = reading('Аким области Серик Саттаров сказал: «Дорога нужна всем жителям района».')
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Серик Саттаров'])
   })
   test('that is interrupted is one stretch', () => {
-    const { quotes } = reading('– Дорога нужна всем, – сказал аким области Серик Ахметов. – Достроим ее осенью.')
+    const { quotes } = reading('– Дорога нужна всем, – сказал аким области Серик Саттаров. – Достроим ее осенью.')
     expect(quotes).toHaveLength(1)
   })
   test('is not the name of a thing in marks', () => {
@@ -30,23 +30,23 @@ describe('direct speech', () => {
 
 describe('duties', () => {
   test('an order has its author and its day', () => {
-    expect(told('Аким области Серик Ахметов поручил закончить ремонт моста до 1 мая.')).toEqual([
-      'instruction Серик Ахметов 2025-05-01',
+    expect(told('Аким области Серик Саттаров поручил закончить ремонт моста до 1 мая.')).toEqual([
+      'instruction Серик Саттаров 2025-05-01',
     ])
   })
   test('a promise is of whoever undertakes', () => {
-    expect(told('Аким области Серик Ахметов пообещал достроить мост до конца года.')).toEqual([
-      'promise Серик Ахметов 2025',
+    expect(told('Аким области Серик Саттаров пообещал достроить мост до конца года.')).toEqual([
+      'promise Серик Саттаров 2025',
     ])
   })
   test('a thing that is to be is a plan', () => {
     expect(told('Школу откроют к 1 сентября.')).toEqual(['plan - 2025-09-01'])
   })
   test('should be strong is no order', () => {
-    expect(told('– Должны быть сильными наши регионы, – сказал аким области Серик Ахметов.')).toEqual([])
+    expect(told('– Должны быть сильными наши регионы, – сказал аким области Серик Саттаров.')).toEqual([])
   })
   test('what nobody can measure is doubted', () => {
-    const { doubts } = reading('Аким области Серик Ахметов поручил активизировать работу.')
+    const { doubts } = reading('Аким области Серик Саттаров поручил активизировать работу.')
     expect(doubts.map((doubt) => doubt.code)).toContain('not-measurable')
   })
 })
@@ -55,15 +55,15 @@ describe('visits', () => {
   test('go on in the order of the text, by name, office and pronoun', () => {
     expect(
       stops(
-        'Аким области Серик Ахметов посетил кабельный завод. Затем он осмотрел Центральный стадион. Акиму показали жилой дом для врачей.',
+        'Аким области Серик Саттаров посетил кабельный завод. Затем он осмотрел Центральный стадион. Акиму показали жилой дом для врачей.',
       ),
     ).toEqual([
-      'Серик Ахметов: кабельный завод',
-      'Серик Ахметов: Центральный стадион',
-      'Серик Ахметов: жилой дом для врачей',
+      'Серик Саттаров: кабельный завод',
+      'Серик Саттаров: Центральный стадион',
+      'Серик Саттаров: жилой дом для врачей',
     ])
   })
   test('are not made by being told', () => {
-    expect(stops('Акиму области Серику Ахметову рассказали о кабельном заводе.')).toEqual([])
+    expect(stops('Акиму области Серику Саттарову рассказали о кабельном заводе.')).toEqual([])
   })
 })

@@ -95,7 +95,7 @@ export const dutyEn: readonly DutyLine[] = [
   order('charged', 'The akim charged the firm with repair.'),
   order('tasked', 'The akim tasked the firm with repair.'),
   order('demanded', 'The akim demanded order.'),
-  order('demands', 'Street lamps were another of his demands.'),
+  order('demands', 'Two more benches were among the demands.'),
   order('asked to', 'The firm was asked to finish.'),
   order('urged', 'The akim urged the firm to finish.'),
   order('called on', 'The akim called on the firm to finish.'),

@@ -39,19 +39,19 @@ interface Named {
 }
 const isTitle = (scene: Scene, at: number): boolean => /^(?:mr|mrs|ms|dr)$/.test(scene.tokens[at]?.norm ?? '')
 
-/** 'аким области Серик Ахметов', 'its Director General, Serik Akhmetov', 'новый аким — Серик Ахметов'. */
+/** 'аким области Серик Саттаров', 'its Director General, Serik Sattarov', 'новый аким — Серик Саттаров'. */
 const nameBehind = (scene: Scene, { end }: Draft, { starting }: Named): Draft | undefined => {
   const joined = isDash(scene, end) || isTitle(scene, end) || (isComma(scene, end) && scene.language === 'en')
   return starting.get(end) ?? (joined ? starting.get(end + 1) : setApart(scene, end, starting))
 }
-/** 'сам министр, Серик Ахметов, приехал': a name between two commas, or a comma and a stop. */
+/** 'сам министр, Серик Саттаров, приехал': a name between two commas, or a comma and a stop. */
 const setApart = (scene: Scene, end: number, starting: ReadonlyMap<number, Draft>): Draft | undefined => {
   const person = isComma(scene, end) ? starting.get(end + 1) : undefined
   return person !== undefined && /^[,.)!?;]$/.test(scene.tokens[person.end]?.norm ?? '.') ? person : undefined
 }
 const becomes =
   /^(?:назначен|избран|стал|станет|утвержд|остает|останет|работает|работал|служит|трудит|занял|является|тағайындал|сайлан|болды|appointed|elected|became|named)/
-/** 'Акимом области назначен Серик Ахметов', 'Серик Ахметов работает инженером завода'. */
+/** 'Акимом области назначен Серик Саттаров', 'Серик Саттаров работает инженером завода'. */
 const nameThatBecomes = (scene: Scene, office: Draft, { starting, ending }: Named): Draft | undefined => {
   if (scene.language === 'ru' && office.case !== 'ins') return undefined
   if (becomes.test(scene.tokens[office.end]?.norm ?? '')) return starting.get(office.end + 1)
@@ -59,7 +59,7 @@ const nameThatBecomes = (scene: Scene, office: Draft, { starting, ending }: Name
     if (becomes.test(scene.tokens[at]?.norm ?? '')) return ending.get(at)
   return undefined
 }
-/** 'Серик Ахметов, аким области', 'Serik Akhmetov, the akim'. */
+/** 'Серик Саттаров, аким области', 'Serik Sattarov, the akim'. */
 const nameBefore = (scene: Scene, office: Draft, { ending }: Named): Draft | undefined => {
   let at = office.first
   while (at > 0 && at > office.first - 3 && /^(?:the|a|an|who|is|тогда|қазіргі)$/.test(scene.tokens[at - 1]!.norm)) at--
@@ -69,7 +69,7 @@ const nameBefore = (scene: Scene, office: Draft, { ending }: Named): Draft | und
     ? person
     : undefined
 }
-/** 'посол Казахстана в Китае Серик Ахметов': a few words more belong to the office. */
+/** 'посол Казахстана в Китае Серик Саттаров': a few words more belong to the office. */
 const nameBeyond = (scene: Scene, office: Draft, { starting }: Named): Draft | undefined => {
   if (scene.language === 'kk') return undefined
   for (let at = office.end; at < office.end + 6; at++) {
@@ -117,7 +117,7 @@ const leads = new Set(['президент', 'премьер-министр', '�
 
 /**
  * A person whose office nobody has told, for an office that nobody named holds: the only one there is, or the one named within two
- * sentences of it ('Аким района проверил мост. Его достроят, – сказал Серик Ахметов').
+ * sentences of it ('Аким района проверил мост. Его достроят, – сказал Серик Саттаров').
  */
 const freeHolder = (
   scene: Scene,

@@ -11,7 +11,7 @@ import { complementEnd, complementStart, type Landmarks } from './complements.ts
 /** These mean nothing alone: the head of what? */
 const needsMore = new Set(['член', 'хозяин', 'хозяйка', 'владелица', 'участник', 'участница', 'сотрудник', 'работник', 'житель', 'рабочий', 'специалист', 'мастер', 'оператор', 'учитель', 'педагог', 'менеджер', 'чемпион', 'ветеран', 'строитель', 'волонтер', 'маман', 'шаруа', 'тұрғын', 'мұғалім', 'жүргізуші', 'worker', 'owner', 'founder', 'doctor', 'teacher', 'expert', 'specialist', 'farmer', 'engineer', 'coach', 'researcher', 'speaker', 'глава', 'представитель', 'эксперт', 'лидер', 'владелец', 'врач', 'тренер', 'основатель', 'куратор', 'координатор', 'помощник', 'судья', 'инженер', 'комиссар', 'ученый', 'экономист', 'генерал', 'басшы', 'өкіл', 'бастық', 'дәрігер', 'head', 'leader', 'representative', 'chief', 'deputy', 'manager', 'secretary', 'секретарь']) // prettier-ignore
 
-/** 'фермер Серик Ахметов': beside a name a bare role is told enough. */
+/** 'фермер Серик Саттаров': beside a name a bare role is told enough. */
 const nameFollows = (scene: Scene, at: number): boolean =>
   (scene.capital[at] ?? 0) === 1 && ((scene.capital[at + 1] ?? 0) === 1 || scene.tokens[at + 1]?.norm === '.')
 
@@ -70,7 +70,7 @@ const linking = /^(?:the|of|and|for|a|an|on|&)$/
 const endsComplement = (scene: Scene, at: number): boolean => {
   const { kind, norm, text } = scene.tokens[at]!
   if (kind !== 'word' && text !== '&') return true
-  // 'of the region D. Akhmetov', 'of Kazakhstan Alikhan Smailov'
+  // 'of the region D. Sattarov', 'of Kazakhstan Alikhan Smailov'
   if (scene.capital[at]! > 0) return (text.length <= 2 && scene.tokens[at + 1]?.norm === '.') || beginsPerson(scene, at)
   if (linking.test(norm)) return false
   return formsAt(scene, at).some(
@@ -137,7 +137,7 @@ const leading: Readonly<Record<string, string>> = {
   directs: 'director',
   manages: 'manager',
 }
-/** 'Vitaliy Ivanov, who leads a field brigade': leader of a field brigade. */
+/** 'Serik Sattarov, who leads a repair crew': leader of a repair crew. */
 const whoHeads = (scene: Scene, at: number): Draft | undefined => {
   const post = scene.tokens[at]!.norm === 'who' ? leading[scene.tokens[at + 1]?.norm ?? ''] : undefined
   if (post === undefined || scene.capital[at - 2] === 0) return undefined

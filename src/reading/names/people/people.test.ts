@@ -5,21 +5,24 @@ import { readLawfully } from '../../test-laws.ts'
 
 test.each<[Language, string]>([
   ['ru', '[office Вице-министр энергетики] [person Сунгат Есимханов] приехал в Экибастуз.'],
-  ['ru', '[office Министр экологии, геологии и природных ресурсов] [person Серик Ахметов] показал карту.'],
-  ['ru', 'Рассказал [person Серик Ахметов], [office директор школы].'],
-  ['ru', 'По словам [office заместителя акима Абайской области] [person Серика Ахметова], мост готов.'],
-  ['ru', 'Отвечал [office посол Казахстана] в Китае [person Серик Ахметов].'],
-  ['ru', '[person К. Ахметов] уехал.'],
-  ['ru', '[office Глава комиссии] — [office Государственный секретарь Республики Казахстан] [person Серик Ахметов].'],
-  ['ru', 'Мост показали [office главе области] [person Серику Ахметову]. Он остался доволен, сказал [person Ахметов].'],
-  ['ru', '[office Гидролог Казгидромета] [person Серик Ахметов] предупредил о паводке.'],
-  ['kk', '[office Түркістан облысының әкімі] [person Серік Ахметов] құрылысты тексерді.'],
-  ['kk', '[office Индустрия және құрылыс министрі] [person Серік Ахметов] зауытты аралады.'],
-  ['kk', '[office «Nur Otan» партиясы төрағасының бірінші орынбасары] [person Серік Ахметов] келді.'],
-  ['en', '[office Energy Minister] [person Serik Akhmetov] opened the plant.'],
-  ['en', '[person Serik Akhmetov], the [office Prime Minister of the Republic of Kazakhstan], came.'],
-  ['en', '[office Prime Minister of Kazakhstan] [person Serik Akhmetov] made a visit.'],
-  ['en', 'So said [person Serik Akhmetov], who [office leads a field brigade].'],
+  ['ru', '[office Министр экологии, геологии и природных ресурсов] [person Серик Саттаров] показал карту.'],
+  ['ru', 'Рассказал [person Серик Саттаров], [office директор школы].'],
+  ['ru', 'По словам [office заместителя акима Абайской области] [person Серика Саттарова], мост готов.'],
+  ['ru', 'Отвечал [office посол Казахстана] в Китае [person Серик Саттаров].'],
+  ['ru', '[person К. Саттаров] уехал.'],
+  ['ru', '[office Глава комиссии] — [office Государственный секретарь Республики Казахстан] [person Серик Саттаров].'],
+  [
+    'ru',
+    'Мост показали [office главе области] [person Серику Саттарову]. Он остался доволен, сказал [person Саттаров].',
+  ],
+  ['ru', '[office Гидролог Казгидромета] [person Серик Саттаров] предупредил о паводке.'],
+  ['kk', '[office Түркістан облысының әкімі] [person Серік Саттаров] құрылысты тексерді.'],
+  ['kk', '[office Индустрия және құрылыс министрі] [person Серік Саттаров] зауытты аралады.'],
+  ['kk', '[office «Nur Otan» партиясы төрағасының бірінші орынбасары] [person Серік Саттаров] келді.'],
+  ['en', '[office Energy Minister] [person Serik Sattarov] opened the plant.'],
+  ['en', '[person Serik Sattarov], the [office Prime Minister of the Republic of Kazakhstan], came.'],
+  ['en', '[office Prime Minister of Kazakhstan] [person Serik Sattarov] made a visit.'],
+  ['en', 'So said [person Serik Sattarov], who [office leads a repair crew].'],
 ])('%s: people and their offices in: %s', (language, sample) => {
   const { found, wanted } = namesIn(sample, language)
   expect(found).toEqual(wanted)
@@ -29,32 +32,32 @@ const people = (text: string, language: Language = 'ru'): [string, string | null
   readLawfully(text, { language }).people.map(({ name, office }) => [name, office])
 
 test('a name stands in the nominative, whatever case the report has it in', () => {
-  expect(people('Встреча Серика Ахметова с жителями прошла вечером.')).toEqual([['Серик Ахметов', null]])
+  expect(people('Встреча Серика Саттарова с жителями прошла вечером.')).toEqual([['Серик Саттаров', null]])
   expect(people('Мост показали Айгуль Сериковой.')).toEqual([['Айгуль Серикова', null]])
-  expect(people('Серік Ахметовтың айтуынша, көпір дайын.', 'kk')).toEqual([['Серік Ахметов', null]])
-  expect(people("Serik Akhmetov's words were heard.", 'en')).toEqual([['Serik Akhmetov', null]])
+  expect(people('Серік Саттаровтың айтуынша, көпір дайын.', 'kk')).toEqual([['Серік Саттаров', null]])
+  expect(people("Serik Sattarov's words were heard.", 'en')).toEqual([['Serik Sattarov', null]])
 })
 test('a later surname and an office alone mean the person named before', () => {
   const { people: found } = readLawfully(
-    'Аким области Серик Ахметов открыл мост. Ахметов поблагодарил строителей. Потом аким уехал.',
+    'Аким области Серик Саттаров открыл мост. Саттаров поблагодарил строителей. Потом аким уехал.',
     { language: 'ru' },
   )
   expect(found.map(({ name, office, mentions }) => [name, office, mentions.map(({ text }) => text)])).toEqual([
-    ['Серик Ахметов', 'Аким области', ['Аким области', 'Серик Ахметов', 'Ахметов', 'аким']],
+    ['Серик Саттаров', 'Аким области', ['Аким области', 'Серик Саттаров', 'Саттаров', 'аким']],
   ])
 })
 test('the head of state and the president are one post', () => {
   expect(
-    people('Серик Ахметов посетил завод. Главе государства показали цех. Президент Казахстана остался доволен.'),
-  ).toEqual([['Серик Ахметов', 'Президент Казахстана']])
+    people('Серик Саттаров посетил завод. Главе государства показали цех. Президент Казахстана остался доволен.'),
+  ).toEqual([['Серик Саттаров', 'Президент Казахстана']])
 })
 test('an akim of another place is another man', () => {
-  expect(people('Аким области Серик Ахметов позвал акима района Ерлана Нурланова. Аким района обещал прийти.')).toEqual(
-    [
-      ['Серик Ахметов', 'Аким области'],
-      ['Ерлан Нурланов', 'аким района'],
-    ],
-  )
+  expect(
+    people('Аким области Серик Саттаров позвал акима района Ерлана Нурланова. Аким района обещал прийти.'),
+  ).toEqual([
+    ['Серик Саттаров', 'Аким области'],
+    ['Ерлан Нурланов', 'аким района'],
+  ])
 })
 test('bodies and programmes named after people are no people', () => {
   expect(people('Болат Өтемұратов Қоры үй салды.', 'kk')).toEqual([])
@@ -64,6 +67,6 @@ test('bodies and programmes named after people are no people', () => {
 
 test('English titles, days and dedications are no given names', () => {
   const names = (text: string): string[] => readLawfully(text, { language: 'en' }).people.map(({ name }) => name)
-  expect(names('Minister Serik Akhmetov came. On Friday Akhmetov left. Mr. Akhmetov flew home.')).toEqual(['Serik Akhmetov']) // prettier-ignore
-  expect(names('The university named after S. Akhmetov is open.')).toEqual([])
+  expect(names('Minister Serik Sattarov came. On Friday Sattarov left. Mr. Sattarov flew home.')).toEqual(['Serik Sattarov']) // prettier-ignore
+  expect(names('The university named after S. Sattarov is open.')).toEqual([])
 })

@@ -166,7 +166,7 @@ const listedSurnameAt = (scene: Scene, at: number, taken: Uint8Array): Run | und
     : undefined
 }
 
-/** 'In Shymkent Akhmetov', 'Afterwards Akhmetov', 'the Ertis Suto plant': a place, an adverb, a thing's name before a surname. */
+/** 'In Shymkent Sattarov', 'Afterwards Sattarov', 'the Ertis Suto plant': a place, an adverb, a thing's name before a surname. */
 const isNoGivenName = (scene: Scene, at: number): boolean =>
   /^(?:in|at|from|near|the|a|an)$/.test(scene.tokens[at - 1]?.norm ?? '') || openers.has(scene.tokens[at]!.norm)
 const openers = new Set(

@@ -1,4 +1,4 @@
-// What a person is called beside the name when no list knows the office: 'гидролог Казгидромета Серик Ахметов', 'Serik Akhmetov, a
+// What a person is called beside the name when no list knows the office: 'гидролог Казгидромета Серик Саттаров', 'Serik Sattarov, a
 // field engineer', 'диспетчер Айгүл Серікова'. The word's ending says that somebody is meant.
 import { nominative, type Case } from '../../../words/index.ts'
 import {

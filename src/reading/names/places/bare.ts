@@ -1,4 +1,4 @@
-// Places named alone: 'в Талдыкоргане', 'из России', 'Astana and Kokshetau buy from it'. A country, region or large city of the
+// Places named alone: 'в Талдыкоргане', 'из России', 'Taraz and Aktobe send grain there'. A country, region or large city of the
 // gazetteer is believed by its name; a small town, district or village only where something else speaks for it.
 import type { PlaceKind } from '../../../model/index.ts'
 import { ancestryOf } from './rows.ts'

@@ -58,7 +58,7 @@ const adjectivesBefore = (scene: Scene, at: number, term: Term, found: Draft[]):
   }
 }
 
-/** After a plural kind word: 'три области — Алматинская, Акмолинская и Карагандинская'. */
+/** After a plural kind word: 'две области — Атырауская и Павлодарская'. */
 const listedAfter = (scene: Scene, at: number, term: Term, found: Draft[]): void => {
   const end = sentenceEnd(scene, at)
   let next = at + 1
@@ -186,7 +186,7 @@ const namesBefore = (scene: Scene, at: number, term: Term, found: Draft[]): bool
       if (
         unknown === end ||
         (term.language === 'kk' &&
-          // 'Ахметов ауданға келді': only 'ауданына' has a name before it.
+          // 'Саттаров ауданға келді': only 'ауданына' has a name before it.
           (term.shown === term.lemma ||
             opensSentence(scene, unknown) ||
             /[дтн](?:ың|ің|yń|iń)$/.test(scene.tokens[end - 1]!.norm)))
