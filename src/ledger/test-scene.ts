@@ -1,5 +1,6 @@
 // What ledger tests are told with: a source, reports in our own words, and readings made from marks in the text.
 import { createHash } from 'node:crypto'
+import { emptyReading } from '../model/index.ts'
 import type { Claim, IncomingReport, Reading, Section, Source, Span, Tag } from '../model/index.ts'
 import type { Change, Ledger, NewEntity, NewStory, Signature, TakenIn } from './contract.ts'
 
@@ -69,18 +70,7 @@ export const claim = (text: string, subject: string, words: string, more: Partia
 })
 
 export const reading = (more: Partial<Reading> = {}): Reading => ({
-  id: 'r',
-  language: 'ru',
-  published: '2024-05-06',
-  people: [],
-  organizations: [],
-  places: [],
-  projects: [],
-  claims: [],
-  quotes: [],
-  instructions: [],
-  visits: [],
-  doubts: [],
+  ...emptyReading('r', 'ru', '2024-05-06'),
   ...more,
 })
 

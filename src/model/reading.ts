@@ -23,6 +23,22 @@ export interface Reading {
   readonly doubts: readonly Doubt[]
 }
 
+/** Of a report in which nothing was found. */
+export const emptyReading = (id: string, language: Language, published: string): Reading => ({
+  id,
+  language,
+  published,
+  people: [],
+  organizations: [],
+  places: [],
+  projects: [],
+  claims: [],
+  quotes: [],
+  instructions: [],
+  visits: [],
+  doubts: [],
+})
+
 /** name: nominative, the fullest form in the report. office: nominative, null when the report gives none. */
 export interface Person {
   readonly name: string

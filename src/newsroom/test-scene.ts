@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { spanOf } from '../model/index.ts'
+import { emptyReading, spanOf } from '../model/index.ts'
 import type { Claim, IncomingReport, Place, Project, Reading, Source } from '../model/index.ts'
 import { loadTables } from '../tables/index.ts'
 import type { Newsroom } from './newsroom.ts'
@@ -97,18 +97,7 @@ const byHeart: Reader = {
   version: 'by-heart',
   tables: loadTables(),
   read: ({ id, text, published, language = 'ru' }: Readable): Reading => ({
-    id,
-    language,
-    published: published.slice(0, 10),
-    people: [],
-    organizations: [],
-    places: [],
-    projects: [],
-    claims: [],
-    quotes: [],
-    instructions: [],
-    visits: [],
-    doubts: [],
+    ...emptyReading(id, language, published.slice(0, 10)),
     ...findings.find(([beginning]) => text.startsWith(beginning))?.[1](text),
   }),
 }

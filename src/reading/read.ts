@@ -3,6 +3,7 @@
 import type {
   Language, Organization, Person, Place, Project, Reading, ReaderVersion, Span,
 } from '../model/index.ts' // prettier-ignore
+import { emptyReading } from '../model/index.ts'
 import { languageOf, type Tables } from '../words/index.ts'
 import { buildDocument } from './build.ts'
 import { findClaims } from './claims/index.ts'
@@ -65,17 +66,7 @@ export const readingOf = (doc: Document): Reading => {
 
 /** A fault of the reader must not lose the report: what was not read is said, and the report stands as it came. */
 const unread = ({ id, text, published, language }: ReadInput, fault: unknown): Reading => ({
-  id,
-  language: language ?? languageOf(text).language,
-  published,
-  people: [],
-  organizations: [],
-  places: [],
-  projects: [],
-  claims: [],
-  quotes: [],
-  instructions: [],
-  visits: [],
+  ...emptyReading(id, language ?? languageOf(text).language, published),
   doubts: [
     {
       about: 'the reader',

@@ -53,6 +53,12 @@ describe('every line of the lists reads its own example', () => {
   })
 })
 
+test('what a building is made for is an amount, a rank is none', () => {
+  expect(shown('Мектеп 200 орынға арналған')).toEqual(['200 орынға'])
+  expect(shown('Зал 300 орынға есептелген')).toEqual(['300 орынға'])
+  expect(shown('Команда 3 орынға шықты')).toEqual([])
+})
+
 test('digits, words and scales make one number', () => {
   expect(shown('8,5 млрд тенге и 143 000 кв. м')).toEqual(['8500000000 KZT', '143000 m2'])
   expect(shown('полтора миллиарда тенге, тысяча двести мест')).toEqual(['1500000000 KZT', '1200 мест'])

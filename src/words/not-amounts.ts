@@ -37,6 +37,9 @@ const phoneEnd = (tokens: Tokens, at: number): number => {
 }
 const ordinalEnding = /^(?:й|я|е|го|ого|му|ому|ю|ый|ой|ая|ое|ые|ых|ым|ыми|м|ом|с[ыі]нш[ыі]|ші|шы|інші|ыншы|нші|ншы|шісі|шысы|shi|shy|inshi|ynshy|st|nd|rd|th)$/ // prettier-ignore
 
+/** 'Мектеп 200 орынға арналған': so many places, no rank. */
+const madeFor = /^(?:арнал|есептел|лайық|шақтал|мөлшерлен)/
+
 export const notAmounts: readonly NotAmount[] = [
   {
     name: 'a phone number',
@@ -115,7 +118,11 @@ export const notAmounts: readonly NotAmount[] = [
     name: 'a rank',
     example: 'регион занял 3 место',
     skips: (tokens, at) =>
-      /^(?:место|месте|орынды|орынға|орында)$/.test(tokens[at + 1]?.norm ?? '') && !tokens[at]!.text.endsWith('1') ? at + 1 : 0, // prettier-ignore
+      /^(?:место|месте|орынды|орынға|орында)$/.test(tokens[at + 1]?.norm ?? '') &&
+      !tokens[at]!.text.endsWith('1') &&
+      !madeFor.test(tokens[at + 2]?.norm ?? '')
+        ? at + 1
+        : 0,
   },
   {
     name: 'a code of many digits',
