@@ -4,7 +4,7 @@ import { amountWords, type AmountStyle } from './amounts.ts'
 import { dateWords, type DateStyle } from './dates.ts'
 import { small } from './names.ts'
 import { wordings } from './wording/index.ts'
-import { yearPart } from './year-parts.ts'
+import { yearPart } from '../words/year-parts.ts'
 import type { Funding } from '../model/index.ts'
 
 type Told = Pick<

@@ -3,7 +3,7 @@
 import type { Property, ShownClaim, Status } from '../model/index.ts'
 import { firstDay, lastDay } from './dates.ts'
 import { sameUnit } from './units.ts'
-import { yearPart } from './year-parts.ts'
+import { yearPart } from '../words/year-parts.ts'
 
 /** A report's own order: by day of publication, then as they stand in it. */
 export const byTime = (a: ShownClaim, b: ShownClaim): number =>

@@ -1,9 +1,9 @@
 // How many of what: the noun takes the form its language asks for. Kazakh keeps the singular after a number.
 import type { Language } from '../model/index.ts'
+import type { Forms } from '../words/counted-nouns.ts'
 import { numberWords } from './numbers.ts'
 
-/** Russian: one, few, many. Kazakh: one form. English: one, other. */
-export type Forms = readonly [string] | readonly [string, string] | readonly [string, string, string]
+export type { Forms }
 
 const rules: Record<Language, Intl.PluralRules> = {
   ru: new Intl.PluralRules('ru'),

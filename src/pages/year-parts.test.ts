@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { valueWords } from './claims.ts'
 import { agreeing, differences } from './current.ts'
 import { claimOf } from './test-claims.ts'
-import { yearPart } from './year-parts.ts'
+import { yearPart } from '../words/year-parts.ts'
 
 const spring = claimOf({ words: 'орталықты 2020 жылдың көктемінде ашу жоспарланған', property: 'due', date: '2020', language: 'kk', report: 'a', source: 'a' }) // prettier-ignore
 const end = claimOf({ words: 'сдать планируют до конца 2020 года', property: 'due', date: '2020', report: 'b', source: 'b' }) // prettier-ignore
