@@ -124,10 +124,29 @@ export interface Visit {
   readonly date: string | null
   readonly evidence: Span
 }
+/**
+ * A place that a doubt speaks of. named: as the report has it; within: the larger place that the report puts it in; known: where
+ * the classifier has one of that name; alike: of another name, in the larger place, that may be meant.
+ */
+export interface DoubtPlace {
+  readonly role: 'named' | 'within' | 'known' | 'alike'
+  readonly code: string | null
+  /** 'okrug': a rural district; 'town': a town with the villages that belong to it. */
+  readonly kind: PlaceKind | 'okrug' | 'town'
+  /** As the report names it, dictionary form; of the classifier's own, its main name per language. */
+  readonly names: { readonly [L in Language]?: string }
+  /** Around it, nearest first; districts, towns and regions only. */
+  readonly parents?: readonly DoubtPlace[]
+}
 /** What was seen and not taken, or taken with hesitation, and why. `why` is one English sentence; `code` lets pages word it in three languages. */
 export interface Doubt {
   readonly about: string
   readonly why: string
   readonly evidence: Span
   readonly code?: string
+  /** Of a doubt about a place: whom it speaks of, as data; the first is the one that the report names. */
+  readonly places?: readonly DoubtPlace[]
+  /** Of a doubt about a name: since when or until when, and the name of that day. */
+  readonly date?: string
+  readonly nameThen?: { readonly [L in Language]?: string }
 }

@@ -9,6 +9,23 @@ export interface PlaceRow {
   readonly names: { readonly [L in Language]?: readonly string[] }
   /** Code of the next larger place; null for countries. */
   readonly parent: string | null
+  /** Of a code that a newer classifier has no more: that classifier's version. */
+  readonly retired?: string
+}
+/** Names that a place bore at a time; from, until: YYYY[-MM[-DD]], as far as it is sure, '~' before it where it is about then. */
+export interface FormerNames {
+  readonly from: string | null
+  readonly until: string | null
+  readonly names: { readonly [L in Language]?: readonly string[] }
+}
+/** What is known of a place's past. */
+export interface PlacePast {
+  /** Oldest first, the present names last; empty where nobody has told. */
+  readonly names: readonly FormerNames[]
+  /** Since when it stands where it stands; null: nobody has told. */
+  readonly since: string | null
+  /** The codes of what it was part of before. */
+  readonly partOf: readonly string[]
 }
 /** A way a place may be called in running text. */
 export interface PlaceCandidate {
@@ -22,6 +39,8 @@ export interface Places {
   byName(folded: string): readonly PlaceRow[]
   /** The place and its parents, nearest first. */
   ancestry(code: string): readonly PlaceRow[]
+  /** Undefined where nothing is told of its past; tables without it know no past at all. */
+  past?(code: string): PlacePast | undefined
 }
 export interface GivenNames {
   /** Folded; true when it is a given name of either spelling. */
