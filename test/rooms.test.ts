@@ -17,7 +17,7 @@ const arrows: Record<string, readonly string[]> = {
   ledger: ['model'],
   newsroom: ['model', 'words', 'tables', 'reading', 'following', 'sources', 'archive', 'ledger'],
   pages: ['model', 'words'],
-  site: ['model', 'words', 'ledger', 'pages'],
+  site: ['model', 'words', 'following', 'ledger', 'pages'],
   desk: ['model', 'words', 'tables', 'reading', 'following', 'sources', 'archive', 'ledger', 'newsroom', 'pages'],
   serve: [
     'model',

@@ -61,9 +61,10 @@ export interface Decision {
 export type NewDecision = Omit<Decision, 'seq'>
 
 export const promiseStates = ['open', 'kept', 'kept-late', 'moved', 'dropped', 'vague'] as const
-/** As kept. 'due soon' and 'overdue' follow from the due date and today, and are never stored. 'vague': not measurable as stated. */
+/** As kept. 'due soon', 'overdue' and 'undated' follow from the due date, today and the words, and are never stored. 'vague': not measurable as stated. */
 export type PromiseState = (typeof promiseStates)[number]
-export type ShownPromiseState = PromiseState | 'due-soon' | 'overdue'
+/** 'undated': the deed could be seen done, and no date was named. */
+export type ShownPromiseState = PromiseState | 'due-soon' | 'overdue' | 'undated'
 
 export interface KeptPromise {
   readonly id: string

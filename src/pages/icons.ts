@@ -8,7 +8,7 @@ const circle = '<circle cx="8" cy="8" r="6"/>'
 export type IconName =
   | 'c-ok' | 'c-raw'
   | 'b-plan' | 'b-start' | 'b-build' | 'b-repair' | 'b-built' | 'b-run' | 'b-stop' | 'b-none'
-  | 'p-open' | 'p-due' | 'p-over' | 'p-kept' | 'p-late' | 'p-moved' | 'p-drop' | 'p-vague' // prettier-ignore
+  | 'p-open' | 'p-due' | 'p-over' | 'p-kept' | 'p-late' | 'p-moved' | 'p-drop' | 'p-undated' | 'p-vague' // prettier-ignore
 const shapes: Record<IconName, string> = {
   'c-ok': '<path d="M2.5 8.5 6.3 12.4 13.5 3.8"/>',
   'c-raw': '<circle cx="8" cy="8" r="5.2" stroke-dasharray="1.7 2.38"/>',
@@ -27,6 +27,7 @@ const shapes: Record<IconName, string> = {
   'p-late': `${circle}<path d="M5 8.2 7 10.2l3.8-4.4"/>`,
   'p-moved': `${circle}<path d="M4.6 8h6.4M8.6 5.4 11.2 8l-2.6 2.6"/>`,
   'p-drop': `${circle}<path d="m5.6 5.6 4.8 4.8M10.4 5.6l-4.8 4.8"/>`,
+  'p-undated': `${circle}<path d="M5.4 8h5.2"/>`,
   'p-vague': '<circle cx="8" cy="8" r="6" stroke-dasharray="2.1 1.67"/><path d="M5.4 8h5.2"/>',
 }
 
@@ -51,6 +52,7 @@ export const promiseIcon: Record<ShownPromiseState, IconName> = {
   'kept-late': 'p-late',
   moved: 'p-moved',
   dropped: 'p-drop',
+  undated: 'p-undated',
   vague: 'p-vague',
 }
 export const promiseTone: Partial<Record<ShownPromiseState, 'late' | 'kept' | 'moved' | 'soft'>> = {
@@ -58,6 +60,7 @@ export const promiseTone: Partial<Record<ShownPromiseState, 'late' | 'kept' | 'm
   kept: 'kept',
   'kept-late': 'kept',
   moved: 'moved',
+  undated: 'soft',
   vague: 'soft',
   dropped: 'soft',
 }

@@ -1,8 +1,9 @@
 // Parts of an entity's page that only some kinds have: projects of a place, offices and words of a person, promises, visits.
 import type { EntityView, KeptPromise, ShownClaim } from '../model/index.ts'
+import { grouped, shownPromise } from '../following/promises/index.ts'
 import {
-  anchors, checkSign, entityLink, figure, grouped, icon, inQuotes, isRaw, langOf, markup, nothing, promiseAt,
-  rawClass, reportAt, reportOfVersion, shownPromise, small, statusIcon, statusNow, statusWords, time, valueWords, visitAt, wordedIn, worded,
+  anchors, checkSign, entityLink, figure, icon, inQuotes, isRaw, langOf, markup, nothing, promiseAt,
+  rawClass, reportAt, reportOfVersion, small, statusIcon, statusNow, statusWords, time, valueWords, visitAt, wordedIn, worded,
   wordings, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
 import type { Lookup } from './lookup.ts'

@@ -1,9 +1,10 @@
 // The front page: the lead story with its figures, what falls due, other news, what became of what we wrote about, what we
 // follow, tags and corrections. Everything it shows was asked for before, in ask.ts.
 import type { Entity, EntityLine, EntityView, FrontView, PromiseView, StoryView } from '../model/index.ts'
+import { grouped, shownPromise } from '../following/promises/index.ts'
 import {
-  anchors, differences, entityLink, everywhere, figure, grouped, homeAt, icon, indexAt, isRaw, kicker, markup, nothing, numberWords, parseBody,
-  plainText, promiseAt, rawClass, reportAt, shownPromise, small, spanWords, statusIcon, statusNow, statusWords, storyAt, targetsOf, time, typeset, valueWords,
+  anchors, differences, entityLink, everywhere, figure, homeAt, icon, indexAt, isRaw, kicker, markup, nothing, numberWords, parseBody,
+  plainText, promiseAt, rawClass, reportAt, small, spanWords, statusIcon, statusNow, statusWords, storyAt, targetsOf, time, typeset, valueWords,
   lastDay, newestOf, dateWords, localMoment, wordings, entityName, cite, type Block, type Difference, type Frame, type Html, type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { sectionLink, storyDay, storyLink, tagLinks } from './cards.ts'

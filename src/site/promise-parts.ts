@@ -1,8 +1,9 @@
 // What every list of promises shows alike: the sign of its state, its title, who it is from, its line in time, the source's words.
 import type { KeptPromise, Language, PromiseView } from '../model/index.ts'
+import { shownPromise } from '../following/promises/index.ts'
 import {
   anchors, checkSign, cite, dateWords, entityLink, icon, inQuotes, langOf, markup, nothing, promiseIcon, promiseTone, rawClass, reportAt,
-  shownPromise, spanWords, strip, time, wordedIn, worded, wordings, type Axis, type Frame, type Html,
+  spanWords, strip, time, wordedIn, worded, wordings, type Axis, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
 import type { Lookup } from './lookup.ts'
 

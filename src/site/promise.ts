@@ -1,9 +1,10 @@
 // The page of one instruction or promise: its state today, who, to whom, by when, the source's words, how it changed, and
 // what was reported since.
 import type { PromiseView } from '../model/index.ts'
+import { shownPromise } from '../following/promises/index.ts'
 import {
   anchors, axisLabels, axisOf, byTime, dateWords, entityLink, everywhere, icon, indexAt, inQuotes, isRaw, kicker, lastDay, markup, nothing,
-  promiseAt, promiseIcon, propertyWords, quoted, reportAt, reportOfVersion, shownPromise, small, time, valueWords, wordedIn, wordings,
+  promiseAt, promiseIcon, propertyWords, quoted, reportAt, reportOfVersion, small, time, valueWords, wordedIn, wordings,
   type Frame, type Html, type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { lookup } from './lookup.ts'
@@ -26,7 +27,7 @@ export const promisePage = (view: PromiseView, frame: Frame): Page => {
     current: 'promises',
     main: markup`<article>
 <header class="head">${kicker([markup`<a href="${indexAt(language, 'promises')}">${w.promises.title}</a>`, w.promiseKind[promise.kind]])}<h1>${promiseTitle(promise, frame)}</h1>
-<p class="now">${promiseSign(promise, frame)}</p>${shown.state === 'overdue' ? markup`<p class="hint">${w.due.noCompletion}</p>` : shown.state === 'vague' ? markup`<p class="hint">${w.due.vagueHint}</p>` : nothing}</header>
+<p class="now">${promiseSign(promise, frame)}</p>${shown.state === 'overdue' ? markup`<p class="hint">${w.due.noCompletion}</p>` : shown.state === 'undated' ? markup`<p class="hint">${w.due.undatedHint}</p>` : shown.state === 'vague' ? markup`<p class="hint">${w.due.vagueHint}</p>` : nothing}</header>
 <dl class="facts">${facts(view, frame)}</dl>
 <div class="group whole"><div>${axisLabels(axis)}</div>${stripOf(view, axis, frame)}</div>
 <section class="box"><h2>${w.labels.sourceWords}</h2>${sourceWords(view, frame)}</section>

@@ -1,7 +1,8 @@
 // All instructions and promises, by what they come to today, each on the common scale of time.
 import type { PromiseView, ShownPromiseState } from '../model/index.ts'
+import { grouped, shownPromise } from '../following/promises/index.ts'
 import {
-  axisLabels, axisOf, everywhere, grouped, icon, indexAt, markup, nothing, promiseAt, promiseIcon, promiseTone, shownPromise, time,
+  axisLabels, axisOf, everywhere, icon, indexAt, markup, nothing, promiseAt, promiseIcon, promiseTone, time,
   wordings, type Axis, type Frame, type Html, type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { lookup } from './lookup.ts'
@@ -38,6 +39,7 @@ const all: readonly ShownPromiseState[] = [
   'kept-late',
   'moved',
   'dropped',
+  'undated',
   'vague',
 ]
 const signs = (frame: Frame): Html => {
@@ -47,7 +49,14 @@ const signs = (frame: Frame): Html => {
 
 const groupOf = (state: ShownPromiseState, views: readonly PromiseView[], axis: Axis, frame: Frame): Html => {
   const w = wordings[frame.language]
-  const hint = state === 'overdue' ? w.due.overdueHint : state === 'vague' ? w.due.vagueHint : ''
+  const hint =
+    state === 'overdue'
+      ? w.due.overdueHint
+      : state === 'undated'
+        ? w.due.undatedHint
+        : state === 'vague'
+          ? w.due.vagueHint
+          : ''
   return markup`<section class="group" id="${state}"><div><h2>${w.promise[state]} <span class="num soft">${views.length}</span></h2>${axisLabels(axis)}</div>${hint ? markup`<p class="hint">${hint}</p>` : nothing}<ol class="promises">${views.map((view) => row(view, axis, frame))}</ol></section>
 `
 }

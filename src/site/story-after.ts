@@ -1,8 +1,9 @@
 // What follows the text of a story: its figures in a table, the projects and promises we follow from here, what the reports
 // do not say, what came later, its tags.
 import type { KeptPromise, Property, ShownClaim, StoryView } from '../model/index.ts'
+import { shownPromise } from '../following/promises/index.ts'
 import {
-  checkSign, entityLink, icon, isRaw, langOf, markup, nothing, promiseAt, promiseIcon, propertyWords, rawClass, shownPromise, small,
+  checkSign, entityLink, icon, isRaw, langOf, markup, nothing, promiseAt, promiseIcon, propertyWords, rawClass, small,
   statusIcon, statusNow, statusWords, unanswered, valueWords, wordedIn, worded, wordings, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
 import { storyLines, tagLinks } from './cards.ts'

@@ -64,6 +64,7 @@ export interface Wording {
     readonly overdueHint: string
     /** Said once, beside what is overdue, and no more. */
     readonly noCompletion: string
+    readonly undatedHint: string
     readonly vagueHint: string
     /** A year named by its part: 'конец 2025 года', 'spring 2020'. */
     readonly partOf: Readonly<Record<'spring' | 'summer' | 'autumn' | 'end', (year: string) => string>>

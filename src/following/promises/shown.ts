@@ -1,7 +1,8 @@
-// What is shown of a promise today: its stored state, and 'due soon' and 'overdue', which follow from the due date and the
-// day and are therefore never stored. Overdue means: the date passed and no report of completion is known here.
-import type { KeptPromise, ShownPromiseState } from '../model/index.ts'
-import { daysBetween, lastDay } from './dates.ts'
+// What is shown of a promise on a given day: its stored state, and what follows from the due date, the day and its own words
+// and is therefore never stored. Overdue means: the date passed and no report of completion is known here.
+import type { KeptPromise, ShownPromiseState } from '../../model/index.ts'
+import { daysBetween, lastDay } from '../../model/index.ts'
+import { measureOf } from './measure.ts'
 
 export const soonDays = 30
 
@@ -14,24 +15,31 @@ export interface Shown {
   /** Due dates set earlier, oldest first. */
   readonly earlier: readonly string[]
 }
+export type PromiseToday = Pick<KeptPromise, 'state' | 'due' | 'history'> & {
+  readonly evidence: Pick<KeptPromise['evidence'], 'text'>
+}
 
-export const shownPromise = (promise: Pick<KeptPromise, 'state' | 'due' | 'history'>, today: string): Shown => {
+export const shownPromise = (promise: PromiseToday, today: string): Shown => {
   const dueDay = promise.due ? lastDay(promise.due) : undefined
   const daysLeft = dueDay === undefined ? undefined : daysBetween(today, dueDay)
   const dates = promise.history.map((change) => change.due).filter((due) => due !== null)
   const earlier = [...new Set(dates)].filter((due) => due !== promise.due)
-  return { state: stateToday(promise.state, daysLeft), dueDay, daysLeft, earlier }
+  return { state: stateToday(promise, daysLeft), dueDay, daysLeft, earlier }
 }
 
-const stateToday = (state: KeptPromise['state'], daysLeft: number | undefined): ShownPromiseState => {
+const stateToday = ({ state, evidence }: PromiseToday, daysLeft: number | undefined): ShownPromiseState => {
   if (state !== 'open' && state !== 'moved') return state
-  if (daysLeft === undefined) return state === 'open' ? 'vague' : state
+  if (daysLeft === undefined) {
+    // Put off to no date: that it moved is the news.
+    if (state === 'moved') return state
+    return measureOf(evidence.text) === 'none' ? 'vague' : 'undated'
+  }
   if (daysLeft < 0) return 'overdue'
   return daysLeft <= soonDays ? 'due-soon' : state
 }
 
 const order: readonly ShownPromiseState[] = [
-  'overdue', 'due-soon', 'moved', 'open', 'vague', 'kept', 'kept-late', 'dropped',
+  'overdue', 'due-soon', 'moved', 'open', 'undated', 'vague', 'kept', 'kept-late', 'dropped',
 ] // prettier-ignore
 
 /** Groups in the order of a list: overdue first and its oldest due date first; what has no date last within its group. */

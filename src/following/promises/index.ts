@@ -1,0 +1,3 @@
+export * from './deeds.ts'
+export * from './measure.ts'
+export * from './shown.ts'
