@@ -2,6 +2,7 @@
 import { DerekError } from '../model/index.ts'
 import type { Decision } from '../model/index.ts'
 import type { Applied, Deed } from './changes/applied.ts'
+import { aboutWhat } from './changes/before.ts'
 import { check } from './changes/check.ts'
 import { correct } from './changes/correct.ts'
 import { describePromise, describeVisit, promiseState } from './changes/describe.ts'
@@ -13,6 +14,7 @@ import { toJson } from './json.ts'
 import { decisionOf } from './nouns.ts'
 import type { DecisionRow } from './schema.ts'
 import type { Tx } from './store.ts'
+import { touchedBy } from './touched.ts'
 import { countChange } from './transactions.ts'
 
 const apply = (deed: Deed, change: Change): Promise<readonly Applied[]> => {
@@ -118,6 +120,8 @@ export const decide = async (
   signature: Signature,
 ): Promise<readonly Decision[]> => {
   checkWords(changes)
+  const targets = changes.flatMap((change) => aboutWhat(change) ?? [])
+  const before = await touchedBy(tx, targets)
   let seq = await lastSeq(tx)
   const rows: DecisionRow[] = []
   for (const [index, change] of changes.entries())
@@ -132,7 +136,8 @@ export const decide = async (
       .insertInto('decisions')
       .values(rows.slice(from, from + 1000))
       .execute()
-  if (rows.length) await countChange(tx)
+  const done = rows.map((row) => ({ kind: row.target_kind, id: row.target_id }))
+  if (rows.length) await countChange(tx, before.union(await touchedBy(tx, [...targets, ...done])))
   return rows.map(decisionOf)
 }
 

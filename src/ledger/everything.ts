@@ -5,8 +5,11 @@ import type { Kysely } from 'kysely'
 import type { Tables } from './schema.ts'
 import type { Store } from './store.ts'
 
+/** When what was touched is of this ledger's pages, not of what it tells. */
+type Told = Exclude<keyof Tables, 'changes'>
+
 /** Tables and what orders them. */
-export const keys: Readonly<Record<keyof Tables, readonly string[]>> = {
+export const keys: Readonly<Record<Told, readonly string[]>> = {
   sources: ['id'],
   sections: ['id'],
   tags: ['id'],
@@ -40,7 +43,7 @@ type Row = Record<string, unknown>
 const page = 500
 
 /** All rows of a table in order, a page at a time, so that memory does not grow with the ledger. */
-export async function* rowsOf(db: Kysely<Tables>, table: keyof Tables): AsyncGenerator<Row> {
+export async function* rowsOf(db: Kysely<Tables>, table: Told): AsyncGenerator<Row> {
   const key = keys[table]
   const columns = sql.join(key.map((column) => sql.ref(column)))
   let last: Row | undefined
@@ -81,8 +84,7 @@ export async function* snapshot<T>(store: Store, look: (db: Kysely<Tables>) => A
 
 export async function* everything(store: Store): AsyncGenerator<{ readonly table: string; readonly row: Row }> {
   yield* snapshot(store, async function* (db) {
-    for (const table of Object.keys(keys) as (keyof Tables)[])
-      for await (const row of rowsOf(db, table)) yield { table, row }
+    for (const table of Object.keys(keys) as Told[]) for await (const row of rowsOf(db, table)) yield { table, row }
   })
 }
 

@@ -13,6 +13,7 @@ import { isPublic } from './publicity.ts'
 import { readingRows, spansOf } from './reading-rows.ts'
 import type { Found } from './reading-rows.ts'
 import type { Tx } from './store.ts'
+import { touchedBy } from './touched.ts'
 import { countChange } from './transactions.ts'
 
 export const keepReading = async (
@@ -29,6 +30,8 @@ export const keepReading = async (
   const known = await tx.selectFrom('readings').selectAll().where('id', '=', id).executeTakeFirst()
   if (known) return { id, reportVersionId: versionId, readerVersion, readAt: known.read_at, reading }
 
+  const report = [{ kind: 'report', id: version.reportId }]
+  const touched = await touchedBy(tx, report)
   const last = await tx
     .selectFrom('readings')
     .select((eb) => eb.fn.max('ordinal').as('ordinal'))
@@ -49,7 +52,7 @@ export const keepReading = async (
   const rows = readingRows(reading)
   for (const kind of findingKinds) await keepFindings(tx, kind, versionId, id, rows[kind] as readonly Found<AnyRow>[])
   await linkVersion(tx, versionId)
-  if (await isPublic(tx, version.reportId)) await countChange(tx)
+  if (await isPublic(tx, version.reportId)) await countChange(tx, touched.union(await touchedBy(tx, report)))
   return { id, reportVersionId: versionId, readerVersion, readAt: at, reading }
 }
 

@@ -9,6 +9,7 @@ import { keepReading } from './keep-reading.ts'
 import { claimOf, decisionOf, sourceOf, versionOf } from './nouns.ts'
 import { openPostgres } from './postgres.ts'
 import { putNoun } from './put.ts'
+import { changedSince, lastChange } from './questions/changed.ts'
 import { entitiesByKeys, entityByCode, entityRow } from './questions/entities.ts'
 import { entityLines } from './questions/entity-list.ts'
 import { entityPage } from './questions/entity-page.ts'
@@ -96,6 +97,8 @@ export const ledgerOf = (store: Store): Ledger => {
 
     // Asked with every page; one question is of one moment without a transaction.
     changeNumber: () => glance(store, changeNumber),
+    changedSince: (number) => glance(store, (db) => changedSince(db, number)),
+    lastChange: (keys) => glance(store, (db) => lastChange(db, keys)),
     front: (language, limit) => ask((tx) => frontPage(tx, dialect, language, limit)),
     story: (language, slug) => ask((tx) => storyPage(tx, dialect, language, slug)),
     tags: (language) => ask((tx) => tagCounts(tx, language)),

@@ -1,6 +1,7 @@
 // Sources, sections and tags: put again, they are replaced; it counts as a change only when something is different.
 import type { Section, Source, Tag } from '../model/index.ts'
 import { toJson } from './json.ts'
+import { sections, sourceNames, sources, tagNames } from './questions/changed-keys.ts'
 import { claimSlug } from './slugs.ts'
 import type { Tx } from './store.ts'
 import { countChange } from './transactions.ts'
@@ -23,6 +24,13 @@ const rowOf = (noun: Source | Section | Tag): Record<string, unknown> =>
 const same = (a: Record<string, unknown>, b: Record<string, unknown>): boolean =>
   Object.entries(b).every(([key, value]) => a[key] === value)
 
+/** What is new is on no page yet, but for the lists of sections and of sources. */
+const touchedBy = (table: keyof Nouns, known: boolean): readonly string[] => {
+  if (table === 'sections') return [sections]
+  if (table === 'sources') return known ? [sources, sourceNames] : [sources]
+  return known ? [tagNames] : []
+}
+
 export const putNoun = async <T extends keyof Nouns>(tx: Tx, table: T, noun: Nouns[T]): Promise<void> => {
   const row = rowOf(noun)
   const any = table as 'tags'
@@ -37,5 +45,5 @@ export const putNoun = async <T extends keyof Nouns>(tx: Tx, table: T, noun: Nou
   if ('slugs' in noun)
     for (const [language, slug] of Object.entries(noun.slugs))
       await claimSlug(tx, table === 'tags' ? 'tag' : 'section', language, slug, noun.id)
-  await countChange(tx)
+  await countChange(tx, touchedBy(table, found !== undefined))
 }

@@ -30,6 +30,7 @@ export interface Tables {
   story_marks: StoryMarkRow
   tag_counts: TagCountRow
   counters: CounterRow
+  changes: ChangeRow
 }
 
 export interface SourceRow {
@@ -275,4 +276,9 @@ export interface TagCountRow {
 export interface CounterRow {
   name: string
   value: number
+}
+/** When what a page can depend on was last touched: the change number. */
+export interface ChangeRow {
+  key: string
+  seq: number
 }

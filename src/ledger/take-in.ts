@@ -9,6 +9,7 @@ import { isPublic } from './publicity.ts'
 import { putNoun } from './put.ts'
 import type { ReportRow, ReportVersionRow } from './schema.ts'
 import type { Tx } from './store.ts'
+import { touchedBy } from './touched.ts'
 import { countChange } from './transactions.ts'
 
 /** The same item of the same source is the same report, wherever and whenever it is taken in. */
@@ -61,7 +62,7 @@ export const takeIn = async (
   if (same) return { outcome: 'known', report: reportOf(report), version: versionOf(same) }
 
   const row = { ...report, version: report.version + 1, url: incoming.url ?? report.url }
-  if (await isPublic(tx, id)) await countChange(tx)
+  if (await isPublic(tx, id)) await countChange(tx, await touchedBy(tx, [{ kind: 'report', id }]))
   await tx.updateTable('reports').set({ version: row.version, url: row.url }).where('id', '=', id).execute()
   const version = await addVersion(tx, row, incoming, language, sha256, at)
   return { outcome: 'new-version', report: reportOf(row), version: versionOf(version) }

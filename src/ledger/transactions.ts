@@ -1,6 +1,5 @@
 // Writing: in line, all or nothing, counted when a reader could see it. Reading: one moment, however many questions.
 import { setTimeout } from 'node:timers/promises'
-import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import { DerekError } from '../model/index.ts'
 import { standInLine } from './differences.ts'
@@ -51,14 +50,7 @@ export const read = <T>(store: Store, work: (tx: Tx) => Promise<T>): Promise<T> 
 export const glance = <T>(store: Store, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> =>
   explained(store, () => work(store.reader))
 
-/** Said in the same transaction as the change itself. */
-export const countChange = async (tx: Tx): Promise<void> => {
-  await tx
-    .updateTable('counters')
-    .set({ value: sql<number>`value + 1` })
-    .where('name', '=', 'changes')
-    .execute()
-}
+export { countChange } from './questions/changed.ts'
 
 export const changeNumber = async (tx: Kysely<Tables>): Promise<number> =>
   (await tx.selectFrom('counters').select('value').where('name', '=', 'changes').executeTakeFirstOrThrow()).value

@@ -135,6 +135,10 @@ export interface EntityLine {
 export interface PublicLedger {
   /** Grows with every change that a reader could see; equal numbers mean equal answers. */
   changeNumber(): Promise<number>
+  /** The number now, and each key that was touched after the asked one; '*' means that everything was. */
+  changedSince(number: number): Promise<{ readonly now: number; readonly keys: readonly string[] }>
+  /** The number of the last change that touched any of the keys; 0 when none did. */
+  lastChange(keys: Iterable<string>): Promise<number>
   front(language: Language, limit: number): Promise<FrontView>
   /** A slug that has changed answers with where it went. */
   story(language: Language, slug: string): Promise<StoryView | { readonly movedTo: string } | null>

@@ -241,6 +241,8 @@ export const testNewsroom = (): TestNewsroom => {
     asked,
     change: () => void changes++,
     changeNumber: () => Promise.resolve(changes),
+    changedSince: (number) => Promise.resolve({ now: changes, keys: number < changes ? ['*', 'any'] : [] }),
+    lastChange: () => Promise.resolve(changes),
     front: (language) => note('front', {
       stories: cards(language), tags: tagCounts(language), promises, projects: entities.filter((one) => one.kind === 'project'), sources: Object.values(sources),
       corrections: stories.flatMap((one) => one.corrections.flatMap((correction) => card(one, language).map((found) => ({ story: found, correction })))),

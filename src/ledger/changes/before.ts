@@ -1,0 +1,36 @@
+// What a change is about, before it is made: what it takes from somewhere must be touched there too.
+import type { Change } from '../contract.ts'
+import type { Target } from '../touched.ts'
+
+export const aboutWhat = (change: Change): Target | undefined => {
+  switch (change.kind) {
+    case 'confirm':
+    case 'reject':
+    case 'unconfirm':
+      return { kind: change.target, id: change.id }
+    case 'correct':
+      return { kind: 'version', id: change.reportVersionId }
+    case 'create':
+      return undefined
+    case 'join':
+    case 'part':
+      return { kind: 'mention', id: change.mentionId }
+    case 'join-entities':
+    case 'part-entities':
+    case 'rename':
+      return { kind: 'entity', id: change.entityId }
+    case 'promise-state':
+    case 'describe-promise':
+      return { kind: 'promise', id: change.promiseId }
+    case 'describe-visit':
+      return { kind: 'visit', id: change.visitId }
+    case 'publish':
+      return { kind: 'story', id: change.story.id }
+    case 'withdraw':
+    case 'correct-story':
+      return { kind: 'story', id: change.storyId }
+    default:
+      // Not said here: everything is touched.
+      return { kind: 'anything', id: '' }
+  }
+}
