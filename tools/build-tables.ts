@@ -2,8 +2,7 @@
 // The results are kept in the repository, so nobody who runs Derek needs the sources.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { foldName } from '../src/words/fold-name.ts'
-import { packIndex } from '../src/tables/format.ts'
+import { writePlaces } from '../src/tables/places-file.ts'
 import { openSet } from '../src/tables/hashed-set.ts'
 import { buildCoordinates } from './tables/coordinates.ts'
 import { buildGiven, buildSurnames } from './tables/people.ts'
@@ -32,28 +31,11 @@ const places = buildPlaces({
   countries: source('countries-en-ru-kk.csv'),
   ownNames: own('places/own-names.tsv'),
   ownWorld: own('places/own-world.tsv'),
+  ownCapitals: own('places/own-capitals.tsv'),
 })
-const rows = places.map((place) =>
-  [
-    place.code,
-    place.kind,
-    place.parent,
-    place.names.ru.join('|'),
-    place.names.kk.join('|'),
-    place.names.en.join('|'),
-  ].join('\t'),
-)
-const offsets = [0]
-for (const row of rows) offsets.push((offsets.at(-1) as number) + Buffer.byteLength(row) + 1)
-const keys = places.flatMap((place, row) =>
-  place.indexed
-    ? [...new Set(Object.values(place.names).flat().map(foldName))]
-        .filter((key) => /[a-z]/.test(key))
-        .map((key) => [key, row] as const)
-    : [],
-)
-write('places/places.tsv', `${rows.join('\n')}\n`)
-write('places/places.index', packIndex(offsets, keys))
+const { rows, index } = writePlaces(places)
+write('places/places.tsv', rows)
+write('places/places.index', index)
 
 write(
   'places/coordinates.tsv',

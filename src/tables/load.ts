@@ -6,6 +6,7 @@ import type { Tables } from '../words/index.ts'
 import { unpackIndex } from './format.ts'
 import { openSet } from './hashed-set.ts'
 import { openPeople } from './people.ts'
+import { parsePast } from './past.ts'
 import { openPlaces } from './places.ts'
 
 /** Where the tables lie in a checkout and in a package: beside src/. */
@@ -25,20 +26,28 @@ const read = (folder: string, name: string): Uint8Array => {
   }
 }
 
-let loaded: Tables | undefined
-/** The tables of the release; the same value each time. A folder may be given to read others. */
-export const loadTables = (folder: string = dataFolder): Tables => {
-  if (folder === dataFolder && loaded) return loaded
+/** The hand-written past of places is the release's, whichever table of places is asked. */
+let past: ReturnType<typeof parsePast> | undefined
+const pastOf = (): ReturnType<typeof parsePast> => {
+  const text = (name: string): string => new TextDecoder().decode(read(dataFolder, `places/${name}`))
+  return (past ??= parsePast(text('own-history.tsv'), text('own-origins.tsv')))
+}
+
+const kept = new Map<string, Tables>()
+/**
+ * The tables of the release; the same value each time. `places`: a folder with a newsroom's own places.tsv and places.index,
+ * which then stand in place of the release's.
+ */
+export const loadTables = (places: string = join(dataFolder, 'places')): Tables => {
+  const known = kept.get(places)
+  if (known) return known
   const tables: Tables = {
-    places: openPlaces(
-      read(folder, 'places/places.tsv'),
-      unpackIndex(read(folder, 'places/places.index'), 'places.index'),
-    ),
+    places: openPlaces(read(places, 'places.tsv'), unpackIndex(read(places, 'places.index'), 'places.index'), pastOf),
     people: openPeople(
-      () => new TextDecoder().decode(read(folder, 'people/given.tsv')),
-      () => openSet(read(folder, 'people/surnames.set'), 'surnames.set'),
+      () => new TextDecoder().decode(read(dataFolder, 'people/given.tsv')),
+      () => openSet(read(dataFolder, 'people/surnames.set'), 'surnames.set'),
     ),
   }
-  if (folder === dataFolder) loaded = tables
+  kept.set(places, tables)
   return tables
 }

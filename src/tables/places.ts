@@ -1,8 +1,9 @@
 // Places from data/places: rows are cut out of the file and parsed when asked for, and kept.
 import { DerekError, type Language, type PlaceKind } from '../model/index.ts'
 import { foldName } from '../words/fold-name.ts'
-import type { PlaceRow, Places } from '../words/index.ts'
+import type { PlacePast, PlaceRow, Places } from '../words/index.ts'
 import { rowsAt, type NameIndex } from './format.ts'
+import { readPlaceLine } from './places-file.ts'
 
 /** Answers come larger places first. */
 const rank: Readonly<Record<PlaceKind, number>> = {
@@ -15,20 +16,21 @@ const rank: Readonly<Record<PlaceKind, number>> = {
   street: 6,
 }
 const decoder = new TextDecoder()
-const names = (cell: string | undefined): readonly string[] => (cell ? cell.split('|') : [])
 
 const parseRow = (line: string): PlaceRow => {
-  const [code = '', kind = '', parent = '', ru, kk, en] = line.split('\t')
+  const { code, kind, parent, names, retired } = readPlaceLine(line)
   const all: { [L in Language]?: readonly string[] } = {}
-  if (ru) all.ru = names(ru)
-  if (kk) all.kk = names(kk)
-  if (en) all.en = names(en)
-  return { code, kind: kind as PlaceKind, names: all, parent: parent || null }
+  for (const language of ['ru', 'kk', 'en'] as const) if (names[language].length > 0) all[language] = names[language]
+  const row: PlaceRow = { code, kind: kind as PlaceKind, names: all, parent: parent || null }
+  return retired === undefined ? row : { ...row, retired }
 }
 const hasName = (row: PlaceRow, key: string): boolean =>
   Object.values(row.names).some((list) => list.some((name) => foldName(name) === key))
 
-export const openPlaces = (bytes: Uint8Array, index: NameIndex): Places => {
+/** What is listed by code, fetched at the first asking. */
+export type PastOf = () => ReadonlyMap<string, PlacePast>
+
+export const openPlaces = (bytes: Uint8Array, index: NameIndex, past: PastOf = () => new Map()): Places => {
   const { offsets } = index
   const rows = offsets.length - 1
   if (offsets[rows] !== bytes.length) {
@@ -81,5 +83,5 @@ export const openPlaces = (bytes: Uint8Array, index: NameIndex): Places => {
     }
     return found
   }
-  return { byCode, byName, ancestry }
+  return { byCode, byName, ancestry, past: (code) => past().get(code) }
 }

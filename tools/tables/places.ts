@@ -1,13 +1,10 @@
 // All places in one list: the classifier, countries, cities abroad; with the names that Derek adds of its own.
-import { buildKato, type KatoRow } from './kato.ts'
+import type { FilePlace } from '../../src/tables/places-file.ts'
+import { buildKato, type KatoRow } from '../../src/tables/kato.ts'
 import { readCsv } from './csv.ts'
 
-export interface Built {
-  readonly code: string
-  readonly kind: string
-  readonly parent: string
+export interface Built extends FilePlace {
   readonly names: { readonly ru: string[]; readonly kk: string[]; readonly en: string[] }
-  readonly indexed: boolean
 }
 type Tongue = 'ru' | 'kk' | 'en'
 
@@ -18,6 +15,7 @@ export interface PlaceSources {
   readonly countries: string
   readonly ownNames: string
   readonly ownWorld: string
+  readonly ownCapitals: string
 }
 
 const lines = (text: string): string[][] =>
@@ -40,11 +38,13 @@ const addOwn = (list: string[], names: string): void => {
 /** 'КНР (Китайская Народная Республика)' and 'Американское Самоа (США)' give their first part; islands lose 'о-в'. */
 const country = (name: string | undefined): string | undefined => name?.replace(/ \(.*\)$/, '').replace(/^о-ва? /, '')
 
+const alternatives = (cell: string | undefined): string[] => cell?.split('|').toReversed() ?? []
+
 const countries = (text: string): Built[] =>
   readCsv(text).map((row) => {
     const names = { ru: [] as string[], kk: [] as string[], en: [] as string[] }
-    for (const name of [row['name_ru'], row['alt_ru']]) add(names.ru, country(name))
-    for (const name of [row['name_kk'], row['alt_kk']]) add(names.kk, country(name))
+    for (const name of [row['name_ru'], ...alternatives(row['alt_ru'])]) add(names.ru, country(name))
+    for (const name of [row['name_kk'], ...alternatives(row['alt_kk'])]) add(names.kk, country(name))
     add(names.en, country(row['name_en']?.replace(' & ', ' and ')))
     return { code: row['iso2'] as string, kind: 'country', parent: '', names, indexed: true }
   })
@@ -58,12 +58,25 @@ const world = (text: string): Built[] =>
     indexed: true,
   }))
 
+/** Capitals that no other list has. */
+const capitals = (text: string, known: ReadonlySet<string>): Built[] =>
+  lines(text)
+    .filter(([code = '']) => !known.has(code))
+    .map(([code = '', ru = '', kk = '', en = '']) => ({
+      code,
+      kind: 'city',
+      parent: code.slice(0, 2),
+      names: { ru: ru.split('|'), kk: kk.split('|'), en: en.split('|') },
+      indexed: true,
+    }))
+
 export const buildPlaces = (sources: PlaceSources): Built[] => {
   const all: Built[] = [
     ...countries(sources.countries),
     ...buildKato(readCsv(sources.kato) as unknown as KatoRow[]),
     ...world(sources.ownWorld),
   ]
+  all.push(...capitals(sources.ownCapitals, new Set(all.map(({ code }) => code))))
   const byCode = new Map(all.map((place) => [place.code, place]))
   for (const row of readCsv(sources.regions)) {
     const place = byCode.get(row['kato'] as string)

@@ -1,6 +1,6 @@
 // The classifier of Kazakhstan's places (KATO), its type marks made into kinds: 'с.Лепсы' is the village Лепсы,
 // 'Алакольский район' the district Алакольский, 'Семей Г.А.' the administration of a town, which is not the town.
-import type { PlaceKind } from '../../src/model/index.ts'
+import type { PlaceKind } from '../model/index.ts'
 
 export interface KatoRow {
   readonly kato: string
@@ -13,6 +13,7 @@ export interface BuiltPlace {
   readonly kind: PlaceKind
   readonly parent: string
   readonly names: { ru: string[]; kk: string[]; en: string[] }
+  readonly official: { readonly ru: string; readonly kk: string }
   /** False for a town's administration: it carries the town's own name and must not compete with it. */
   readonly indexed: boolean
 }
@@ -68,11 +69,16 @@ const parentOf = (code: string, known: ReadonlySet<string>): string => {
 
 export const buildKato = (rows: readonly KatoRow[]): BuiltPlace[] => {
   const known = new Set(rows.map((row) => row.kato))
-  return rows.map((row) => ({
-    code: row.kato,
-    kind: kindOf(row),
-    parent: parentOf(row.kato, known),
-    names: { ru: [strip(row.name_ru, ruBefore, ruAfter)], kk: [strip(row.name_kk, kkBefore, kkAfter)], en: [] },
-    indexed: !/(?: Г\.А\.| г\.а\.| п\.а\.| с\.а\.|^п\.а\.|^с\.а\.)/.test(row.name_ru),
-  }))
+  return rows.map((row) => {
+    const ru = strip(row.name_ru, ruBefore, ruAfter)
+    const kk = strip(row.name_kk, kkBefore, kkAfter)
+    return {
+      code: row.kato,
+      kind: kindOf(row),
+      parent: parentOf(row.kato, known),
+      names: { ru: [ru], kk: [kk], en: [] },
+      official: { ru, kk },
+      indexed: !/(?: Г\.А\.| г\.а\.| п\.а\.| с\.а\.|^п\.а\.|^с\.а\.)/.test(row.name_ru),
+    }
+  })
 }
