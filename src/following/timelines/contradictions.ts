@@ -1,0 +1,84 @@
+// What cannot hold together, out of all that was said of one thing or of many. Rejected claims say nothing.
+import type { Status } from '../../model/index.ts'
+import { asOf, inTime } from './as-of.ts'
+import { relationOf } from './relation.ts'
+import type { Surroundings } from './relation.ts'
+import { isPartial, unitOf } from './scopes.ts'
+import type { Contradiction, TimedClaim } from './types.ts'
+
+/** When the thing was finished, as far as is said. */
+export const surroundingsOf = (claims: readonly TimedClaim[]): Surroundings => {
+  const done: readonly Status[] = ['built', 'operating']
+  const days = claims
+    .filter((claim) => claim.state !== 'rejected' && claim.modality === 'reported')
+    .flatMap((claim) => {
+      if (claim.property === 'opened') return [claim.date ?? asOf(claim)]
+      return claim.property === 'status' && done.includes(claim.value as Status) ? [asOf(claim)] : []
+    })
+  return { finished: days.toSorted()[0] }
+}
+
+/** The claims that are about one property of one thing in one unit, each group in time. */
+export const seriesOf = (claims: readonly TimedClaim[]): readonly (readonly TimedClaim[])[] =>
+  [
+    ...Map.groupBy(
+      claims.filter((claim) => claim.state !== 'rejected'),
+      (claim) => `${claim.entityId ?? claim.subject}|${claim.property}|${unitOf(claim)}`,
+    ).entries(),
+  ]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, series]) => series.toSorted(inTime))
+
+const valueKey = (claim: TimedClaim): string =>
+  [claim.number, claim.date, claim.value, claim.bound, claim.modality].join('|')
+
+/** A road's whole length and the lengths of its parts in one report: the largest, or the latest date, speaks for the report. */
+const wholes = (series: readonly TimedClaim[]): readonly TimedClaim[] => {
+  const best = new Map<string, TimedClaim>()
+  for (const claim of series) {
+    const key = `${claim.reportVersionId}|${claim.modality === 'reported'}`
+    const known = best.get(key)
+    if (!known || larger(claim, known)) best.set(key, claim)
+  }
+  return series.filter((claim) => claim.property === 'status' || [...best.values()].includes(claim))
+}
+const larger = (a: TimedClaim, b: TimedClaim): boolean => {
+  if (isPartial(a) !== isPartial(b)) return isPartial(b)
+  return (a.number ?? 0) > (b.number ?? 0) || ((a.number ?? 0) === (b.number ?? 0) && (a.date ?? '') > (b.date ?? ''))
+}
+
+/** Of an edited report the newest version speaks. */
+const newestVersions = (series: readonly TimedClaim[]): readonly TimedClaim[] => {
+  const newest = new Map<string, string>()
+  for (const { reportId, reportVersionId } of series) {
+    const known = newest.get(reportId)
+    if (known === undefined || order(reportVersionId) > order(known)) newest.set(reportId, reportVersionId)
+  }
+  return series.filter((claim) => newest.get(claim.reportId) === claim.reportVersionId)
+}
+const order = (versionId: string): number => Number(/\.(\d+)$/.exec(versionId)?.[1] ?? 1)
+
+/** The pairs of one series that contradict, one pair for each two values. */
+export const conflictsIn = (series: readonly TimedClaim[], around: Surroundings): readonly Contradiction[] => {
+  const found = new Map<string, Contradiction>()
+  const speaking = wholes(newestVersions(series))
+  for (const [at, after] of speaking.entries())
+    for (const before of speaking.slice(0, at)) {
+      const key = [valueKey(before), valueKey(after)].toSorted().join(' / ')
+      if (found.has(key)) continue
+      const relation = relationOf(before, after, around)
+      if (relation?.kind === 'contradiction')
+        found.set(key, { ...relation, kind: 'contradiction', property: after.property, before, after })
+    }
+  return [...found.values()]
+}
+
+/** Whatever the order of the claims, the same pairs in the same order. */
+export const contradictions = (claims: readonly TimedClaim[]): readonly Contradiction[] => {
+  const around = new Map(
+    [...Map.groupBy(claims, (claim) => claim.entityId ?? claim.subject)].map(([id, own]) => [id, surroundingsOf(own)]),
+  )
+  return seriesOf(claims).flatMap((series) =>
+    conflictsIn(series, around.get((series[0] as TimedClaim).entityId ?? (series[0] as TimedClaim).subject) ?? {}),
+  )
+}

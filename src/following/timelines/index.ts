@@ -1,0 +1,3 @@
+export * from './contradictions.ts'
+export { relationOf } from './relation.ts'
+export * from './types.ts'
