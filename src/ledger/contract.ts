@@ -77,6 +77,8 @@ export type Change =
       readonly claimId: string | null
       readonly reportVersionId: string | null
     }
+  /** Takes the last 'promise-state' that stands back: state, due date and history are what they were before it. */
+  | { readonly kind: 'undo-promise-state'; readonly promiseId: string }
   | {
       readonly kind: 'describe-promise'
       readonly promiseId: string

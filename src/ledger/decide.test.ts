@@ -168,7 +168,7 @@ describeLedgers('deciding', ({ open, fresh, openStore }) => {
       addressee: null,
       text: bridgeText,
     })
-    expect(page?.promise).toMatchObject({ state: 'kept-late', due: '2025', titles: { ru: 'Закончить' }, history: [{ state: 'moved', due: '2025' }, { state: 'kept-late', due: '2025', claimId: bridge.claimIds[3] }] }) // prettier-ignore
+    expect(page?.promise).toMatchObject({ state: 'kept-late', due: '2025', titles: { ru: 'Закончить' }, history: [{ at: '2024-05-06', state: 'open', due: '2024', reportVersionId: bridge.versionId }, { state: 'moved', due: '2025' }, { state: 'kept-late', due: '2025', claimId: bridge.claimIds[3] }] }) // prettier-ignore
     expect((await ledger.promise(id))?.promise.slug).toBe('finish')
     expect(await ledger.promise('nothing')).toBeNull()
     await ledger.decide([{ kind: 'unconfirm', target: 'promise', id }], signature)

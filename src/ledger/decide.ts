@@ -5,9 +5,10 @@ import type { Applied, Deed } from './changes/applied.ts'
 import { aboutWhat } from './changes/before.ts'
 import { check } from './changes/check.ts'
 import { correct } from './changes/correct.ts'
-import { describePromise, describeVisit, promiseState } from './changes/describe.ts'
+import { describePromise, describeVisit } from './changes/describe.ts'
 import { create, joinEntities, partEntities, rename } from './changes/entities.ts'
 import { join, part } from './changes/join.ts'
+import { promiseState, undoPromiseState } from './changes/promises.ts'
 import { correctStory, publish, withdraw } from './changes/stories.ts'
 import type { Change, Signature } from './contract.ts'
 import { toJson } from './json.ts'
@@ -39,6 +40,8 @@ const apply = (deed: Deed, change: Change): Promise<readonly Applied[]> => {
       return rename(deed, change)
     case 'promise-state':
       return promiseState(deed, change)
+    case 'undo-promise-state':
+      return undoPromiseState(deed, change)
     case 'describe-promise':
       return describePromise(deed, change)
     case 'describe-visit':
@@ -70,6 +73,7 @@ const target = (change: Change): string => {
     case 'rename':
       return `entity ${change.entityId}`
     case 'promise-state':
+    case 'undo-promise-state':
     case 'describe-promise':
       return `promise ${change.promiseId}`
     case 'describe-visit':

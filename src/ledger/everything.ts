@@ -37,6 +37,8 @@ export const keys: Readonly<Record<Told, readonly string[]>> = {
   story_marks: ['story_id', 'language', 'kind', 'target_id'],
   tag_counts: ['tag_id', 'language'],
   counters: ['name'],
+  rounds: ['day'],
+  attention: ['id'],
 }
 
 type Row = Record<string, unknown>

@@ -141,7 +141,20 @@ const promiseChangeOf = (row: PromiseChangeRow): PromiseChange => ({
   reportVersionId: row.report_version_id,
 })
 
-export const promiseOf = (row: PromiseRow, changes: readonly PromiseChangeRow[]): KeptPromise => ({
+/** What stands, oldest first: what the report itself said, then what editors decided and did not take back. */
+const historyOf = (row: PublishedPromise, changes: readonly PromiseChangeRow[]): readonly PromiseChange[] => {
+  const undone = new Set(changes.map((change) => change.undoes))
+  const standing = changes.filter((change) => change.undoes === null && !undone.has(change.seq))
+  return [
+    { at: row.published, state: 'open', due: row.first_due, claimId: null, reportVersionId: row.report_version_id },
+    ...standing.toSorted((a, b) => a.seq - b.seq).map(promiseChangeOf),
+  ]
+}
+
+/** With the day of its report. */
+export type PublishedPromise = PromiseRow & { readonly published: string }
+
+export const promiseOf = (row: PublishedPromise, changes: readonly PromiseChangeRow[]): KeptPromise => ({
   id: row.id,
   slug: row.slug,
   kind: row.kind as KeptPromise['kind'],
@@ -157,7 +170,7 @@ export const promiseOf = (row: PromiseRow, changes: readonly PromiseChangeRow[])
   checked: row.checked as KeptPromise['checked'],
   state: row.state as KeptPromise['state'],
   titles: fromJson(row.titles),
-  history: changes.toSorted((a, b) => a.seq - b.seq).map(promiseChangeOf),
+  history: historyOf(row, changes),
 })
 
 const stopOf = (row: StopRow): VisitStop => ({

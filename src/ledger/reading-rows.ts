@@ -1,5 +1,6 @@
 // What a reading says, as rows. Pure: the same reading gives the same rows; ids and earlier decisions are keep-reading's matter.
 // `likeness` is what makes two findings of two readings the same finding; `tell` parts those that share it.
+import { lastDay } from '../model/index.ts'
 import type { Claim, EntityKind, Reading, Span, Visit } from '../model/index.ts'
 import { toJson } from './json.ts'
 import type { ClaimRow, MentionRow, PromiseRow, QuoteRow, StopRow, VisitRow } from './schema.ts'
@@ -141,6 +142,8 @@ export const readingRows = (reading: Reading): ReadingRows => ({
       addressee_via: null,
       subject_id: null,
       due: one.due,
+      first_due: one.due,
+      due_day: one.due === null ? null : (lastDay(one.due) ?? null),
       checked: 'read',
       state: 'open',
       titles: '{}',

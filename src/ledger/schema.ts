@@ -30,6 +30,8 @@ export interface Tables {
   story_marks: StoryMarkRow
   tag_counts: TagCountRow
   counters: CounterRow
+  rounds: RoundRow
+  attention: AttentionRow
   changes: ChangeRow
 }
 
@@ -143,6 +145,10 @@ export interface PromiseRow extends ReadColumns, SpanColumns {
   addressee_via: string | null
   subject_id: string | null
   due: string | null
+  /** As the report itself put it; due may have moved since. */
+  first_due: string | null
+  /** The last day that due covers, in the order of days. */
+  due_day: string | null
   checked: string
   state: string
   titles: string
@@ -157,6 +163,8 @@ export interface PromiseChangeRow {
   due: string | null
   claim_id: string | null
   report_version_id: string | null
+  /** The change that this one takes back: neither is part of the promise's history. */
+  undoes: number | null
 }
 export interface VisitRow extends ReadColumns {
   slug: string
@@ -272,6 +280,26 @@ export interface TagCountRow {
   tag_id: string
   language: string
   count: number
+}
+/** A daily look at what needs asking; ended_at is null while somebody is at it. */
+export interface RoundRow {
+  day: string
+  began_at: string
+  ended_at: string | null
+  /** The change number up to which it looked. */
+  changes: number
+}
+/** What a round put on the desk's list: once, under an id made from what it names. */
+export interface AttentionRow {
+  id: string
+  kind: string
+  target_kind: string
+  target_id: string
+  about: string
+  first_seen: string
+  /** The day of the round that found it no longer so. */
+  resolved: string | null
+  dismissed: number
 }
 export interface CounterRow {
   name: string

@@ -94,16 +94,6 @@ const settlePromises = async (
     const [kind, rest] = (promise.shownBy ?? '').split(/:(.*)/s)
     const claimId = kind === 'claim' ? await to.resolve('claim', rest ?? '') : null
     const shown = kind === 'report' ? await to.view(rest ?? '') : null
-    // What was moved had a date before, and its page strikes that one through.
-    if (state === 'moved' && kept.due !== null && kept.due !== due)
-      batch.add({
-        kind: 'promise-state',
-        promiseId: kept.id,
-        state: kept.state,
-        due: kept.due,
-        claimId: null,
-        reportVersionId: kept.reportVersionId,
-      })
     batch.add({
       kind: 'promise-state',
       promiseId: kept.id,

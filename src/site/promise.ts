@@ -78,14 +78,16 @@ const historyOf = (view: PromiseView, frame: Frame): Html => {
   const { language } = frame
   const w = wordings[language]
   const changes = view.promise.history
-  if (!changes.length) return nothing
+  // What the report itself said stands above; it is history once something came after it.
+  if (changes.length < 2) return nothing
   return markup`<section class="box"><h2>${w.promises.history}</h2><ul class="watch">${changes.map((change) => {
     const claim = view.since.find((one) => one.id === change.claimId)
     const reportId = claim?.reportId ?? (change.reportVersionId ? reportOfVersion(change.reportVersionId) : undefined)
     const at = reportId && reportAt(language, reportId, claim ? anchors.claim(claim.id) : undefined)
     const due = change.due ? `${w.due.dueIs}: ${small(dateWords(change.due, language))}` : ''
     // 'Not yet due' is no change: what an open promise was given is its date.
-    const words = change.state === 'open' && due ? due : `${w.promise[change.state]}${due ? `, ${small(due)}` : ''}`
+    const words =
+      change.state === 'open' ? due || w.due.none : `${w.promise[change.state]}${due ? `, ${small(due)}` : ''}`
     // The day of the report that shows it; the day an editor marked it only where there is no report to name.
     const shown = claim?.published ?? view.reports?.find((one) => one.id === reportId)?.published
     const day = (shown ?? change.at).slice(0, 10)

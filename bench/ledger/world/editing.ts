@@ -1,6 +1,7 @@
 // What editors of a generated ledger said: six claims of ten confirmed, one of thirty rejected, promises followed to their end.
 import type { ClaimRow, MentionRow, PromiseRow } from '../../../src/ledger/schema.ts'
 import { toJson } from '../../../src/ledger/json.ts'
+import { lastDay } from '../../../src/model/index.ts'
 import type { PromiseState } from '../../../src/model/index.ts'
 import type { Random } from '../../../src/ledger/test-random.ts'
 import type { Book } from './rows.ts'
@@ -57,8 +58,8 @@ export const describePromises = (book: Book, promises: readonly Promised[], at: 
         { state, due, shownBy },
       ]
       const seq = book.sign(at, { kind: 'promise-state', ...target, before, after })
-      put('promise_changes', { promise_id: row.id, seq, at, state, due, claim_id: null, report_version_id: row.report_version_id }) // prettier-ignore
-      Object.assign(row, { state, due })
+      put('promise_changes', { promise_id: row.id, seq, at, state, due, claim_id: null, report_version_id: row.report_version_id, undoes: null }) // prettier-ignore
+      Object.assign(row, { state, due, due_day: due === null ? null : (lastDay(due) ?? null) })
     }
     put('promises', row)
   }

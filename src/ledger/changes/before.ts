@@ -20,6 +20,7 @@ export const aboutWhat = (change: Change): Target | undefined => {
     case 'rename':
       return { kind: 'entity', id: change.entityId }
     case 'promise-state':
+    case 'undo-promise-state':
     case 'describe-promise':
       return { kind: 'promise', id: change.promiseId }
     case 'describe-visit':

@@ -2,9 +2,11 @@
 import type { Migration } from 'kysely/migration'
 import type { Dialect } from '../store.ts'
 import { beginning } from './001-beginning.ts'
+import { promisesAndRounds } from './003-promises-and-rounds.ts'
 import { preparedPages } from './006-prepared-pages.ts'
 
 export const migrations = (dialect: Dialect): Readonly<Record<string, Migration>> => ({
   '001-beginning': beginning(dialect),
+  '003-promises-and-rounds': promisesAndRounds(dialect),
   '006-prepared-pages': preparedPages(dialect),
 })

@@ -50,11 +50,13 @@ export const promisesWhere = async (
 ): Promise<readonly KeptPromise[]> => {
   let query = tx
     .selectFrom('promises as x')
+    .innerJoin('report_versions as v', 'v.id', 'x.report_version_id')
     .leftJoin('entities as issuer', 'issuer.id', 'x.issuer_id')
     .leftJoin('entities as addressee', 'addressee.id', 'x.addressee_id')
     .leftJoin('entities as subject', 'subject.id', 'x.subject_id')
     .selectAll('x')
     .select([
+      'v.published',
       'issuer.root_id as issuer_root',
       'addressee.root_id as addressee_root',
       'subject.root_id as subject_root',
@@ -62,7 +64,16 @@ export const promisesWhere = async (
         arrayOf(dialect)<PromiseChangeRow>(
           eb
             .selectFrom('promise_changes as h')
-            .select(['h.promise_id', 'h.seq', 'h.at', 'h.state', 'h.due', 'h.claim_id', 'h.report_version_id'])
+            .select([
+              'h.promise_id',
+              'h.seq',
+              'h.at',
+              'h.state',
+              'h.due',
+              'h.claim_id',
+              'h.report_version_id',
+              'h.undoes',
+            ])
             .whereRef('h.promise_id', '=', 'x.id') as never,
         ).as('history'),
     ])

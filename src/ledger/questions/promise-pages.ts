@@ -47,7 +47,7 @@ export const promiseViews = async (
     const since = (said.get(promise.subjectId) ?? []).filter((claim) => claim.published > report.published)
     const shownBy = new Set([
       ...since.map((claim) => claim.reportVersionId),
-      ...promise.history.flatMap((change) => change.reportVersionId ?? []),
+      ...promise.history.slice(1).flatMap((change) => change.reportVersionId ?? []),
     ])
     return [
       {
