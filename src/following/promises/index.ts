@@ -1,3 +1,5 @@
 export * from './deeds.ts'
 export * from './measure.ts'
 export * from './shown.ts'
+export * from './outcomes.ts'
+export * from './subject.ts'
