@@ -2,14 +2,26 @@
 // long it has passed; below, what state it was said to be in. A text alternative carries the same in words.
 import type { Language, ShownClaim, Status } from '../model/index.ts'
 import { statusWords, valueWords } from './claims.ts'
-import { ofProperty, saying, statusNow, surest } from './current.ts'
-import { dateWords, firstDay, lastDay } from './dates.ts'
+import { dateWords, lastDay } from './dates.ts'
 import { markup, nothing, type Html } from './html.ts'
 import { statusIcon } from './icons.ts'
 import { small } from './names.ts'
 import { placeOn, yearsOf, type Axis } from './strip.ts'
 import { wordings } from './wording/index.ts'
 
+/** What following found in the reports (following/timelines/life.ts). */
+export interface LifeTold {
+  readonly stages: readonly {
+    /** As said, at the precision known. */
+    readonly date: string
+    readonly day: string
+    readonly status: Status
+    readonly claim: ShownClaim
+  }[]
+  /** Each date that was named for the end, by the first report that named it. */
+  readonly dues: readonly ShownClaim[]
+  readonly finished: boolean
+}
 interface Due {
   readonly said: string
   readonly day: string
@@ -17,20 +29,17 @@ interface Due {
   readonly overdue: boolean
 }
 interface Stage {
-  /** As said, at the precision known. */
   readonly date: string
   readonly day: string
   readonly label: string
   readonly status: Status
 }
 
-const done: readonly Status[] = ['built', 'operating']
-
 /** Nothing where there is no story to tell: fewer than two points in time. */
-export const life = (claims: readonly ShownClaim[], language: Language, today: string): Html => {
-  const stages = stagesOf(surest(claims), language, today)
-  const finished = done.includes(statusNow(claims, today)?.status ?? 'planned')
-  const dues = duesOf(surest(claims), language, today, finished)
+export const life = (told: LifeTold, language: Language, today: string): Html => {
+  const { finished } = told
+  const stages = told.stages.map((stage): Stage => ({ ...stage, label: stageWords(stage, language) }))
+  const dues = duesOf(told, language, today)
   if (stages.length + dues.length * 2 < 2) return nothing
   const w = wordings[language].entity
   const axis = axisFor([...stages.map((one) => one.day), ...dues.flatMap((due) => [due.said, due.day])], today)
@@ -43,47 +52,21 @@ export const life = (claims: readonly ShownClaim[], language: Language, today: s
   }${scale(axis, height)}</svg><figcaption>${dues.length ? w.lifeNote : w.allStand}</figcaption></figure></section>`
 }
 
-const stagesOf = (claims: readonly ShownClaim[], language: Language, today: string): readonly Stage[] => {
-  const w = wordings[language]
-  const said = ofProperty(claims, 'status')
-    .filter((claim) => claim.modality === 'reported' || claim.value === 'planned')
-    .map((claim) => ({
-      date: dateOf(claim),
-      day: dayOf(claim),
-      status: claim.value as Status,
-      label: small(statusWords(claim.value as Status, claim, language)),
-    }))
-  const begun = [...ofProperty(claims, 'started'), ...ofProperty(claims, 'opened')]
-    .filter((claim) => claim.modality === 'reported' && claim.date && (firstDay(claim.date) ?? '9999') <= today)
-    .map((claim) => ({
-      date: dateOf(claim),
-      day: dayOf(claim),
-      status: claim.property === 'opened' ? ('operating' as const) : ('started' as const),
-      label: small(w.property[claim.property]),
-    }))
-  const all = [...said, ...begun].sort((a, b) => a.day.localeCompare(b.day))
-  return all.filter(
-    (stage, index) => all.findIndex((one) => one.day === stage.day && one.status === stage.status) === index,
+const stageWords = ({ claim, status }: LifeTold['stages'][number], language: Language): string =>
+  small(
+    claim.property === 'status' ? statusWords(status, claim, language) : wordings[language].property[claim.property],
   )
-}
-const dateOf = (claim: ShownClaim): string => claim.date ?? claim.published.slice(0, 10)
-const dayOf = (claim: ShownClaim): string => (claim.date && firstDay(claim.date)) || claim.published.slice(0, 10)
 
-const duesOf = (
-  claims: readonly ShownClaim[],
-  language: Language,
-  today: string,
-  finished: boolean,
-): readonly Due[] => {
-  const named = ofProperty(claims, 'due').filter((claim) => claim.date && lastDay(claim.date))
-  const first = named.filter((claim, index) => named.findIndex((one) => saying(one) === saying(claim)) === index)
-  return first.map((claim, index) => ({
-    said: claim.published.slice(0, 10),
-    day: lastDay(claim.date!)!,
-    label: valueWords(claim, language, claim.reportLanguage),
-    overdue: !finished && index === first.length - 1 && lastDay(claim.date!)! < today,
-  }))
-}
+const duesOf = ({ dues, finished }: LifeTold, language: Language, today: string): readonly Due[] =>
+  dues.map((claim, index) => {
+    const day = lastDay(claim.date!)!
+    return {
+      said: claim.published.slice(0, 10),
+      day,
+      label: valueWords(claim, language, claim.reportLanguage),
+      overdue: !finished && index === dues.length - 1 && day < today,
+    }
+  })
 
 /** A year of room before and after, so that labels stand inside. */
 const axisFor = (days: readonly string[], today: string): Axis => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { lifeOf } from '../following/timelines/index.ts'
 import { life } from './life.ts'
 import { axisOf, placeOn, strip } from './strip.ts'
 import { claimOf } from './test-claims.ts'
@@ -36,19 +37,19 @@ test('a promise without a date is a dotted line to today', () => {
 
 test('the life of a project is drawn once there are two points in time', () => {
   const begun = claimOf({ property: 'status', value: 'stopped', date: '2011', published: '2018-10-03' })
-  expect(String(life([begun], 'ru', '2024-12-12'))).toBe('')
+  expect(String(life(lifeOf([begun], '2024-12-12'), 'ru', '2024-12-12'))).toBe('')
   const due = claimOf({ property: 'due', date: '2019', published: '2018-10-03' })
-  const drawn = String(life([begun, due], 'ru', '2024-12-12'))
+  const drawn = String(life(lifeOf([begun, due], '2024-12-12'), 'ru', '2024-12-12'))
   expect(drawn).toContain('aria-label="3 окт. 2018: срок 2019; 2011: остановлено"'.replace('3 окт', '3\u00a0окт'))
   expect(drawn).toContain('class="over"')
   const built = claimOf({ property: 'status', value: 'built', report: 'late', published: '2020-01-01' })
-  expect(String(life([begun, due, built], 'ru', '2024-12-12'))).not.toContain('class="over"')
+  expect(String(life(lifeOf([begun, due, built], '2024-12-12'), 'ru', '2024-12-12'))).not.toContain('class="over"')
 })
 
 test('a label that a narrow page has no room for stands on wide pages only', () => {
   const built = claimOf({ property: 'status', value: 'built', date: '2023', published: '2024-12-12' })
   const works = claimOf({ property: 'status', value: 'operating', date: '2024-12-06', published: '2024-12-12' })
-  const drawn = String(life([built, works], 'ru', '2026-11-24'))
+  const drawn = String(life(lifeOf([built, works], '2026-11-24'), 'ru', '2026-11-24'))
   expect(drawn).toMatch(/<text class="w" x="0%"[^>]*><tspan class="b">2023/)
   expect(drawn).toMatch(/<text class="mid" [^>]*><tspan class="b">2024/)
 })

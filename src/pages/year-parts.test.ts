@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { valueWords } from './claims.ts'
-import { agreeing, differences } from './current.ts'
+import { agreeing, differences } from '../following/timelines/index.ts'
 import { claimOf } from './test-claims.ts'
 import { yearPart } from '../words/year-parts.ts'
 

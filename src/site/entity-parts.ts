@@ -1,10 +1,10 @@
 // Parts of an entity's page that only some kinds have: projects of a place, offices and words of a person, promises, visits.
 import type { EntityView, KeptPromise, ShownClaim } from '../model/index.ts'
 import { grouped, shownPromise } from '../following/promises/index.ts'
+import { statusNow } from '../following/timelines/index.ts'
 import {
-  anchors, checkSign, entityLink, figure, icon, inQuotes, isRaw, langOf, markup, nothing, promiseAt,
-  rawClass, reportAt, reportOfVersion, small, statusIcon, statusNow, statusWords, time, valueWords, visitAt, wordedIn, worded,
-  wordings, type Frame, type Html,
+  anchors, checkSign, entityLink, figure, icon, inQuotes, isRaw, langOf, markup, nothing, promiseAt, rawClass, reportAt, reportOfVersion, small,
+  statusIcon, statusWords, time, valueWords, visitAt, wordedIn, worded, wordings, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
 import type { Lookup } from './lookup.ts'
 import { promiseSign, promiseTitle, whoOf } from './promise-parts.ts'

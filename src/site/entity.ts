@@ -1,9 +1,10 @@
 // The page of one project, place, person or organisation: where it stands, the main figures, its life, what sources say
 // differently, everything known by property with who said it and when, and what is not known.
 import type { EntityView, Language } from '../model/index.ts'
+import { differences, lifeOf, newestOf, statusNow } from '../following/timelines/index.ts'
 import {
-  capital, typeset,  dateWords, differences, entityAt, entityLink, entityName, everywhere, figure, folderOf, icon, indexAt, isRaw, kicker, langOf, lastDay, life, markup,
-  newestOf, nothing, partsOf, rawClass, spanWords, statusIcon, statusNow, statusWords, unanswered, wordings, type Content, type Frame, type Html, type NavKey,
+  capital, typeset, dateWords, entityAt, entityLink, entityName, everywhere, figure, folderOf, icon, indexAt, isRaw, kicker, langOf, lastDay, life,
+  markup, nothing, partsOf, rawClass, spanWords, statusIcon, statusWords, unanswered, wordings, type Content, type Frame, type Html, type NavKey,
   type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { entityList, reportLines, storyLines } from './cards.ts'
@@ -39,7 +40,7 @@ ${
       )
     : nothing
 }
-${project ? life(claims, language, frame.today) : nothing}
+${project ? life(lifeOf(claims, frame.today), language, frame.today) : nothing}
 ${differences(claims).map((one) => besideEachOther(one, known, frame))}
 ${entity.kind === 'place' ? table : nothing}
 ${entity.kind === 'person' ? markup`${quotesOf(view, known, frame)}${officesOf(view, frame)}` : nothing}

@@ -2,10 +2,11 @@
 // follow, tags and corrections. Everything it shows was asked for before, in ask.ts.
 import type { Entity, EntityLine, EntityView, FrontView, PromiseView, StoryView } from '../model/index.ts'
 import { grouped, shownPromise } from '../following/promises/index.ts'
+import { differences, statusNow, newestOf, type Difference } from '../following/timelines/index.ts'
 import {
-  anchors, differences, entityLink, everywhere, figure, homeAt, icon, indexAt, isRaw, kicker, markup, nothing, numberWords, parseBody,
-  plainText, promiseAt, rawClass, reportAt, small, spanWords, statusIcon, statusNow, statusWords, storyAt, targetsOf, time, typeset, valueWords,
-  lastDay, newestOf, dateWords, localMoment, wordings, entityName, cite, type Block, type Difference, type Frame, type Html, type Page,
+  anchors, entityLink, everywhere, figure, homeAt, icon, indexAt, isRaw, kicker, markup, nothing, numberWords, parseBody, plainText, promiseAt,
+  rawClass, reportAt, small, spanWords, statusIcon, statusWords, storyAt, targetsOf, time, typeset, valueWords, lastDay, dateWords, localMoment,
+  wordings, entityName, cite, type Block, type Frame, type Html, type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { sectionLink, storyDay, storyLink, tagLinks } from './cards.ts'
 import { promiseSign, promiseTitle } from './promise-parts.ts'

@@ -1,8 +1,9 @@
 // The indexes: all projects with where they stand, all places, people and organisations, all visits.
 import type { EntityKind, EntityLine, KeptVisit } from '../model/index.ts'
+import { statusNow } from '../following/timelines/index.ts'
 import {
-  capital,  counted, entityLink, everywhere, entityName, figure, folderOf, icon, indexAt, langOf, markup, nothing, statusIcon, statusNow, statusWords, time, visitAt,
-  wordedIn, worded, wordings, type Frame, type Html, type NavKey, type Page,
+  capital, counted, entityLink, everywhere, entityName, figure, folderOf, icon, indexAt, langOf, markup, nothing, statusIcon, statusWords, time,
+  visitAt, wordedIn, worded, wordings, type Frame, type Html, type NavKey, type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { stopsOf } from './stops.ts'
 

@@ -1,9 +1,10 @@
 // Everything known of one thing, by property and in time, each value with every source that said it; and two differing
 // figures side by side, without deciding between them.
 import { properties, type ShownClaim } from '../model/index.ts'
+import { agreeing, byTime, saying, type Difference } from '../following/timelines/index.ts'
 import {
-  agreeing, byTime, checkSign, cite, countingNote, isRaw, markup, modalityWords, nothing, propertyWords, quoted, rawClass, saying, small, time, valueWords,
-  wordings, type Content, type Difference, type Frame, type Html,
+  checkSign, cite, countingNote, isRaw, markup, modalityWords, nothing, propertyWords, quoted, rawClass, small, time, valueWords, wordings, type
+  Content, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
 import type { Lookup } from './lookup.ts'
 

@@ -2,10 +2,10 @@
 // what was reported since.
 import type { PromiseView } from '../model/index.ts'
 import { shownPromise } from '../following/promises/index.ts'
+import { byTime } from '../following/timelines/index.ts'
 import {
-  anchors, axisLabels, axisOf, byTime, dateWords, entityLink, everywhere, icon, indexAt, inQuotes, isRaw, kicker, lastDay, markup, nothing,
-  promiseAt, promiseIcon, propertyWords, quoted, reportAt, reportOfVersion, small, time, valueWords, wordedIn, wordings,
-  type Frame, type Html, type Page,
+  anchors, axisLabels, axisOf, dateWords, entityLink, everywhere, icon, indexAt, inQuotes, isRaw, kicker, lastDay, markup, nothing, promiseAt,
+  promiseIcon, propertyWords, quoted, reportAt, reportOfVersion, small, time, valueWords, wordedIn, wordings, type Frame, type Html, type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { lookup } from './lookup.ts'
 import { promiseSign, promiseTitle, sourceWords, stripOf, whoOf } from './promise-parts.ts'

@@ -2,9 +2,10 @@
 // do not say, what came later, its tags.
 import type { KeptPromise, Property, ShownClaim, StoryView } from '../model/index.ts'
 import { shownPromise } from '../following/promises/index.ts'
+import { statusNow } from '../following/timelines/index.ts'
 import {
-  checkSign, entityLink, icon, isRaw, langOf, markup, nothing, promiseAt, promiseIcon, propertyWords, rawClass, small,
-  statusIcon, statusNow, statusWords, unanswered, valueWords, wordedIn, worded, wordings, type Frame, type Html,
+  checkSign, entityLink, icon, isRaw, langOf, markup, nothing, promiseAt, promiseIcon, propertyWords, rawClass, small, statusIcon, statusWords,
+  unanswered, valueWords, wordedIn, worded, wordings, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
 import { storyLines, tagLinks } from './cards.ts'
 import type { Lookup } from './lookup.ts'

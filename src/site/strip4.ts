@@ -1,9 +1,10 @@
 // Four things to know of a project at a glance: when, how much, how large, who pays. What was not stated is set as
 // carefully as a figure.
 import type { KeptPromise, Property, ShownClaim } from '../model/index.ts'
+import { newestOf } from '../following/timelines/index.ts'
 import {
-  anchors, dateWords, lastDay, markup, modalityWords, newestOf, nothing, propertyWords, rawClass, reportAt, reportOfVersion, valueWords, wordings,
-  type Frame, type Html,
+  anchors, dateWords, lastDay, markup, modalityWords, nothing, propertyWords, rawClass, reportAt, reportOfVersion, valueWords, wordings, type Frame,
+  type Html,
 } from '../pages/index.ts' // prettier-ignore
 
 export type LinkFigure = (claim: ShownClaim, words: string) => Html

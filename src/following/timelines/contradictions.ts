@@ -58,10 +58,13 @@ const newestVersions = (series: readonly TimedClaim[]): readonly TimedClaim[] =>
 }
 const order = (versionId: string): number => Number(/\.(\d+)$/.exec(versionId)?.[1] ?? 1)
 
+/** One claim a report, of its newest version. */
+export const speakingOf = (series: readonly TimedClaim[]): readonly TimedClaim[] => wholes(newestVersions(series))
+
 /** The pairs of one series that contradict, one pair for each two values. */
 export const conflictsIn = (series: readonly TimedClaim[], around: Surroundings): readonly Contradiction[] => {
   const found = new Map<string, Contradiction>()
-  const speaking = wholes(newestVersions(series))
+  const speaking = speakingOf(series)
   for (const [at, after] of speaking.entries())
     for (const before of speaking.slice(0, at)) {
       const key = [valueKey(before), valueKey(after)].toSorted().join(' / ')

@@ -26,7 +26,7 @@ const around = (claim: Numbered): number =>
   Math.max(claim.number * 0.05, Math.min(roundness(claim.number) / 2, claim.number * mostRounded), half(claim))
 
 /** 'More than 100' holds for 120, and for 900 only when nothing shows that time went on. */
-const farthest = 1.5
+const farthest = 1.2
 
 const bounded = (a: Numbered, b: Numbered, sameTime: boolean): boolean => {
   const far = (low: number, high: number): boolean => !sameTime && high > low * farthest
@@ -39,7 +39,7 @@ const bounded = (a: Numbered, b: Numbered, sameTime: boolean): boolean => {
   }
   // Of two bounds on one side neither rules out the other.
   if (a.bound === b.bound && a.bound !== 'about')
-    return sameTime || !far(Math.min(a.number, b.number), Math.max(a.number, b.number) * (farthest / 1.1))
+    return sameTime || !far(Math.min(a.number, b.number), Math.max(a.number, b.number))
   return a.bound && b.bound ? holds(a, b) && holds(b, a) : a.bound ? holds(a, b) : holds(b, a)
 }
 

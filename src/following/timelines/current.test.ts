@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { agreeing, differences, newestOf, statusNow } from './current.ts'
-import { claimOf, type Given } from './test-claims.ts'
+import { claimOf, type Given } from '../../pages/test-claims.ts'
+import { agreeing, newestOf, statusNow } from './current.ts'
+import { differences } from './differences.ts'
 
 const old: Given = { report: 'old', published: '2018-10-03' }
 const late: Given = { report: 'late', published: '2020-03-02', source: 'other' }

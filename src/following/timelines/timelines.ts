@@ -1,0 +1,78 @@
+// For each property of one thing its claims in time. Nothing is overwritten: the current value is the newest confirmed one as of
+// its date, and each claim keeps how it stands to the one before it.
+import { byReport, isNewerVersion, publicationDay, asOf } from './as-of.ts'
+import { conflictsIn, seriesOf, surroundingsOf } from './contradictions.ts'
+import { freshest } from './current.ts'
+import { relationOf } from './relation.ts'
+import type { Surroundings } from './relation.ts'
+import { isPartial, unitOf } from './scopes.ts'
+import type { Entry, Step, TimedClaim, Timeline } from './types.ts'
+
+export interface TimelineOptions {
+  /** What was known by the end of this day: later reports are not yet heard of. */
+  readonly on?: string
+}
+
+/** All claims of one entity; any order gives the same timelines. */
+export const timelinesOf = (claims: readonly TimedClaim[], { on }: TimelineOptions = {}): readonly Timeline[] => {
+  const heard = claims.filter(
+    (claim) => claim.state !== 'rejected' && (on === undefined || publicationDay(claim) <= on),
+  )
+  const around = surroundingsOf(heard)
+  return seriesOf(heard).map((series) => timelineOf(series, around))
+}
+
+const timelineOf = (series: readonly TimedClaim[], around: Surroundings): Timeline => {
+  const steps = stepsOf(series, around)
+  const corrected = new Map(
+    steps
+      .filter((step) => step.kind === 'correction')
+      .map(({ before, after }) => (byReport(before, after) < 0 ? [before.id, after.id] : [after.id, before.id])),
+  )
+  const standing = series.filter((claim) => !corrected.has(claim.id))
+  const current = freshest(standing.filter((claim) => claim.state === 'confirmed')) ?? null
+  const newest = freshest(standing) ?? null
+  const [first] = series as [TimedClaim, ...TimedClaim[]]
+  return {
+    property: first.property,
+    unit: unitOf(first),
+    entries: series.map((claim): Entry => ({
+      claim,
+      asOf: asOf(claim),
+      partial: isPartial(claim),
+      supersededBy: corrected.get(claim.id) ?? null,
+    })),
+    current,
+    unconfirmed: newest && newest !== current && newest.state === 'read' ? newest : null,
+    steps,
+  }
+}
+
+/** Each claim against the one of another report that it follows, and all that contradict. */
+const stepsOf = (series: readonly TimedClaim[], around: Surroundings): readonly Step[] => {
+  const steps: Step[] = []
+  const told = new Set<string>()
+  const add = (step: Step): void => {
+    const key = `${step.before.id} ${step.after.id}`
+    if (!told.has(key)) steps.push(step)
+    told.add(key)
+  }
+  for (const [at, after] of series.entries()) {
+    const before = precededBy(series, at)
+    const relation = before && relationOf(before, after, around)
+    if (relation) add({ ...relation, property: after.property, before, after })
+  }
+  for (const conflict of conflictsIn(series, around)) add(conflict)
+  return steps
+}
+
+/** The earlier version of the same report where it stands in the same place; else the last whole of another report. */
+const precededBy = (series: readonly TimedClaim[], at: number): TimedClaim | undefined => {
+  const after = series[at] as TimedClaim
+  const earlier = series.slice(0, at)
+  return (
+    earlier.findLast((one) => isNewerVersion(after, one)) ??
+    earlier.findLast((one) => one.reportId !== after.reportId && !isPartial(one)) ??
+    earlier.findLast((one) => one.reportId !== after.reportId)
+  )
+}
