@@ -27,6 +27,12 @@ const parseRow = (line: string): PlaceRow => {
 const hasName = (row: PlaceRow, key: string): boolean =>
   Object.values(row.names).some((list) => list.some((name) => foldName(name) === key))
 
+/** What the codes of its parts begin with; '' for what has none in the classifier. */
+const stemOf = (code: string): string => {
+  if (!/^\d{9}$/.test(code)) return ''
+  for (const size of [2, 4, 6]) if (/^0*$/.test(code.slice(size))) return code.slice(0, size)
+  return ''
+}
 /** What is listed by code, fetched at the first asking. */
 export type PastOf = () => ReadonlyMap<string, PlacePast>
 
@@ -63,6 +69,28 @@ export const openPlaces = (bytes: Uint8Array, index: NameIndex, past: PastOf = (
     }
     return undefined
   }
+  // Codes of parts begin as the code of the whole does: 3348 of 334800000; so they stand in one stretch behind it.
+  const inside = (code: string): readonly PlaceRow[] => {
+    const stem = stemOf(code)
+    if (stem === '') return []
+    const found: PlaceRow[] = []
+    for (let at = firstFrom(code); at < rows; at++) {
+      const one = row(at)
+      if (!one.code.startsWith(stem)) break
+      if (one.code !== code) found.push(one)
+    }
+    return found
+  }
+  const firstFrom = (code: string): number => {
+    let low = 0
+    let high = rows
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (row(middle).code < code) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
   // The same names are asked for again and again; the store is emptied when it has grown.
   const answers = new Map<string, readonly PlaceRow[]>()
   const byName = (folded: string): readonly PlaceRow[] => {
@@ -83,5 +111,5 @@ export const openPlaces = (bytes: Uint8Array, index: NameIndex, past: PastOf = (
     }
     return found
   }
-  return { byCode, byName, ancestry, past: (code) => past().get(code) }
+  return { byCode, byName, ancestry, inside, past: (code) => past().get(code) }
 }

@@ -39,6 +39,8 @@ export interface Places {
   byName(folded: string): readonly PlaceRow[]
   /** The place and its parents, nearest first. */
   ancestry(code: string): readonly PlaceRow[]
+  /** All that lies in the place, near and far, by code. */
+  inside?(code: string): readonly PlaceRow[]
   /** Undefined where nothing is told of its past; tables without it know no past at all. */
   past?(code: string): PlacePast | undefined
 }

@@ -41,6 +41,8 @@ export interface Draft {
   readonly office?: string | null
   readonly gender?: 'm' | 'f' | undefined
   readonly placeKind?: PlaceKind
+  /** A rural district: 'Кокпектинский сельский округ'. */
+  readonly rural?: boolean
   /** The rows of the gazetteer that the place may be. */
   readonly rows?: readonly PlaceRow[]
   readonly lemma?: string

@@ -24,6 +24,8 @@ export interface Term {
   readonly placeKind?: PlaceKind
   readonly side?: 'before' | 'after' | 'both'
   readonly short?: boolean
+  /** 'сельский округ', 'ауылдық округ', 'rural district'. */
+  readonly rural?: boolean
   readonly manner?: BodyManner
   readonly sort?: ProjectSort
   readonly own?: boolean

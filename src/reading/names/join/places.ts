@@ -1,20 +1,23 @@
 // One place, one thing: names that agree with one row of the gazetteer. Which of several rows a name means is told by the
 // larger places of the text; where nothing tells, the code stays open.
 import type { Doubt } from '../../../model/index.ts'
-import { ancestryOf } from '../places/rows.ts'
+import { aroundOn, ancestryOf } from '../places/rows.ts'
 import type { PlaceRow } from '../../../words/index.ts'
 import type { Draft, Scene } from '../scene.ts'
+import { doubtAboutName } from './place-renamed.ts'
 import { doubtAboutLarger, doubtAboutWhich, ownRows } from './place-doubts.ts'
 import { gather, link, type Gathered, type Links } from './gather.ts'
 import { plain } from './stems.ts'
 
 const sizes = ['country', 'region', 'district', 'city', 'village', 'other', 'street']
-const sizeOf = ({ placeKind }: Draft): number => sizes.indexOf(placeKind ?? 'other')
+/** A rural district holds villages and lies in a district. */
+const sizeOf = ({ placeKind, rural }: Draft): number =>
+  rural ? sizes.indexOf('village') - 0.5 : sizes.indexOf(placeKind ?? 'other')
 /** Between a place and a larger one only small words and words for kinds may stand. */
 const onlySmall = (scene: Scene, first: number, end: number): boolean => {
   for (let at = first; at < end; at++) {
     if (
-      !/^(?:[,("]|of|in|the)$/.test(scene.tokens[at]!.norm) &&
+      !/^(?:[,("]|of|in|the|rural|сельск(?:ий|ого|ому|им|ом))$/.test(scene.tokens[at]!.norm) &&
       !scene.terms[at]!.some((term) => term.role === 'place')
     )
       return false
@@ -26,14 +29,35 @@ interface PlaceIndex {
   readonly starting: ReadonlyMap<number, Draft>
   readonly ending: ReadonlyMap<number, Draft>
 }
+/** 'в Алакольском районе', 'в области Жетісу'; but 'по примеру Алматинской области' is not in it. */
+const isWithinIt = (scene: Scene, { first }: Draft): boolean => {
+  const at = scene.terms[first - 1]?.some(({ role }) => role === 'place') ? first - 2 : first - 1
+  return /^во?$/.test(scene.tokens[at]?.norm ?? '')
+}
+/** 'В Алакольском районе в селе Лепсы', 'Алакольский район, село Лепсы'; but 'из Алакольского района в село Лепсы' is a way. */
+const aboveInRussian = (scene: Scene, draft: Draft, ending: PlaceIndex['ending']): Draft | undefined => {
+  const there = scene.tokens[draft.first - 1]?.norm ?? ''
+  if (!scene.terms[draft.first - 1]?.some(({ role }) => role === 'place')) return undefined
+  for (let at = draft.first - 2; at >= draft.first - 4; at--) {
+    const before = ending.get(at)
+    if (before === undefined) continue
+    if (sizeOf(before) >= sizeOf(draft)) return undefined
+    const way = scene.tokens.slice(at, draft.first).some(({ norm }) => norm === 'в' || norm === 'во')
+    const small = scene.tokens.slice(at, draft.first - 1).every(({ norm }, index) =>
+      /^(?:в|во|,)$/.test(norm) || scene.terms[at + index]!.some(({ role }) => role === 'place')) // prettier-ignore
+    return small && (!way || (there.endsWith('е') && isWithinIt(scene, before))) ? before : undefined
+  }
+  return undefined
+}
 /** The larger place named right beside it: 'Лепсы Алакольского района', 'Izhevskoye, Arshaly District', 'Сарысу ауданының Жаңатас қаласы'. */
 const besideOf = (scene: Scene, draft: Draft, { starting, ending }: PlaceIndex): Draft | undefined => {
-  for (let at = draft.end; at <= draft.end + 2; at++) {
+  for (let at = draft.end; at <= draft.end + 3; at++) {
     const after = starting.get(at)
     if (after === undefined) continue
     if (onlySmall(scene, draft.end, at) && sizeOf(after) < sizeOf(draft)) return after
     break
   }
+  if (scene.language === 'ru') return aboveInRussian(scene, draft, ending)
   if (scene.language !== 'kk') return undefined
   for (let at = draft.first; at >= draft.first - 2; at--) {
     const before = ending.get(at)
@@ -45,7 +69,7 @@ const besideOf = (scene: Scene, draft: Draft, { starting, ending }: PlaceIndex):
 /** How near a larger place of the text holds the row; 0: none does. */
 const within = (scene: Scene, row: PlaceRow, codes: ReadonlySet<string>): number => {
   if (codes.size === 0) return 0
-  const [, ...parents] = ancestryOf(scene.tables.places, row.code)
+  const [, ...parents] = aroundOn(scene.tables.places, row.code, scene.published)
   const depth = parents.findIndex((parent) => parent.kind !== 'country' && codes.has(parent.code))
   return depth < 0 ? 0 : 10 - depth
 }
@@ -101,9 +125,10 @@ class Known {
   readonly places: Gathered[] = []
   readonly #byCode = new Map<string, Gathered>()
   readonly #byName = new Map<string, Gathered>()
-  find({ placeKind, name }: Draft, row: PlaceRow | undefined): Gathered | undefined {
+  /** apart: the report puts it where no place of the name is known; then it is none of those that have a code. */
+  find({ placeKind, name }: Draft, row: PlaceRow | undefined, apart: boolean): Gathered | undefined {
     const byName = this.#byName.get(`${placeKind} ${plain(name)}`)
-    if (row === undefined) return byName
+    if (row === undefined) return apart && byName?.code ? undefined : byName
     return this.#byCode.get(`${placeKind} ${row.code}`) ?? (byName?.code === null ? byName : undefined)
   }
   add(place: Gathered): void {
@@ -133,13 +158,14 @@ export const joinPlaces = (scene: Scene, drafts: readonly Draft[], links: Links)
   // Larger places first: they tell which of its namesakes a smaller one is.
   for (const draft of [...ours].sort((a, b) => sizeOf(a) - sizeOf(b) || a.first - b.first)) {
     const beside = besideOf(scene, draft, index)
-    const doubt =
-      beside === undefined || disagreements.has(`${draft.name} ${beside.name}`)
-        ? undefined
-        : doubtAboutLarger(scene, draft, beside)
-    if (beside !== undefined && doubt !== undefined) disagreements.set(`${draft.name} ${beside.name}`, doubt)
+    const doubt = beside === undefined ? undefined : doubtAboutLarger(scene, draft, beside)
+    if (beside !== undefined && doubt !== undefined && !disagreements.has(`${draft.name} ${beside.name}`))
+      disagreements.set(`${draft.name} ${beside.name}`, doubt)
     const row = chooseRow(scene, draft, codes, beside)
-    const same = known.find(draft, row)
+    const name = row === undefined ? undefined : doubtAboutName(scene, draft, row)
+    if (name !== undefined && !disagreements.has(`${name.code} ${draft.name}`))
+      disagreements.set(`${name.code} ${draft.name}`, name)
+    const same = known.find(draft, row, doubt !== undefined)
     const place = same ?? gather('place', draft)
     place.code ??= row?.code ?? null
     link(links, draft, place)

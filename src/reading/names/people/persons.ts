@@ -133,8 +133,11 @@ const isStrangePair = (scene: Scene, at: number): boolean => {
     scene.tokens[at - 1]?.norm === '"'
   )
     return false
-  return isStrange(scene, at) && isStrange(scene, at + 1)
+  return isStrange(scene, at) && isStrange(scene, at + 1) && !isPlacePair(scene, at)
 }
+/** 'Саудовская Аравия' is a place in two words that are none. */
+const isPlacePair = (scene: Scene, at: number): boolean =>
+  lookUp(scene.tables.places, [scene.tokens[at]!.norm, scene.tokens[at + 1]!.norm], 'ru').length > 0
 const isStrange = (scene: Scene, at: number): boolean =>
   scene.capital[at] === 1 &&
   scene.tokens[at]!.text.length > 2 &&

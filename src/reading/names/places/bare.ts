@@ -1,7 +1,7 @@
 // Places named alone: 'в Талдыкоргане', 'из России', 'Taraz and Aktobe send grain there'. A country, region or large city of the
 // gazetteer is believed by its name; a small town, district or village only where something else speaks for it.
 import type { PlaceKind } from '../../../model/index.ts'
-import { ancestryOf } from './rows.ts'
+import { ancestryOf, bearsOn } from './rows.ts'
 import { foldName, isCapitalised, type PlaceRow } from '../../../words/index.ts'
 import {
   formsAt,
@@ -126,6 +126,16 @@ const believed: Readonly<Record<PlaceKind, (reading: Reading, looked: Looked) =>
   street: () => undefined,
 }
 
+/** A region that bears the name today goes before a city that bore it once: 'в Акмоле' is no longer in Астана. */
+const kindsToday = (scene: Scene, run: PlaceRun, kinds: readonly PlaceKind[]): readonly PlaceKind[] => {
+  const { places } = scene.tables
+  const today = ({ name, rows }: Reading): boolean => rows.some((row) => bearsOn(places, row, foldName(name), scene.published)) // prettier-ignore
+  const [city, region] = [ofKind(run, 'city'), ofKind(run, 'region')]
+  return city !== undefined && region !== undefined && !today(city) && today(region)
+    ? kinds.filter((kind) => kind !== 'city')
+    : kinds
+}
+
 const choose = (
   scene: Scene,
   run: PlaceRun,
@@ -142,7 +152,7 @@ const choose = (
     opens: opensSentence(scene, run.first),
     beforeLarger: isComma(scene, run.end) && taken[run.end + 1] === 1,
   }
-  for (const kind of kinds) {
+  for (const kind of kindsToday(scene, run, kinds)) {
     const known = ofKind(run, kind)
     const reading = known === undefined ? undefined : believed[kind](known, looked)
     if (reading !== undefined) return reading

@@ -12,6 +12,29 @@ export const ancestryOf = (places: Places, code: string): readonly PlaceRow[] =>
   return rows
 }
 
+/** The place, what is around it, and what was around it on the day: Саркандский район lay in Алматинская область until 2022. */
+export const aroundOn = (places: Places, code: string, day: string): readonly PlaceRow[] => {
+  const rows = ancestryOf(places, code)
+  let all: PlaceRow[] | undefined
+  for (const row of rows) {
+    const past = places.past?.(row.code)
+    if (past === undefined || past.since === null || day >= past.since) continue
+    all ??= [...rows]
+    for (const other of past.partOf) {
+      const whole = places.byCode(other)
+      if (whole !== undefined) all.push(whole)
+    }
+  }
+  return all ?? rows
+}
+/** Does the place bear the folded name on the day? What nobody has told of its past is taken to be so. */
+export const bearsOn = (places: Places, row: PlaceRow, key: string, day: string): boolean => {
+  const bearing = places
+    .past?.(row.code)
+    ?.names.filter(({ names }) => Object.values(names).some((list) => list.some((name) => foldName(name) === key)))
+  return !bearing?.length || bearing.some(({ until }) => until === null || until.replace('~', '') >= day)
+}
+
 type Folded = { readonly [L in Language]?: readonly string[] }
 const foldedNames = new WeakMap<PlaceRow, Folded>()
 const foldAll = ({ names }: PlaceRow): Folded => {

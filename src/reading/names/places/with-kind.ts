@@ -1,6 +1,7 @@
 // Places named with the word for their kind: 'в селе Лепсы', 'Панфиловском и Саркандском районах', 'Жамбыл облысында',
 // 'Akmola and Karaganda regions', 'мкр «Шугыла»'. The kind word says what it is even where the gazetteer does not know it.
 import type { PlaceKind } from '../../../model/index.ts'
+import type { PlaceRow } from '../../../words/index.ts'
 import {
   isComma,
   isDash,
@@ -31,8 +32,19 @@ const adjectiveName = (word: string, gender: 'm' | 'f' | 'n'): string => {
 }
 
 const draft = (scene: Scene, first: number, end: number, kind: PlaceKind, name: string, rows: Draft['rows'], term: Term, rule: string): Draft => ({
-  kind: 'place', manner: 'named', first, end, head: first, name, placeKind: kind, rows: rows ?? [], case: term.cases[0], number: 'sg', rule,
+  kind: 'place', manner: 'named', first, end, head: first, name, placeKind: kind, rows: term.rural ? (rows ?? []).filter(isRuralCode) : (rows ?? []),
+  case: term.cases[0], number: 'sg', rule, ...(term.rural ? { rural: true } : {}),
 }) // prettier-ignore
+/** Rural districts of the classifier: six figures of their own. */
+const isRuralCode = ({ code }: PlaceRow): boolean => /^\d{6}000$/.test(code) && !code.endsWith('00000')
+
+/** The word that makes a 'округ', 'округі', 'district' a rural one, and where it stands. */
+const ruralWord = /^(?:сельск(?:ий|ого|ому|им|ом|ие|их|им|ими)|ауылдық|rural)$/
+/** The kind word seen as a rural district's, when it is one; names before it end where 'rural' begins. */
+const asRural = (scene: Scene, at: number, term: Term): { term: Term; at: number } | undefined =>
+  /^(?:округ|district)$/.test(term.lemma) && ruralWord.test(scene.tokens[at - 1]?.norm ?? '')
+    ? { term: { ...term, placeKind: 'other', rural: true }, at: term.language === 'ru' ? at : at - 1 }
+    : undefined
 
 const and = new Set(['и', 'және', 'мен', 'пен', 'бен', 'and', 'men', 'jáne'])
 
@@ -238,6 +250,10 @@ const ordinalBefore = (scene: Scene, at: number, found: Draft[], term: Term): vo
 const isAmbiguousShort = (scene: Scene, at: number, term: Term): boolean =>
   term.short === true && scene.tokens[at]!.text.length === 1 && scene.tokens[at + 1]?.norm !== '.'
 
+/** 'Birlik village of Moiynkum district': the name stands before the kind word, and what follows 'of' is where it lies. */
+const hasNameBefore = (scene: Scene, at: number): boolean =>
+  isNameWord(scene, at - 1) && !/^(?:the|a|an|in|at)$/.test(scene.tokens[at - 1]!.norm) && at > sentenceStart(scene, at)
+
 const kindTermAt = (scene: Scene, at: number): Term | undefined => {
   const terms = termsAt(scene, at, 'place')
   return terms.find((term) => term.number === 'sg') ?? terms[0]
@@ -255,16 +271,21 @@ export const placesWithKind = (scene: Scene): Draft[] => {
   for (const at of scene.termed) {
     const one = kindTermAt(scene, at)
     if (one === undefined || isAmbiguousShort(scene, at, one)) continue
-    const term = asPlural(scene, at, one)
+    const rural = asRural(scene, at, one)
+    const term = rural?.term ?? asPlural(scene, at, one)
     const before = found.length
     if (term.language === 'ru') {
       if (term.side === 'both') adjectivesBefore(scene, at, term, found)
       if (found.length === before && term.number === 'pl') listedAfter(scene, at, term, found)
       if (found.length === before) ordinalBefore(scene, at, found, term)
       if (found.length === before) namesAfter(scene, at, term, found)
-    } else if (term.language === 'kk') namesBefore(scene, at, term, found)
-    else if (!(scene.tokens[at + 1]?.norm === 'of' && ofKinds.has(term.lemma) && nameOf(scene, at + 2, term, found))) {
-      if (term.side !== 'before') namesBefore(scene, at, term, found)
+    } else if (term.language === 'kk') namesBefore(scene, rural?.at ?? at, term, found)
+    else {
+      const end = rural?.at ?? at
+      const named = term.side !== 'before' && hasNameBefore(scene, end) && namesBefore(scene, end, term, found)
+      const ofName = scene.tokens[at + 1]?.norm === 'of' && ofKinds.has(term.lemma)
+      if (named || (ofName && nameOf(scene, at + 2, term, found))) continue
+      if (term.side !== 'before') namesBefore(scene, end, term, found)
       if (found.length === before && term.lemma === 'lake') namesAfter(scene, at, term, found)
     }
   }
