@@ -1,0 +1,98 @@
+// A document: what of the ledger is found by its words, and the words it is found by.
+import type { Language, SearchKind } from '../../model/index.ts'
+import { isSmallWord, textWords, wordKeys } from '../../words/index.ts'
+import { idOf } from '../ids.ts'
+
+export interface Text {
+  readonly text: string
+  readonly language: Language
+}
+export interface Document {
+  readonly kind: SearchKind
+  readonly target: string
+  readonly language: Language
+  readonly owner: string
+  readonly open: boolean
+  /** Its day's number, or an entity's weight. */
+  readonly place: number
+  readonly title: string
+  readonly slug: string | null
+  readonly date: string | null
+  readonly due: string | null
+  readonly amount: number | null
+  readonly unit: string | null
+  readonly state: string | null
+  readonly name: readonly Text[]
+  readonly body: readonly Text[]
+  /** Marks that filters look for. */
+  readonly facets: readonly string[]
+  /** Of an entity: all that it is called by. */
+  readonly calledBy?: readonly Text[]
+}
+export interface IndexWords {
+  readonly name: readonly string[]
+  readonly body: readonly string[]
+  /** What words may be besides. */
+  readonly extra: readonly string[]
+  /** Dictionary keys with a word as it stood, for suggestions. */
+  readonly terms: ReadonlyMap<string, { readonly word: string; readonly language: Language }>
+}
+
+/** PostgreSQL keeps no more positions than these; a text is looked at no further in either database. */
+const mostWords = 12_000
+/** Between two names, so that no phrase reaches from one into the other. */
+const gap = 'zzgap'
+
+export const indexWords = (doc: Pick<Document, 'name' | 'body'>): IndexWords => {
+  const extra = new Set<string>()
+  const terms = new Map<string, { word: string; language: Language }>()
+  const keysOf = (texts: readonly Text[]): string[] => {
+    const keys: string[] = []
+    for (const { text, language } of texts) {
+      if (keys.length) keys.push(gap)
+      for (const { word } of textWords(text)) {
+        const { main, others } = wordKeys(word, language)
+        if (!main) continue
+        keys.push(main)
+        for (const other of others) extra.add(other)
+        if (main.length > 3 && !terms.has(main) && !/\d/.test(main)) terms.set(main, { word, language })
+        if (keys.length >= mostWords) return keys
+      }
+    }
+    return keys
+  }
+  const [name, body] = [keysOf(doc.name), keysOf(doc.body)]
+  return { name, body, extra: [...extra], terms }
+}
+
+/** A name as one key, for 'this is exactly its name': its words' keys in order. */
+export const nameKey = (text: string, language: Language): string =>
+  [...textWords(text)].map(({ word }) => wordKeys(word, language).main).join(' ')
+export const isWordless = (text: string): boolean => ![...textWords(text)].some(({ word }) => !isSmallWord(word))
+
+const short = new Map<string, string>()
+const shortened = (id: string): string => {
+  const known = short.get(id)
+  if (known) return known
+  if (short.size > 50_000) short.clear()
+  const made = idOf('search', id).slice(0, 10)
+  short.set(id, made)
+  return made
+}
+const magnitude = (number: number): number => Math.floor(Math.log10(Math.max(Math.abs(number), 1e-4))) + 4
+
+/** No word of a text begins with a line, so a mark is never taken for one. */
+export const facets = {
+  code: (code: number): string => `_k${code}`,
+  place: (id: string): string => `_p${shortened(id)}`,
+  tag: (id: string): string => `_t${shortened(id)}`,
+  status: (status: string): string => `_s${status.replace(/[^a-z]/g, '')}`,
+  unit: (unit: string): string => `_u${shortened(unit)}`,
+  /** Its unit and how many digits it has: a range of amounts asks for few of these, and then looks at the amounts. */
+  amount: (unit: string, number: number): string => `_a${shortened(unit)}n${magnitude(number)}`,
+  amounts: (unit: string, from: number | undefined, to: number | undefined): readonly string[] => {
+    const first = from === undefined || from <= 0 ? 0 : magnitude(from)
+    const last = to === undefined ? 24 : magnitude(to)
+    return Array.from({ length: Math.max(0, Math.min(last, 40) - first + 1) }, (_, n) => `_a${shortened(unit)}n${first + n}`)
+  },
+} // prettier-ignore

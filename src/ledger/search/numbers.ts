@@ -1,0 +1,39 @@
+// The number of a document tells its kind, whether the public may find it, and its day. Both databases walk ids in order, so
+// 'newest first', 'only stories', 'only public' and 'from … to …' cost nothing and stop early.
+import { searchKinds } from '../../model/index.ts'
+import type { SearchKind } from '../../model/index.ts'
+
+const perDay = 2 ** 24
+const days = 2 ** 18
+const perKind = perDay * days
+const firstDay = Date.UTC(1900, 0, 1)
+const dayLength = 86_400_000
+
+/** Of YYYY[-MM[-DD]]; 0 for what has no day. */
+export const dayNumber = (date: string | null): number => {
+  if (!date) return 0
+  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number)
+  const at = Math.floor((Date.UTC(year, month - 1, day) - firstDay) / dayLength)
+  return Number.isFinite(at) ? Math.min(Math.max(at, 0), days - 1) : 0
+}
+
+/** Open ones lie together, hidden ones behind them. */
+export const codeOf = (kind: SearchKind, open: boolean): number =>
+  searchKinds.indexOf(kind) + (open ? 0 : searchKinds.length) + 1
+
+export interface Range {
+  readonly from: number
+  /** Not included. */
+  readonly to: number
+}
+export const dayRange = (code: number, day: number): Range => {
+  const from = code * perKind + day * perDay
+  return { from, to: from + perDay }
+}
+export const kindRange = (code: number, fromDay = 0, toDay: number = days - 1): Range => ({
+  from: code * perKind + fromDay * perDay,
+  to: code * perKind + (toDay + 1) * perDay,
+})
+
+/** 0 to 160: how much is said of an entity; a place in the order that does not move with every claim. */
+export const weightOf = (count: number): number => Math.floor(Math.log2(1 + count) * 8)

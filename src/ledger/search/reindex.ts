@@ -1,0 +1,104 @@
+// The whole index made again, a part at a time: each part is one short writing of its own, so that the newsroom goes on beside it
+// and memory stays bounded however large the ledger is. Until all is there, search finds what has been indexed so far.
+import { sql } from 'kysely'
+import { DerekError } from '../../model/index.ts'
+import type { Dialect, Store, Tx } from '../store.ts'
+import { changeNumber, glance, write } from '../transactions.ts'
+import { placesIn } from './places.ts'
+import type { PlaceRow } from './places.ts'
+import { renewOwners } from './renew.ts'
+import { formsVersion, searching } from './tables.ts'
+
+type Owned = 'entities' | 'reports' | 'stories'
+const parts: readonly (readonly [Owned, number])[] = [
+  ['entities', 1000],
+  ['reports', 400],
+  ['stories', 400],
+]
+
+const clear = async (tx: Tx, dialect: Dialect): Promise<void> => {
+  const db = searching(tx)
+  await db.updateTable('search_state').set({ version: 0 }).execute()
+  for (const table of ['search_docs', 'search_names', 'search_terms', 'search_slips'] as const)
+    if (dialect === 'postgres') await sql`truncate ${sql.table(table)}`.execute(db)
+    else await db.deleteFrom(table).execute()
+  if (dialect === 'sqlite') await sql`insert into search_words (search_words) values ('delete-all')`.execute(db)
+  // Many times quicker made at once than row by row.
+  else await sql`drop index if exists search_docs_by_words`.execute(db)
+}
+
+const finish = async (tx: Tx, dialect: Dialect): Promise<void> => {
+  if (dialect === 'sqlite') await sql`insert into search_words (search_words) values ('optimize')`.execute(tx)
+  else {
+    await sql`create index if not exists search_docs_by_words on search_docs using gin (words) with (fastupdate = off)`.execute(tx) // prettier-ignore
+    await sql`analyze search_docs`.execute(tx)
+  }
+  await searching(tx).updateTable('search_state').set({ version: formsVersion }).execute()
+}
+
+const count = async (store: Store, table: Owned): Promise<number> =>
+  Number(
+    (
+      await glance(store, (db) =>
+        db
+          .selectFrom(table)
+          .select((eb) => eb.fn.countAll<number>().as('n'))
+          .executeTakeFirstOrThrow(),
+      )
+    ).n,
+  )
+
+export interface Reindexed {
+  readonly documents: number
+}
+
+export const reindex = async (
+  store: Store,
+  onProgress: (done: number, of: number) => void = () => {},
+): Promise<Reindexed> => {
+  await write(store, (tx) => clear(tx, store.dialect))
+  let of = 0
+  for (const [table] of parts) of += await count(store, table)
+  let done = 0
+  const known = new Set<string>()
+  for (const [table, size] of parts) {
+    let [last, change]: [string | null, number] = ['', -1]
+    let kept = new Map<string, PlaceRow>()
+    while (last !== null) {
+      const from: string = last
+      const ids = await write(store, async (tx) => {
+        const now = await changeNumber(tx)
+        // Places are remembered from part to part as long as nobody moves any.
+        if (now !== change) [change, kept] = [now, new Map()]
+        const rows = await tx.selectFrom(table).select('id').where('id', '>', from).orderBy('id').limit(size).execute()
+        const some = rows.map((row) => row.id)
+        await renewOwners(tx, { entities: [], reports: [], stories: [], [table]: some }, placesIn(tx, kept), known)
+        return some
+      })
+      onProgress((done += ids.length), of)
+      last = ids.length === size ? (ids.at(-1) ?? null) : null
+    }
+  }
+  await write(store, (tx) => finish(tx, store.dialect))
+  const documents = await glance(store, (db) =>
+    searching(db)
+      .selectFrom('search_docs')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow(),
+  )
+  return { documents: Number(documents.n) }
+}
+
+/** A ledger from before there was search, or with other word forms, is indexed when it is opened. */
+export const readySearch = async (store: Store): Promise<void> => {
+  const state = await glance(store, (db) =>
+    searching(db).selectFrom('search_state').select('version').executeTakeFirst(),
+  )
+  if (state && state.version > formsVersion)
+    throw new DerekError(
+      'search-newer',
+      'The search index of this ledger was made by a newer version of Derek.',
+      'Run that newer version.',
+    )
+  if (state?.version !== formsVersion) await reindex(store)
+}
