@@ -37,6 +37,11 @@ export const keys: Readonly<Record<Told, readonly string[]>> = {
   story_marks: ['story_id', 'language', 'kind', 'target_id'],
   tag_counts: ['tag_id', 'language'],
   counters: ['name'],
+  heard: ['entity_id', 'report_version_id'],
+  tallies: ['entity_id'],
+  place_members: ['place_id', 'member_id'],
+  story_lists: ['list', 'language', 'published_order', 'story_id'],
+  story_counts: ['list', 'language'],
   rounds: ['day'],
   attention: ['id'],
 }

@@ -30,6 +30,11 @@ export interface Tables {
   story_marks: StoryMarkRow
   tag_counts: TagCountRow
   counters: CounterRow
+  heard: HeardRow
+  tallies: TallyRow
+  place_members: PlaceMemberRow
+  story_lists: StoryListRow
+  story_counts: StoryCountRow
   rounds: RoundRow
   attention: AttentionRow
   changes: ChangeRow
@@ -309,4 +314,45 @@ export interface CounterRow {
 export interface ChangeRow {
   key: string
   seq: number
+}
+/** Which report versions tell of an entity. told: 1 once an editor confirmed a name or a claim of it there. */
+export interface HeardRow {
+  entity_id: string
+  report_version_id: string
+  published: string
+  told: number
+  /** Confirmed ones. */
+  claims: number
+}
+/** How much is known of an entity: by itself, and (whole_…, of an entity that is joined into none) with those joined into it. */
+export interface TallyRow {
+  entity_id: string
+  kind: string
+  claims: number
+  last_heard: string | null
+  whole_claims: number
+  /** '' where nothing was heard. */
+  whole_last: string
+  /** An index shows it. */
+  listed: number
+}
+/** Projects and places within a place, however deep. */
+export interface PlaceMemberRow {
+  place_id: string
+  member_id: string
+  kind: string
+  depth: number
+  last_heard: string
+}
+/** list: 'all', 'section ID', 'tag ID', 'about ID' (of an entity that the text marks). */
+export interface StoryListRow {
+  list: string
+  language: string
+  published_order: string
+  story_id: string
+}
+export interface StoryCountRow {
+  list: string
+  language: string
+  count: number
 }

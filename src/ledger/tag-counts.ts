@@ -1,5 +1,5 @@
-// How many published stories carry a tag, in each language. Kept beside the stories and renewed in the same transaction, so
-// that the number on the tag's page is the number of stories on it.
+// How many published stories carry a tag, in each language, counted anew. Kept beside the stories by projections/stories.ts in
+// the same transaction, so that the number on the tag's page is the number of stories on it.
 import type { Tx } from './store.ts'
 
 export interface Counted {
@@ -18,15 +18,4 @@ export const countTags = async (tx: Tx, tagIds?: readonly string[]): Promise<rea
     .groupBy(['t.tag_id', 'v.language'])
   if (tagIds) query = query.where('t.tag_id', 'in', tagIds)
   return query.execute()
-}
-
-export const renewTagCounts = async (tx: Tx, tagIds: readonly string[]): Promise<void> => {
-  if (!tagIds.length) return
-  await tx.deleteFrom('tag_counts').where('tag_id', 'in', tagIds).execute()
-  const counts = await countTags(tx, tagIds)
-  if (counts.length)
-    await tx
-      .insertInto('tag_counts')
-      .values([...counts])
-      .execute()
 }

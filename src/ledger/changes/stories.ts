@@ -3,7 +3,6 @@ import { isLanguage } from '../../model/index.ts'
 import type { Change, NewStory } from '../contract.ts'
 import type { StoryRow, StoryVersionRow } from '../schema.ts'
 import type { Tx } from '../store.ts'
-import { renewTagCounts } from '../tag-counts.ts'
 import { missing, refuse } from './applied.ts'
 import type { Applied, Deed } from './applied.ts'
 import { rememberedStory } from './remembered-story.ts'
@@ -54,7 +53,6 @@ export const publish = async (deed: Deed, { story }: Of<'publish'>): Promise<rea
       changed = true
     }
   if (before && changed) await touch(tx, story.id, signature.at)
-  await renewTagCounts(tx, [...new Set([...(before?.tagIds ?? []), ...tagIds])])
   return [await remembered(tx, 'publish', story.id, before)]
 }
 
@@ -103,7 +101,6 @@ export const withdraw = async ({ tx }: Deed, change: Of<'withdraw'>): Promise<re
     throw refuse('not-published', `The story '${row.id}' is not published.`, 'Nothing needs to be done.')
   const before = await rememberedStory(tx, row.id)
   await tx.updateTable('stories').set({ state: 'withdrawn' }).where('id', '=', row.id).execute()
-  await renewTagCounts(tx, before?.tagIds ?? [])
   return [await remembered(tx, 'unpublish', row.id, before)]
 }
 

@@ -8,7 +8,7 @@ import { decisionFaults } from './decisions.ts'
 import type { Search } from './look.ts'
 import { readingFaults } from './readings.ts'
 import { referenceFaults } from './references.ts'
-import { countFaults, linkFaults, rootFaults, slugFaults, storyFaults } from './wholeness.ts'
+import { countFaults, linkFaults, projectionFaults, rootFaults, slugFaults, storyFaults } from './wholeness.ts'
 
 const searches: readonly Search[] = [
   readingFaults,
@@ -19,6 +19,7 @@ const searches: readonly Search[] = [
   slugFaults,
   linkFaults,
   rootFaults,
+  projectionFaults,
 ]
 type Progress = (done: number, of: number) => void
 

@@ -6,6 +6,7 @@ import { links } from '../links.ts'
 import { marksOf } from '../marks.ts'
 import type { StoryVersionRow } from '../schema.ts'
 import type { Tx } from '../store.ts'
+import { kept } from '../projections/kept.ts'
 import { countTags } from '../tag-counts.ts'
 import { fault } from './look.ts'
 import type { Look } from './look.ts'
@@ -112,4 +113,22 @@ export async function* rootFaults({ db }: Look): AsyncGenerator<Fault> {
       where r.joined_into is not null or (e.joined_into is null and e.root_id <> e.id)
         or (e.joined_into is not null and e.root_id <> i.root_id)`.execute(db)
   for (const row of rows) yield fault('projection', row.id, 'It does not lead to where it was joined.')
+}
+
+/** What lists are read from is what it follows from; said once a table, for one row that differs stands for a fault in how it is kept. */
+export async function* projectionFaults({ db }: Look): AsyncGenerator<Fault> {
+  for (const [table, columns, now] of kept) {
+    const [is, should] = [
+      sql`select ${sql.raw(columns)} from ${sql.table(table)}`,
+      sql`select ${sql.raw(columns)} from (${now}) x`,
+    ]
+    for (const [one, other, what] of [
+      [is, should, 'holds what nothing says'],
+      [should, is, 'lacks what it should hold'],
+    ] as const) {
+      const { rows } = await sql<Record<string, unknown>>`${one} except ${other} limit 3`.execute(db)
+      for (const row of rows)
+        yield fault('projection', String(Object.values(row)[0]), `${table} ${what}: ${JSON.stringify(row)}.`)
+    }
+  }
 }

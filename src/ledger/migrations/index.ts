@@ -2,11 +2,15 @@
 import type { Migration } from 'kysely/migration'
 import type { Dialect } from '../store.ts'
 import { beginning } from './001-beginning.ts'
+import { historyAndScale } from './004-history-and-scale.ts'
 import { promisesAndRounds } from './003-promises-and-rounds.ts'
+import { search } from './005-search.ts'
 import { preparedPages } from './006-prepared-pages.ts'
 
 export const migrations = (dialect: Dialect): Readonly<Record<string, Migration>> => ({
   '001-beginning': beginning(dialect),
   '003-promises-and-rounds': promisesAndRounds(dialect),
+  '004-history-and-scale': historyAndScale(dialect),
+  '005-search': search(dialect),
   '006-prepared-pages': preparedPages(dialect),
 })
