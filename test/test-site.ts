@@ -1,7 +1,7 @@
 // The public site on a free port of this machine only: over the small newsroom in memory, or `derek serve` with the
 // sample newsroom in a folder of its own that is thrown away.
 import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
+import { createServer } from 'node:http'
 import { createSite } from '../src/site/index.ts'
 import { testNewsroom } from '../src/site/test-newsroom.ts'
 import { addressOf, ended, shell } from './derek.ts'
@@ -19,10 +19,11 @@ export const openTestSite = (today: string = '2024-12-12'): Promise<TestSite> =>
       settings: { name: 'Дерек', timeZone: 'Asia/Almaty' },
       today: () => today,
     })
-    const server = serve({ fetch: site.fetch, port: 0, hostname: '127.0.0.1' }, (address: AddressInfo) =>
+    const server = createServer(site.handle)
+    server.listen(0, '127.0.0.1', () =>
       ready({
-        at: `http://127.0.0.1:${address.port}`,
-        close: () => new Promise((closed) => server.close(() => closed())),
+        at: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+        close: () => new Promise((closed) => server.close(() => void site.close().then(closed))),
       }),
     )
   })

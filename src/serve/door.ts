@@ -1,24 +1,27 @@
 // What answers requests: the site once it is there, a word of patience before.
+import type { RequestListener } from 'node:http'
 
-type Answering = (request: Request) => Response | Promise<Response>
 export interface Door {
-  readonly fetch: Answering
-  /** From now on requests go to the site. */
-  open(site: Answering): void
+  readonly answer: RequestListener
+  /** From now on requests go there. */
+  open(answer: RequestListener): void
 }
 
-const patience: Answering = () =>
-  new Response('Derek is starting; try again in a moment.\n', {
-    status: 503,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1', 'cache-control': 'no-store' },
+const patience: RequestListener = (_, response) => {
+  response.writeHead(503, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Retry-After': '1',
+    'Cache-Control': 'no-store',
   })
+  response.end('Derek is starting; try again in a moment.\n')
+}
 
 export const closedDoor = (): Door => {
-  let answer = patience
+  let answering = patience
   return {
-    fetch: (request) => answer(request),
-    open: (site) => {
-      answer = site
+    answer: (request, response) => answering(request, response),
+    open: (answer) => {
+      answering = answer
     },
   }
 }

@@ -1,7 +1,27 @@
 // A server on its port, or a clear word why not.
-import type { Server } from 'node:http'
+import { createServer } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { DerekError } from '../model/errors.ts'
+
+/**
+ * Whoever sends slowly, or nothing, is let go: so much of a head, so long for the head, for the whole, between two requests,
+ * and without a byte either way.
+ */
+export const patientServer = (answer: RequestListener): Server => {
+  const server = createServer(
+    {
+      maxHeaderSize: 16_384,
+      headersTimeout: 10_000,
+      requestTimeout: 60_000,
+      keepAliveTimeout: 5_000,
+      connectionsCheckingInterval: 2_000,
+    },
+    answer,
+  )
+  server.setTimeout(60_000)
+  return server
+}
 
 const why = (code: string | undefined, host: string, port: number): readonly [string, string] | undefined => {
   if (code === 'EADDRINUSE')

@@ -1,14 +1,13 @@
 // Brings the newsroom up: the port first (a busy one must harm nothing), then the ledger, the sample where it belongs, the site.
-import type { Server } from 'node:http'
-import { createAdaptorServer } from '@hono/node-server'
+import { join, resolve } from 'node:path'
 import type { Newsroom, Progress } from '../newsroom/newsroom.ts'
 import { openNewsroom } from '../newsroom/open.ts'
 import { todayIn } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { createSite } from '../site/index.ts'
-import type { SiteSettings } from '../site/index.ts'
+import type { Site, SiteSettings } from '../site/index.ts'
 import { closedDoor } from './door.ts'
-import { close, listen } from './listen.ts'
+import { close, listen, patientServer } from './listen.ts'
 import { loadSampleOnce } from './sample.ts'
 
 export interface StartOptions {
@@ -31,35 +30,43 @@ const urlOf = (host: string, port: number): string => {
   return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}/`
 }
 
-const siteSettings = ({ title, timezone, address }: Settings): SiteSettings => ({
+const siteSettings = ({ title, timezone, address, proxies, cdn }: Settings): SiteSettings => ({
   name: title,
   timeZone: timezone,
+  proxies: proxies.split(/[\s,]+/).filter(Boolean),
+  cacheNames: cdn === 'yes',
   ...(address ? { origin: address } : {}),
 })
 
 export const start = async ({ settings, empty, now, progress = () => {} }: StartOptions): Promise<Running> => {
   const door = closedDoor()
-  const server = createAdaptorServer({ fetch: door.fetch }) as Server
+  const server = patientServer(door.answer)
   const port = await listen(server, settings.host, settings.port)
   let newsroom: Newsroom | undefined
+  let site: Site | undefined
   try {
     newsroom = await openNewsroom({ ...settings, now: () => now().toISOString() })
     const { ledger } = newsroom
     const sampleLoaded = !empty && (await loadSampleOnce(newsroom, settings, progress))
-    const site = createSite({
+    const opened = createSite({
       ledger,
       settings: siteSettings(settings),
       today: () => todayIn(settings.timezone, now()),
+      folder: join(resolve(settings.data), 'site'),
     })
-    door.open((request) => site.fetch(request))
+    site = opened
+    door.open(opened.handle)
     const url = urlOf(settings.host, port)
     const stop = async (): Promise<void> => {
       await close(server)
+      await opened.close()
       await ledger.close()
     }
     return { url, newsroom, sampleLoaded, stop }
   } catch (error) {
-    await Promise.all([close(server), newsroom?.ledger.close()])
+    await close(server)
+    await site?.close()
+    await newsroom?.ledger.close()
     throw error
   }
 }

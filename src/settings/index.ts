@@ -15,6 +15,10 @@ export interface Settings {
   readonly timezone: string
   /** Who signs decisions that the command line makes. */
   readonly by: string
+  /** Addresses or ranges of proxies that say for whom they ask, with commas between them. */
+  readonly proxies: string
+  /** 'yes' where a cache stands in front that can be told what changed. */
+  readonly cdn: string
 }
 export type SettingName = keyof Settings
 
@@ -49,6 +53,12 @@ const wrongTimezone = (text: string): string | undefined => {
   } catch {
     return wrong
   }
+}
+const wrongProxies = (text: string): string | undefined => {
+  const one =
+    /^(?:\d{1,3}(?:\.\d{1,3}){3}(?:\/(?:\d|[12]\d|3[0-2]))?|[0-9a-f:]*:[0-9a-f:]*(?:\/(?:\d{1,2}|1[01]\d|12[0-8]))?)$/i
+  const wrong = text.split(/[\s,]+/).find((part) => part && !one.test(part))
+  return wrong === undefined ? undefined : `holds '${wrong}', which is no address: give some like 127.0.0.1,10.0.0.0/8`
 }
 const empty = (text: string): string | undefined => (text.trim() ? undefined : 'is empty')
 
@@ -116,6 +126,22 @@ export const settingRows: readonly SettingRow[] = [
     default: 'editor',
     help: 'who signs decisions made on the command line',
     wrong: empty,
+  },
+  {
+    name: 'proxies',
+    value: 'ADDRESSES',
+    env: 'DEREK_PROXIES',
+    default: '',
+    help: 'proxies that may say for whom they ask (X-Forwarded-For): addresses or ranges like 10.0.0.0/8, with commas',
+    wrong: wrongProxies,
+  },
+  {
+    name: 'cdn',
+    value: 'YES',
+    env: 'DEREK_CDN',
+    default: 'no',
+    help: 'yes: tell a cache in front by which names a page can be taken out of it (Surrogate-Key, Cache-Tag)',
+    wrong: (text) => (/^(?:yes|no)$/.test(text) ? undefined : 'is neither yes nor no'),
   },
 ]
 

@@ -16,7 +16,7 @@ import { feedTypes, writeFeed, type FeedEnding } from './feeds.ts'
 import { homePage, type Front } from './home.ts'
 import { entitiesPage, visitsPage } from './indexes.ts'
 import { missingPage, type Offer } from './missing.ts'
-import type { Answer } from './prepared.ts'
+import type { Answer } from './answer.ts'
 import { promisePage } from './promise.ts'
 import { promisesPage } from './promises.ts'
 import { reportPage } from './report.ts'
@@ -27,8 +27,10 @@ import { visitPage } from './visit.ts'
 export interface Asking {
   readonly ledger: PublicLedger
   readonly frame: Frame
-  /** Of the request, for feeds of a newsroom that has not said its own. */
+  /** With which whole addresses begin. */
   readonly origin: string
+  /** What was asked after '?', of the names that the route takes. */
+  readonly query: Readonly<Record<string, string>>
 }
 
 const page = (frame: Frame, what: Page, status: 200 | 404 = 200): Answer => ({

@@ -1,10 +1,35 @@
 // What every answer says to a browser: nothing from elsewhere, no script, no frame, no guess at types. No cookie is ever set.
-export const securityHeaders: Readonly<Record<string, string>> = {
+// An answer that must differ (a card to be shown on other sites) says so in its own headers.
+
+const everyAnswer: Readonly<Record<string, string>> = {
   'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
   'X-Frame-Options': 'DENY',
+}
+
+/** `origin`: where readers reach the site; one that is https wants to be asked by no other way for two years. */
+export const securityHeaders = (origin: string | null): Readonly<Record<string, string>> => ({
+  ...everyAnswer,
+  ...(origin?.startsWith('https://') && { 'Strict-Transport-Security': 'max-age=63072000' }),
+})
+
+const most = 4000
+/** The names under which a cache in front (Surrogate-Key, Cache-Tag) may be told that an answer is no longer right. */
+export const cacheNames = (keys: readonly string[]): Readonly<Record<string, string>> => {
+  const plain = keys.filter((key) => /^[\w:.-]+$/.test(key))
+  const fitting: string[] = []
+  let length = 0
+  for (const key of plain.toSorted((a, b) => a.length - b.length)) {
+    length += key.length + 1
+    if (length > most) break
+    fitting.push(key)
+  }
+  // What rests on more than can be said goes whenever anything changes.
+  const names = fitting.length < keys.length ? [...fitting, 'any'] : fitting
+  return names.length ? { 'Surrogate-Key': names.join(' '), 'Cache-Tag': names.join(',') } : {}
 }

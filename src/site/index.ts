@@ -1,34 +1,61 @@
-// The public site. It asks the ledger only public questions, changes nothing, and serves what was prepared.
-import { Hono, type Context } from 'hono'
-import { isLanguage, type EntityKind, type Language, type PublicLedger } from '../model/index.ts'
-import { folderOf, homeAt, type Frame } from '../pages/index.ts'
+// The public site. It asks the ledger only public questions, changes nothing, and serves what was prepared: what is kept and
+// right is sent at once (handle), all else goes the longer way (answerTo), which also keeps it.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isLanguage, type Language, type PublicLedger } from '../model/index.ts'
+import { homeAt } from '../pages/index.ts'
 import { preferred } from './accept-language.ts'
-import {
-  askEntities, askEntity, askFeed, askFront, askPromise, askPromises, askReport, askSection, askStory, askTag, askTagFeed, askTags, askVisit,
-  askVisits, missing, type Asking,
-} from './ask.ts' // prettier-ignore
-import { isFeedEnding } from './feeds.ts'
-import { securityHeaders } from './headers.ts'
-import { encodingFor, prepare, shelf, type Answer, type Prepared } from './prepared.ts'
+import type { Answer } from './answer.ts'
+import { addressOf, type Asked, type Sent } from './asked.ts'
+import { clientOf, originOf, trusting } from './client.ts'
+import { drawMissing, drawRoute, standIn, type DrawParts } from './draw.ts'
+import { editionOf } from './edition.ts'
+import { cacheNames, securityHeaders } from './headers.ts'
+import { TooBusy } from './keep/drawings.ts'
+import { keeper, type DrawAt, type Keeper } from './keep/keeper.ts'
+import { pack, type Packed, type PackOptions } from './keep/pack.ts'
+import { findRoute, type Found } from './route.ts'
+import { routes } from './routes.ts'
+import { askedByFetch, askedByNode, sendPacked, sentOf, toFetch, toNode } from './send.ts'
 import { readSheet, tabIcon } from './static.ts'
+import { tokens } from './tokens.ts'
 
 export interface SiteSettings {
   readonly name: string
   readonly timeZone: string
   /** 'https://…' where the site is reached, if it is known. */
   readonly origin?: string
+  /** Addresses or ranges of proxies whose word on who asks is taken. */
+  readonly proxies?: readonly string[]
+  /** Say by which names a cache in front can be told what changed. */
+  readonly cacheNames?: boolean
+  /** Bytes of pages held in memory; 64 MB unless told otherwise. */
+  readonly memory?: number
 }
 export interface SiteParts {
   readonly ledger: PublicLedger
   readonly settings: SiteSettings
   /** YYYY-MM-DD in the newsroom's time zone. */
   readonly today: () => string
+  /** The folder in which pages survive a restart; without it they do not. */
+  readonly folder?: string
+}
+export interface Site {
+  /** For node:http. */
+  handle(request: IncomingMessage, response: ServerResponse): void
+  fetch(request: Request): Promise<Response>
+  /** The same, for tests: a path or an address, seen after all that is in the ledger by now. */
+  request(url: string, init?: RequestInit): Promise<Response>
+  readonly keeper: Keeper
+  close(): Promise<void>
 }
 
-const kinds: readonly EntityKind[] = ['project', 'place', 'person', 'organization']
 const forEver = 'public, max-age=31536000, immutable'
 /** Ask again each time: a publication is seen at once, and an unchanged page costs one short answer. */
 const askAgain = 'public, no-cache'
+const never = 'no-store'
+const megabyte = 2 ** 20
+const plain = 'text/plain; charset=utf-8'
+const allowed = 'GET, HEAD, OPTIONS'
 
 /** Asking a time zone for its day is dear, and the day does not change within a second. */
 const eachSecond = (ask: () => string): (() => string) => {
@@ -39,134 +66,151 @@ const eachSecond = (ask: () => string): (() => string) => {
   }
 }
 
-export const createSite = ({ ledger, settings, today: dayNow }: SiteParts): Hono => {
+/** Kept under names that no address can have. */
+const missingIn = (language: Language): string => `missing:${language}`
+const asMissing = (path: string): Language | undefined => {
+  const language = path.startsWith('missing:') ? path.slice(8) : undefined
+  return isLanguage(language) ? language : undefined
+}
+
+export const createSite = ({ ledger, settings, today: dayNow, folder }: SiteParts): Site => {
   const today = eachSecond(dayNow)
-  const site = new Hono()
   const sheet = readSheet()
-  const pages = shelf()
-  const own = settings.origin?.replace(/\/+$/, '') ?? null
+  const origin = settings.origin?.replace(/\/+$/, '') || null
+  const common = securityHeaders(origin)
+  const trusts = trusting(settings.proxies ?? [])
+  const bucket = tokens(20, 2)
+  const parts: DrawParts = { ledger, name: settings.name, timeZone: settings.timeZone, cssAt: sheet.at, origin }
 
-  const asking = async (c: Context, language: Language): Promise<Asking> => {
-    const frame: Frame = {
-      language, name: settings.name, origin: own, today: today(), timeZone: settings.timeZone, cssAt: sheet.at, sections: await ledger.sections(),
-    } // prettier-ignore
-    return { ledger, frame, origin: own ?? new URL(c.req.url).origin }
+  const fixed = new Map<string, Promise<Packed>>([
+    [sheet.at, pack(sheet.file, { common, caching: forEver })],
+    ['/icon.svg', pack(tabIcon, { common, caching: 'public, max-age=86400' })],
+  ])
+  const optionsFor = (found: Found | undefined, whole: boolean, keys: readonly string[]): PackOptions => ({
+    common,
+    // Whole addresses are those of whoever asked: no cache may give them to another.
+    caching: whole ? 'private, no-cache' : (found?.route.caching ?? askAgain),
+    ...(settings.cacheNames && { keys: cacheNames(keys) }),
+  })
+  const drawAt: DrawAt = async (path, day) => {
+    const language = asMissing(path)
+    if (language) return drawMissing(parts, language, day)
+    const found = findRoute(routes, decodeURIComponent(path))
+    return found && drawRoute(parts, found, day)
   }
+  const kept = keeper({
+    ledger,
+    today,
+    draw: drawAt,
+    memory: settings.memory ?? 64 * megabyte,
+    folder: folder ?? null,
+    edition: folder === undefined ? '' : editionOf([settings.name, settings.timeZone, origin, settings.cacheNames]),
+    headersOf: (answer, path, keys, whole) => {
+      if (asMissing(path) || answer.status === 404 || answer.status === 410) return { common, caching: never }
+      return optionsFor(findRoute(routes, decodeURIComponent(path)), whole, keys)
+    },
+  })
 
-  /** One public page in the language of its address. Feeds hold whole addresses, so the asked host is part of what they are. */
-  const serve =
-    (ask: (asking: Asking, c: Context) => Promise<Answer>, byHost = false) =>
-    async (c: Context): Promise<Response> => {
-      const language = c.req.param('lang')
-      if (!isLanguage(language)) return notFound(c)
-      const state = `${await ledger.changeNumber()} ${today()}`
-      const path = (byHost && !own ? new URL(c.req.url).origin : '') + c.req.path
-      return send(c, await pages.get(state, path, async () => ask(await asking(c, language), c)), askAgain)
-    }
-
-  const notFound = async (c: Context): Promise<Response> => {
-    const path = c.req.path
-    if (path.length > 1 && path.endsWith('/') && !path.startsWith('//'))
-      return c.redirect(path.replace(/\/+$/, ''), 301)
+  const say = (status: number, text: string, more: Readonly<Record<string, string>> = {}): Sent => {
+    const headers = { 'Content-Type': plain, 'Content-Length': String(Buffer.byteLength(text)), 'Cache-Control': never, ...common, ...more }
+    return { status, headers: Object.entries(headers).flat(), body: text }
+  } // prettier-ignore
+  const goTo = (location: string, status: 301 | 302, more: Readonly<Record<string, string>> = {}): Sent =>
+    say(status, '', { Location: location, 'Cache-Control': askAgain, ...more })
+  const nowhere = async (asked: Asked, path: string): Promise<Sent> => {
     const [, first] = path.split('/')
-    if (isLanguage(first) && path === `/${first}`) return c.redirect(homeAt(first), 301)
-    const language = isLanguage(first) ? first : preferred(c.req.header('accept-language'))
-    return send(c, prepare(missing((await asking(c, language)).frame)), 'no-store')
+    if (path.length > 1 && path.endsWith('/')) return goTo(`/${path.replace(/^\/+|\/+$/g, '')}`, 301)
+    if (isLanguage(first) && path === `/${first}`) return goTo(homeAt(first), 301)
+    const language = isLanguage(first) ? first : preferred(asked.header('accept-language'))
+    const page = await kept.get(missingIn(language))
+    return page ? sentOf(page.packed, asked, 404) : say(404, 'There is no such page.\n')
   }
-
-  site.use(async (c, next) => {
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
-      c.res = c.text('Only reading is possible here.\n', 405, { Allow: 'GET, HEAD' })
-    else await next()
-    for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value)
-  })
-
-  site.get('/', (c) => {
-    c.header('Vary', 'Accept-Language')
-    c.header('Cache-Control', 'no-cache')
-    return c.redirect(homeAt(preferred(c.req.header('accept-language'))), 302)
-  })
-  site.get('/site.css', (c) => c.redirect(sheet.at, 302))
-  site.get(sheet.at, (c) => send(c, sheet.file, forEver))
-  site.get('/icon.svg', (c) => send(c, tabIcon, 'public, max-age=86400'))
-  site.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n'))
-  site.get('/healthz', async (c) => {
-    c.header('Cache-Control', 'no-store')
+  /** With the addresses of whoever asks filled in. */
+  const filledIn = async ({ answer, packings }: Packed, asked: Asked, found: Found | undefined): Promise<Sent> => {
+    const body = packings.identity.bytes.toString().replaceAll(standIn, originOf(asked, trusts))
+    return sentOf(await pack({ ...answer, body }, optionsFor(found, true, [])), asked)
+  }
+  const passing = async (asked: Asked, found: Found, query: URLSearchParams): Promise<Sent> => {
+    const wait = found.route.limited ? bucket.take(clientOf(asked, trusts), performance.now()) : 0
+    if (wait) return say(429, `You ask too often; please wait ${wait} s.\n`, { 'Retry-After': String(wait) })
+    const taken = (found.route.query ?? []).flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? '']] : []))
+    const { answer, whole } = await kept.drawings.run(() =>
+      drawRoute(parts, found, today(), Object.fromEntries(taken) as Record<string, string>),
+    )
+    const packed = await pack(answer, optionsFor(found, whole, []))
+    return whole ? filledIn(packed, asked, found) : sentOf(packed, asked)
+  }
+  const page = async (asked: Asked, path: string, decoded: string, query: URLSearchParams): Promise<Sent> => {
+    const file = await fixed.get(path)
+    if (file) return sentOf(file, asked)
+    const found = findRoute(routes, decoded)
+    if (!found) return nowhere(asked, path)
+    if (found.route.passing || found.route.query) return passing(asked, found, query)
+    const got = await kept.get(path)
+    if (!got) return nowhere(asked, path)
+    return got.whole ? filledIn(got.packed, asked, found) : sentOf(got.packed, asked)
+  }
+  const health = async (): Promise<Sent> => {
     try {
-      return c.json({ ok: true, change: await ledger.changeNumber() })
+      return say(200, JSON.stringify({ ok: true, change: await ledger.changeNumber() }), { 'Content-Type': 'application/json' })
     } catch {
-      return c.json({ ok: false, error: 'The ledger does not answer.' }, 503)
+      return say(503, JSON.stringify({ ok: false, error: 'The ledger does not answer.' }), { 'Content-Type': 'application/json' })
     }
-  })
+  } // prettier-ignore
 
-  site.get('/:lang/', serve(askFront))
-  site.get('/:lang/:file{feed\\.[a-z]+}', serve(async (asked, c) => {
-    const ending = (c.req.param('file') ?? '').slice(5)
-    return isFeedEnding(ending) ? askFeed(asked, ending) : missing(asked.frame)
-  }, true)) // prettier-ignore
-  site.get('/:lang/tags/:slug/:file{feed\\.[a-z]+}', serve(async (asked, c) => {
-    const ending = (c.req.param('file') ?? '').slice(5)
-    return isFeedEnding(ending) ? askTagFeed(asked, slugOf(c), ending) : missing(asked.frame)
-  }, true)) // prettier-ignore
-  site.get(
-    '/:lang/stories/:slug',
-    serve((asked, c) => askStory(asked, slugOf(c))),
-  )
-  site.get(
-    '/:lang/sections/:slug',
-    serve((asked, c) => askSection(asked, slugOf(c))),
-  )
-  site.get('/:lang/tags', serve(askTags))
-  site.get(
-    '/:lang/tags/:slug',
-    serve((asked, c) => askTag(asked, slugOf(c))),
-  )
-  for (const kind of kinds) {
-    site.get(
-      `/:lang/${folderOf[kind]}`,
-      serve((asked) => askEntities(asked, kind)),
-    )
-    site.get(
-      `/:lang/${folderOf[kind]}/:slug`,
-      serve((asked, c) => askEntity(asked, kind, slugOf(c))),
-    )
+  const answerTo = async (asked: Asked): Promise<Sent> => {
+    if (asked.method === 'OPTIONS')
+      return { status: 204, headers: Object.entries({ Allow: allowed, ...common }).flat(), body: null }
+    if (asked.method !== 'GET' && asked.method !== 'HEAD')
+      return say(405, 'Only reading is possible here.\n', { Allow: allowed })
+    const address = addressOf(asked.target)
+    switch (address.kind) {
+      case 'too-long':
+        return say(414, 'This address is too long.\n')
+      case 'bad':
+        return say(400, 'This address cannot be read: its %-signs do not spell UTF-8.\n')
+      case 'nowhere':
+        return nowhere(asked, '')
+      case 'elsewhere':
+        return goTo(address.location, 301)
+      case 'page':
+        if (address.path === '/healthz') return health()
+        if (address.path === '/site.css') return goTo(sheet.at, 302)
+        if (address.path === '/')
+          return goTo(homeAt(preferred(asked.header('accept-language'))), 302, { Vary: 'Accept-Language', 'Cache-Control': 'no-cache' }) // prettier-ignore
+        return page(asked, address.path, address.decoded, address.query)
+    }
   }
-  site.get('/:lang/promises', serve(askPromises))
-  site.get(
-    '/:lang/promises/:slug',
-    serve((asked, c) => askPromise(asked, slugOf(c))),
-  )
-  site.get('/:lang/visits', serve(askVisits))
-  site.get(
-    '/:lang/visits/:slug',
-    serve((asked, c) => askVisit(asked, slugOf(c))),
-  )
-  site.get(
-    '/:lang/reports/:slug',
-    serve((asked, c) => askReport(asked, slugOf(c))),
-  )
+  const answered = async (asked: Asked): Promise<Sent> => {
+    try {
+      return await answerTo(asked)
+    } catch (error) {
+      if (error instanceof TooBusy)
+        return say(503, 'Too much is asked for at once; please try again in a moment.\n', { 'Retry-After': '1' })
+      console.error(
+        `site: ${asked.target.slice(0, 200)}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      )
+      return say(500, 'This page could not be made just now. Please try again in a moment.\n')
+    }
+  }
 
-  site.notFound(notFound)
-  site.onError((error, c) => {
-    console.error(`site: ${c.req.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-    return c.text('This page could not be made just now. Please try again in a moment.\n', 500, {
-      'Cache-Control': 'no-store',
-    })
-  })
-  return site
+  const fetch = async (request: Request): Promise<Response> =>
+    toFetch(await answered(askedByFetch(request)), request.method)
+  return {
+    handle(request, response) {
+      const packed =
+        request.method === 'GET' || request.method === 'HEAD' ? kept.ready(request.url as string) : undefined
+      if (packed) sendPacked(packed, request, response)
+      else void answered(askedByNode(request)).then((sent) => toNode(sent, response))
+    },
+    fetch,
+    async request(url, init) {
+      await kept.follow()
+      return fetch(new Request(new URL(url, 'http://localhost'), init))
+    },
+    keeper: kept,
+    close: () => kept.close(),
+  }
 }
 
-const slugOf = (c: Context): string => c.req.param('slug') ?? ''
-
-const send = (c: Context, page: Prepared, caching: string): Response => {
-  const { answer, tag } = page
-  if (answer.location !== undefined) return c.redirect(answer.location, answer.status === 302 ? 302 : 301)
-  const headers: Record<string, string> = { 'Cache-Control': caching, ETag: tag, Vary: 'Accept-Encoding' }
-  if (answer.status === 200 && holds(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers)
-  const encoding = encodingFor(c.req.header('accept-encoding'))
-  if (encoding !== 'identity') headers['Content-Encoding'] = encoding
-  return c.body(page.body(encoding), answer.status, { ...headers, 'Content-Type': answer.type })
-}
-
-const holds = (header: string | undefined, tag: string): boolean =>
-  header === '*' || (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag.replace(/^W\//, ''))
+export type { Answer }

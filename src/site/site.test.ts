@@ -1,8 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { HtmlValidate } from 'html-validate'
-import type { Hono } from 'hono'
-import { createSite } from './index.ts'
+import { createSite, type Site } from './index.ts'
 import { testNewsroom, type TestNewsroom } from './test-newsroom.ts'
 
 const kinds = [
@@ -13,7 +12,7 @@ const kinds = [
 ] // prettier-ignore
 
 let ledger: TestNewsroom
-let site: Hono
+let site: Site
 const open = (today = '2024-12-12'): void => {
   ledger = testNewsroom()
   site = createSite({ ledger, settings: { name: 'Дерек', timeZone: 'Asia/Almaty' }, today: () => today })

@@ -1,7 +1,7 @@
 // The style sheet and the sign in the browser's tab. The sheet's name holds its hash, so that a browser may keep it for ever.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { prepare, type Prepared } from './prepared.ts'
+import type { Answer } from './answer.ts'
 
 const squeeze = (css: string): string =>
   css
@@ -13,17 +13,17 @@ const squeeze = (css: string): string =>
 
 export interface Sheet {
   readonly at: string
-  readonly file: Prepared
+  readonly file: Answer
 }
 export const readSheet = (): Sheet => {
   const body = squeeze(readFileSync(new URL('site.css', import.meta.url), 'utf8'))
   const hash = createHash('sha256').update(body).digest('base64url').replace(/[-_]/g, '').slice(0, 10)
-  return { at: `/site.${hash}.css`, file: prepare({ status: 200, type: 'text/css; charset=utf-8', body }) }
+  return { at: `/site.${hash}.css`, file: { status: 200, type: 'text/css; charset=utf-8', body } }
 }
 
 /** Sky above, steppe below. */
-export const tabIcon: Prepared = prepare({
+export const tabIcon: Answer = {
   status: 200,
   type: 'image/svg+xml',
   body: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#2a86c2" d="M0 2h16v6H0z"/><path fill="#a0853f" d="M0 9h16v5H0z"/></svg>',
-})
+}

@@ -1,0 +1,77 @@
+// Draws the page of an address, noting what it was drawn from. Where the newsroom has not said its own address, whole addresses
+// begin with a stand-in that is filled in when the page is sent: what one client writes into its address bar reaches no other.
+import type { Language, PublicLedger } from '../model/index.ts'
+import type { Frame } from '../pages/index.ts'
+import type { Answer } from './answer.ts'
+import type { Asking } from './ask.ts'
+import { noting } from './keep/noting.ts'
+import type { Drawn } from './keep/keeper.ts'
+import { missing } from './ask.ts'
+import type { Found } from './route.ts'
+
+export const standIn = 'http://here.invalid'
+
+export interface DrawParts {
+  readonly ledger: PublicLedger
+  readonly name: string
+  readonly timeZone: string
+  readonly cssAt: string
+  readonly origin: string | null
+}
+interface Noted extends Asking {
+  readonly keys: ReadonlySet<string>
+  readonly ofDay: boolean
+}
+
+const asking = async (parts: DrawParts, language: Language, day: string, query: Asking['query']): Promise<Noted> => {
+  const { name, timeZone, cssAt, origin } = parts
+  const keys = new Set<string>()
+  const ledger = noting(parts.ledger, keys)
+  const sections = await ledger.sections()
+  let ofDay = false
+  const frame: Frame = {
+    language,
+    name,
+    origin,
+    timeZone,
+    cssAt,
+    sections,
+    get today() {
+      ofDay = true
+      return day
+    },
+  }
+  return {
+    ledger,
+    frame,
+    origin: origin ?? standIn,
+    query,
+    keys,
+    get ofDay() {
+      return ofDay
+    },
+  }
+}
+
+const drawn = (answer: Answer, noted: Noted): Drawn => ({
+  answer,
+  keys: noted.keys,
+  ofDay: noted.ofDay,
+  whole: typeof answer.body === 'string' && answer.body.includes(standIn),
+})
+
+export const drawRoute = async (
+  parts: DrawParts,
+  { route, parts: named, language }: Found,
+  day: string,
+  query: Asking['query'] = {},
+): Promise<Drawn> => {
+  const noted = await asking(parts, language, day, query)
+  return drawn(await route.draw(noted, named), noted)
+}
+
+/** What is said where nothing stands. Drawn as a page like others, so that it is kept; sent as what it is. */
+export const drawMissing = async (parts: DrawParts, language: Language, day: string): Promise<Drawn> => {
+  const noted = await asking(parts, language, day, {})
+  return drawn({ ...missing(noted.frame), status: 200 }, noted)
+}

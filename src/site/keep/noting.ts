@@ -1,0 +1,97 @@
+// What a page was drawn from. The ledger's questions pass through here; each answer leaves the keys that a change of it would
+// touch. A question that is not in the table rests on everything: it is right from the start, and cheaper once it has its line.
+import type { Entity, PublicLedger, PromiseView, ReportLine } from '../../model/index.ts'
+import {
+  aboutKey, any, citedKey, entitiesKey, entityKey, promiseKey, promises, reportKey, sectionedKey, sections, sourceNames, sources, storiesKey, storyKey,
+  tagNames, taggedKey, tagsKey, visitKey, visits, withinKey,
+} from '../../ledger/questions/changed-keys.ts' // prettier-ignore
+
+type Answered<Q extends keyof PublicLedger> = Awaited<ReturnType<PublicLedger[Q]>>
+type RestsOn = {
+  readonly [Q in keyof PublicLedger]?: (answer: Answered<Q>, ...asked: Parameters<PublicLedger[Q]>) => Iterable<string>
+}
+
+const named = (entities: readonly (Entity | null)[]): readonly string[] =>
+  entities.flatMap((entity) => (entity ? entityKey(entity.id) : []))
+const lines = (reports: readonly ReportLine[] = []): readonly string[] => reports.map((report) => reportKey(report.id))
+const promised = (views: readonly PromiseView[]): readonly string[] =>
+  views.flatMap((view) => [
+    promiseKey(view.promise.id),
+    ...lines([view.report, ...(view.reports ?? [])]),
+    ...named([view.subject, view.issuer, view.addressee]),
+    ...(view.subject ? [aboutKey(view.subject.id)] : []),
+  ])
+/** A list of stories names their tags and sections. */
+const cards = [tagNames, sections]
+const nothing: readonly string[] = []
+
+const restsOn: RestsOn = {
+  changeNumber: () => nothing,
+  changedSince: () => nothing,
+  lastChange: () => nothing,
+  front: (view, language) => [
+    storiesKey(language), tagsKey(language), promises, entitiesKey('project'), sources, sourceNames, ...cards, ...named(view.projects),
+  ], // prettier-ignore
+  story: (view, language) => {
+    if (!view || 'movedTo' in view) return [storiesKey(language)]
+    const { entities } = view
+    return [
+      storyKey(view.story.id),
+      sourceNames,
+      ...cards,
+      ...view.reports.flatMap((one) => [reportKey(one.report.id), citedKey(one.report.id)]),
+      ...view.claims.map((claim) => reportKey(claim.reportId)),
+      ...view.promises.map((promise) => promiseKey(promise.id)),
+      ...named(entities),
+      // What happened next: later stories about the same projects.
+      ...entities.filter((entity) => entity.kind === 'project').map((entity) => aboutKey(entity.id)),
+    ]
+  },
+  tags: (_, language) => [tagsKey(language), tagNames],
+  tag: (found, language) => (found ? [taggedKey(found.tag.id, language), ...cards] : [any]),
+  sections: () => [sections],
+  section: (found, language) => (found ? [sectionedKey(found.section.id, language), ...cards] : [sections]),
+  entity: (view, kind) => {
+    if (!view || 'movedTo' in view) return [entitiesKey(kind)]
+    const { entity } = view
+    const near = [entity, view.place, ...view.parents, ...view.parts, ...view.entities]
+    const place = entity.kind === 'place'
+    return [
+      aboutKey(entity.id),
+      sourceNames,
+      ...cards,
+      // A place has too many projects to name each: what stands within it is one key.
+      ...(place ? [withinKey(entity.id)] : view.projects.flatMap((one) => [aboutKey(one.id), entityKey(one.id)])),
+      ...named(place ? near.filter((one) => one?.kind !== 'project') : near),
+    ]
+  },
+  entities: (_, kind) => [entitiesKey(kind)],
+  promises: (views) => [promises, sourceNames, ...promised(views)],
+  promise: (view) => (view ? [sourceNames, ...promised([view])] : [promises]),
+  visits: () => [visits],
+  visit: (view) =>
+    view
+      ? [visitKey(view.visit.id), citedKey(view.report.id), sourceNames, ...cards, ...lines([view.report]), ...named(view.entities)]
+      : [visits], // prettier-ignore
+  report: (view) =>
+    view
+      ? [reportKey(view.report.id), citedKey(view.report.id), sourceNames, ...cards, ...named(view.entities ?? [])]
+      : [any],
+}
+
+/** The same ledger; what its answers rest on is added to `keys`. */
+export const noting = (ledger: PublicLedger, keys: Set<string>): PublicLedger =>
+  new Proxy(ledger, {
+    get(target, name, self) {
+      const question: unknown = Reflect.get(target, name, self)
+      if (typeof question !== 'function') return question
+      const rests = (
+        restsOn as Record<string, ((answer: unknown, ...asked: unknown[]) => Iterable<string>) | undefined>
+      )[String(name)]
+      return async (...asked: unknown[]): Promise<unknown> => {
+        const answer: unknown = await question.apply(target, asked)
+        for (const key of rests ? rests(answer, ...asked) : [any]) keys.add(key)
+        return answer
+      }
+    },
+  })

@@ -1,0 +1,39 @@
+// Every address of the site, in one list. A new page is a line here.
+import type { EntityKind } from '../model/index.ts'
+import { folderOf } from '../pages/index.ts'
+import {
+  askEntities, askEntity, askFeed, askFront, askPromise, askPromises, askReport, askSection, askStory, askTag, askTagFeed, askTags, askVisit, askVisits,
+} from './ask.ts' // prettier-ignore
+import { feedEndings, type FeedEnding } from './feeds.ts'
+import { route, type Route } from './route.ts'
+
+const kinds: readonly EntityKind[] = ['project', 'place', 'person', 'organization']
+const endings = feedEndings.join('|')
+const slugOf = (parts: Readonly<Record<string, string>>): string => parts['slug'] ?? ''
+const endingOf = (parts: Readonly<Record<string, string>>): FeedEnding => parts['ending'] as FeedEnding
+
+export const routes: readonly Route[] = [
+  route('/:lang/', askFront),
+  route(`/:lang/feed.:ending(${endings})`, (asking, parts) => askFeed(asking, endingOf(parts))),
+  route('/:lang/stories/:slug', (asking, parts) => askStory(asking, slugOf(parts))),
+  route('/:lang/sections/:slug', (asking, parts) => askSection(asking, slugOf(parts))),
+  route('/:lang/tags', askTags),
+  route('/:lang/tags/:slug', (asking, parts) => askTag(asking, slugOf(parts))),
+  route(`/:lang/tags/:slug/feed.:ending(${endings})`, (asking, parts) =>
+    askTagFeed(asking, slugOf(parts), endingOf(parts)),
+  ),
+  ...kinds.flatMap((kind) => [
+    route(`/:lang/${folderOf[kind]}`, (asking) => askEntities(asking, kind)),
+    route(`/:lang/${folderOf[kind]}/:slug`, (asking, parts) => askEntity(asking, kind, slugOf(parts))),
+  ]),
+  route('/:lang/promises', askPromises),
+  route('/:lang/promises/:slug', (asking, parts) => askPromise(asking, slugOf(parts))),
+  route('/:lang/visits', askVisits),
+  route('/:lang/visits/:slug', (asking, parts) => askVisit(asking, slugOf(parts))),
+  route('/:lang/reports/:slug', (asking, parts) => askReport(asking, slugOf(parts))),
+  route('/robots.txt', async () => ({
+    status: 200,
+    type: 'text/plain; charset=utf-8',
+    body: 'User-agent: *\nAllow: /\n',
+  })),
+]
