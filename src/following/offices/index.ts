@@ -1,0 +1,6 @@
+export * from './popolo.ts'
+export { single as singleOffices } from './roles.ts'
+export { postsSaid } from './said.ts'
+export type { SaidIn } from './said.ts'
+export * from './tenures.ts'
+export * from './types.ts'
