@@ -2,7 +2,7 @@
 // then what the machine doubted, the versions with their hashes, and where we have it.
 import type { Doubt, ReportView, ShownClaim } from '../model/index.ts'
 import {
-  anchors, checkMark, countingNote, dateWords, entityLink, entityName, everywhere, isRaw, kicker, langOf, layOut, markup, moment, nothing,
+  anchors, checkMark, countingNote, dateWords, doubtWords, entityLink, entityName, everywhere, isRaw, kicker, langOf, layOut, markup, moment, nothing,
   modalityWords, outsideLink, promiseAt, propertyWords, reportAt, reportTitle, sourceName, storyAt, valueWords, visitAt, wordedIn, worded,
   wordings, type Content, type Frame, type Html, type Marked, type Page, type Piece,
 } from '../pages/index.ts' // prettier-ignore
@@ -209,15 +209,13 @@ const doubtsOf = (view: ReportView, frame: Frame): Html => {
     return markup`<section class="box"><h2>${w.doubts}</h2><p class="soft">${w.noDoubts}</p></section>`
   return markup`<section class="box"><h2>${w.doubts}</h2><dl class="doubt">${view.doubts.map(
     (doubt) =>
-      markup`<dt${langOf(view.version.language, frame.language)}>«${doubt.evidence.text}»</dt>${doubtWords(doubt, frame)}`,
+      markup`<dt${langOf(view.version.language, frame.language)}>«${doubt.evidence.text}»</dt>${doubtLine(doubt, frame)}`,
   )}</dl></section>`
 }
 
-const doubtWords = (doubt: Doubt, { language }: Frame): Html => {
-  const words = doubt.code ? wordings[language].doubt[doubt.code] : undefined
-  // Of a place the reader names those it knows: that stays in the words it came with.
-  const more = doubt.code?.startsWith('place-') && words ? markup` <span lang="en">${doubt.why}</span>` : nothing
-  return words ? markup`<dd>${words}${more}</dd>` : markup`<dd${langOf('en', language)}>${doubt.why}</dd>`
+const doubtLine = (doubt: Doubt, { language }: Frame): Html => {
+  const words = doubtWords(doubt, language)
+  return markup`<dd${langOf(words.language, language)}>${words.text}</dd>`
 }
 
 const oursOf = (view: ReportView, frame: Frame): Html => {

@@ -184,7 +184,29 @@ export const en: Wording = {
     nothingRead: 'Nothing was read in this report.',
     speaker: 'according to',
   },
-  doubt: {},
+  doubt: {
+    'place-elsewhere': 'The classifier of places (KATO) knows this place elsewhere than the report puts it.',
+    'place-unsure': 'Several places bear this name, and the report does not tell which is meant.',
+    'not-measurable': 'Neither a time nor a number nor a thing is named: nobody can say when it is done.',
+    denied: 'Said with a denial: it did not happen.',
+    conditional: 'Said with a condition: it will be only if the condition holds.',
+    'reader-failed': 'The report could not be read; its text is kept as it came.',
+  },
+  placeDoubt: {
+    more: (count) => `and ${count} more`,
+    elsewhere: (name, within, known, alike) =>
+      `By the report: “${name}”, ${within}. By the classifier (KATO): ${known}.${alike && ` A like name where the report puts it: ${alike}.`}`,
+    unknown: (name, within, alike) =>
+      `By the report: “${name}”, ${within}. The classifier (KATO) knows no such name.${alike && ` A like name there: ${alike}.`}`,
+    unsure: (name, known) =>
+      `“${name}”: several places bear this name, and the report does not tell which is meant. It may be: ${known}.`,
+    oldName: (name, date, then) =>
+      `“${name}” is a former name (changed: ${date}). On the day of the report the place was called ${then}.`,
+    newName: (name, date, then) =>
+      `“${name}” is a later name (taken: ${date}). On the day of the report the place was called ${then}.`,
+    notYet: (name, date, partOf) =>
+      `${name} was not there yet on the day of the report (made: ${date}). Then it was a part of ${partOf}.`,
+  },
   entity: {
     lastReport: 'Last report',
     asOf: 'as reported on',

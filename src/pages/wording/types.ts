@@ -139,6 +139,7 @@ export interface Wording {
   }
   /** The reader's doubts by their code. One that is not here is shown in the English that it came with. */
   readonly doubt: Readonly<Record<string, string>>
+  readonly placeDoubt: DoubtWording
   readonly entity: {
     readonly lastReport: string
     readonly asOf: string
@@ -222,4 +223,17 @@ export interface Wording {
     otherStand(language: string): string
     readonly try: string
   }
+}
+
+/** Doubts about places. Every argument is a name or a list of names in the nominative; '' where there is none. */
+export interface DoubtWording {
+  /** How many more than were named. */
+  more(count: number): string
+  elsewhere(name: string, within: string, known: string, alike: string): string
+  unknown(name: string, within: string, alike: string): string
+  unsure(name: string, known: string): string
+  /** date: when the name changed. */
+  oldName(name: string, date: string, then: string): string
+  newName(name: string, date: string, then: string): string
+  notYet(name: string, date: string, partOf: string): string
 }

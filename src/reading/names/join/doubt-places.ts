@@ -39,10 +39,17 @@ export const knownPlace = (scene: Scene, row: PlaceRow, role: DoubtPlace['role']
 
 export const draftKind = ({ rural, placeKind }: Draft): PlaceKind | 'okrug' =>
   rural ? 'okrug' : (placeKind ?? 'other')
-/** As the report has it. */
+/** As the report has it, in its language; in others as the classifier has it, where only one place can be meant. */
 export const namedPlace = (
   scene: Scene,
   draft: Draft,
-  code: string | null,
+  row: PlaceRow | undefined,
   role: DoubtPlace['role'] = 'named',
-): DoubtPlace => ({ role, code, kind: draftKind(draft), names: { [languageAt(scene, draft.first)]: draft.name } })
+): DoubtPlace => ({
+  role,
+  code: row?.code ?? null,
+  kind: draftKind(draft),
+  names: { [languageAt(scene, draft.first)]: draft.name, ...(row === undefined ? {} : othersOf(scene, draft, row)) },
+})
+const othersOf = (scene: Scene, { first }: Draft, row: PlaceRow): DoubtPlace['names'] =>
+  Object.fromEntries(Object.entries(namesOf(row)).filter(([language]) => language !== languageAt(scene, first)))

@@ -61,7 +61,7 @@ const languageOfName = (row: PlaceRow, name: string): string =>
 
 const sizeOf = ({ placeKind, rural }: Draft): string =>
   rural ? 'rural district' : placeKind === 'region' || placeKind === 'district' ? placeKind : 'place'
-const onlyCode = ({ rows = [] }: Draft): string | null => (rows.length === 1 ? rows[0]!.code : null)
+const onlyRow = ({ rows = [] }: Draft): PlaceRow | undefined => (rows.length === 1 ? rows[0] : undefined)
 
 const doubtOf = (
   scene: Scene,
@@ -75,7 +75,7 @@ const doubtOf = (
   why,
   evidence: spanOfTokens(scene, Math.min(draft.first, beside.first), Math.max(draft.end, beside.end)),
   code,
-  places: [namedPlace(scene, draft, null), namedPlace(scene, beside, onlyCode(beside), 'within'), ...others],
+  places: [namedPlace(scene, draft, undefined), namedPlace(scene, beside, onlyRow(beside), 'within'), ...others],
 })
 
 /** The report puts the place inside a larger one that has none of that name. */
@@ -143,5 +143,5 @@ export const doubtAboutWhich = (scene: Scene, draft: Draft, rows: readonly Place
   why: `The classifier knows ${rows.length} places called ${draft.name} that may be meant, and the report does not tell which: ${list(rows.map((row) => `in ${whereOf(scene, draft.first, row)}`))}.`,
   evidence: spanOfTokens(scene, draft.first, draft.end),
   code: 'place-unsure',
-  places: [namedPlace(scene, draft, null), ...rows.slice(0, 40).map((row) => knownPlace(scene, row))],
+  places: [namedPlace(scene, draft, undefined), ...rows.slice(0, 40).map((row) => knownPlace(scene, row))],
 })

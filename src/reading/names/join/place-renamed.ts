@@ -30,7 +30,7 @@ const doubtOf = (
   why,
   evidence: spanOfTokens(scene, draft.first, draft.end),
   code,
-  places: [namedPlace(scene, draft, row.code), knownPlace(scene, row)],
+  places: [{ ...namedPlace(scene, draft, undefined), code: row.code }, knownPlace(scene, row)],
   date: date.replace('~', ''),
   ...(then === undefined ? {} : { nameThen: then }),
 })
