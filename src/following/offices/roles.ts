@@ -15,5 +15,5 @@ export const ofTheState: ReadonlySet<string> = list(
 )
 export const ofMinistries: ReadonlySet<string> = list('minister vice-minister first-vice-minister')
 export const ofPlaces: ReadonlySet<string> = list(
-  'akim deputy-akim first-deputy-akim maslikhat-chairman head-of-office head-of-department chief-architect chief-sanitary-doctor prosecutor',
+  'akim deputy-akim first-deputy-akim maslikhat-chairman head-of-office chief-architect chief-sanitary-doctor prosecutor',
 )

@@ -69,6 +69,13 @@ test('two offices of one person are two posts', () => {
     'minister@ministry-economy',
   ])
 })
-test('what no list knows is no post', () => {
+test('every region has a department of its own', () => {
+  expect(said('руководитель управления образования Карагандинской области')).toEqual([
+    'head-of-department@name:obrazovania@350000000',
+  ])
+  expect(said('руководитель управления образования', 'ru', [])).toEqual(['head-of-department@null?'])
+})
+test('what no list knows is no post, nor is the deputy of somebody the same as he', () => {
   expect(said('гидролог')).toEqual([])
+  expect(said('«Дала» партиясы төрағасының бірінші орынбасары', 'kk')).toEqual([])
 })

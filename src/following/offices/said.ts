@@ -42,6 +42,7 @@ const officeAmong = (words: readonly Word[], language: Language): Found | undefi
   return best
 }
 
+const deputy = /^(?:зам(?!ен)|вице-|орынбасар|deputy|vice)/iu
 const former = /(?<!\p{L})(?:экс-|экс\s|бывш|бұрынғы|former|ex-)/iu
 const acting = /(?<!\p{L})(?:исполняющ|и\. ?о\.|и ?о\s|врио|временно исполн|міндетін атқар|м\. ?а\.|acting|interim)/iu
 const mannerOf = (words: string): Manner => (former.test(words) ? 'former' : acting.test(words) ? 'acting' : 'holds')
@@ -68,6 +69,8 @@ const postOf = (office: string, said: SaidIn): PostSaid | undefined => {
   const found = officeAmong(words, said.language)
   if (!found) return undefined
   const left = rest(words, found)
+  // 'төрағасының бірінші орынбасары' is not the chairman, though no list has these very words.
+  if (!/deputy|vice/.test(found.id) && left.some(({ text }) => deputy.test(text))) return undefined
   const manner = mannerOf(office)
   // 'глава государства' is the President; 'глава города' says by its own name what kind of place it is of.
   const kindWords = words.slice(found.at, found.at + found.length)
@@ -92,6 +95,9 @@ const scopeOf = (
 ): { readonly scope: string | null; readonly sure: boolean } => {
   if (ofTheState.has(role)) {
     if (!left.length || isHome(left)) return { scope: 'KZ', sure: true }
+    // 'глава государства' is nobody else's but by a country's name.
+    if (office.includes(' ') && kindWords.length > 1)
+      return placeScope(left, [], said, ['country']) ?? { scope: 'KZ', sure: false }
     return placeScope(left, kindWords, said, ['country']) ?? bodyScope(left, office, said.language)
   }
   if (ofMinistries.has(role))
@@ -100,10 +106,24 @@ const scopeOf = (
       office,
       said.language,
     )
+  if (role === 'head-of-department') return departmentScope(left, office, said)
   if (ofPlaces.has(role))
     return placeScope(left, kindWords, said, placeKindsOf) ?? bodyScope(left, office, said.language)
   return bodyScope(left, office, said.language)
 }
+/** Every region has a department of education: the department's words and the region, said or of the whole report. */
+const departmentScope = (left: readonly Word[], office: string, said: SaidIn): ReturnType<typeof scopeOf> => {
+  const named = hasKindWord(left) ? placeScope(left, [], said, placeKindsOf) : undefined
+  const region =
+    named?.scope ?? placeScope([], wordsOf(regionWord[said.language], said.language), said, placeKindsOf)?.scope
+  const department = left.filter((word) => !isOfPlace(word, said))
+  const { scope } = bodyScope(department, office, said.language)
+  return { scope: region && scope ? `${scope}@${region}` : null, sure: named?.sure ?? false }
+}
+const regionWord: Readonly<Record<Language, string>> = { ru: 'область', kk: 'облыс', en: 'region' }
+const isOfPlace = (word: Word, said: SaidIn): boolean =>
+  hasKindWord([word]) || (placeScope([word], [], said, placeKindsOf)?.sure ?? false)
+
 const placeKindsOf: readonly PlaceKind[] = ['region', 'city', 'district', 'village', 'other']
 
 /** Every post that the words name; none when no list knows the office. */
