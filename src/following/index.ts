@@ -1,2 +1,3 @@
 export * from './identity.ts'
 export { keysOf, keysOfNames } from './keys.ts'
+export * from './matching/index.ts'
