@@ -44,6 +44,7 @@ export const keys: Readonly<Record<Told, readonly string[]>> = {
   story_counts: ['list', 'language'],
   rounds: ['day'],
   attention: ['id'],
+  posts: ['report_version_id', 'ordinal'],
 }
 
 type Row = Record<string, unknown>

@@ -38,6 +38,7 @@ export interface Tables {
   rounds: RoundRow
   attention: AttentionRow
   changes: ChangeRow
+  posts: PostRow
 }
 
 export interface SourceRow {
@@ -355,4 +356,16 @@ export interface StoryCountRow {
   list: string
   language: string
   count: number
+}
+/** An office that a report names, as the post that is meant; its mentions have the same words for it. */
+export interface PostRow {
+  report_version_id: string
+  ordinal: number
+  office: string
+  role: string
+  scope: string | null
+  manner: string
+  sure: number
+  /** Of publication. */
+  day: string
 }

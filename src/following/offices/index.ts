@@ -1,3 +1,4 @@
+export { postsIn } from './in-reading.ts'
 export * from './popolo.ts'
 export { single as singleOffices } from './roles.ts'
 export { postsSaid } from './said.ts'

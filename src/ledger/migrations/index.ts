@@ -6,6 +6,7 @@ import { historyAndScale } from './004-history-and-scale.ts'
 import { promisesAndRounds } from './003-promises-and-rounds.ts'
 import { search } from './005-search.ts'
 import { preparedPages } from './006-prepared-pages.ts'
+import { posts } from './008-posts.ts'
 
 export const migrations = (dialect: Dialect): Readonly<Record<string, Migration>> => ({
   '001-beginning': beginning(dialect),
@@ -13,4 +14,5 @@ export const migrations = (dialect: Dialect): Readonly<Record<string, Migration>
   '004-history-and-scale': historyAndScale(dialect),
   '005-search': search(dialect),
   '006-prepared-pages': preparedPages(dialect),
+  '008-posts': posts(dialect),
 })
