@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { writePlaces } from '../src/tables/places-file.ts'
 import { openSet } from '../src/tables/hashed-set.ts'
+import { buildBoundaries } from './tables/boundaries.ts'
 import { buildCoordinates } from './tables/coordinates.ts'
 import { buildGiven, buildSurnames } from './tables/people.ts'
 import { buildPlaces } from './tables/places.ts'
@@ -45,6 +46,8 @@ write(
     regions: source('kz-regions.csv'),
   }),
 )
+
+write('places/boundaries.bin', buildBoundaries(source('kz-adm2-2024.geojson')))
 
 const nameList = (name: string): string => text(join(shared, 'nlp', 'natasha-names', `${name}.txt`))
 const people = {

@@ -111,5 +111,5 @@ export const openPlaces = (bytes: Uint8Array, index: NameIndex, past: PastOf = (
     }
     return found
   }
-  return { byCode, byName, ancestry, inside, past: (code) => past().get(code) }
+  return { byCode, byName, ancestry, inside, past: (code) => past().get(code), pastCodes: () => [...past().keys()] }
 }

@@ -43,6 +43,8 @@ export interface Places {
   inside?(code: string): readonly PlaceRow[]
   /** Undefined where nothing is told of its past; tables without it know no past at all. */
   past?(code: string): PlacePast | undefined
+  /** The codes whose past is told. */
+  pastCodes?(): readonly string[]
 }
 export interface GivenNames {
   /** Folded; true when it is a given name of either spelling. */
