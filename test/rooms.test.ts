@@ -14,7 +14,7 @@ const arrows: Record<string, readonly string[]> = {
   following: ['model', 'words'],
   sources: ['model'],
   archive: ['model'],
-  ledger: ['model'],
+  ledger: ['model', 'words'],
   newsroom: ['model', 'words', 'tables', 'reading', 'following', 'sources', 'archive', 'ledger'],
   pages: ['model', 'words'],
   site: ['model', 'words', 'following', 'ledger', 'pages'],

@@ -17,12 +17,17 @@ export const sqliteFile = 'ledger.sqlite'
 const keptStatements = 500
 
 type Bound = readonly SQLInputValue[]
-const asked = (statement: StatementSync): SqliteStatement => ({
-  reader: statement.columns().length > 0,
-  all: (parameters) => statement.all(...(parameters as Bound)),
-  run: (parameters) => statement.run(...(parameters as Bound)),
-  iterate: (parameters) => statement.iterate(...(parameters as Bound)),
-})
+const asked = (statement: StatementSync): SqliteStatement => {
+  const reader = statement.columns().length > 0
+  // What answers with no rows tells the last row's number, and the full-text index has numbers beyond 2^53.
+  if (!reader) statement.setReadBigInts(true)
+  return {
+    reader,
+    all: (parameters) => statement.all(...(parameters as Bound)),
+    run: (parameters) => statement.run(...(parameters as Bound)),
+    iterate: (parameters) => statement.iterate(...(parameters as Bound)),
+  }
+}
 
 /** What Kysely needs of a database, over the one built into Node. Statements are prepared once and kept. */
 const adapt = (database: DatabaseSync, begin: string): SqliteDatabase => {

@@ -55,7 +55,10 @@ const analysed = (word: string, language: Language): WordKeys => {
   const lower = word.normalize('NFC').toLowerCase().replaceAll('ё', 'е')
   if (isNumber(lower)) return { main: numberKey(lower, language), others: [] }
   const latin = language === 'kk' && /[a-zıáǵńóúýäğñöüūş]/iu.test(lower)
-  const spelled = latin ? kazakhSpellings(lower) : [lower]
+  // A capital tells a name from a word: 'Токаев' is one, 'токаев' may be many of something.
+  const written =
+    lower === word || word === word.toUpperCase() ? lower : lower.slice(0, 1).toUpperCase() + lower.slice(1)
+  const spelled = latin ? kazakhSpellings(lower) : [written]
   const keys = [...new Set([...spelled.flatMap((one) => dictionary(one, language)), lower].map(keyOf))].filter(Boolean)
   const [main, ...others] = keys
   return main === undefined ? none : { main, others: others.slice(0, most) }
@@ -80,7 +83,9 @@ export const askedKeys = (word: string): readonly string[] => {
   if (isNumber(word)) return [...new Set([numberKey(word, 'ru'), numberKey(word, 'en')])]
   const latin = /\p{Script=Latin}/u.test(word)
   const possible: readonly Language[] = latin ? ['en', 'kk'] : ['ru', 'kk']
-  const found = possible.map((language) => wordKeys(word, language))
+  // Names are typed small as often as not.
+  const capital = word.slice(0, 1).toUpperCase() + word.slice(1)
+  const found = possible.flatMap((language) => [wordKeys(capital, language), wordKeys(word, language)])
   // A place or a person of Kazakhstan is also looked for by its letters read as the other language has them.
   const across = latin ? [keyOf(kazakhCyrillic(word))] : []
   return [...new Set([...found.map((one) => one.main), keyOf(word), ...found.flatMap((one) => one.others), ...across])]

@@ -1,6 +1,6 @@
 // A document: what of the ledger is found by its words, and the words it is found by.
 import type { Language, SearchKind } from '../../model/index.ts'
-import { isSmallWord, textWords, wordKeys } from '../../words/index.ts'
+import { formsOf, isSmallWord, textWords, wordKeys } from '../../words/index.ts'
 import { idOf } from '../ids.ts'
 
 export interface Text {
@@ -38,6 +38,12 @@ export interface IndexWords {
   readonly terms: ReadonlyMap<string, { readonly word: string; readonly language: Language }>
 }
 
+/** As it may be suggested: what no dictionary holds, as it stands. */
+const dictionaryForm = (word: string, language: Language): string => {
+  const form = formsOf(word, language)[0]
+  return form?.source === 'known' ? form.lemma : word
+}
+
 /** PostgreSQL keeps no more positions than these; a text is looked at no further in either database. */
 const mostWords = 12_000
 /** Between two names, so that no phrase reaches from one into the other. */
@@ -55,7 +61,8 @@ export const indexWords = (doc: Pick<Document, 'name' | 'body'>): IndexWords => 
         if (!main) continue
         keys.push(main)
         for (const other of others) extra.add(other)
-        if (main.length > 3 && !terms.has(main) && !/\d/.test(main)) terms.set(main, { word, language })
+        if (main.length > 3 && !terms.has(main) && !/\d/.test(main))
+          terms.set(main, { word: dictionaryForm(word, language), language })
         if (keys.length >= mostWords) return keys
       }
     }

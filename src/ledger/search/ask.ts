@@ -1,0 +1,223 @@
+// One question over the index. For one kind: its page, the best first or the newest. For all: the best few of each.
+import { DerekError, searchKinds } from '../../model/index.ts'
+import type { SearchAnswer, SearchCount, SearchGroup, SearchKind, SearchQuestion } from '../../model/index.ts'
+import { parseSearch } from '../../words/index.ts'
+import type { SearchWords } from '../../words/index.ts'
+import type { Dialect, Store, Tx } from '../store.ts'
+import { read } from '../transactions.ts'
+import { sql } from 'kysely'
+import { facets } from './document.ts'
+import { hydrate } from './hydrate.ts'
+import { matchOf } from './match.ts'
+import { meantBy } from './meant.ts'
+import { namesLike } from './names.ts'
+import { codeOf, dayNumber, dayRange, kindRange } from './numbers.ts'
+import { eachOnce, rankEntities, rankTexts } from './rank.ts'
+import { lookFor, windowSize } from './window.ts'
+import type { Found, Look } from './window.ts'
+
+const entityKinds: readonly SearchKind[] = ['project', 'place', 'person', 'organization']
+const isEntity = (kind: SearchKind): boolean => entityKinds.includes(kind)
+/** Of each kind, when all are asked for. */
+const few: Readonly<Record<SearchKind, number>> = {
+  project: 6,
+  place: 4,
+  person: 4,
+  organization: 4,
+  story: 8,
+  promise: 4,
+  report: 4,
+  claim: 6,
+}
+const mostOnPage = 50
+/** PostgreSQL stops a question that takes longer; SQLite's are bounded by what they look at. */
+const patience = 3000
+
+interface Asking {
+  readonly tx: Tx
+  readonly dialect: Dialect
+  readonly question: SearchQuestion
+  readonly words: SearchWords
+}
+
+const filtersAmount = ({ amountFrom, amountTo, unit }: SearchQuestion): boolean =>
+  amountFrom !== undefined || amountTo !== undefined || unit !== undefined
+const narrows = (question: SearchQuestion): boolean =>
+  filtersAmount(question) || [question.placeId, question.tagId, question.status].some((one) => one !== undefined)
+const filtersDay = (question: SearchQuestion): boolean => question.from !== undefined || question.to !== undefined
+
+/** Kinds that can be found at all under the filters: only claims have amounts, only stories tags. */
+const possible = (question: SearchQuestion): readonly SearchKind[] =>
+  (question.kinds?.length ? question.kinds : searchKinds).filter(
+    (kind) =>
+      (!filtersAmount(question) || kind === 'claim') &&
+      (question.tagId === undefined || kind === 'story') &&
+      (question.status === undefined || kind === 'project' || kind === 'promise' || kind === 'claim') &&
+      (question.status !== 'overdue' || kind === 'promise') &&
+      (!filtersDay(question) || !isEntity(kind)),
+  )
+
+const marksOf = (question: SearchQuestion): readonly (readonly string[])[] => {
+  const { placeId, tagId, status, unit, amountFrom, amountTo } = question
+  const groups: (readonly string[])[] = []
+  if (placeId !== undefined) groups.push([facets.place(placeId)])
+  if (tagId !== undefined) groups.push([facets.tag(tagId)])
+  if (status !== undefined) groups.push([facets.status(status === 'overdue' ? 'open' : status)])
+  if (unit !== undefined)
+    groups.push(
+      amountFrom === undefined && amountTo === undefined || (amountFrom ?? 0) < 0 || (amountTo ?? 0) < 0
+        ? [facets.unit(unit)]
+        : facets.amounts(unit, amountFrom, amountTo),
+    ) // prettier-ignore
+  return groups
+}
+
+const looksFor = ({ dialect, question, words }: Asking, kind: SearchKind, ranked: boolean): readonly Look[] => {
+  const audiences = question.view === 'desk' ? [true, false] : [true]
+  return audiences.flatMap((open): readonly Look[] => {
+    const code = codeOf(kind, open)
+    const range = filtersDay(question)
+      ? kindRange(code, question.from === undefined ? 0 : dayNumber(question.from), question.to === undefined ? undefined : dayNumber(question.to)) // prettier-ignore
+      : kindRange(code)
+    const marks = [...marksOf(question)]
+    if (marks.some((group) => !group.length)) return []
+    // PostgreSQL finds a kind by its mark; SQLite walks its range, and needs a mark only where nothing else is asked.
+    if (dialect === 'postgres' || (!words.all.length && !marks.length)) marks.push([facets.code(code)])
+    return [
+      {
+        match: matchOf(dialect, words, marks),
+        range,
+        ranked: ranked && words.all.length > 0,
+        ...(filtersAmount(question) && {
+          amount: { unit: question.unit ?? null, from: question.amountFrom ?? null, to: question.amountTo ?? null },
+        }),
+        ...(question.status === 'overdue' && { dueBefore: question.today ?? '0' }),
+      },
+    ]
+  })
+}
+
+interface Pile extends SearchCount {
+  readonly kind: SearchKind
+  readonly found: readonly Found[]
+}
+
+const best = async (asking: Asking, kind: SearchKind): Promise<Pile> => {
+  const { tx, dialect, question } = asking
+  const found: Found[] = []
+  let more = false
+  for (const look of looksFor(asking, kind, true)) {
+    const some = await lookFor(tx, dialect, look)
+    more ||= some.length > windowSize
+    found.push(...some.slice(0, windowSize))
+  }
+  const ranked = isEntity(kind) ? rankEntities(found, await namesLike(tx, asking.words)) : rankTexts(found)
+  const once = eachOnce(ranked, question.language)
+  return { kind, found: once, count: more ? windowSize : once.length, more }
+}
+
+/** Numbers of the newest, from the cursor down; a story that was shown in another language on its day is not shown again. */
+const newest = async (asking: Asking, kind: SearchKind, limit: number): Promise<{ found: readonly Found[]; next: string | null }> => {
+  const { tx, dialect, question } = asking
+  const after = /^n(\d{1,16})$/.exec(question.cursor ?? '')?.[1]
+  const found: Found[] = []
+  const shown = new Set<string>()
+  for (const look of looksFor(asking, kind, false)) {
+    const to = after === undefined ? look.range.to : Math.min(look.range.to, Number(after))
+    if (to < look.range.from) continue
+    if (after !== undefined && kind === 'story') {
+      const day = dayRange(0, Math.floor(to / 2 ** 24)).from
+      for (const one of await lookFor(tx, dialect, { ...look, range: { from: to, to: day + 2 ** 24 } })) shown.add(one.target)
+    }
+    found.push(...(await lookFor(tx, dialect, { ...look, range: { ...look.range, to }, limit: limit * 3 + 1 })))
+  }
+  const fresh = eachOnce(found.filter((one) => !shown.has(one.target)).toSorted((a, b) => b.id - a.id), undefined)
+  const page = fresh.slice(0, limit)
+  const last = page.at(-1)
+  return { found: page, next: fresh.length > limit && last ? `n${last.id}` : null }
+} // prettier-ignore
+
+const counting = async (asking: Asking, kind: SearchKind): Promise<SearchCount> => {
+  let [count, more] = [0, false]
+  for (const look of looksFor(asking, kind, false)) {
+    const found = await lookFor(asking.tx, asking.dialect, look)
+    more ||= found.length > windowSize
+    count += new Set(found.map((one) => one.target)).size
+  }
+  return { count: more ? windowSize : count, more }
+}
+
+const onePage = async (asking: Asking, kind: SearchKind, limit: number): Promise<Omit<SearchAnswer, 'meant'>> => {
+  const { tx, dialect, question } = asking
+  const view = question.view ?? 'public'
+  if (question.order === 'newest' || (!asking.words.all.length && !isEntity(kind))) {
+    const { found, next } = await newest(asking, kind, limit)
+    const count = await counting(asking, kind)
+    const hits = await hydrate(tx, dialect, view, found.map((one) => one.id)) // prettier-ignore
+    return { groups: count.count ? [{ kind, hits, ...count }] : [], total: count, cursor: next }
+  }
+  const from = Number(/^b(\d{1,6})$/.exec(question.cursor ?? '')?.[1] ?? 0)
+  const { found, count, more } = await best(asking, kind)
+  const hits = await hydrate(tx, dialect, view, found.slice(from, from + limit).map((one) => one.id)) // prettier-ignore
+  return {
+    groups: count ? [{ kind, hits, count, more }] : [],
+    total: { count, more },
+    cursor: from + limit < found.length ? `b${from + limit}` : null,
+  }
+}
+
+/** Kinds in the order in which they are worth reading: what is called exactly so, then the news. */
+const inOrder = (piles: readonly Pile[], exact: ReadonlySet<string>): readonly Pile[] => {
+  const called = (pile: Pile): number => (isEntity(pile.kind) && pile.found.some((one) => exact.has(one.target)) ? 0 : isEntity(pile.kind) ? 2 : pile.kind === 'story' ? 1 : 3) // prettier-ignore
+  return piles.toSorted((a, b) => called(a) - called(b))
+}
+
+const overview = async (asking: Asking, kinds: readonly SearchKind[]): Promise<Omit<SearchAnswer, 'meant'>> => {
+  const { tx, dialect, question } = asking
+  const piles: Pile[] = []
+  for (const kind of kinds) piles.push(await best(asking, kind))
+  const names = await namesLike(tx, asking.words)
+  const shown = inOrder(
+    piles.filter((pile) => pile.count),
+    names.exact,
+  )
+  const ids = shown.flatMap((pile) => pile.found.slice(0, few[pile.kind]).map((one) => one.id))
+  const hits = await hydrate(tx, dialect, question.view ?? 'public', ids)
+  const groups: SearchGroup[] = shown.map(({ kind, count, more }) => ({
+    kind,
+    count,
+    more,
+    hits: hits.filter((hit) => hit.kind === kind),
+  }))
+  const count = shown.reduce((sum, pile) => sum + pile.count, 0)
+  return { groups, total: { count, more: shown.some((pile) => pile.more) }, cursor: null }
+}
+
+const nothing: SearchAnswer = { groups: [], total: { count: 0, more: false }, cursor: null, meant: null }
+
+export const answer = async (tx: Tx, dialect: Dialect, question: SearchQuestion): Promise<SearchAnswer> => {
+  const words = parseSearch(question.words)
+  if (!words.all.length && (question.words.trim() !== '' || (!narrows(question) && !filtersDay(question)))) return nothing
+  const asking: Asking = { tx, dialect, question, words }
+  const kinds = possible(question)
+  const limit = Math.min(Math.max(Math.floor(question.limit ?? 20), 1), mostOnPage)
+  const [only] = kinds
+  if (only === undefined) return nothing
+  const found = kinds.length === 1 ? await onePage(asking, only, limit) : await overview(asking, kinds)
+  const meant = found.total.count || question.cursor ? null : await meantBy(tx, dialect, words, question.view ?? 'public')
+  return { ...found, meant }
+} // prettier-ignore
+
+const tooLong = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '57014'
+
+export const search = async (store: Store, question: SearchQuestion): Promise<SearchAnswer> => {
+  try {
+    return await read(store, async (tx) => {
+      if (store.dialect === 'postgres') await sql`set local statement_timeout = ${sql.lit(patience)}`.execute(tx)
+      return answer(tx, store.dialect, question)
+    })
+  } catch (error) {
+    if (!tooLong(error)) throw error
+    throw new DerekError('search-too-long', 'This search takes too long.', 'Ask for fewer or rarer words.', 1, error)
+  }
+}

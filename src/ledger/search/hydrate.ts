@@ -1,0 +1,140 @@
+// From numbers of documents to what a page shows of them, one question a kind however many.
+import type { Entity, KeptPromise, Language, ReportLine, SearchHit, SearchKind } from '../../model/index.ts'
+import { claimsWhere } from '../questions/claims.ts'
+import type { View } from '../questions/claims.ts'
+import { entitiesByIds } from '../questions/entities.ts'
+import { promisesWhere } from '../questions/findings.ts'
+import { reportLines } from '../questions/reports.ts'
+import { cardsWhere } from '../questions/stories.ts'
+import type { Dialect, Tx } from '../store.ts'
+import { bareBody } from './collect-stories.ts'
+import { codeOf, kindRange } from './numbers.ts'
+import { searching } from './tables.ts'
+import type { SearchDocRow } from './tables.ts'
+
+const isPublic = (row: SearchDocRow): boolean => row.id < kindRange(codeOf(row.kind, true)).to
+const common = (row: SearchDocRow) => ({
+  id: row.target,
+  title: row.title,
+  language: row.language as Language,
+  date: row.date,
+  public: isPublic(row),
+})
+type Hits = ReadonlyMap<number, SearchHit>
+type Rows = readonly SearchDocRow[]
+const targets = (rows: Rows): readonly string[] => [...new Set(rows.map((row) => row.target))]
+
+const entityHits = async (tx: Tx, dialect: Dialect, rows: Rows): Promise<Hits> => {
+  const entities = new Map<string, Entity>()
+  for (const entity of await entitiesByIds(tx, dialect, targets(rows))) entities.set(entity.id, entity)
+  const places = await entitiesByIds(
+    tx,
+    dialect,
+    [...entities.values()].map((entity) => entity.placeId).filter((id) => id !== null && !entities.has(id)),
+  )
+  for (const place of places) entities.set(place.id, place)
+  return new Map(
+    rows.flatMap((row) => {
+      const entity = entities.get(row.target)
+      const kind = row.kind as Entity['kind']
+      return entity
+        ? [[row.id, { ...common(row), kind, text: '', entity, place: entities.get(entity.placeId ?? '') ?? null, status: row.state }] as const] // prettier-ignore
+        : []
+    }),
+  )
+}
+
+const storyHits = async (tx: Tx, dialect: Dialect, rows: Rows): Promise<Hits> => {
+  const cards = await cardsWhere(tx, dialect, null, (eb) => eb('s.id', 'in', targets(rows)))
+  return new Map(
+    rows.map((row) => {
+      const card = cards.find((one) => one.id === row.target && one.version.language === row.language) ?? null
+      const text = card ? `${card.version.standfirst}\n${card.version.body}` : ''
+      return [row.id, { ...common(row), kind: 'story', slug: row.slug ?? '', card, state: row.state ?? '', text: bareBody(text) }] as const // prettier-ignore
+    }),
+  )
+}
+
+const promiseHits = async (tx: Tx, dialect: Dialect, rows: Rows): Promise<Hits> => {
+  const promises = await promisesWhere(tx, dialect, (eb) => eb('x.id', 'in', targets(rows)))
+  const byId = new Map<string, KeptPromise>(promises.map((promise) => [promise.id, promise]))
+  const lines = await linesOf(
+    tx,
+    promises.map((promise) => promise.reportVersionId),
+  )
+  return new Map(
+    rows.flatMap((row) => {
+      const promise = byId.get(row.target)
+      if (!promise) return []
+      const report = lines.get(promise.reportVersionId) ?? null
+      return [[row.id, { ...common(row), kind: 'promise', promise, report, text: promise.evidence.text }] as const]
+    }),
+  )
+}
+
+const linesOf = async (tx: Tx, versionIds: readonly string[]): Promise<ReadonlyMap<string, ReportLine>> =>
+  new Map((await reportLines(tx, [...versionIds])).map((line) => [line.versionId, line]))
+
+const reportHits = async (tx: Tx, _: Dialect, rows: Rows): Promise<Hits> => {
+  const versions = await tx
+    .selectFrom('report_versions as v')
+    .innerJoin('reports as r', (join) => join.onRef('r.id', '=', 'v.report_id').onRef('r.version', '=', 'v.version'))
+    .select(['v.id', 'v.report_id', 'v.text'])
+    .where('v.report_id', 'in', targets(rows))
+    .execute()
+  const lines = await linesOf(
+    tx,
+    versions.map((version) => version.id),
+  )
+  return new Map(
+    rows.flatMap((row) => {
+      const version = versions.find((one) => one.report_id === row.target)
+      const report = version && lines.get(version.id)
+      return version && report
+        ? [[row.id, { ...common(row), kind: 'report', report, text: version.text }] as const]
+        : []
+    }),
+  )
+}
+
+const claimHits = async (tx: Tx, view: View, rows: Rows): Promise<Hits> => {
+  const claims = await claimsWhere(tx, view, (eb) => eb('c.id', 'in', targets(rows)))
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  return new Map(
+    rows.flatMap((row) => {
+      const claim = byId.get(row.target)
+      return claim ? [[row.id, { ...common(row), kind: 'claim', claim, text: claim.evidence.text }] as const] : []
+    }),
+  )
+}
+
+const ofKind = (kind: SearchKind, tx: Tx, dialect: Dialect, view: View, rows: Rows): Promise<Hits> => {
+  switch (kind) {
+    case 'story':
+      return storyHits(tx, dialect, rows)
+    case 'promise':
+      return promiseHits(tx, dialect, rows)
+    case 'report':
+      return reportHits(tx, dialect, rows)
+    case 'claim':
+      return claimHits(tx, view, rows)
+    default:
+      return entityHits(tx, dialect, rows)
+  }
+}
+
+/** In the order of the ids; what is no longer there is left out. */
+export const hydrate = async (
+  tx: Tx,
+  dialect: Dialect,
+  view: View,
+  ids: readonly number[],
+): Promise<readonly SearchHit[]> => {
+  if (!ids.length) return []
+  const rows = await searching(tx).selectFrom('search_docs').selectAll().where('id', 'in', ids).execute()
+  const noun = (kind: SearchKind): SearchKind => (codeOf(kind, true) <= codeOf('organization', true) ? 'place' : kind)
+  const hits = new Map<number, SearchHit>()
+  for (const [kind, of] of Map.groupBy(rows, (row) => noun(row.kind)))
+    for (const [id, hit] of await ofKind(kind, tx, dialect, view, of)) hits.set(id, hit)
+  return ids.flatMap((id) => hits.get(id) ?? [])
+}

@@ -1,0 +1,91 @@
+// Slips of the fingers: a word that is found nowhere is looked up with a letter missing among words with a letter missing, and what
+// comes up is compared. Only what the asker may find is suggested.
+import type { SearchWords } from '../../words/index.ts'
+import { keyOf } from '../../words/index.ts'
+import type { View } from '../questions/claims.ts'
+import type { Dialect, Tx } from '../store.ts'
+import { matchOf } from './match.ts'
+import { codeOf, kindRange } from './numbers.ts'
+import { piecesOf } from './terms.ts'
+import { searching } from './tables.ts'
+import { lookFor } from './window.ts'
+
+/** Changes from one into the other: a letter more, less, other, or two exchanged. */
+export const distance = (a: string, b: string): number => {
+  const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)]
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const other = a[i - 1] === b[j - 1] ? 0 : 1
+      let least = Math.min((rows[i - 1]?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (rows[i - 1]?.[j - 1] ?? 0) + other)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (rows[i - 2]?.[j - 2] ?? 0) + 1)
+      row.push(least)
+    }
+    rows.push(row)
+  }
+  return rows[a.length]?.[b.length] ?? 0
+}
+
+const everywhere = { from: kindRange(codeOf('project', true)).from, to: kindRange(codeOf('claim', true)).to }
+const anywhere = { from: 0, to: kindRange(codeOf('claim', false)).to }
+
+/** How many documents have it, up to a limit that is soon reached. */
+export const countOf = async (
+  tx: Tx,
+  dialect: Dialect,
+  keys: readonly string[],
+  view: View,
+  limit: number,
+): Promise<number> => {
+  const match = matchOf(dialect, { typed: '', all: [{ words: [{ typed: '', keys }], phrase: false }], none: [] }, [])
+  const range = view === 'desk' ? anywhere : everywhere
+  return (await lookFor(tx, dialect, { match, range, ranked: false, limit })).length
+}
+
+const mostCandidates = 60
+const mostAsked = 8
+
+/** The word that was meant, as it stands in some text; null when there is none like it. */
+const meantWord = async (
+  tx: Tx,
+  dialect: Dialect,
+  typed: string,
+  keys: readonly string[],
+  view: View,
+): Promise<string | null> => {
+  const sought = [...new Set([keyOf(typed), ...keys])].filter((key) => key.length > 3).slice(0, 3)
+  if (!sought.length) return null
+  const pieces = [...new Set(sought.flatMap(piecesOf))]
+  const rows = await searching(tx)
+    .selectFrom('search_slips as s')
+    .innerJoin('search_terms as t', 't.key', 's.key')
+    .select(['t.key', 't.word'])
+    .distinct()
+    .where('s.piece', 'in', pieces)
+    .orderBy('t.key')
+    .limit(mostCandidates)
+    .execute()
+  const near = rows
+    .map((row) => ({ ...row, far: Math.min(...sought.map((key) => distance(key, row.key))) }))
+    .filter((row) => row.far > 0 && row.far <= (row.key.length > 6 ? 2 : 1))
+    .toSorted((a, b) => a.far - b.far || a.key.length - b.key.length)
+    .slice(0, mostAsked)
+  let [best, most] = [null as string | null, 0]
+  for (const { key, word, far } of near) {
+    const weight = (await countOf(tx, dialect, [key], view, 50)) / far ** 3
+    if (weight > most) [best, most] = [word, weight]
+  }
+  return best
+}
+
+/** What was typed with such words put right; null where no word is wrong or none like it is known. */
+export const meantBy = async (tx: Tx, dialect: Dialect, words: SearchWords, view: View): Promise<string | null> => {
+  let text = words.typed
+  for (const { typed, keys } of words.all.flatMap((term) => term.words)) {
+    if (/\d/.test(typed) || (await countOf(tx, dialect, keys, view, 1))) continue
+    const meant = await meantWord(tx, dialect, typed, keys, view)
+    if (meant !== null) text = text.replace(typed, /^\p{Lu}/u.test(typed) ? meant[0]?.toUpperCase() + meant.slice(1) : meant)
+  }
+  return text === words.typed ? null : text
+} // prettier-ignore

@@ -1,0 +1,59 @@
+// The newest matches of one kind: a look that stops after so many, walking the numbers of documents from the newest down. What
+// of it is best is decided over these.
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import type { Dialect, Tx } from '../store.ts'
+import type { Range } from './numbers.ts'
+
+/** Counted and ranked among so many; beyond that an answer says 'more than'. */
+export const windowSize = 1000
+
+export interface Found {
+  readonly id: number
+  readonly target: string
+  readonly language: string
+  /** Higher is better; 0 where nobody asked. */
+  readonly score: number
+}
+export interface Look {
+  readonly match: string
+  readonly range: Range
+  /** Without it there is nothing to rank by, or nobody asked to. */
+  readonly ranked: boolean
+  readonly limit?: number
+  readonly amount?: { readonly unit: string | null; readonly from: number | null; readonly to: number | null }
+  readonly dueBefore?: string
+}
+
+const conditions = ({ amount, dueBefore }: Look): RawBuilder<unknown> => {
+  const parts: RawBuilder<unknown>[] = []
+  if (amount?.unit != null) parts.push(sql`d.unit = ${amount.unit}`)
+  if (amount?.from != null) parts.push(sql`d.amount >= ${amount.from}`)
+  if (amount?.to != null) parts.push(sql`d.amount <= ${amount.to}`)
+  if (dueBefore !== undefined) parts.push(sql`d.due < ${dueBefore}`)
+  return parts.length ? sql` and ${sql.join(parts, sql` and `)}` : sql``
+}
+
+/** Names and titles weigh most, what a word may also be weighs least. */
+const ftsRank = sql`-bm25(search_words, 8.0, 1.0, 0.3)`
+const vectorWeights = sql.lit('{0.05,0.15,0.15,1.0}')
+
+const sqliteLook = (look: Look): RawBuilder<Found> =>
+  sql<Found>`select d.id, d.target, d.language, ${look.ranked ? ftsRank : sql`0.0`} as score
+    from search_words cross join search_docs d on d.id = search_words.rowid
+    where search_words match ${look.match} and search_words.rowid >= ${look.range.from} and search_words.rowid < ${look.range.to}
+      ${conditions(look)} order by search_words.rowid desc limit ${look.limit ?? windowSize + 1}`
+
+/** Ranked after the limit: reading the words of every match is what costs. */
+const postgresLook = (look: Look): RawBuilder<Found> => {
+  const query = sql`${look.match}::tsquery`
+  const newest = sql`select d.id, d.target, d.language${look.ranked ? sql`, d.words` : sql``} from search_docs d
+    where d.words @@ ${query} and d.id >= ${look.range.from} and d.id < ${look.range.to}
+      ${conditions(look)} order by d.id desc limit ${look.limit ?? windowSize + 1}`
+  return look.ranked
+    ? sql<Found>`select id, target, language, ts_rank(${vectorWeights}, words, ${query}, 1) as score from (${newest}) newest order by id desc`
+    : sql<Found>`select id, target, language, 0 as score from (${newest}) newest order by id desc`
+}
+
+export const lookFor = async (tx: Tx, dialect: Dialect, look: Look): Promise<readonly Found[]> =>
+  (await (dialect === 'sqlite' ? sqliteLook(look) : postgresLook(look)).execute(tx)).rows
