@@ -9,6 +9,7 @@ import { keepReading } from './keep-reading.ts'
 import { claimOf, decisionOf, sourceOf, versionOf } from './nouns.ts'
 import { openPostgres } from './postgres.ts'
 import { putNoun } from './put.ts'
+import { oldAddresses } from './questions/changed-addresses.ts'
 import { changedSince, lastChange } from './questions/changed.ts'
 import { entitiesByKeys, entityByCode, entityRow } from './questions/entities.ts'
 import { entityLines } from './questions/entity-list.ts'
@@ -98,6 +99,7 @@ export const ledgerOf = (store: Store): Ledger => {
     // Asked with every page; one question is of one moment without a transaction.
     changeNumber: () => glance(store, changeNumber),
     changedSince: (number) => glance(store, (db) => changedSince(db, number)),
+    oldAddresses: (limit, after) => ask((tx) => oldAddresses(tx, limit, after)),
     lastChange: (keys) => glance(store, (db) => lastChange(db, keys)),
     front: (language, limit) => ask((tx) => frontPage(tx, dialect, language, limit)),
     story: (language, slug) => ask((tx) => storyPage(tx, dialect, language, slug)),

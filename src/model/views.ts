@@ -131,6 +131,13 @@ export interface EntityLine {
   readonly lastHeard: string | null
 }
 
+/** An address that something had before; language is '' where addresses are the same in every language. */
+export interface OldAddress {
+  readonly space: EntityKind | 'promise' | 'visit' | 'story' | 'tag' | 'section'
+  readonly language: Language | ''
+  readonly slug: string
+}
+
 /** The public questions: all that the site may ask. Each answer is of the moment of the asking; null is 'no such page'. */
 export interface PublicLedger {
   /** Grows with every change that a reader could see; equal numbers mean equal answers. */
@@ -139,6 +146,8 @@ export interface PublicLedger {
   changedSince(number: number): Promise<{ readonly now: number; readonly keys: readonly string[] }>
   /** The number of the last change that touched any of the keys; 0 when none did. */
   lastChange(keys: Iterable<string>): Promise<number>
+  /** Addresses that were given out and lead elsewhere now, in order, after the given one. */
+  oldAddresses(limit: number, after?: OldAddress): Promise<readonly OldAddress[]>
   front(language: Language, limit: number): Promise<FrontView>
   /** A slug that has changed answers with where it went. */
   story(language: Language, slug: string): Promise<StoryView | { readonly movedTo: string } | null>

@@ -3,9 +3,11 @@ import { languages, type EntityKind, type Language, type PublicLedger } from '..
 import {
   entityAt,
   layout,
+  promiseAt,
   sectionAt,
   storyAt,
   tagAt,
+  visitAt,
   wordedIn,
   wordings,
   type Frame,
@@ -143,12 +145,14 @@ export const askPromises = async ({ ledger, frame }: Asking): Promise<Answer> =>
   page(frame, promisesPage(await ledger.promises(), frame))
 export const askPromise = async ({ ledger, frame }: Asking, slug: string): Promise<Answer> => {
   const view = await ledger.promise(slug)
+  if (view && view.promise.slug !== slug) return moved(promiseAt(frame.language, view.promise.slug))
   return view ? page(frame, promisePage(view, frame)) : missing(frame)
 }
 export const askVisits = async ({ ledger, frame }: Asking): Promise<Answer> =>
   page(frame, visitsPage(await ledger.visits(), frame))
 export const askVisit = async ({ ledger, frame }: Asking, slug: string): Promise<Answer> => {
   const view = await ledger.visit(slug)
+  if (view && view.visit.slug !== slug) return moved(visitAt(frame.language, view.visit.slug))
   return view ? page(frame, visitPage(view, frame)) : missing(frame)
 }
 export const askReport = async ({ ledger, frame }: Asking, id: string): Promise<Answer> => {

@@ -243,6 +243,7 @@ export const testNewsroom = (): TestNewsroom => {
     changeNumber: () => Promise.resolve(changes),
     changedSince: (number) => Promise.resolve({ now: changes, keys: number < changes ? ['*', 'any'] : [] }),
     lastChange: () => Promise.resolve(changes),
+    oldAddresses: () => Promise.resolve([]),
     front: (language) => note('front', {
       stories: cards(language), tags: tagCounts(language), promises, projects: entities.filter((one) => one.kind === 'project'), sources: Object.values(sources),
       corrections: stories.flatMap((one) => one.corrections.flatMap((correction) => card(one, language).map((found) => ({ story: found, correction })))),

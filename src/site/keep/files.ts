@@ -123,7 +123,7 @@ export const pageFiles = (folder: string, edition: string): PageFiles => {
       soon()
     },
     rest: async () => {
-      while (working) await working
+      for (let work = working; work; work = working) await work
     },
   }
 }

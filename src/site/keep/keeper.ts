@@ -211,7 +211,7 @@ export const keeper = (parts: KeeperParts): Keeper => {
     drawings: turns,
     async settled() {
       await follow()
-      while (renewal) await renewal
+      for (let work = renewal; work; work = renewal) await work
       await files.rest()
     },
     get drawn() {

@@ -29,6 +29,7 @@ const restsOn: RestsOn = {
   changeNumber: () => nothing,
   changedSince: () => nothing,
   lastChange: () => nothing,
+  oldAddresses: () => [any],
   front: (view, language) => [
     storiesKey(language), tagsKey(language), promises, entitiesKey('project'), sources, sourceNames, ...cards, ...named(view.projects),
   ], // prettier-ignore
