@@ -7,7 +7,9 @@ import { toJsonOrNull } from './json.ts'
 import { reportOf, versionOf } from './nouns.ts'
 import { isPublic } from './publicity.ts'
 import { putNoun } from './put.ts'
+import { reportKey } from './questions/changed-keys.ts'
 import type { ReportRow, ReportVersionRow } from './schema.ts'
+import { renewSearch } from './search/renew.ts'
 import type { Tx } from './store.ts'
 import { touchedBy } from './touched.ts'
 import { countChange } from './transactions.ts'
@@ -90,5 +92,6 @@ const addVersion = async (
     notice: toJsonOrNull(incoming.notice),
   }
   await tx.insertInto('report_versions').values(row).execute()
+  await renewSearch(tx, [reportKey(report.id)])
   return row
 }

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { Fault } from '../contract.ts'
 import { snapshot } from '../everything.ts'
+import { searchFaults } from '../search/faults.ts'
 import type { Tables } from '../schema.ts'
 import type { Store } from '../store.ts'
 import { decisionFaults } from './decisions.ts'
@@ -20,6 +21,7 @@ const searches: readonly Search[] = [
   linkFaults,
   rootFaults,
   projectionFaults,
+  searchFaults,
 ]
 type Progress = (done: number, of: number) => void
 
