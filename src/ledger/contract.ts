@@ -25,6 +25,8 @@ import type {
   StoryVersion,
   Tag,
 } from '../model/index.ts'
+import type { FollowingLedger } from './following.ts'
+import type { PostsLedger } from './posts.ts'
 
 export type TakenIn = {
   readonly outcome: 'new' | 'known' | 'new-version'
@@ -39,6 +41,8 @@ export interface KeptReading {
   readonly readAt: string
   readonly reading: Reading
 }
+
+export type { FollowingLedger, PromiseFilter, Round } from './following.ts'
 
 /** What an editor does, as a value: a verb makes these, the ledger checks and applies them all or not at all. */
 export type Change =
@@ -57,8 +61,21 @@ export type Change =
     }
   | { readonly kind: 'create'; readonly entity: NewEntity }
   /** The mention, and the claims, promises, visits and quotes of the same reading that go by its name, are of this entity. */
-  | { readonly kind: 'join'; readonly mentionId: string; readonly entityId: string }
+  | {
+      readonly kind: 'join'
+      readonly mentionId: string
+      readonly entityId: string
+      /** By which a later mention of that spelling may be offered the entity. Made by following/. */
+      readonly keys?: readonly string[]
+    }
   | { readonly kind: 'part'; readonly mentionId: string }
+  /** The mention or entity is not that entity; or it cannot be told; or what was said of the two is taken back. */
+  | {
+      readonly kind: 'not-same' | 'unsure' | 'unsay'
+      readonly of: 'mention' | 'entity'
+      readonly id: string
+      readonly entityId: string
+    }
   /** Two entities are one: the first becomes a redirect to the second. */
   | { readonly kind: 'join-entities'; readonly entityId: string; readonly into: string }
   | { readonly kind: 'part-entities'; readonly entityId: string }
@@ -93,6 +110,8 @@ export type Change =
       readonly date: string | null
       readonly titles: KeptVisit['titles']
     }
+  /** Of the desk's list: seen, needs nothing; or put back. */
+  | { readonly kind: 'dismiss' | 'undismiss'; readonly attentionId: string }
   | { readonly kind: 'publish'; readonly story: NewStory }
   | { readonly kind: 'withdraw'; readonly storyId: string }
   | {
@@ -121,6 +140,15 @@ export interface NewStory {
   readonly reportIds: readonly string[]
   readonly versions: readonly Omit<StoryVersion, 'revision'>[]
 }
+/** What an editor said of a pair, until it is taken back. */
+export interface KeptVerdict {
+  /** Of the mention or entity. */
+  readonly id: string
+  readonly entityId: string
+  /** What that entity was joined into, or itself. */
+  readonly rootId: string
+  readonly verdict: 'not-same' | 'unsure'
+}
 export interface Signature {
   readonly at: string
   readonly by: string
@@ -135,7 +163,7 @@ export interface Fault {
   readonly message: string
 }
 
-export interface Ledger extends PublicLedger {
+export interface Ledger extends PublicLedger, FollowingLedger, PostsLedger {
   readonly dialect: 'sqlite' | 'postgres'
   close(): Promise<void>
 
@@ -159,10 +187,18 @@ export interface Ledger extends PublicLedger {
   claim(id: string): Promise<KeptClaim | null>
   entityById(id: string): Promise<Entity | null>
   entityByCode(code: string): Promise<Entity | null>
+  /** Bounded: a key that very many entities share answers with none, unless it is all there is to go by. */
   entitiesByKeys(
     kind: EntityKind,
     keys: readonly string[],
   ): Promise<readonly { readonly entity: Entity; readonly key: string }[]>
+  /** As entitiesByKeys, the ids alone: cheap for all the names of a report at once. */
+  idsByKeys(
+    kind: EntityKind,
+    keys: readonly string[],
+  ): Promise<readonly { readonly key: string; readonly id: string }[]>
+  /** What editors said of these mentions or entities and others. */
+  verdictsOn(ids: readonly string[]): Promise<readonly KeptVerdict[]>
   storyById(id: string): Promise<Story | null>
   decisions(filter?: {
     readonly targetId?: string
@@ -173,6 +209,8 @@ export interface Ledger extends PublicLedger {
   everything(): AsyncIterable<{ readonly table: string; readonly row: Record<string, unknown> }>
   /** Versions' hashes, for checking the archive. */
   hashes(): AsyncIterable<{ readonly reportVersionId: string; readonly sha256: string }>
+  /** Makes the search index again from everything else; the newsroom goes on meanwhile. */
+  reindexSearch(onProgress?: (done: number, of: number) => void): Promise<{ readonly documents: number }>
   /** Spans that do not quote, counts that differ from what they count, states that differ from the fold of their decisions, dangling references. */
   faults(onProgress?: (done: number, of: number) => void): Promise<readonly Fault[]>
 }

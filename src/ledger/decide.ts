@@ -6,14 +6,18 @@ import { aboutWhat } from './changes/before.ts'
 import { check } from './changes/check.ts'
 import { correct } from './changes/correct.ts'
 import { describePromise, describeVisit } from './changes/describe.ts'
+import { dismiss } from './changes/dismiss.ts'
 import { create, joinEntities, partEntities, rename } from './changes/entities.ts'
 import { join, part } from './changes/join.ts'
+import { judge } from './changes/judge.ts'
 import { promiseState, undoPromiseState } from './changes/promises.ts'
 import { correctStory, publish, withdraw } from './changes/stories.ts'
 import type { Change, Signature } from './contract.ts'
 import { toJson } from './json.ts'
 import { decisionOf } from './nouns.ts'
+import { renewAfter } from './projections/renew.ts'
 import type { DecisionRow } from './schema.ts'
+import { renewSearch } from './search/renew.ts'
 import type { Tx } from './store.ts'
 import { touchedBy } from './touched.ts'
 import { countChange } from './transactions.ts'
@@ -32,6 +36,10 @@ const apply = (deed: Deed, change: Change): Promise<readonly Applied[]> => {
       return join(deed, change)
     case 'part':
       return part(deed, change)
+    case 'not-same':
+    case 'unsure':
+    case 'unsay':
+      return judge(deed, change)
     case 'join-entities':
       return joinEntities(deed, change)
     case 'part-entities':
@@ -42,6 +50,9 @@ const apply = (deed: Deed, change: Change): Promise<readonly Applied[]> => {
       return promiseState(deed, change)
     case 'undo-promise-state':
       return undoPromiseState(deed, change)
+    case 'dismiss':
+    case 'undismiss':
+      return dismiss(deed, change)
     case 'describe-promise':
       return describePromise(deed, change)
     case 'describe-visit':
@@ -68,6 +79,10 @@ const target = (change: Change): string => {
     case 'join':
     case 'part':
       return `mention ${change.mentionId}`
+    case 'not-same':
+    case 'unsure':
+    case 'unsay':
+      return `${change.of} ${change.id}`
     case 'join-entities':
     case 'part-entities':
     case 'rename':
@@ -78,6 +93,9 @@ const target = (change: Change): string => {
       return `promise ${change.promiseId}`
     case 'describe-visit':
       return `visit ${change.visitId}`
+    case 'dismiss':
+    case 'undismiss':
+      return `attention ${change.attentionId}`
     case 'publish':
       return `story ${change.story.id}`
     case 'withdraw':
@@ -128,10 +146,13 @@ export const decide = async (
   const before = await touchedBy(tx, targets)
   let seq = await lastSeq(tx)
   const rows: DecisionRow[] = []
+  const all: Applied[] = []
   for (const [index, change] of changes.entries())
     try {
-      for (const applied of await apply({ tx, signature, seq: seq + 1 }, change))
+      for (const applied of await apply({ tx, signature, seq: seq + 1 }, change)) {
         rows.push(rowOf(applied, signature, ++seq))
+        all.push(applied)
+      }
     } catch (error) {
       throw named(error, change, index, changes.length)
     }
@@ -140,9 +161,14 @@ export const decide = async (
       .insertInto('decisions')
       .values(rows.slice(from, from + 1000))
       .execute()
+  await renewAfter(tx, all)
   const done = rows.map((row) => ({ kind: row.target_kind, id: row.target_id }))
-  if (rows.length) await countChange(tx, before.union(await touchedBy(tx, [...targets, ...done])))
-  return rows.map(decisionOf)
+  const decisions = rows.map(decisionOf)
+  if (!rows.length) return decisions
+  const touched = before.union(await touchedBy(tx, [...targets, ...done]))
+  await countChange(tx, touched)
+  await renewSearch(tx, touched, decisions)
+  return decisions
 }
 
 const rowOf = (applied: Applied, signature: Signature, seq: number): DecisionRow => ({

@@ -33,6 +33,24 @@ export const standInLine = async (tx: Tx, dialect: Dialect): Promise<void> => {
     await tx.selectFrom('counters').select('value').where('name', '=', 'changes').forUpdate().execute()
 }
 
+/** For each of many values its first few rows by an index, and no more: what very many share costs no more than the rest. */
+export const firstFew = (
+  dialect: Dialect,
+  table: 'entity_keys' | 'mention_keys',
+  kind: string,
+  keys: readonly string[],
+  few: number,
+): RawBuilder<{ key: string; ids: string }> => {
+  const given = JSON.stringify(keys)
+  const from = sql.table(table)
+  return dialect === 'sqlite'
+    ? sql`select g.value as key, (select json_group_array(x.entity_id) from (select entity_id from ${from}
+        where kind = ${kind} and key = g.value order by entity_id limit ${few}) x) as ids from json_each(${given}) g`
+    : sql`select g.value as key, (select coalesce(json_agg(x.entity_id), '[]')::text from (select entity_id from ${from}
+        where kind = ${kind} and key = g.value order by entity_id limit ${few}) x) as ids
+        from json_array_elements_text(${given}::json) g(value)`
+}
+
 type ArrayOf = <O>(query: SelectQueryBuilder<never, never, O> | Expression<O>) => RawBuilder<Simplify<O>[]>
 /** A question's rows as one JSON value inside another question's row; read it with fromJson. Its order is not to be relied on. */
 export const arrayOf = (dialect: Dialect): ArrayOf =>

@@ -19,6 +19,8 @@ export const keys: Readonly<Record<Told, readonly string[]>> = {
   entities: ['id'],
   entity_names: ['entity_id', 'ordinal'],
   entity_keys: ['kind', 'key', 'entity_id'],
+  mention_keys: ['kind', 'key', 'entity_id', 'mention_id'],
+  verdicts: ['target_id', 'entity_id'],
   mentions: ['id'],
   claims: ['id'],
   quotes: ['id'],

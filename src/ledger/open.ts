@@ -11,24 +11,41 @@ import { openPostgres } from './postgres.ts'
 import { putNoun } from './put.ts'
 import { oldAddresses } from './questions/changed-addresses.ts'
 import { changedSince, lastChange } from './questions/changed.ts'
-import { entitiesByKeys, entityByCode, entityRow } from './questions/entities.ts'
+import { entitiesByIds, entitiesByKeys, entityByCode, entityRow, idsByKeys } from './questions/entities.ts'
+import { verdictsOn } from './questions/verdicts.ts'
 import { entityLines } from './questions/entity-list.ts'
 import { entityPage } from './questions/entity-page.ts'
 import { frontPage } from './questions/front.ts'
 import { allPromises, promisePage } from './questions/promise-pages.ts'
-import { reportPage, reportVersion } from './questions/reports.ts'
-import { cardsWhere } from './questions/stories.ts'
+import { claimsOf, denialsOf, findPromises, lastHeard, projectIds } from './questions/following.ts'
+import { reportLines, reportPage, reportVersion } from './questions/reports.ts'
+import { countIn, storiesIn, tagCount, totals } from './questions/story-lists.ts'
 import { storyById, storyPage } from './questions/story-page.ts'
 import { allSections, allTags, sectionBySlug, tagBySlug, tagCounts } from './questions/tags.ts'
 import { allVisits, visitPage } from './questions/visit-pages.ts'
+import { search } from './search/ask.ts'
+import { readySearch, reindex } from './search/reindex.ts'
+import { suggest } from './search/suggest.ts'
+import { keepPosts } from './posts.ts'
+import { sightings } from './questions/offices.ts'
 import { openSqlite } from './sqlite.ts'
+import { attention, beginRound, endRound, keepAttention, lastRound } from './rounds.ts'
 import type { Store, Tx } from './store.ts'
 import { takeIn } from './take-in.ts'
 import { changeNumber, glance, read, write } from './transactions.ts'
 
 export type LedgerPlace = { readonly folder: string } | { readonly url: string }
 
-export const openLedger = async (place: LedgerPlace): Promise<Ledger> => ledgerOf(await openStore(place))
+export const openLedger = async (place: LedgerPlace): Promise<Ledger> => {
+  const store = await openStore(place)
+  try {
+    await readySearch(store)
+    return ledgerOf(store)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
 
 export const openStore = (place: LedgerPlace): Promise<Store> => {
   if ('folder' in place) return openSqlite(place.folder)
@@ -83,6 +100,22 @@ export const ledgerOf = (store: Store): Ledger => {
     entityById: (id) => ask((tx) => entityRow(tx, dialect, id)),
     entityByCode: (code) => ask((tx) => entityByCode(tx, dialect, code)),
     entitiesByKeys: (kind, keys) => ask((tx) => entitiesByKeys(tx, dialect, kind, keys)),
+    idsByKeys: (kind, keys) => ask((tx) => idsByKeys(tx, dialect, kind, keys)),
+    verdictsOn: (ids) => ask((tx) => verdictsOn(tx, ids)),
+    findPromises: (filter) => ask((tx) => findPromises(tx, dialect, filter)),
+    claimsOf: (of) => ask((tx) => claimsOf(tx, of)),
+    denialsOf: (entities) => ask((tx) => denialsOf(tx, entities)),
+    lastHeard: (entities) => ask((tx) => lastHeard(tx, entities)),
+    entitiesByIds: (ids) => ask((tx) => entitiesByIds(tx, dialect, ids)),
+    reportLines: (ids) => ask((tx) => reportLines(tx, ids)),
+    projectIds: (which) => ask((tx) => projectIds(tx, which)),
+    beginRound: (day, at, again = false) => write(store, (tx) => beginRound(tx, day, at, again)),
+    endRound: (round, at) => write(store, (tx) => endRound(tx, round, at)),
+    lastRound: () => ask(lastRound),
+    keepAttention: (targets, items, day) => write(store, (tx) => keepAttention(tx, targets, items, day)),
+    attention: (filter = {}) => ask((tx) => attention(tx, filter)),
+    keepPosts: (versionId, posts) => write(store, (tx) => keepPosts(tx, versionId, posts)),
+    sightings: (filter) => ask((tx) => sightings(tx, filter)),
     storyById: (id) => ask((tx) => storyById(tx, dialect, id)),
     decisions: ({ targetId, from, limit } = {}) =>
       ask(async (tx) => {
@@ -94,6 +127,7 @@ export const ledgerOf = (store: Store): Ledger => {
       }),
     everything: () => everything(store),
     hashes: () => hashes(store),
+    reindexSearch: (onProgress) => reindex(store, onProgress),
     faults: (onProgress) => faults(store, onProgress),
 
     // Asked with every page; one question is of one moment without a transaction.
@@ -104,31 +138,31 @@ export const ledgerOf = (store: Store): Ledger => {
     front: (language, limit) => ask((tx) => frontPage(tx, dialect, language, limit)),
     story: (language, slug) => ask((tx) => storyPage(tx, dialect, language, slug)),
     tags: (language) => ask((tx) => tagCounts(tx, language)),
-    tag: (language, slug) =>
+    totals: () => ask(totals),
+    tag: (language, slug, paging) =>
       ask(async (tx) => {
         const tag = await tagBySlug(tx, language, slug)
         if (!tag) return null
-        const stories = await cardsWhere(tx, dialect, language, (eb) =>
-          eb('s.id', 'in', eb.selectFrom('story_tags').select('story_id').where('tag_id', '=', tag.id)),
-        )
-        return { tag, stories }
+        const stories = await storiesIn(tx, dialect, `tag ${tag.id}`, language, paging)
+        return { tag, stories, total: await tagCount(tx, tag.id, language) }
       }),
     sections: () => ask(allSections),
-    section: (language, slug) =>
+    section: (language, slug, paging) =>
       ask(async (tx) => {
         const section = await sectionBySlug(tx, language, slug)
         if (!section) return null
-        return {
-          section,
-          stories: await cardsWhere(tx, dialect, language, (eb) => eb('s.section_id', '=', section.id)),
-        }
+        const list = `section ${section.id}`
+        const stories = await storiesIn(tx, dialect, list, language, paging)
+        return { section, stories, total: await countIn(tx, list, language) }
       }),
     entity: (kind, slug) => ask((tx) => entityPage(tx, dialect, kind, slug)),
-    entities: (kind) => ask((tx) => entityLines(tx, dialect, kind)),
-    promises: () => ask((tx) => allPromises(tx, dialect)),
+    entities: (kind, paging) => ask((tx) => entityLines(tx, dialect, kind, paging)),
+    promises: (paging) => ask((tx) => allPromises(tx, dialect, paging)),
     promise: (slug) => ask((tx) => promisePage(tx, dialect, slug)),
-    visits: () => ask((tx) => allVisits(tx, dialect)),
+    visits: (paging) => ask((tx) => allVisits(tx, dialect, paging)),
     visit: (slug) => ask((tx) => visitPage(tx, dialect, slug)),
     report: (id) => ask((tx) => reportPage(tx, dialect, 'public', id)),
+    search: (question) => search(store, question),
+    suggest: (text) => suggest(store, text),
   }
 }

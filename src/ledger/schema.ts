@@ -19,6 +19,8 @@ export interface Tables {
   entities: EntityRow
   entity_names: EntityNameRow
   entity_keys: EntityKeyRow
+  mention_keys: MentionKeyRow
+  verdicts: VerdictRow
   slugs: SlugRow
   decisions: DecisionRow
   stories: StoryRow
@@ -214,6 +216,17 @@ export interface EntityKeyRow {
   kind: string
   key: string
   entity_id: string
+}
+/** A key that a joined mention brings to its entity; gone when the two are parted. */
+export interface MentionKeyRow extends EntityKeyRow {
+  mention_id: string
+}
+/** What an editor said of a mention or entity and an entity. */
+export interface VerdictRow {
+  target_kind: string
+  target_id: string
+  entity_id: string
+  verdict: string
 }
 /** Every slug that ever was, so that an address once given out answers for ever. */
 export interface SlugRow {

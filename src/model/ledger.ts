@@ -41,7 +41,7 @@ export interface Mention {
 }
 
 export const decisionKinds = [
-  'confirm', 'reject', 'correct', 'join', 'part', 'create', 'rename', 'publish', 'unpublish', 'correct-story', 'promise-state', 'revert',
+  'confirm', 'reject', 'correct', 'join', 'part', 'create', 'rename', 'publish', 'unpublish', 'correct-story', 'promise-state', 'revert', 'not-same', 'unsure', 'dismiss',
 ] as const // prettier-ignore
 export type DecisionKind = (typeof decisionKinds)[number]
 
@@ -52,7 +52,7 @@ export interface Decision {
   readonly at: string
   readonly by: string
   readonly kind: DecisionKind
-  readonly targetKind: 'claim' | 'mention' | 'entity' | 'promise' | 'visit' | 'story' | 'quote'
+  readonly targetKind: 'claim' | 'mention' | 'entity' | 'promise' | 'visit' | 'story' | 'quote' | 'attention'
   readonly targetId: string
   readonly before: unknown
   readonly after: unknown

@@ -11,6 +11,13 @@ export const aboutWhat = (change: Change): Target | undefined => {
     case 'correct':
       return { kind: 'version', id: change.reportVersionId }
     case 'create':
+    // What two are not is shown on no page.
+    case 'not-same':
+    case 'unsure':
+    case 'unsay':
+    // The desk's list is shown on no page.
+    case 'dismiss':
+    case 'undismiss':
       return undefined
     case 'join':
     case 'part':

@@ -9,6 +9,7 @@ import type { Space } from '../slugs.ts'
 import type { Tx } from '../store.ts'
 import { missing, refuse } from './applied.ts'
 import type { Applied, Deed } from './applied.ts'
+import { refuseRefused } from './refused.ts'
 
 type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>
 
@@ -150,6 +151,7 @@ export const joinEntities = async ({ tx }: Deed, change: Of<'join-entities'>): P
       `'${into.id}' leads to '${row.id}' itself.`,
       'Join them the other way round, or part them first.',
     )
+  await refuseRefused(tx, row.id, into.id)
   await tx.updateTable('entities').set({ joined_into: into.id }).where('id', '=', row.id).execute()
   await tx.updateTable('entities').set({ root_id: into.root_id }).where('root_id', '=', row.id).execute()
   return [joined(row.id, null, into.id, 'join')]

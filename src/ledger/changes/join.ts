@@ -1,5 +1,6 @@
 // This mention is that entity, said by an editor, and taken back exactly.
 import type { Change } from '../contract.ts'
+import { keysOfMention, putMentionKeys } from '../mention-keys.ts'
 import { linkMention, linkVersion, unlinkMention } from '../links.ts'
 import type { MentionRow } from '../schema.ts'
 import type { Tx } from '../store.ts'
@@ -7,6 +8,7 @@ import { missing, refuse } from './applied.ts'
 import type { Applied, Deed } from './applied.ts'
 import { foundByNewest } from './check.ts'
 import { needEntity } from './entities.ts'
+import { refuseRefused } from './refused.ts'
 
 const needMention = async (tx: Tx, id: string): Promise<MentionRow> => {
   const row = await tx.selectFrom('mentions').selectAll().where('id', '=', id).executeTakeFirst()
@@ -28,6 +30,8 @@ export const join = async (
     )
   if (row.own_state === 'rejected')
     throw refuse('rejected', `The mention '${row.id}' was rejected.`, 'Take the rejection back first (unconfirm).')
+  await refuseRefused(tx, row.id, entity.id)
+  const before = await keysOfMention(tx, row.id)
   await unlinkMention(tx, row)
   await tx
     .updateTable('mentions')
@@ -35,7 +39,8 @@ export const join = async (
     .where('id', '=', row.id)
     .execute()
   await linkMention(tx, { ...row, entity_id: entity.id })
-  return [decided('join', row.id, row.entity_id, entity.id)]
+  const after = await putMentionKeys(tx, row, entity.id, change.keys ?? [])
+  return [decided('join', row.id, { entityId: row.entity_id, keys: before }, { entityId: entity.id, keys: after })]
 }
 
 export const part = async (
@@ -45,6 +50,8 @@ export const part = async (
   const row = await needMention(tx, change.mentionId)
   if (row.entity_id === null)
     throw refuse('not-joined', `The mention '${row.id}' is joined to nothing.`, 'Nothing needs to be done.')
+  const before = await keysOfMention(tx, row.id)
+  await putMentionKeys(tx, row, null, [])
   await unlinkMention(tx, row)
   const shown = row.own_state !== 'read' || (await foundByNewest(tx, row)) ? 1 : 0
   await tx
@@ -54,13 +61,16 @@ export const part = async (
     .execute()
   // Another mention may go by the same name.
   await linkVersion(tx, row.report_version_id)
-  return [decided('part', row.id, row.entity_id, null)]
+  return [decided('part', row.id, { entityId: row.entity_id, keys: before }, { entityId: null, keys: [] })]
 }
 
-const decided = (kind: 'join' | 'part', id: string, before: string | null, after: string | null): Applied => ({
-  kind,
-  targetKind: 'mention',
-  targetId: id,
-  before: { entityId: before },
-  after: { entityId: after },
-})
+interface Joined {
+  readonly entityId: string | null
+  readonly keys: readonly string[]
+}
+/** Keys are told only where there are any: a decision is kept for ever. */
+const decided = (kind: 'join' | 'part', id: string, before: Joined, after: Joined): Applied => {
+  const told = before.keys.length > 0 || after.keys.length > 0
+  const said = ({ entityId, keys }: Joined) => (told ? { entityId, keys } : { entityId })
+  return { kind, targetKind: 'mention', targetId: id, before: said(before), after: said(after) }
+}

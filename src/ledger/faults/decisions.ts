@@ -59,7 +59,8 @@ function* differences(fold: Folded, is: Record<string, unknown> | undefined): Ge
     return
   }
   for (const [key, value] of Object.entries(expected(fold)))
-    if (key in is && !isDeepStrictEqual(plain(value), plain(is[key])))
+    // What was said of a pair and taken back leaves nothing.
+    if ((key in is || key.startsWith('verdict:')) && !isDeepStrictEqual(plain(value), plain(is[key])))
       yield fault(
         'projection',
         fold.id,
@@ -90,6 +91,7 @@ const needDecision: readonly (readonly [keyof Tables, string, Decision['targetKi
   ['visits', "t.checked <> 'read' or t.described = 1", 'visit'],
   ['entities', '1 = 1', 'entity'],
   ['stories', '1 = 1', 'story'],
+  ['attention', 't.dismissed = 1', 'attention'],
 ]
 
 async function* undecided({ db }: Look): AsyncGenerator<Fault> {
@@ -103,6 +105,21 @@ async function* undecided({ db }: Look): AsyncGenerator<Fault> {
     select t.id from mentions t
       where t.state <> case when t.entity_id is null then t.own_state else 'confirmed' end`.execute(db)
   for (const { id } of rows) yield fault('projection', id, 'The mention shows another state than it has.')
+  yield* unsaid(db)
+}
+
+/** What was said of pairs, and the keys of joined names, rest on decisions too. */
+async function* unsaid(db: Look['db']): AsyncGenerator<Fault> {
+  const said = await sql<{ id: string }>`
+    select v.target_id as id from verdicts v where not exists (
+      select 1 from decisions d where d.target_id = v.target_id and d.kind in ('not-same', 'unsure'))`.execute(db)
+  for (const { id } of said.rows)
+    yield fault('projection', id, 'It looks judged against another, and no decision says so.')
+  const keyed = await sql<{ id: string }>`
+    select distinct k.mention_id as id from mention_keys k
+      left join mentions m on m.id = k.mention_id where m.entity_id is null or m.entity_id <> k.entity_id`.execute(db)
+  for (const { id } of keyed.rows)
+    yield fault('projection', id, 'The mention brings keys to an entity that it is not joined to.')
 }
 
 async function* sequence({ db }: Look): AsyncGenerator<Fault> {

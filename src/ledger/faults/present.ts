@@ -1,6 +1,7 @@
 // What is, in the same words in which decisions say what should be.
 import type { Kysely } from 'kysely'
 import type { Decision } from '../../model/index.ts'
+import { verdictKey } from '../changes/refused.ts'
 import { rememberedStory } from '../changes/remembered-story.ts'
 import { fromJson } from '../json.ts'
 import { claimOf, nameOfRow } from '../nouns.ts'
@@ -53,6 +54,21 @@ const entities: Present = async (db, ids) => {
   )
 }
 
+/** What was said of it and others, as decisions say it. */
+const withVerdicts =
+  (present: Present): Present =>
+  async (db, ids) => {
+    const found = await present(db, ids)
+    const rows = await db.selectFrom('verdicts').selectAll().where('target_id', 'in', ids).execute()
+    const byTarget = Map.groupBy(rows, (row) => row.target_id)
+    return new Map(
+      [...found].map(([id, values]) => {
+        const said = byTarget.get(id)?.map((row) => [verdictKey(row.entity_id), row.verdict]) ?? []
+        return [id, { ...values, ...Object.fromEntries(said) }]
+      }),
+    )
+  }
+
 const stories: Present = async (db, ids) => {
   const found = new Map<string, Values>()
   for (const id of ids) {
@@ -77,7 +93,14 @@ export const present: Readonly<Record<Decision['targetKind'], Present>> = {
     // By its name or by the editor's word; only the editor's word is a decision upon the claim.
     entityId: row.entity_via === null ? row.entity_id : null,
   })),
-  mention: ofTable('mentions', (row) => ({ state: row.own_state, entityId: row.entity_id })),
+  mention: withVerdicts(async (db, ids) => {
+    const found = await ofTable('mentions', (row) => ({ state: row.own_state, entityId: row.entity_id }))(db, ids)
+    const keys = await db.selectFrom('mention_keys').selectAll().where('mention_id', 'in', ids).orderBy('key').execute()
+    const byMention = Map.groupBy(keys, (row) => row.mention_id)
+    return new Map(
+      [...found].map(([id, values]) => [id, { ...values, keys: byMention.get(id)?.map((row) => row.key) ?? [] }]),
+    )
+  }),
   quote: ofTable('quotes', (row) => ({ state: row.state })),
   promise: ofTable('promises', (row) => ({
     checked: row.checked,
@@ -93,6 +116,10 @@ export const present: Readonly<Record<Decision['targetKind'], Present>> = {
     date: row.date,
     titles: fromJson(row.titles),
   })),
-  entity: entities,
+  entity: withVerdicts(entities),
   story: stories,
+  attention: async (db, ids) => {
+    const rows = await db.selectFrom('attention').select(['id', 'dismissed']).where('id', 'in', ids).execute()
+    return new Map(rows.map((row) => [row.id, { dismissed: row.dismissed === 1 }]))
+  },
 }

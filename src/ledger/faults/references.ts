@@ -44,6 +44,9 @@ export const references: readonly (readonly [keyof Tables, string, keyof Tables]
   ['entities', 'root_id', 'entities'],
   ['entity_names', 'entity_id', 'entities'],
   ['entity_keys', 'entity_id', 'entities'],
+  ['mention_keys', 'entity_id', 'entities'],
+  ['mention_keys', 'mention_id', 'mentions'],
+  ['verdicts', 'entity_id', 'entities'],
   ['stories', 'section_id', 'sections'],
   ['story_versions', 'story_id', 'stories'],
   ['story_revisions', 'story_id', 'stories'],
@@ -79,6 +82,7 @@ export const targets: readonly (readonly [keyof Tables, string, string, keyof Ta
   ['decisions', 'target_kind', 'visit', 'visits'],
   ['decisions', 'target_kind', 'entity', 'entities'],
   ['decisions', 'target_kind', 'story', 'stories'],
+  ['decisions', 'target_kind', 'attention', 'attention'],
 ]
 
 export async function* referenceFaults({ db }: Look): AsyncGenerator<Fault> {

@@ -2,6 +2,7 @@
 import type { Migration } from 'kysely/migration'
 import type { Dialect } from '../store.ts'
 import { beginning } from './001-beginning.ts'
+import { matching } from './002-matching.ts'
 import { historyAndScale } from './004-history-and-scale.ts'
 import { promisesAndRounds } from './003-promises-and-rounds.ts'
 import { search } from './005-search.ts'
@@ -10,6 +11,7 @@ import { posts } from './008-posts.ts'
 
 export const migrations = (dialect: Dialect): Readonly<Record<string, Migration>> => ({
   '001-beginning': beginning(dialect),
+  '002-matching': matching(dialect),
   '003-promises-and-rounds': promisesAndRounds(dialect),
   '004-history-and-scale': historyAndScale(dialect),
   '005-search': search(dialect),

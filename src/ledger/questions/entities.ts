@@ -1,7 +1,7 @@
 // Entities with their names, in one question however many.
 import type { Entity, EntityKind } from '../../model/index.ts'
 import { inChunks } from '../chunks.ts'
-import { arrayOf } from '../differences.ts'
+import { arrayOf, firstFew } from '../differences.ts'
 import { fromJson } from '../json.ts'
 import { entityOf } from '../nouns.ts'
 import type { EntityNameRow } from '../schema.ts'
@@ -55,31 +55,59 @@ export const entityByCode = async (tx: Tx, dialect: Dialect, code: string): Prom
   return row ? ((await entitiesByIds(tx, dialect, [row.id]))[0] ?? null) : null
 }
 
+/** A key that more entities have than this says nothing of which is meant. */
+export const mostPerKey = 24
+
+/**
+ * For each key the entities that have it, as what they were joined into. Bounded: of each key at most so many are looked at,
+ * and one that has more answers with none, so that the millionth entity costs what the first did.
+ */
+export const idsByKeys = async (
+  tx: Tx,
+  dialect: Dialect,
+  kind: EntityKind,
+  keys: readonly string[],
+): Promise<readonly { readonly key: string; readonly id: string }[]> => {
+  const asked = [...new Set(keys)]
+  if (!asked.length) return []
+  const found = new Map<string, Set<string>>()
+  for (const table of ['entity_keys', 'mention_keys'] as const)
+    for (const { key, ids } of (await firstFew(dialect, table, kind, asked, mostPerKey + 1).execute(tx)).rows) {
+      const known = found.get(key) ?? new Set()
+      for (const id of JSON.parse(ids) as string[]) known.add(id)
+      found.set(key, known)
+    }
+  const telling = [...found].filter(([, ids]) => ids.size <= mostPerKey)
+  const roots = new Map(
+    (
+      await inChunks(
+        telling.flatMap(([, ids]) => [...ids]),
+        (chunk) => tx.selectFrom('entities').select(['id', 'root_id']).where('id', 'in', chunk).execute(),
+      )
+    ).map((row) => [row.id, row.root_id]),
+  )
+  return telling
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, ids]) =>
+      [...new Set([...ids].map((id) => roots.get(id) ?? id))].toSorted().map((id) => ({ key, id })),
+    )
+}
+
 export const entitiesByKeys = async (
   tx: Tx,
   dialect: Dialect,
   kind: EntityKind,
   keys: readonly string[],
 ): Promise<readonly { readonly entity: Entity; readonly key: string }[]> => {
-  if (!keys.length) return []
-  const rows = await tx
-    .selectFrom('entity_keys as k')
-    .innerJoin('entities as e', 'e.id', 'k.entity_id')
-    .select(['k.key', 'e.root_id'])
-    .distinct()
-    .where('k.kind', '=', kind)
-    .where('k.key', 'in', keys)
-    .orderBy('k.key')
-    .orderBy('e.root_id')
-    .execute()
+  const rows = await idsByKeys(tx, dialect, kind, keys)
   const entities = await entitiesByIds(
     tx,
     dialect,
-    rows.map((row) => row.root_id),
+    rows.map((row) => row.id),
   )
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  return rows.flatMap(({ key, root_id }) => {
-    const entity = byId.get(root_id)
+  return rows.flatMap(({ key, id }) => {
+    const entity = byId.get(id)
     return entity ? [{ entity, key }] : []
   })
 }
