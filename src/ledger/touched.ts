@@ -51,7 +51,7 @@ export const touchedBy = async (tx: Tx, targets: Iterable<Target>): Promise<Keys
     else if (kind === 'version') for (const id of await reportsOfVersions(tx, ids)) reports.add(id)
     else if (kind === 'entity') for (const key of await touchedByEntities(tx, ids)) all.add(key)
     else if (kind === 'story') for (const key of await touchedByStories(tx, ids)) all.add(key)
-    else all.add(everything)
+    else if (kind !== 'attention') all.add(everything)
   }
   if (reports.size) for (const key of await touchedByReports(tx, [...reports])) all.add(key)
   return all

@@ -64,3 +64,9 @@ export interface KeptAttention extends AttentionItem {
   readonly resolved: string | null
   readonly dismissed: boolean
 }
+
+/** What a reader would ask of a thing, a report or a promise. Unanswered, it is said to be unknown, never that it is not so. */
+export const questions = [
+  'cost', 'payer', 'due', 'opened', 'started', 'size', 'capacity', 'seats', 'homes', 'length', 'jobs', 'status', 'what', 'whom',
+] as const // prettier-ignore
+export type Question = (typeof questions)[number]

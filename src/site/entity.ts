@@ -1,10 +1,11 @@
 // The page of one project, place, person or organisation: where it stands, the main figures, its life, what sources say
 // differently, everything known by property with who said it and when, and what is not known.
 import type { EntityView, Language } from '../model/index.ts'
+import { isSilent, unanswered } from '../following/silence/index.ts'
 import { differences, lifeOf, newestOf, statusNow } from '../following/timelines/index.ts'
 import {
   capital, typeset, dateWords, entityAt, entityLink, entityName, everywhere, figure, folderOf, icon, indexAt, isRaw, kicker, langOf, lastDay, life,
-  markup, nothing, partsOf, rawClass, spanWords, statusIcon, statusWords, unanswered, wordings, type Content, type Frame, type Html, type NavKey,
+  markup, nothing, partsOf, rawClass, spanWords, statusIcon, statusWords, wordings, type Content, type Frame, type Html, type NavKey,
   type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { entityList, reportLines, storyLines } from './cards.ts'
@@ -114,7 +115,14 @@ const officeLine = (view: EntityView, frame: Frame): Html => {
 
 const silenceOf = (view: EntityView, frame: Frame): Html => {
   const w = wordings[frame.language]
-  const open = unanswered(view.claims, statusNow(view.claims, frame.today)?.status)
-  if (!open.length) return nothing
-  return markup`<section class="box"><h2>${w.entity.silence}</h2><ul class="gap">${open.map((one) => markup`<li>${w.question[one]}</li>`)}</ul><p class="hint">${w.entity.silenceNote}</p></section>`
+  const status = statusNow(view.claims, frame.today)?.status
+  const open = unanswered(view.entity.names, view.claims, status)
+  const last = view.reports[0]?.published.slice(0, 10)
+  const finished = status === 'built' || status === 'operating'
+  const quiet =
+    last !== undefined && !finished && isSilent(last, frame.today)
+      ? markup`<p class="hint">${w.attention.kind.silent}: ${w.attention.since(dateWords(last, frame.language))}.</p>`
+      : nothing
+  if (!open.length && quiet === nothing) return nothing
+  return markup`<section class="box"><h2>${w.entity.silence}</h2>${open.length ? markup`<ul class="gap">${open.map((one) => markup`<li>${w.question[one]}</li>`)}</ul><p class="hint">${w.entity.silenceNote}</p>` : nothing}${quiet}</section>`
 }

@@ -2,10 +2,11 @@
 // do not say, what came later, its tags.
 import type { KeptPromise, Property, ShownClaim, StoryView } from '../model/index.ts'
 import { shownPromise } from '../following/promises/index.ts'
+import { unanswered } from '../following/silence/index.ts'
 import { statusNow } from '../following/timelines/index.ts'
 import {
   checkSign, entityLink, icon, isRaw, langOf, markup, nothing, promiseAt, promiseIcon, propertyWords, rawClass, small, statusIcon, statusWords,
-  unanswered, valueWords, wordedIn, worded, wordings, type Frame, type Html,
+  valueWords, wordedIn, worded, wordings, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
 import { storyLines, tagLinks } from './cards.ts'
 import type { Lookup } from './lookup.ts'
@@ -74,7 +75,7 @@ export const silenceOf = (
       const entity = known.entity(id)
       if (entity?.kind !== 'project') return []
       const told = all.filter((claim) => claim.entityId === id)
-      const open = unanswered(told, statusNow(told, frame.today)?.status)
+      const open = unanswered(entity.names, told, statusNow(told, frame.today)?.status)
       return open.length
         ? [
             {

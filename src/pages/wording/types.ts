@@ -1,14 +1,17 @@
 // Every word that the pages say by themselves, once per language. A language that lacks a line does not compile.
 import type {
+  AttentionKind,
   Funding,
   Instruction,
   Language,
   Modality,
+  OutcomeCode,
+  OutcomeSays,
   Property,
+  Question,
   ShownPromiseState,
   Status,
 } from '../../model/index.ts'
-import type { Question } from '../expectations.ts'
 
 export interface Wording {
   readonly language: Language
@@ -56,6 +59,19 @@ export interface Wording {
 
   readonly promise: Record<ShownPromiseState, string>
   readonly promiseKind: Record<Instruction['kind'], string>
+  /** What a later report may mean for a promise: what it speaks for, and why that is offered. */
+  readonly outcome: { readonly says: Record<OutcomeSays, string>; readonly why: Record<OutcomeCode, string> }
+  /** The desk's list. */
+  readonly attention: {
+    readonly kind: Record<AttentionKind, string>
+    readonly offered: string
+    readonly nothingSince: string
+    readonly nothingDue: string
+    readonly nothingWaits: string
+    heardOn(day: string): string
+    dueOn(day: string): string
+    since(day: string): string
+  }
   readonly due: {
     overdueBy(span: string): string
     left(days: string): string

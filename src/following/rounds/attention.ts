@@ -1,0 +1,57 @@
+// What a daily round puts before an editor, out of what is known of one promise or one project: what falls due, what a later
+// report says of it, what cannot hold together, and what nobody has spoken of for a year.
+import type { AttentionItem, Outcome, ShownClaim } from '../../model/index.ts'
+import { outcomesOf, shownPromise } from '../promises/index.ts'
+import type { Followed } from '../promises/index.ts'
+import { isSilent } from '../silence/index.ts'
+import { contradictions, statusNow } from '../timelines/index.ts'
+
+/** What the offer rests on; two outcomes that one report leaves open are one thing to look at. */
+const evidenceOf = ({ claim, denial }: Outcome): string =>
+  claim?.id ?? `${denial?.reportVersionId}@${denial?.doubt.evidence.start}`
+
+/** heard: the day of the newest report of the promise or its subject. */
+export const promiseAttention = (followed: Followed, heard: string, day: string): readonly AttentionItem[] => {
+  const { promise } = followed
+  const { state, dueDay } = shownPromise(promise, day)
+  const item = (kind: AttentionItem['kind'], about: AttentionItem['about']): AttentionItem => ({
+    kind,
+    target: 'promise',
+    targetId: promise.id,
+    about,
+  })
+  const offers = new Map(
+    outcomesOf(followed)
+      .filter((outcome) => ((outcome.claim ?? outcome.denial)?.published ?? '').slice(0, 10) <= day)
+      .map((outcome) => [
+        `${outcome.code} ${evidenceOf(outcome)}`,
+        item('outcome', { code: outcome.code, evidence: evidenceOf(outcome) }),
+      ]),
+  )
+  const waits = state === 'open' || state === 'moved' || state === 'undated'
+  return [
+    ...((state === 'overdue' || state === 'due-soon') && dueDay ? [item(state, { due: dueDay })] : []),
+    ...offers.values(),
+    ...(waits && isSilent(heard, day) ? [item('silent', { since: heard })] : []),
+  ]
+}
+
+/** Of a project: what was confirmed and cannot hold together, and its silence while it is not finished. */
+export const projectAttention = (
+  id: string,
+  claims: readonly ShownClaim[],
+  heard: string | undefined,
+  day: string,
+): readonly AttentionItem[] => {
+  const confirmed = claims.filter((claim) => claim.state === 'confirmed')
+  const pairs = contradictions(confirmed).map(({ property, before, after }): AttentionItem => ({
+    kind: 'contradiction',
+    target: 'entity',
+    targetId: id,
+    about: { property, claims: [before.id, after.id].toSorted() },
+  }))
+  const status = statusNow(claims, day)?.status
+  const finished = status === 'built' || status === 'operating'
+  const silent = heard !== undefined && !finished && isSilent(heard, day)
+  return silent ? [...pairs, { kind: 'silent', target: 'entity', targetId: id, about: { since: heard } }] : pairs
+}

@@ -1,0 +1,3 @@
+export * from './expectations.ts'
+export * from './silence.ts'
+export * from './silent.ts'

@@ -1,0 +1,71 @@
+// A round is made once a day whoever makes it, and what it finds stands on the list once.
+import { expect, test } from 'vitest'
+import type { AttentionItem } from '../model/index.ts'
+import { describeLedgers } from './test-ledgers.ts'
+import { signature } from './test-scene.ts'
+
+const overdue = (due: string, targetId = 'p'): AttentionItem => ({
+  kind: 'overdue',
+  target: 'promise',
+  targetId,
+  about: { due },
+})
+const p = [{ target: 'promise', targetId: 'p' }] as const
+const at = (hour: number): string => `2025-01-02T0${hour}:00:00Z`
+
+describeLedgers('rounds', ({ open, fresh }) => {
+  test('two processes that begin at once make one round', async () => {
+    const place = await fresh()
+    const [one, other] = [await open(place), await open(place)]
+    const begun = await Promise.all([one.beginRound('2025-01-02', at(1)), other.beginRound('2025-01-02', at(1))])
+    expect(begun.filter((round) => round !== null)).toEqual([{ day: '2025-01-02', changes: 0, last: null }])
+    expect(await one.lastRound()).toBeNull()
+    await one.endRound({ day: '2025-01-02', changes: 0 }, at(1))
+    expect(await other.beginRound('2025-01-02', at(2))).toBeNull()
+    expect(await other.beginRound('2025-01-01', at(2), true)).toBeNull()
+    expect(await other.beginRound('2025-01-02', at(2), true)).toMatchObject({ last: { day: '2025-01-02' } })
+    expect(await other.beginRound('2025-01-03', at(2))).toMatchObject({ last: { day: '2025-01-02' } })
+    expect(await other.lastRound()).toEqual({ day: '2025-01-02', endedAt: at(1) })
+  })
+
+  test('a round that was cut off is taken up again after a while', async () => {
+    const ledger = await open()
+    await ledger.beginRound('2025-01-02', '2025-01-02T01:00:00Z')
+    expect(await ledger.beginRound('2025-01-02', '2025-01-02T01:05:00Z')).toBeNull()
+    expect(await ledger.beginRound('2025-01-02', '2025-01-02T01:11:00Z')).toMatchObject({ last: null })
+  })
+
+  test('what is found again stands once, what is over goes, what is so again comes again', async () => {
+    const ledger = await open()
+    const first = await ledger.keepAttention(p, [overdue('2024-12-31')], '2025-01-01')
+    expect([first.raised.length, first.resolved]).toEqual([1, 0])
+    expect(await ledger.keepAttention(p, [overdue('2024-12-31')], '2025-01-02')).toEqual({ raised: [], resolved: 0 })
+    expect(await ledger.attention()).toMatchObject([{ kind: 'overdue', firstSeen: '2025-01-01', resolved: null }])
+    expect(await ledger.keepAttention(p, [], '2025-01-03')).toEqual({ raised: [], resolved: 1 })
+    expect(await ledger.attention()).toEqual([])
+    const again = await ledger.keepAttention(p, [overdue('2024-12-31')], '2025-01-04')
+    expect(again.raised).toMatchObject([{ id: first.raised[0]?.id, firstSeen: '2025-01-01' }])
+    // Of other targets nothing was said, so nothing of theirs goes.
+    const q = [{ target: 'promise', targetId: 'q' }] as const
+    await ledger.keepAttention(q, [], '2025-01-04')
+    expect(await ledger.attention()).toHaveLength(1)
+  })
+
+  test('what an editor waved away stays away until something new happens', async () => {
+    const ledger = await open()
+    const { raised } = await ledger.keepAttention(p, [overdue('2024-12-31')], '2025-01-01')
+    const attentionId = raised[0]?.id as string
+    const [decision] = await ledger.decide([{ kind: 'dismiss', attentionId }], { ...signature, reason: 'asked' })
+    expect(decision).toMatchObject({ kind: 'dismiss', targetKind: 'attention', by: 'editor', before: { dismissed: false }, after: { dismissed: true } }) // prettier-ignore
+    expect(await ledger.attention()).toEqual([])
+    await ledger.keepAttention(p, [], '2025-01-02')
+    expect((await ledger.keepAttention(p, [overdue('2024-12-31')], '2025-01-03')).raised).toEqual([])
+    expect((await ledger.keepAttention(p, [overdue('2025-06-30')], '2025-07-01')).raised).toHaveLength(1)
+    await ledger.decide([{ kind: 'undismiss', attentionId }], signature)
+    expect(await ledger.attention({ ids: [attentionId] })).toMatchObject([{ dismissed: false, resolved: '2025-07-01' }])
+    await expect(ledger.decide([{ kind: 'dismiss', attentionId: 'nothing' }], signature)).rejects.toMatchObject({
+      code: 'no-such-attention',
+    })
+    expect(await ledger.faults()).toEqual([])
+  })
+})

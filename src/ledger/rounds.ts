@@ -1,0 +1,130 @@
+// The daily rounds and what they put on the desk's list. A round belongs to its day, so that several processes make it once;
+// what it finds belongs to what it names, so that finding it again puts nothing twice on the list.
+import type { AttentionItem, KeptAttention } from '../model/index.ts'
+import { inChunks } from './chunks.ts'
+import type { Round } from './following.ts'
+import { idOf } from './ids.ts'
+import { fromJson, toJson } from './json.ts'
+import type { AttentionRow } from './schema.ts'
+import type { Tx } from './store.ts'
+import { changeNumber } from './transactions.ts'
+
+/** A process that began a round so long ago is gone. */
+const lost = 600_000
+
+export const beginRound = async (tx: Tx, day: string, at: string, again: boolean): Promise<Round | null> => {
+  const last = await tx
+    .selectFrom('rounds')
+    .selectAll()
+    .where('ended_at', 'is not', null)
+    .orderBy('day', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (last && (last.day > day || (last.day === day && !again))) return null
+  const mine = await tx.selectFrom('rounds').selectAll().where('day', '=', day).executeTakeFirst()
+  if (mine && mine.ended_at === null && Date.parse(at) - Date.parse(mine.began_at) < lost) return null
+  const changes = await changeNumber(tx)
+  if (last?.day === day) {
+    // Another look on the same day: the day stays made, and what changed since the last look is looked at.
+    return { day, changes, last: { day: last.day, changes: last.changes } }
+  }
+  const row = { began_at: at, ended_at: null, changes }
+  if (mine) await tx.updateTable('rounds').set(row).where('day', '=', day).execute()
+  else
+    await tx
+      .insertInto('rounds')
+      .values({ day, ...row })
+      .execute()
+  return { day, changes, last: last ? { day: last.day, changes: last.changes } : null }
+}
+
+export const endRound = async (tx: Tx, { day, changes }: Pick<Round, 'day' | 'changes'>, at: string): Promise<void> => {
+  await tx.updateTable('rounds').set({ ended_at: at, changes }).where('day', '=', day).execute()
+}
+
+export const lastRound = async (tx: Tx): Promise<{ readonly day: string; readonly endedAt: string } | null> => {
+  const row = await tx
+    .selectFrom('rounds')
+    .selectAll()
+    .where('ended_at', 'is not', null)
+    .orderBy('day', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.ended_at ? { day: row.day, endedAt: row.ended_at } : null
+}
+
+const attentionOf = (row: AttentionRow): KeptAttention => ({
+  id: row.id,
+  kind: row.kind as KeptAttention['kind'],
+  target: row.target_kind as KeptAttention['target'],
+  targetId: row.target_id,
+  about: fromJson(row.about),
+  firstSeen: row.first_seen,
+  resolved: row.resolved,
+  dismissed: row.dismissed === 1,
+})
+
+const idOfItem = ({ kind, target, targetId, about }: AttentionItem): string =>
+  idOf(
+    'attention',
+    kind,
+    target,
+    targetId,
+    ...Object.entries(about)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flat(2),
+  )
+
+export const keepAttention = async (
+  tx: Tx,
+  targets: readonly Pick<AttentionItem, 'target' | 'targetId'>[],
+  items: readonly AttentionItem[],
+  day: string,
+): Promise<{ readonly raised: readonly KeptAttention[]; readonly resolved: number }> => {
+  const known = await inChunks(
+    targets.map((one) => one.targetId),
+    (chunk) => tx.selectFrom('attention').selectAll().where('target_id', 'in', chunk).execute(),
+  )
+  const byId = new Map(known.map((row) => [row.id, row]))
+  const wanted = new Map(items.map((item) => [idOfItem(item), item]))
+  const raised: KeptAttention[] = []
+  for (const [id, item] of wanted) {
+    const row = byId.get(id)
+    if (row && row.resolved === null) continue
+    // What is so once more waits once more; what an editor waved away stays away.
+    if (row) await tx.updateTable('attention').set({ resolved: null }).where('id', '=', id).execute()
+    else
+      await tx
+        .insertInto('attention')
+        .values(newRow(id, item, day))
+        .execute()
+    if (row?.dismissed !== 1) raised.push(attentionOf(row ? { ...row, resolved: null } : newRow(id, item, day)))
+  }
+  const over = known.filter((row) => row.resolved === null && !wanted.has(row.id)).map((row) => row.id)
+  await inChunks(over, (chunk) => tx.updateTable('attention').set({ resolved: day }).where('id', 'in', chunk).execute())
+  return { raised, resolved: over.length }
+}
+
+const newRow = (id: string, item: AttentionItem, day: string): AttentionRow => ({
+  id,
+  kind: item.kind,
+  target_kind: item.target,
+  target_id: item.targetId,
+  about: toJson(item.about),
+  first_seen: day,
+  resolved: null,
+  dismissed: 0,
+})
+
+export const attention = async (
+  tx: Tx,
+  filter: { readonly ids?: readonly string[]; readonly targets?: readonly string[]; readonly limit?: number },
+): Promise<readonly KeptAttention[]> => {
+  let query = tx.selectFrom('attention').selectAll()
+  if (filter.ids) query = query.where('id', 'in', filter.ids)
+  else query = query.where('resolved', 'is', null).where('dismissed', '=', 0)
+  if (filter.targets) query = query.where('target_id', 'in', filter.targets)
+  query = query.orderBy('first_seen').orderBy('id')
+  if (filter.limit !== undefined) query = query.limit(filter.limit)
+  return (await query.execute()).map(attentionOf)
+}

@@ -1,0 +1,40 @@
+// Promises with all that following needs to weigh them: what their own words claim, what was said of their subject, when it was
+// last heard of. A page of promises costs as many questions as one.
+import { ownClaims, subjectOf } from '../following/promises/index.ts'
+import type { Followed } from '../following/promises/index.ts'
+import type { KeptPromise } from '../model/index.ts'
+import type { Newsroom } from './newsroom.ts'
+
+export interface FollowedPromise extends Followed {
+  /** What it is about; null where nobody can tell. */
+  readonly subjectId: string | null
+  /** The day of the newest report of it or its subject. */
+  readonly heard: string
+}
+
+export const followPromises = async (
+  { ledger }: Pick<Newsroom, 'ledger'>,
+  promises: readonly KeptPromise[],
+): Promise<readonly FollowedPromise[]> => {
+  if (!promises.length) return []
+  const versions = [...new Set(promises.map((promise) => promise.reportVersionId))]
+  const inReports = Map.groupBy(await ledger.claimsOf({ versions }), (claim) => claim.reportVersionId)
+  const owned = promises.map((promise) => {
+    const own = ownClaims(promise, inReports.get(promise.reportVersionId) ?? [])
+    return { promise, own, subjectId: subjectOf(promise, own) }
+  })
+  const entities = [...new Set(owned.flatMap((one) => one.subjectId ?? []))]
+  const claims = Map.groupBy(await ledger.claimsOf({ entities }), (claim) => claim.entityId)
+  const denials = Map.groupBy(await ledger.denialsOf(entities), (one) => one.entityId)
+  const heard = await ledger.lastHeard(entities)
+  return owned.map((one) => {
+    const said = (one.promise.history[0]?.at ?? '').slice(0, 10)
+    const last = heard.get(one.subjectId ?? '') ?? said
+    return {
+      ...one,
+      claims: claims.get(one.subjectId) ?? [],
+      denials: (denials.get(one.subjectId ?? '') ?? []).map(({ denial }) => denial),
+      heard: last > said ? last : said,
+    }
+  })
+}

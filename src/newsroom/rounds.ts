@@ -1,0 +1,163 @@
+// The daily round: looks at what is due, silent, contradicting or answered, and puts each on the desk's list once. It looks at
+// what the days and the changes since the last round touched, not at everything; the first round looks at everything, a page
+// at a time. Finding the same again puts nothing twice, so a round that was cut off is simply made again.
+import { projectAttention, promiseAttention } from '../following/rounds/index.ts'
+import { silentYears } from '../following/silence/index.ts'
+import { soonDays } from '../following/promises/index.ts'
+import type { PromiseFilter, Round } from '../ledger/contract.ts'
+import { addDays, addYears } from '../model/index.ts'
+import type { KeptAttention, KeptPromise } from '../model/index.ts'
+import { followPromises } from './follow-promises.ts'
+import type { Newsroom } from './newsroom.ts'
+
+export interface RoundMade {
+  readonly day: string
+  /** New on the list. */
+  readonly raised: readonly KeptAttention[]
+  /** No longer so. */
+  readonly resolved: number
+}
+export interface RoundAsked {
+  /** YYYY-MM-DD */
+  readonly day: string
+  /** Look once more on a day whose round was made. */
+  readonly again?: boolean
+  /** Between pages: whether to stop. The round is then not made, and the next one begins anew. */
+  readonly stopped?: () => boolean
+}
+
+const page = 200
+
+/** Null when the day's round was made before, or somebody else is at it. */
+export const makeRound = async (
+  newsroom: Newsroom,
+  { day, again = false, stopped = () => false }: RoundAsked,
+): Promise<RoundMade | null> => {
+  const { ledger } = newsroom
+  const round = await ledger.beginRound(day, newsroom.now(), again)
+  if (!round) return null
+  const raised: KeptAttention[] = []
+  let resolved = 0
+  for await (const step of steps(newsroom, round)) {
+    if (stopped()) return null
+    const kept = await look(newsroom, step, day)
+    raised.push(...kept.raised)
+    resolved += kept.resolved
+  }
+  await ledger.endRound(round, newsroom.now())
+  // What one step put there and a later one took away again is not new.
+  const open = new Set((await stillOpen(newsroom, raised)).map((one) => one.id))
+  return { day, raised: raised.filter((one) => open.has(one.id)), resolved }
+}
+const stillOpen = async ({ ledger }: Newsroom, items: readonly KeptAttention[]): Promise<readonly KeptAttention[]> =>
+  items.length
+    ? (await ledger.attention({ ids: items.map((one) => one.id) })).filter(
+        (one) => one.resolved === null && !one.dismissed,
+      )
+    : []
+
+/** What is looked at together: what was asked for, so that what is gone is seen to be gone. */
+type Step =
+  | { readonly kind: 'projects'; readonly ids: readonly string[] }
+  | { readonly kind: 'promises'; readonly ids: readonly string[] }
+
+async function* steps(newsroom: Newsroom, round: Round): AsyncGenerator<Step> {
+  const touched = round.last ? await touchedSince(newsroom, round.last.changes) : undefined
+  yield* round.last && touched ? some(newsroom, round, round.last.day, touched) : all(newsroom)
+}
+
+interface Touched {
+  readonly entities: readonly string[]
+  readonly promises: readonly string[]
+}
+/** Undefined where a change did not say what it touched. */
+const touchedSince = async ({ ledger }: Newsroom, changes: number): Promise<Touched | undefined> => {
+  const { keys } = await ledger.changedSince(changes)
+  if (keys.includes('*')) return undefined
+  const of = (prefix: string): readonly string[] =>
+    keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length))
+  return { entities: of('about:'), promises: of('promise:') }
+}
+
+async function* all({ ledger }: Newsroom): AsyncGenerator<Step> {
+  for (let after = ''; ;) {
+    const ids = await ledger.projectIds({ after, limit: page })
+    if (ids.length) yield { kind: 'projects', ids }
+    if (ids.length < page) break
+    after = ids.at(-1) as string
+  }
+  yield* promisesWhere({ ledger }, { decided: true })
+}
+
+async function* some(
+  { ledger }: Pick<Newsroom, 'ledger'>,
+  { day }: Round,
+  last: string,
+  touched: Touched,
+): AsyncGenerator<Step> {
+  const seen = new Set<string>()
+  function* fresh(kind: Step['kind'], ids: readonly string[]): Generator<Step> {
+    const unseen = [...new Set(ids)].filter((id) => !seen.has(`${kind} ${id}`))
+    for (const id of unseen) seen.add(`${kind} ${id}`)
+    for (let from = 0; from < unseen.length; from += page) yield { kind, ids: unseen.slice(from, from + page) }
+  }
+  // Those whose year of silence ended since the last round.
+  const [from, to] = [addYears(last, -silentYears), addYears(day, -silentYears)]
+  const quiet = await ledger.projectIds({ from, to })
+  yield* fresh('projects', [...touched.entities, ...quiet])
+  yield* fresh('promises', touched.promises)
+  const about = [...touched.entities, ...quiet]
+  for (let at = 0; at < about.length; at += page)
+    for await (const { ids } of promisesWhere({ ledger }, { about: about.slice(at, at + page), decided: true }))
+      yield* fresh('promises', ids)
+  const windows: readonly PromiseFilter[] = [
+    { dueFrom: last, dueTo: addDays(day, soonDays) },
+    { saidFrom: from, saidTo: to },
+  ]
+  for (const window of windows)
+    for await (const { ids } of promisesWhere({ ledger }, window)) yield* fresh('promises', ids)
+}
+
+async function* promisesWhere({ ledger }: Pick<Newsroom, 'ledger'>, filter: PromiseFilter): AsyncGenerator<Step> {
+  for (let after: KeptPromise | undefined; ;) {
+    const found = await ledger.findPromises({ ...filter, limit: page, ...(after ? { after } : {}) })
+    if (found.length) yield { kind: 'promises', ids: found.map((promise) => promise.id) }
+    if (found.length < page) return
+    after = found.at(-1)
+  }
+}
+
+const look = async (
+  newsroom: Newsroom,
+  { kind, ids }: Step,
+  day: string,
+): ReturnType<Newsroom['ledger']['keepAttention']> => {
+  const { ledger } = newsroom
+  if (kind === 'promises') {
+    const promises = await ledger.findPromises({ ids, decided: true })
+    const items = (await followPromises(newsroom, promises)).flatMap((one) => promiseAttention(one, one.heard, day))
+    return ledger.keepAttention(
+      ids.map((targetId) => ({ target: 'promise' as const, targetId })),
+      items,
+      day,
+    )
+  }
+  const projects = (await ledger.entitiesByIds(ids)).filter((entity) => entity.kind === 'project').map(({ id }) => id)
+  const claims = Map.groupBy(await ledger.claimsOf({ entities: projects }), (claim) => claim.entityId)
+  const heard = await ledger.lastHeard(projects)
+  const items = projects.flatMap((id) => projectAttention(id, claims.get(id) ?? [], heard.get(id), day))
+  const targets = [...new Set([...ids, ...projects])].map((targetId) => ({ target: 'entity' as const, targetId }))
+  return ledger.keepAttention(targets, items, day)
+}
+
+export const dismiss = async (
+  { ledger, now }: Newsroom,
+  ids: readonly string[],
+  by: string,
+  reason?: string,
+): Promise<void> => {
+  await ledger.decide(
+    ids.map((attentionId) => ({ kind: 'dismiss', attentionId })),
+    { at: now(), by, ...(reason ? { reason } : {}) },
+  )
+}
