@@ -79,7 +79,7 @@ const historyOf = (view: PromiseView, frame: Frame): Html => {
   const w = wordings[language]
   const changes = view.promise.history
   // What the report itself said stands above; it is history once something came after it.
-  if (changes.length < 2) return nothing
+  if (changes.every((change) => change.state === 'open' && change.due === view.promise.due)) return nothing
   return markup`<section class="box"><h2>${w.promises.history}</h2><ul class="watch">${changes.map((change) => {
     const claim = view.since.find((one) => one.id === change.claimId)
     const reportId = claim?.reportId ?? (change.reportVersionId ? reportOfVersion(change.reportVersionId) : undefined)
