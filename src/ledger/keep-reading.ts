@@ -9,9 +9,11 @@ import { findingKinds, keepFindings } from './keep-findings.ts'
 import type { AnyRow } from './keep-findings.ts'
 import { linkVersion } from './links.ts'
 import { versionOf } from './nouns.ts'
+import { renewHeard } from './projections/renew.ts'
 import { isPublic } from './publicity.ts'
 import { readingRows, spansOf } from './reading-rows.ts'
 import type { Found } from './reading-rows.ts'
+import { renewSearch } from './search/renew.ts'
 import type { Tx } from './store.ts'
 import { touchedBy } from './touched.ts'
 import { countChange } from './transactions.ts'
@@ -52,7 +54,10 @@ export const keepReading = async (
   const rows = readingRows(reading)
   for (const kind of findingKinds) await keepFindings(tx, kind, versionId, id, rows[kind] as readonly Found<AnyRow>[])
   await linkVersion(tx, versionId)
-  if (await isPublic(tx, version.reportId)) await countChange(tx, touched.union(await touchedBy(tx, report)))
+  await renewHeard(tx, [versionId])
+  const all = touched.union(await touchedBy(tx, report))
+  if (await isPublic(tx, version.reportId)) await countChange(tx, all)
+  await renewSearch(tx, all)
   return { id, reportVersionId: versionId, readerVersion, readAt: at, reading }
 }
 

@@ -40,6 +40,9 @@ import type {
   VisitRow,
 } from './schema.ts'
 
+/** A question may leave out what the noun does not tell. */
+type Only<Row, Not extends string> = Omit<Row, Not | 'likeness' | 'shown' | 'ordinal'>
+
 const byOrdinal = <T extends { readonly ordinal: number }>(rows: readonly T[]): readonly T[] =>
   rows.toSorted((a, b) => a.ordinal - b.ordinal)
 
@@ -123,7 +126,7 @@ export const mentionOf = (row: MentionRow): Mention => ({
   state: row.state as Mention['state'],
 })
 
-export const quoteOf = (row: QuoteRow): KeptQuote => ({
+export const quoteOf = (row: Only<QuoteRow, 'speaker_via'>): KeptQuote => ({
   id: row.id,
   reportVersionId: row.report_version_id,
   readingId: row.reading_id,
@@ -142,7 +145,10 @@ const promiseChangeOf = (row: PromiseChangeRow): PromiseChange => ({
 })
 
 /** What stands, oldest first: what the report itself said, then what editors decided and did not take back. */
-const historyOf = (row: PublishedPromise, changes: readonly PromiseChangeRow[]): readonly PromiseChange[] => {
+const historyOf = (
+  row: Pick<PublishedPromise, 'published' | 'first_due' | 'report_version_id'>,
+  changes: readonly PromiseChangeRow[],
+): readonly PromiseChange[] => {
   const undone = new Set(changes.map((change) => change.undoes))
   const standing = changes.filter((change) => change.undoes === null && !undone.has(change.seq))
   return [
@@ -154,7 +160,10 @@ const historyOf = (row: PublishedPromise, changes: readonly PromiseChangeRow[]):
 /** With the day of its report. */
 export type PublishedPromise = PromiseRow & { readonly published: string }
 
-export const promiseOf = (row: PublishedPromise, changes: readonly PromiseChangeRow[]): KeptPromise => ({
+export const promiseOf = (
+  row: Only<PublishedPromise, 'issuer_via' | 'addressee_via' | 'described' | 'due_day'>,
+  changes: readonly PromiseChangeRow[],
+): KeptPromise => ({
   id: row.id,
   slug: row.slug,
   kind: row.kind as KeptPromise['kind'],
@@ -180,7 +189,7 @@ const stopOf = (row: StopRow): VisitStop => ({
   evidence: spanOfRow(row),
 })
 
-export const visitOf = (row: VisitRow, stops: readonly StopRow[]): KeptVisit => ({
+export const visitOf = (row: Only<VisitRow, 'who_via' | 'described'>, stops: readonly StopRow[]): KeptVisit => ({
   id: row.id,
   slug: row.slug,
   who: row.who,

@@ -76,21 +76,25 @@ test('a look through a whole table is noticed', () => {
 })
 
 const pages: readonly (readonly [string, (ledger: Ledger) => Promise<unknown>, number])[] = [
-  ['a project', (ledger) => ledger.entity('project', 'new-bridge'), 8],
-  ['a place', (ledger) => ledger.entity('place', 'town'), 8],
-  ['a person', (ledger) => ledger.entity('person', 'head'), 8],
+  ['a project', (ledger) => ledger.entity('project', 'new-bridge'), 5],
+  ['a place', (ledger) => ledger.entity('place', 'town'), 5],
+  ['a person', (ledger) => ledger.entity('person', 'head'), 5],
   ['a story', (ledger) => ledger.story('ru', 's'), 20],
-  ['a tag', (ledger) => ledger.tag('ru', 'most'), 3],
+  ['a tag', (ledger) => ledger.tag('ru', 'most'), 4],
   ['all tags', (ledger) => ledger.tags('ru'), 1],
-  ['a section', (ledger) => ledger.section('ru', 'stroiki'), 3],
+  ['a tag, further on', (ledger) => ledger.tag('ru', 'most', { limit: 1, after: 's' }), 4],
+  ['a section', (ledger) => ledger.section('ru', 'stroiki'), 4],
   ['a report', (ledger) => ledger.report('REPORT'), 14],
-  ['a promise', (ledger) => ledger.promise('p'), 8],
+  ['a promise', (ledger) => ledger.promise('p'), 9],
   ['a visit', (ledger) => ledger.visit('v'), 7],
   ['the front', (ledger) => ledger.front('ru', 10), 7],
   ['all projects', (ledger) => ledger.entities('project'), 5],
   ['all places', (ledger) => ledger.entities('place'), 5],
+  ['projects, further on', (ledger) => ledger.entities('project', { after: 'new-bridge' }), 5],
+  ['promises, further on', (ledger) => ledger.promises({ limit: 1, offset: 1 }), 8],
+  ['how long lists are', (ledger) => ledger.totals(), 2],
   ['all visits', (ledger) => ledger.visits(), 1],
-  ['all promises', (ledger) => ledger.promises(), 7],
+  ['all promises', (ledger) => ledger.promises(), 8],
   ['the change number', (ledger) => ledger.changeNumber(), 1],
 ]
 
@@ -164,6 +168,8 @@ describeLedgers('how questions are asked', ({ fresh, openStore }) => {
       })
     }
     await grow(ledger)
-    for (const [name, page] of pages) expect([name, (await ask(page)).length]).toEqual([name, little.get(name)])
+    // What stands further on in a list may have been nothing before.
+    for (const [name, page] of pages.filter(([asked]) => !asked.endsWith('further on')))
+      expect([name, (await ask(page)).length]).toEqual([name, little.get(name)])
   })
 })

@@ -127,7 +127,7 @@ describeLedgers('public questions', ({ open }) => {
     const land = await page(ledger, 'place', 'land')
     expect([ids(land.parents), ids(land.parts), ids(land.projects)]).toEqual([[], ['region', 'city'], ['bridge']])
     expect(city.place?.id).toBe('region')
-    expect((await ledger.entities('place')).map((line) => line.entity.id)).toEqual(['city', 'land', 'region'])
+    expect((await ledger.entities('place')).map((line) => line.entity.id)).toEqual(['region', 'land', 'city'])
   })
 
   test('what was confirmed of an older version stays; what only a machine read there goes', async () => {

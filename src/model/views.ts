@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 import type { KeptClaim, KeptPromise, KeptQuote, KeptVisit, Mention } from './ledger.ts'
 import type { Doubt } from './reading.ts'
 import type { Report, ReportVersion, Source } from './report.ts'
+import type { SearchAnswer, SearchQuestion, SearchSuggestion } from './search.ts'
 import type { Correction, Section, Story, StoryVersion, Tag } from './story.ts'
 
 /** A claim with what it takes to trust it: who said it, where, when. */
@@ -92,6 +93,8 @@ export interface EntityView {
   }[]
   /** Entities named by claims, promises, visits on this page. */
   readonly entities: readonly Entity[]
+  /** Of an entity that very much is said of, the newest reports' is shown; so many confirmed claims there are in all. */
+  readonly totalClaims?: number
 }
 /** A report in a list. */
 export interface ReportLine {
@@ -131,6 +134,22 @@ export interface EntityLine {
   readonly lastHeard: string | null
 }
 
+/** Which part of a long list: `after` the item of that id (stable while the list grows), or after so many. */
+export interface Paging {
+  /** 100 where nothing is said. */
+  readonly limit?: number
+  readonly offset?: number
+  readonly after?: string
+}
+/** How long the long lists are, exactly. */
+export interface Totals {
+  /** Published stories that have a text in the language. */
+  readonly stories: { readonly [L in Language]?: number }
+  readonly promises: number
+  readonly visits: number
+  readonly entities: { readonly [K in EntityKind]?: number }
+}
+
 /** An address that something had before; language is '' where addresses are the same in every language. */
 export interface OldAddress {
   readonly space: EntityKind | 'promise' | 'visit' | 'story' | 'tag' | 'section'
@@ -152,17 +171,31 @@ export interface PublicLedger {
   /** A slug that has changed answers with where it went. */
   story(language: Language, slug: string): Promise<StoryView | { readonly movedTo: string } | null>
   tags(language: Language): Promise<readonly TagCount[]>
-  tag(language: Language, slug: string): Promise<{ readonly tag: Tag; readonly stories: readonly StoryCard[] } | null>
+  totals(): Promise<Totals>
+  /** Newest first; total: all that there are in the language. */
+  tag(
+    language: Language,
+    slug: string,
+    paging?: Paging,
+  ): Promise<{ readonly tag: Tag; readonly stories: readonly StoryCard[]; readonly total: number } | null>
   sections(): Promise<readonly Section[]>
   section(
     language: Language,
     slug: string,
-  ): Promise<{ readonly section: Section; readonly stories: readonly StoryCard[] } | null>
+    paging?: Paging,
+  ): Promise<{ readonly section: Section; readonly stories: readonly StoryCard[]; readonly total: number } | null>
   entity(kind: EntityKind, slug: string): Promise<EntityView | { readonly movedTo: string } | null>
-  entities(kind: EntityKind): Promise<readonly EntityLine[]>
-  promises(): Promise<readonly PromiseView[]>
+  /** Those lately heard of come first. */
+  entities(kind: EntityKind, paging?: Paging): Promise<readonly EntityLine[]>
+  /** What is due first comes first; what has no date comes last. */
+  promises(paging?: Paging): Promise<readonly PromiseView[]>
   promise(slug: string): Promise<PromiseView | null>
-  visits(): Promise<readonly KeptVisit[]>
+  /** Newest first. */
+  visits(paging?: Paging): Promise<readonly KeptVisit[]>
   visit(slug: string): Promise<VisitView | null>
   report(id: string): Promise<ReportView | null>
+  /** Whatever was typed, an answer; what is not public is in none. */
+  search(question: SearchQuestion): Promise<SearchAnswer>
+  /** What may be meant by the beginning of a name or a word. */
+  suggest(text: string): Promise<readonly SearchSuggestion[]>
 }

@@ -261,12 +261,13 @@ export const testNewsroom = (): TestNewsroom => {
       })
     },
     tags: (language) => note('tags', tagCounts(language)),
+    totals: () => Promise.resolve({ stories: { ru: cards('ru').length, kk: cards('kk').length, en: cards('en').length }, promises: promises.length, visits: visits.length, entities: Object.fromEntries((['project', 'place', 'person', 'organization'] as const).map((kind) => [kind, entityLines(kind).length])) }),
     tag: (language, slug) => {
       const tag = tags.find((one) => one.slugs[language] === slug)
-      return note('tag', tag ? { tag, stories: cards(language).filter((one) => one.tags.includes(tag)) } : null)
+      return note('tag', tag ? { tag, stories: cards(language).filter((one) => one.tags.includes(tag)), total: cards(language).filter((one) => one.tags.includes(tag)).length } : null)
     },
     sections: () => Promise.resolve([section]),
-    section: (language, slug) => note('section', section.slugs[language] === slug ? { section, stories: cards(language) } : null),
+    section: (language, slug) => note('section', section.slugs[language] === slug ? { section, stories: cards(language), total: cards(language).length } : null),
     entity: (kind, slug) => {
       if (kind === 'project' && slug === 'asma') return note('entity', { movedTo: 'asma-industrial' })
       const one = entities.find((found) => found.kind === kind && found.slug === slug)
@@ -296,5 +297,7 @@ export const testNewsroom = (): TestNewsroom => {
     visits: () => note('visits', visits),
     visit: (slug) => note('visit', slug === 'zhetisu-2024' ? { visit: visits[0]!, report: line('zhetisu'), entities, stories: card(stories[0]!, 'ru') } : null),
     report: (id) => note('report', reportView(id)),
+    search: () => note('search', { groups: [], total: { count: 0, more: false }, cursor: null, meant: null }),
+    suggest: () => note('suggest', []),
   } // prettier-ignore
 }

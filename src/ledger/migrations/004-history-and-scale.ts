@@ -51,7 +51,7 @@ export const historyAndScale = (dialect: Dialect): { up(db: Kysely<Tables>): Pro
     await index(db, 'promises', 'state_due', `checked, state, ${due}, report_version_id, ordinal, id`)
     for (const column of ['subject_id', 'issuer_id', 'addressee_id'])
       await index(db, 'promises', `${column}_due`, `${column}, checked, ${due}, report_version_id, ordinal, id`)
-    await index(db, 'visits', 'day', 'checked, date, id')
+    await index(db, 'visits', 'day', "checked, coalesce(date, ''), id")
     await index(db, 'decisions', 'at', 'at, seq')
     await fillProjections(db)
   },

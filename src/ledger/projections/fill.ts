@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Kysely, RawBuilder } from 'kysely'
 import type { Tables } from '../schema.ts'
-import { heardNow, listsNow, membersNow, talliesNow, wholeNow } from './what.ts'
+import { countersNow, heardNow, listsNow, membersNow, talliesNow, wholeNow } from './what.ts'
 
 const fill = async (db: Kysely<Tables>, table: keyof Tables, columns: string, rows: RawBuilder<unknown>) => {
   await sql`delete from ${sql.table(table)}`.execute(db)
@@ -22,9 +22,6 @@ export const fillProjections = async (db: Kysely<Tables>): Promise<void> => {
     'list, language, count',
     sql`select list, language, count(*) from story_lists where list not like 'about %' and list not like 'tag %' group by list, language`,
   )
-  for (const table of ['promises', 'visits'] as const) {
-    await sql`delete from counters where name = ${table}`.execute(db)
-    await sql`insert into counters (name, value)
-      select ${sql.lit(table)}, count(*) from ${sql.table(table)} where checked = 'confirmed'`.execute(db)
-  }
+  await sql`delete from counters where name in ('promises', 'visits') or name like 'entities %'`.execute(db)
+  await sql`insert into counters (name, value) ${countersNow()}`.execute(db)
 }

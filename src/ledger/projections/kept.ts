@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Tables } from '../schema.ts'
-import { heardNow, listsNow, membersNow, talliesNow, wholeNow } from './what.ts'
+import { countersNow, heardNow, listsNow, membersNow, talliesNow, wholeNow } from './what.ts'
 
 export const kept: readonly (readonly [keyof Tables, string, RawBuilder<unknown>])[] = [
   ['heard', 'entity_id, report_version_id, published, told, claims', heardNow(null)],
@@ -25,8 +25,9 @@ export const kept: readonly (readonly [keyof Tables, string, RawBuilder<unknown>
   [
     'counters',
     'name, value',
-    sql`select name, value from counters where name not in ('promises', 'visits')
-      union all select 'promises', count(*) from promises where checked = 'confirmed'
-      union all select 'visits', count(*) from visits where checked = 'confirmed'`,
+    // A counter that came back to nothing may stand at 0 or not stand at all.
+    sql`select c.name, coalesce(n.value, case when c.name in ('promises', 'visits') or c.name like 'entities %' then 0 else c.value end) as value
+      from counters c left join (${countersNow()}) n on n.name = c.name
+      union select n.name, n.value from (${countersNow()}) n where n.value > 0`,
   ],
 ]

@@ -52,6 +52,9 @@ const count = async (tx: Tx, name: 'promises' | 'visits', applied: readonly Appl
   for (const [before, after] of applied.map(stands))
     if (after.checked !== undefined)
       more += Number(after.checked === 'confirmed') - Number(before.checked === 'confirmed')
+  await countUp(tx, name, more)
+}
+const countUp = async (tx: Tx, name: string, more: number): Promise<void> => {
   if (more)
     await sql`insert into counters (name, value) values (${name}, ${more})
       on conflict (name) do update set value = counters.value + ${more}`.execute(tx)
@@ -103,8 +106,10 @@ const renewWhole = (tx: Tx, rootIds: readonly string[]): Promise<unknown> =>
     const { rows } = await sql<{ root_id: string; claims: number; last: string; listed: number }>`
       select w.root_id, cast(w.claims as integer) as claims, w.last, w.listed from (${wholeNow(chunk)}) w`.execute(tx)
     const found = new Map(rows.map((row) => [row.root_id, row]))
-    for (const id of chunk) {
+    const before = await tx.selectFrom('tallies').selectAll().where('entity_id', 'in', chunk).execute()
+    for (const { entity_id: id, kind, ...was } of before) {
       const now = found.get(id)
+      await countUp(tx, `entities ${kind}`, (now?.listed ?? 0) - was.listed)
       await tx
         .updateTable('tallies')
         .set({ whole_claims: now?.claims ?? 0, whole_last: now?.last ?? '', listed: now?.listed ?? 0 })

@@ -73,3 +73,9 @@ export const listsNow = (storyIds: Ids): RawBuilder<unknown> => sql`
   join stories s on s.id = x.story_id
   join story_versions w on w.story_id = s.id and (x.language = '' or w.language = x.language)
   where s.state = 'published'`
+
+/** Lengths of the long lists. */
+export const countersNow = (): RawBuilder<unknown> => sql`
+  select 'promises' as name, count(*) as value from promises where checked = 'confirmed'
+  union all select 'visits', count(*) from visits where checked = 'confirmed'
+  union all select 'entities ' || kind, count(*) from tallies where listed = 1 group by kind`

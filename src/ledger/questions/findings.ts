@@ -1,5 +1,6 @@
 // Mentions, quotes, promises and visits, with their entities followed to where they were joined.
-import type { ExpressionBuilder, Expression, SqlBool } from 'kysely'
+import { sql } from 'kysely'
+import type { ExpressionBuilder, Expression, RawBuilder, SelectQueryBuilder, SqlBool } from 'kysely'
 import { arrayOf } from '../differences.ts'
 import { fromJson } from '../json.ts'
 import { mentionOf, promiseOf, quoteOf, visitOf } from '../nouns.ts'
@@ -24,42 +25,64 @@ export const mentionsWhere = async (tx: Tx, which: Which<MentionRow>): Promise<r
   return rows.map((row) => mentionOf({ ...row, entity_id: row.root_id }))
 }
 
-export const quotesWhere = async (tx: Tx, which: Which<QuoteRow>): Promise<readonly KeptQuote[]> => {
-  const rows = await tx
+const span = ['x.span_start', 'x.span_end', 'x.span_text'] as const
+const read = ['x.id', 'x.report_version_id', 'x.reading_id', 'x.ordinal'] as const
+
+/** A question that may be asked by itself or stand inside another; its rows are told by …Found. */
+export type Question<Row> = SelectQueryBuilder<Tables, never, Row>
+type Read = 'id' | 'report_version_id' | 'reading_id' | 'ordinal' | 'span_start' | 'span_end' | 'span_text'
+interface Dated {
+  readonly published: string
+}
+export type QuoteFound = Pick<QuoteRow, Read | 'speaker' | 'state'> & Dated & { readonly root_id: string | null }
+export type PromiseFound = Pick<
+  PromiseRow,
+  Read | 'slug' | 'kind' | 'issuer' | 'addressee' | 'due' | 'first_due' | 'checked' | 'state' | 'titles'
+> &
+  Pick<PromiseRow, 'issuer_id' | 'addressee_id' | 'subject_id'> &
+  Dated & { readonly history: unknown }
+export type VisitFound = Pick<
+  VisitRow,
+  'id' | 'report_version_id' | 'reading_id' | 'ordinal' | 'slug' | 'who' | 'date' | 'titles' | 'checked'
+> &
+  Dated & { readonly root_id: string | null; readonly stops: unknown }
+
+export const quotesQuery = (tx: Tx, which: Which<QuoteRow>): Question<QuoteFound> =>
+  tx
     .selectFrom('quotes as x')
     .innerJoin('report_versions as v', 'v.id', 'x.report_version_id')
     .leftJoin('entities as e', 'e.id', 'x.speaker_id')
-    .selectAll('x')
-    .select('e.root_id')
+    .select([...read, ...span, 'x.speaker', 'x.state', 'e.root_id', 'v.published'])
     .where('x.shown', '=', 1)
     .where(which as never)
     .orderBy('v.published', 'desc')
     .orderBy('x.report_version_id')
     .orderBy('x.ordinal')
-    .orderBy('x.id')
-    .execute()
-  return rows.map((row) => quoteOf({ ...row, speaker_id: row.root_id }))
-}
+    .orderBy('x.id') as never
+export const quoteFound = (row: QuoteFound): KeptQuote => quoteOf({ ...row, speaker_id: row.root_id })
+
+export const quotesWhere = async (tx: Tx, which: Which<QuoteRow>): Promise<readonly KeptQuote[]> =>
+  (await quotesQuery(tx, which).execute()).map(quoteFound)
+
+/** What has no date comes last. */
+export const dueOrder = (column: string): RawBuilder<string> => sql<string>`coalesce(${sql.ref(column)}, '~')`
 
 /** What is due first comes first; what has no date comes last. */
-export const promisesWhere = async (
-  tx: Tx,
-  dialect: Dialect,
-  which: Which<PromiseRow>,
-  limit?: number,
-): Promise<readonly KeptPromise[]> => {
-  let query = tx
+export const promisesQuery = (tx: Tx, dialect: Dialect, which: Which<PromiseRow>): Question<PromiseFound> =>
+  tx
     .selectFrom('promises as x')
     .innerJoin('report_versions as v', 'v.id', 'x.report_version_id')
     .leftJoin('entities as issuer', 'issuer.id', 'x.issuer_id')
     .leftJoin('entities as addressee', 'addressee.id', 'x.addressee_id')
     .leftJoin('entities as subject', 'subject.id', 'x.subject_id')
-    .selectAll('x')
+    .select([...read, ...span])
+    .select(['x.slug', 'x.kind', 'x.issuer', 'x.addressee', 'x.due', 'x.first_due', 'x.checked'])
+    .select(['x.state', 'x.titles'])
     .select([
       'v.published',
-      'issuer.root_id as issuer_root',
-      'addressee.root_id as addressee_root',
-      'subject.root_id as subject_root',
+      'issuer.root_id as issuer_id',
+      'addressee.root_id as addressee_id',
+      'subject.root_id as subject_id',
       (eb) =>
         arrayOf(dialect)<PromiseChangeRow>(
           eb
@@ -79,35 +102,30 @@ export const promisesWhere = async (
     ])
     .where('x.shown', '=', 1)
     .where(which as never)
-    .orderBy((eb) => eb.case().when('x.due', 'is', null).then(1).else(0).end())
-    .orderBy('x.due')
+    .orderBy(dueOrder('x.due'))
     .orderBy('x.report_version_id')
     .orderBy('x.ordinal')
-    .orderBy('x.id')
-  if (limit !== undefined) query = query.limit(limit)
-  const rows = await query.execute()
-  return rows.map((row) =>
-    promiseOf(
-      {
-        ...row,
-        issuer_id: row.issuer_root,
-        addressee_id: row.addressee_root,
-        subject_id: row.subject_root,
-      },
-      fromJson(row.history),
-    ),
-  )
+    .orderBy('x.id') as never
+export const promiseFound = (row: PromiseFound): KeptPromise => promiseOf(row, fromJson(row.history))
+
+export const promisesWhere = async (
+  tx: Tx,
+  dialect: Dialect,
+  which: Which<PromiseRow>,
+  limit?: number,
+): Promise<readonly KeptPromise[]> => {
+  const query = promisesQuery(tx, dialect, which)
+  return (await (limit === undefined ? query : query.limit(limit)).execute()).map(promiseFound)
 }
 
 /** Newest first. */
-export const visitsWhere = async (tx: Tx, dialect: Dialect, which: Which<VisitRow>): Promise<readonly KeptVisit[]> => {
-  const rows = await tx
+export const visitsQuery = (tx: Tx, dialect: Dialect, which: Which<VisitRow>): Question<VisitFound> =>
+  tx
     .selectFrom('visits as x')
     .innerJoin('report_versions as v', 'v.id', 'x.report_version_id')
     .leftJoin('entities as e', 'e.id', 'x.who_id')
-    .selectAll('x')
+    .select([...read, 'x.slug', 'x.who', 'x.date', 'x.titles', 'x.checked', 'v.published', 'e.root_id'])
     .select([
-      'e.root_id',
       (eb) =>
         arrayOf(dialect)<StopRow>(
           eb
@@ -123,7 +141,8 @@ export const visitsWhere = async (tx: Tx, dialect: Dialect, which: Which<VisitRo
     .orderBy((eb) => eb.fn.coalesce('x.date', 'v.published'), 'desc')
     .orderBy('x.report_version_id')
     .orderBy('x.ordinal')
-    .orderBy('x.id')
-    .execute()
-  return rows.map((row) => visitOf({ ...row, who_id: row.root_id }, fromJson(row.stops)))
-}
+    .orderBy('x.id') as never
+export const visitFound = (row: VisitFound): KeptVisit => visitOf({ ...row, who_id: row.root_id }, fromJson(row.stops))
+
+export const visitsWhere = async (tx: Tx, dialect: Dialect, which: Which<VisitRow>): Promise<readonly KeptVisit[]> =>
+  (await visitsQuery(tx, dialect, which).execute()).map(visitFound)

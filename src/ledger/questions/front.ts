@@ -4,26 +4,43 @@ import { sourceOf } from '../nouns.ts'
 import type { Dialect, Tx } from '../store.ts'
 import { entitiesByIds } from './entities.ts'
 import { newsworthyProjects } from './entity-list.ts'
-import { promisesWhere } from './findings.ts'
+import { dueOrder, promisesWhere } from './findings.ts'
 import { cardsWhere, correctionOf } from './stories.ts'
+import { storiesIn } from './story-lists.ts'
 import { tagCounts } from './tags.ts'
 
 export const frontPage = async (tx: Tx, dialect: Dialect, language: Language, limit: number): Promise<FrontView> => {
   const projectIds = await newsworthyProjects(tx, limit)
   const projects = new Map((await entitiesByIds(tx, dialect, projectIds)).map((entity) => [entity.id, entity]))
   return {
-    stories: await cardsWhere(tx, dialect, language, null, limit),
+    stories: await storiesIn(tx, dialect, 'all', language, { limit }),
     tags: await tagCounts(tx, language),
-    promises: await promisesWhere(
-      tx,
-      dialect,
-      (eb) => eb.and([eb('x.checked', '=', 'confirmed'), eb('x.state', 'in', ['open', 'moved'])]),
-      limit,
-    ),
+    promises: await duePromises(tx, dialect, limit),
     projects: projectIds.flatMap((id) => projects.get(id) ?? []),
     sources: (await tx.selectFrom('sources').selectAll().orderBy('id').execute()).map(sourceOf),
     corrections: await lateCorrections(tx, dialect, language, limit),
   }
+}
+
+/** What is open or moved, the first due first. */
+const duePromises = (tx: Tx, dialect: Dialect, limit: number): Promise<FrontView['promises']> => {
+  const of = (state: string) =>
+    tx
+      .selectFrom((eb) =>
+        eb
+          .selectFrom('promises')
+          .select('id')
+          .where('checked', '=', 'confirmed')
+          .where('state', '=', state)
+          .orderBy(dueOrder('due'))
+          .orderBy('report_version_id')
+          .orderBy('ordinal')
+          .orderBy('id')
+          .limit(limit)
+          .as('p'),
+      )
+      .select('p.id')
+  return promisesWhere(tx, dialect, (eb) => eb('x.id', 'in', of('open').unionAll(of('moved'))), limit)
 }
 
 const lateCorrections = async (

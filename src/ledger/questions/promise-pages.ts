@@ -1,12 +1,15 @@
 // Promises with who gave them, what they concern, and what was said of it since.
-import type { KeptPromise, PromiseView } from '../../model/index.ts'
+import { sql } from 'kysely'
+import type { KeptPromise, Paging, PromiseView } from '../../model/index.ts'
 import { inChunks } from '../chunks.ts'
 import { slugHolder } from '../slugs.ts'
 import type { Dialect, Tx } from '../store.ts'
 import { claimsWhere } from './claims.ts'
 import { entitiesByIds } from './entities.ts'
-import { promisesWhere } from './findings.ts'
+import { dueOrder, promisesWhere } from './findings.ts'
+import { behind, boundsOf } from './paging.ts'
 import { reportLines } from './reports.ts'
+import { claimsAbout } from './standing.ts'
 
 export const promiseViews = async (
   tx: Tx,
@@ -14,13 +17,9 @@ export const promiseViews = async (
   promises: readonly KeptPromise[],
 ): Promise<readonly PromiseView[]> => {
   if (!promises.length) return []
-  const claims = await inChunks(
-    promises.flatMap((promise) => promise.subjectId ?? []),
-    (chunk) =>
-      claimsWhere(tx, 'public', (eb) =>
-        eb('c.entity_id', 'in', eb.selectFrom('entities as f').select('f.id').where('f.root_id', 'in', chunk)),
-      ),
-  )
+  const subjects = [...new Set(promises.flatMap((promise) => promise.subjectId ?? []))]
+  const about = await claimsAbout(tx, subjects)
+  const claims = subjects.length ? await claimsWhere(tx, 'public', (eb) => eb('c.id', 'in', about)) : []
   const said = Map.groupBy(claims, (claim) => claim.entityId)
   const versionIds = [
     ...promises.map((promise) => promise.reportVersionId),
@@ -71,8 +70,16 @@ const textsOf = async (tx: Tx, versionIds: readonly string[]): Promise<ReadonlyM
   return new Map(rows.map((row) => [row.id, row.text]))
 }
 
-export const allPromises = async (tx: Tx, dialect: Dialect): Promise<readonly PromiseView[]> =>
-  promiseViews(tx, dialect, await promisesWhere(tx, dialect, (eb) => eb('x.checked', '=', 'confirmed')))
+export const allPromises = async (tx: Tx, dialect: Dialect, paging: Paging = {}): Promise<readonly PromiseView[]> => {
+  const { limit, offset } = boundsOf(paging)
+  const order = [dueOrder('p.due'), sql.ref('p.report_version_id'), sql.ref('p.ordinal'), sql.ref('p.id')]
+  let ids = tx.selectFrom('promises as p').select('p.id').where('p.checked', '=', 'confirmed').limit(limit)
+  for (const column of order) ids = ids.orderBy(column)
+  if (offset) ids = ids.offset(offset)
+  if (paging.after !== undefined)
+    ids = ids.where(behind(order, '>', sql`select ${sql.join(order)} from promises p where p.id = ${paging.after}`))
+  return promiseViews(tx, dialect, await promisesWhere(tx, dialect, (eb) => eb('x.id', 'in', ids)))
+}
 
 /** An earlier address answers too; the promise's own slug tells where it is now. */
 export const promisePage = async (tx: Tx, dialect: Dialect, slug: string): Promise<PromiseView | null> => {

@@ -14,6 +14,7 @@ import type {
   Tables,
 } from '../schema.ts'
 import type { Dialect, Tx } from '../store.ts'
+import type { Question } from './findings.ts'
 
 type WhichStory = (eb: ExpressionBuilder<Tables & { s: StoryRow }, 's'>) => Expression<SqlBool>
 type WhichCard = (eb: ExpressionBuilder<Tables & { s: StoryRow; w: StoryVersionRow }, 's' | 'w'>) => Expression<SqlBool>
@@ -79,19 +80,30 @@ export const correctionOf = (row: CorrectionRow): Correction => ({
 })
 
 /** One card for each language that a published story has a text in, newest first. */
-export const cardsWhere = async (
+export interface CardFound extends Omit<StoryVersionRow, 'story_id'> {
+  readonly id: string
+  readonly published_at: string | null
+  readonly published_order: string | null
+  readonly section_id: string | null
+  readonly names: string | null
+  readonly slugs: string | null
+  readonly ordinal: number | null
+  readonly tags: unknown
+}
+
+export const cardsQuery = (
   tx: Tx,
   dialect: Dialect,
   language: Language | null,
   which: WhichCard | null,
-  limit?: number,
-): Promise<readonly StoryCard[]> => {
+): Question<CardFound> => {
   let query = tx
     .selectFrom('stories as s')
     .innerJoin('story_versions as w', 'w.story_id', 's.id')
     .leftJoin('sections as sec', 'sec.id', 's.section_id')
-    .selectAll('w')
-    .select(['s.id', 's.published_at', 'sec.id as section_id', 'sec.names', 'sec.slugs', 'sec.ordinal'])
+    .select(['w.language', 'w.slug', 'w.headline', 'w.standfirst', 'w.body', 'w.revision'])
+    .select(['s.id', 's.published_at', 's.published_order', 'sec.id as section_id'])
+    .select(['sec.names', 'sec.slugs', 'sec.ordinal'])
     .select((eb) =>
       arrayOf(dialect)<TagRow & { ordinal: number }>(
         eb
@@ -103,25 +115,36 @@ export const cardsWhere = async (
     )
     .where('s.state', '=', 'published')
     .orderBy('s.published_order', 'desc')
-    .orderBy('s.id')
+    .orderBy('s.id', 'desc')
     .orderBy('w.language')
   if (language) query = query.where('w.language', '=', language)
   if (which) query = query.where(which as never)
-  if (limit !== undefined) query = query.limit(limit)
-  const rows = await query.execute()
-  return rows.map((row) => ({
-    id: row.id,
-    version: wordsOf(row),
-    publishedAt: row.published_at ?? '',
-    section:
-      row.section_id === null
-        ? null
-        : sectionOf({
-            id: row.section_id,
-            names: row.names ?? '{}',
-            slugs: row.slugs ?? '{}',
-            ordinal: row.ordinal ?? 0,
-          }),
-    tags: byOrdinal(fromJson<readonly (TagRow & { ordinal: number })[]>(row.tags)).map((tag): Tag => tagOf(tag)),
-  }))
+  return query as never
+}
+
+export const cardFound = (row: CardFound): StoryCard => ({
+  id: row.id,
+  version: wordsOf(row),
+  publishedAt: row.published_at ?? '',
+  section:
+    row.section_id === null
+      ? null
+      : sectionOf({
+          id: row.section_id,
+          names: row.names ?? '{}',
+          slugs: row.slugs ?? '{}',
+          ordinal: row.ordinal ?? 0,
+        }),
+  tags: byOrdinal(fromJson<readonly (TagRow & { ordinal: number })[]>(row.tags)).map((tag): Tag => tagOf(tag)),
+})
+
+export const cardsWhere = async (
+  tx: Tx,
+  dialect: Dialect,
+  language: Language | null,
+  which: WhichCard | null,
+  limit?: number,
+): Promise<readonly StoryCard[]> => {
+  const query = cardsQuery(tx, dialect, language, which)
+  return (await (limit === undefined ? query : query.limit(limit)).execute()).map(cardFound)
 }

@@ -9,6 +9,7 @@ import { entitiesByIds, entityRow } from './entities.ts'
 import { promisesWhere } from './findings.ts'
 import { entityIdsOf, reportViews } from './reports.ts'
 import { cardsWhere, storiesWhere } from './stories.ts'
+import { newestVersions } from './heard.ts'
 
 export const storyById = async (tx: Tx, dialect: Dialect, id: string): Promise<Story | null> =>
   (await storiesWhere(tx, dialect, (eb) => eb('s.id', '=', id)))[0] ?? null
@@ -82,28 +83,39 @@ const tagsFor = async (tx: Tx, ids: readonly string[]): Promise<StoryView['tags'
   return ids.flatMap((id) => rows.filter((row) => row.id === id).map(tagOf))
 }
 
-const laterStories = (
+const mostLater = 50
+
+/** Stories that cite the newest reports about the same projects. */
+const laterStories = async (
   tx: Tx,
   dialect: Dialect,
   story: Story,
   language: Language,
   projects: readonly string[],
-): Promise<StoryView['later']> =>
-  cardsWhere(tx, dialect, language, (eb) =>
-    eb.and([
-      eb('s.id', '<>', story.id),
-      eb('s.published_order', '>', new Date(story.publishedAt ?? 0).toISOString()),
-      eb(
-        's.id',
-        'in',
-        eb
-          .selectFrom('story_reports as sr')
-          .innerJoin('report_versions as v', 'v.report_id', 'sr.report_id')
-          .innerJoin('claims as c', 'c.report_version_id', 'v.id')
-          .innerJoin('entities as e', 'e.id', 'c.entity_id')
-          .select('sr.story_id')
-          .where('e.root_id', 'in', projects)
-          .where('c.state', '=', 'confirmed'),
-      ),
-    ]),
+): Promise<StoryView['later']> => {
+  const family = await tx.selectFrom('entities').select('id').where('root_id', 'in', projects).orderBy('id').execute()
+  const versions = newestVersions(
+    tx,
+    family.map((row) => row.id),
   )
+  return cardsWhere(
+    tx,
+    dialect,
+    language,
+    (eb) =>
+      eb.and([
+        eb('s.id', '<>', story.id),
+        eb('s.published_order', '>', new Date(story.publishedAt ?? 0).toISOString()),
+        eb(
+          's.id',
+          'in',
+          eb
+            .selectFrom('story_reports as sr')
+            .innerJoin('report_versions as v', 'v.report_id', 'sr.report_id')
+            .select('sr.story_id')
+            .where('v.id', 'in', versions),
+        ),
+      ]),
+    mostLater,
+  )
+}
