@@ -24,6 +24,11 @@ test('a season of another year, or of no year, is not taken', () => {
   expect(yearPart(claimOf({ words: 'весной 2020 года', property: 'opened', date: '2020' }), 'ru')).toBeUndefined()
 })
 
+test('a season whose year the report leaves out is taken', () => {
+  const promised = claimOf({ words: 'көктемге дейін салып бітіреді', property: 'due', date: '2020', language: 'kk' })
+  expect(yearPart(promised, 'kk')).toBe('spring')
+})
+
 test('spring and end of one year are two dates, and two sources that name them do not agree', () => {
   expect(agreeing(spring, [spring, end])).toBe(1)
   expect(differences([spring, end]).map((one) => one.values.length)).toEqual([2])

@@ -15,6 +15,9 @@ const patternOf = (part: YearPart, year: string, language: Language): RegExp =>
     ? new RegExp(`${year}\\s+(?:жылдың|жылғы|ж\\.)\\s+(?:${behind[part]})`, 'iu')
     : new RegExp(`(?<!\\p{L})(?:${ahead[language][part]})(?:\\s+of)?(?:\\s+the year)?\\s+${year}`, 'iu')
 
+const alone = (part: YearPart, language: Language): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${language === 'kk' ? behind[part] : ahead[language][part]})`, 'iu')
+
 type Told = Pick<ShownClaim, 'property' | 'date' | 'evidence'>
 
 /** Undefined where the date is more exact than a year, or the report says no more than the year. */
@@ -24,7 +27,10 @@ export const yearPart = (claim: Told, source: Language): YearPart | undefined =>
   const parts: readonly YearPart[] = ['spring', 'summer', 'autumn', 'end']
   return (
     parts.find((part) => patternOf(part, date, source).test(claim.evidence.text)) ??
-    // 'До конца года' without its number.
-    (/кон[ец]|соң|аяғ|\bend\b/i.test(claim.evidence.text) ? 'end' : undefined)
+    // 'До конца года', 'көктемге дейін' without its number.
+    (/кон[ец]|соң|аяғ|\bend\b/i.test(claim.evidence.text) ? 'end' : undefined) ??
+    (/\d{4}/.test(claim.evidence.text)
+      ? undefined
+      : parts.find((part) => alone(part, source).test(claim.evidence.text)))
   )
 }

@@ -1,5 +1,6 @@
 // What cannot hold together, out of all that was said of one thing or of many. Rejected claims say nothing.
-import type { Status } from '../../model/index.ts'
+import { properties } from '../../model/index.ts'
+import type { Property, Status } from '../../model/index.ts'
 import { asOf, inTime } from './as-of.ts'
 import { relationOf } from './relation.ts'
 import type { Surroundings } from './relation.ts'
@@ -23,11 +24,13 @@ export const seriesOf = (claims: readonly TimedClaim[]): readonly (readonly Time
   [
     ...Map.groupBy(
       claims.filter((claim) => claim.state !== 'rejected'),
-      (claim) => `${claim.entityId ?? claim.subject}|${claim.property}|${unitOf(claim)}`,
-    ).entries(),
+      (claim) => `${claim.entityId ?? claim.subject}|${orderOf(claim.property)}|${unitOf(claim)}`,
+    ),
   ]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, series]) => series.toSorted(inTime))
+/** As properties are told everywhere: money first, then sizes, then dates. */
+const orderOf = (property: Property): string => String(properties.indexOf(property)).padStart(2, '0')
 
 const valueKey = (claim: TimedClaim): string =>
   [claim.number, claim.date, claim.value, claim.bound, claim.modality].join('|')

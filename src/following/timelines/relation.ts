@@ -1,8 +1,19 @@
 // How one claim stands to another about the same thing. The questions are asked in this order: do they say the same? is the one
 // a part, a stage, another measure? was the one planned and the other done? do they speak of different times? did the
 // source put itself right, or say that it changed? Only what is left cannot hold together.
+import { daysBetween } from '../../model/index.ts'
 import type { Property } from '../../model/index.ts'
-import { apart, asOf, daysApart, inTime, isNewerVersion, ownPeriod, samePeriod, within } from './as-of.ts'
+import {
+  apart,
+  asOf,
+  daysApart,
+  inTime,
+  isNewerVersion,
+  ownPeriod,
+  publicationDay,
+  samePeriod,
+  within,
+} from './as-of.ts'
 import { cuesIn } from './cues.ts'
 import { dateAgreement, moved, outcome } from './dates.ts'
 import { agreement, isNumbered } from './numbers.ts'
@@ -112,7 +123,7 @@ const valueRelation = (a: TimedClaim, b: TimedClaim, around: Surroundings): Rela
 /** What cannot hold together, unless it is one source putting itself right: in one language, for translations are of one time. */
 const conflict = (a: TimedClaim, b: TimedClaim, reason: Relation['reason']): Relation => {
   const self = a.sourceId === b.sourceId && a.reportLanguage === b.reportLanguage
-  return self && daysApart(a, b) <= rightedWithin
+  return self && Math.abs(daysBetween(publicationDay(a), publicationDay(b))) <= rightedWithin
     ? { kind: 'correction', reason: 'same-source' }
     : { kind: 'contradiction', reason }
 }
