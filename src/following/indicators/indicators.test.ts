@@ -42,6 +42,7 @@ test('two values of one day are one point with the other beside it', () => {
       number,
       date: '2023-01-01',
       report,
+      source: report,
       published: `2023-0${report}-01`,
     })
   expect(told(people(45200, '2'), people(47900, '3'))).toEqual(['population person null: 2023-01-01=47900*'])
