@@ -26,7 +26,7 @@ export interface Exported {
   readonly removed: number
 }
 
-const begins = ['/', '/robots.txt', '/sitemap.xml', '/llms.txt', '/site.css', '/icon.svg'] as const
+const begins = ['/ru/', '/kk/', '/en/', '/robots.txt', '/sitemap.xml', '/llms.txt', '/site.css', '/icon.svg'] as const
 /** Pages change while they are looked at; so often it is tried to see them all at one moment. */
 const rounds = 3
 
@@ -56,10 +56,7 @@ const walk = async (site: Site, target: ExportFolder, parts: ExportParts): Promi
   for (const path of found) {
     const answer = await site.request(settled(parts, path))
     const location = answer.headers.get('location')
-    if (location) {
-      if (path !== '/') found.add(location)
-      continue
-    }
+    if (location) found.add(location)
     if (answer.status !== 200) continue
     const type = answer.headers.get('content-type') ?? ''
     const bytes = Buffer.from(await answer.arrayBuffer())

@@ -1,0 +1,108 @@
+// How dear a page is that is kept ready, against a bare node:http server sending a buffer of the same bytes:
+//   node bench/site/speed.ts [--small DIR] [--large DIR] [--rounds 5] [--seconds 1]
+// Folders of generated ledgers (bench/ledger/generate.ts); a small one is made where none is given. In turns in one run; CPU a request is of
+// the server process alone; p99 is at half of the requests a second at which each is saturated.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { generateLedger } from '../ledger/generate.ts'
+import { begin, type Child } from './child.ts'
+import { load, quantile } from './load.ts'
+import { somePages } from './some-pages.ts'
+
+const { values } = parseArgs({
+  options: {
+    small: { type: 'string' },
+    large: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '1' },
+  },
+})
+const rounds = Number(values.rounds)
+const seconds = Number(values.seconds)
+const connections = 16
+const middle = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
+
+interface Measured {
+  readonly cpu: number[]
+  readonly rate: number[]
+  readonly p99: number[]
+}
+const fresh = (): Measured => ({ cpu: [], rate: [], p99: [] })
+
+const measure = async (child: Child, path: string, into: Measured): Promise<void> => {
+  await child.used()
+  const full = await load({ port: child.port, path, connections, seconds })
+  into.cpu.push(((await child.used()) / full.answers) * 1000)
+  const rate = full.answers / full.seconds
+  into.rate.push(rate)
+  const half = await load({ port: child.port, path, connections, seconds, rate: rate / 2 })
+  into.p99.push(quantile(half.times, 0.99))
+}
+
+const bareOf = async (site: Child, path: string): Promise<Child> => {
+  const answer = await fetch(`http://127.0.0.1:${site.port}${path}`, { headers: { 'accept-encoding': 'identity' } })
+  if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`)
+  // The bytes that are sent for 'gzip, br', so that both send the same.
+  const { brotliCompressSync, constants } = await import('node:zlib')
+  const body = brotliCompressSync(Buffer.from(await answer.arrayBuffer()), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5 },
+  })
+  return begin({ kind: 'bare', type: answer.headers.get('content-type') ?? '', body: body.toString('base64') })
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'derek-bench-'))
+try {
+  const small = values.small ?? join(folder, 'small')
+  if (!values.small) await generateLedger({ folder: small }, { claims: 10_000 })
+  const sizes = [['small', small], ...(values.large ? [['large', values.large]] : [])] as [string, string][]
+  console.log(
+    `Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(2)} at the beginning, ${rounds} rounds of ${seconds} s`,
+  )
+  console.log('| page | server | CPU a request, µs | of the bare | requests/s | p99 at half, ms | of the bare |')
+  console.log('|---|---|---|---|---|---|---|')
+  const sites = new Map<string, Child>()
+  for (const [name, at] of sizes) sites.set(name, await begin({ kind: 'site', ledger: at, pages: null }))
+  const paths = new Map<string, Readonly<Record<string, string>>>()
+  for (const [name] of sizes) paths.set(name, await somePages((sites.get(name) as Child).port))
+  for (const kind of ['home', 'story', 'project', 'tag', 'feed']) {
+    const servers: [string, Child, string, Measured][] = []
+    for (const [name] of sizes) {
+      const path = paths.get(name)?.[kind] as string
+      const site = sites.get(name) as Child
+      servers.push([name, site, path, fresh()], [`bare, ${name}`, await bareOf(site, path), path, fresh()])
+    }
+    for (const [, child, path] of servers) await measure(child, path, fresh())
+    for (let round = 0; round < rounds; round++)
+      for (const [, child, path, measured] of round % 2 ? servers.toReversed() : servers)
+        await measure(child, path, measured)
+    for (const [index, [name, child, , measured]] of servers.entries()) {
+      const bare = (servers[index + 1] ?? servers[index])?.[3] as Measured
+      const isSite = index % 2 === 0
+      // Of each round by itself: what disturbed one disturbed both.
+      const of = (key: 'cpu' | 'p99'): string =>
+        isSite
+          ? middle(
+              measured[key].map((one, at) =>
+                key === 'cpu' ? (bare[key][at] as number) / one : one / (bare[key][at] as number),
+              ),
+            ).toFixed(2)
+          : ''
+      console.log(
+        `| ${kind} | ${name} | ${middle(measured.cpu).toFixed(1)} | ${of('cpu')} | ${Math.round(middle(measured.rate))} | ${middle(measured.p99).toFixed(2)} | ${of('p99')} |`,
+      )
+      if (!isSite) child.end()
+    }
+    if (servers.length > 2) {
+      const [a, , b] = servers.map((one) => one[3]) as [Measured, Measured, Measured]
+      console.log(
+        `| ${kind} | large of small | | ${middle(b.cpu.map((one, at) => (a.cpu[at] as number) / one)).toFixed(2)} | | | |`,
+      )
+    }
+  }
+  for (const site of sites.values()) site.end()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
