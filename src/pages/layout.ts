@@ -91,12 +91,15 @@ const feedLinks = (feed: string, title: string): Content =>
       markup`<link rel="alternate" type="${type}" title="${title} (${name})" href="${feed}.${ending}">`,
   )
 
+/** On the front page alone: a date on every page would make every page another one each day. */
+const today = ({ today: day, language }: Frame): Html => markup`<time datetime="${day}">${longDay(day, language)}</time>`
+
 const top = (frame: Frame, page: Page): Html => {
   const { language } = frame
   const w = wordings[language]
   return markup`<header>
 <a class="skip" href="#main">${w.skip}</a>
-<div class="top"><time datetime="${frame.today}">${longDay(frame.today, language)}</time>
+<div class="top">${page.large ? today(frame) : markup`<span></span>`}
 <nav aria-label="${w.labels.languages}"><ul>${languages.map((one) => languageItem(one, language, page))}</ul></nav></div>
 <div class="mast"><a href="${homeAt(language)}">${frame.name}</a><span>${w.tagline}</span></div>
 <nav class="nav" aria-label="${w.labels.sections}"><ul>${navigation(language, page.current)}</ul></nav>
