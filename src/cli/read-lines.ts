@@ -15,13 +15,13 @@ import {
 import { linesOf } from './lines.ts'
 import type { Line } from './lines.ts'
 
-type Id = string | number | null
+export type Id = string | number | null
 export type Answer = Reading | { readonly id: Id; readonly line: number; readonly error: string }
 
 const wrong = (message: string, hint: string): DerekError => new DerekError('bad-report', message, hint)
 
 /** The id of a line that cannot be parsed, so that its error can be told from others; null where it shows none. */
-const idIn = (bytes: Uint8Array): Id => {
+export const idIn = (bytes: Uint8Array): Id => {
   const head = new TextDecoder().decode(bytes.subarray(0, 4096))
   const found = /"id"\s*:\s*("(?:[^"\\]|\\.){0,500}"|-?\d{1,15})/.exec(head)?.[1]
   try {
@@ -31,13 +31,17 @@ const idIn = (bytes: Uint8Array): Id => {
   }
 }
 
-const parseLine = (line: Line, what: string): unknown => {
+export const parseLine = (
+  line: Line,
+  what: string,
+  hint = 'Write one report on each line: {"id", "text", "published"}.',
+): unknown => {
   if (line.tooLong) throw tooLarge(what, null)
   const text = decodeUtf8(line.bytes, what)
   try {
     return JSON.parse(text)
   } catch {
-    throw wrong(`${what} is not whole JSON.`, 'Write one report on each line: {"id", "text", "published"}.')
+    throw wrong(`${what} is not whole JSON.`, hint)
   }
 }
 

@@ -34,6 +34,41 @@ export const commandRows: readonly CommandRow[] = [
     load: async () => (await import('./commands/confirm.ts')).confirm,
   },
   {
+    name: 'match',
+    summary: 'propose which projects of many readings, or of a kept report, are one',
+    load: async () => (await import('./commands/match.ts')).match,
+  },
+  {
+    name: 'due',
+    summary: 'list promises that are overdue or due soon, and what was said since',
+    load: async () => (await import('./commands/due.ts')).due,
+  },
+  {
+    name: 'follow',
+    summary: 'say what became of a promise, or take that back',
+    load: async () => (await import('./commands/follow.ts')).follow,
+  },
+  {
+    name: 'rounds',
+    summary: 'make the daily round and list what waits for an editor',
+    load: async () => (await import('./commands/rounds.ts')).rounds,
+  },
+  {
+    name: 'silence',
+    summary: 'show what reports do not tell of a thing, and since when',
+    load: async () => (await import('./commands/silence.ts')).silence,
+  },
+  {
+    name: 'timeline',
+    summary: 'show what was said of one thing in time, what changed and what contradicts',
+    load: async () => (await import('./commands/timeline.ts')).timeline,
+  },
+  {
+    name: 'places',
+    summary: 'show what is known of a place; take in a newer classifier',
+    load: async () => (await import('./commands/places.ts')).places,
+  },
+  {
     name: 'publish',
     summary: 'publish a story from its files',
     load: async () => (await import('./commands/publish.ts')).publish,

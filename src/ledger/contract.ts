@@ -197,6 +197,8 @@ export interface Ledger extends PublicLedger, FollowingLedger, PostsLedger {
     kind: EntityKind,
     keys: readonly string[],
   ): Promise<readonly { readonly key: string; readonly id: string }[]>
+  /** As it was kept, whole; null where nobody read it yet. */
+  newestReading(reportVersionId: string): Promise<Reading | null>
   /** What editors said of these mentions or entities and others. */
   verdictsOn(ids: readonly string[]): Promise<readonly KeptVerdict[]>
   storyById(id: string): Promise<Story | null>

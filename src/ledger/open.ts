@@ -12,6 +12,7 @@ import { putNoun } from './put.ts'
 import { oldAddresses } from './questions/changed-addresses.ts'
 import { changedSince, lastChange } from './questions/changed.ts'
 import { entitiesByIds, entitiesByKeys, entityByCode, entityRow, idsByKeys } from './questions/entities.ts'
+import { newestReading } from './questions/newest-reading.ts'
 import { verdictsOn } from './questions/verdicts.ts'
 import { entityLines } from './questions/entity-list.ts'
 import { entityPage } from './questions/entity-page.ts'
@@ -101,6 +102,7 @@ export const ledgerOf = (store: Store): Ledger => {
     entityByCode: (code) => ask((tx) => entityByCode(tx, dialect, code)),
     entitiesByKeys: (kind, keys) => ask((tx) => entitiesByKeys(tx, dialect, kind, keys)),
     idsByKeys: (kind, keys) => ask((tx) => idsByKeys(tx, dialect, kind, keys)),
+    newestReading: (id) => ask((tx) => newestReading(tx, id)),
     verdictsOn: (ids) => ask((tx) => verdictsOn(tx, ids)),
     findPromises: (filter) => ask((tx) => findPromises(tx, dialect, filter)),
     claimsOf: (of) => ask((tx) => claimsOf(tx, of)),

@@ -4,6 +4,7 @@ import { DerekError } from '../model/index.ts'
 import type { CheckState, Decision, Mention, ReportView } from '../model/index.ts'
 import { slugOf } from '../words/index.ts'
 import { Batch } from './batch.ts'
+import { joinKeys } from './match-profiles.ts'
 import type { Newsroom } from './newsroom.ts'
 import { ensurePlace } from './places.ts'
 import { proposalsOf } from './proposals.ts'
@@ -93,8 +94,8 @@ const entityOf = async (batch: Batch, view: ReportView, mention: Mention, entity
   })
 }
 
-const join = (batch: Batch, mention: Mention, entityId: string): void => {
-  if (mention.entityId !== entityId) batch.add({ kind: 'join', mentionId: mention.id, entityId })
+const join = (batch: Batch, mention: Mention, entityId: string, keys: readonly string[] = []): void => {
+  if (mention.entityId !== entityId) batch.add({ kind: 'join', mentionId: mention.id, entityId, keys })
 }
 
 const joinPlaces = async (batch: Batch, view: ReportView): Promise<void> => {
@@ -122,9 +123,10 @@ export const confirm = async (
     [...new Set([...open, ...(review.confirm ?? []).map((number) => numbered(proposals, number, view))])],
     'confirmed',
   )
+  const keysOf = review.joins?.length ? await joinKeys(newsroom, view) : () => []
   for (const { name, entity } of review.joins ?? [])
     for (const mention of await meant(batch, mentionsNamed(view, name), entity))
-      join(batch, mention, await entityOf(batch, view, mention, entity))
+      join(batch, mention, await entityOf(batch, view, mention, entity), keysOf(mention))
   if (review.all) await joinPlaces(batch, view)
   return batch.decide(by)
 }

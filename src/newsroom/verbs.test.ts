@@ -82,12 +82,13 @@ test('a later report is offered the project that it may be, with the reason', as
   const found = (await offers(room.newsroom, view)).map(({ mention, offers: some }) => [
     mention.name,
     some[0]?.entity.slug,
-    some[0]?.reason,
+    some[0]?.same,
+    some[0]?.reasons.map(({ code }) => code),
   ])
   expect(new Set(found)).toEqual(
     new Set([
-      ['школа в Саркане', 'sarqan-school', 'name-and-place'],
-      ['Саркан', 'sarqan', 'code'],
+      ['школа в Саркане', 'sarqan-school', false, ['place', 'kind']],
+      ['Саркан', 'sarqan', true, ['identifier']],
     ]),
   )
 })

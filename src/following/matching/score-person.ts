@@ -22,15 +22,16 @@ const worn = (word: string): string =>
     .replace(/(.)\1+/g, '$1')
 const consonants = (word: string): string => word.replace(/[aeiou]/g, '')
 
-const partsOf = (name: string): PersonParts => {
+/** surnameFirst: as registers put it. */
+const partsOf = (name: string, surnameFirst = false): PersonParts => {
   const words = foldName(name.replace(/\./g, '. ')).split(' ').filter(Boolean)
   const at = words.length > 2 ? words.findIndex((word, index) => index > 0 && patronymicEnd.test(word)) : -1
   const patronymic = at < 0 ? null : ((patronymicEnd.exec(words[at] as string)?.[1] as string) ?? null)
   const rest = words.filter((_, index) => index !== at)
   const last = rest.at(-1) ?? ''
   const first = rest[0] ?? ''
-  // Registers put the surname first.
-  const turned = rest.length > 1 && surnameEnd.test(first) && !surnameEnd.test(last)
+  const turned =
+    rest.length > 1 && first.length > 1 && (surnameFirst || (surnameEnd.test(first) && !surnameEnd.test(last)))
   return turned
     ? { given: rest.slice(1), patronymic, surname: first }
     : { given: rest.slice(0, -1), patronymic, surname: last }
@@ -64,8 +65,10 @@ export const personReasons = (a: Profile, b: Profile): readonly Reason[] => {
   let best: Reason | undefined
   for (const { name: mine } of a.names)
     for (const { name: theirs } of b.names) {
-      const one = compare(partsOf(mine), partsOf(theirs), [mine, theirs])
-      if (!best || one.weight > best.weight) best = one
+      for (const turned of [false, true]) {
+        const one = compare(partsOf(mine, turned), partsOf(theirs), [mine, theirs])
+        if (!best || one.weight > best.weight) best = one
+      }
     }
   return best ? [best] : []
 }
