@@ -35,6 +35,6 @@ export const openNewsroom = async ({ data, database, now, existing }: Whereabout
     ledger: await openLedger(database ? { url: database } : { folder }),
     archive: openFolderArchive(join(folder, 'archive')),
     now: now ?? ((): string => new Date().toISOString()),
-    reader: () => (reader ??= loadReader()),
+    reader: () => (reader ??= loadReader(folder)),
   }
 }

@@ -15,12 +15,13 @@ export interface Reader {
   read(report: Readable): Reading
 }
 
-export const loadReader = async (): Promise<Reader> => {
-  const [{ read, readerVersion }, { loadTables }] = await Promise.all([
+/** data: a newsroom's folder, whose own table of places is used when it has one. */
+export const loadReader = async (data?: string): Promise<Reader> => {
+  const [{ read, readerVersion }, { loadTables, placesFolder }] = await Promise.all([
     import('../reading/index.ts'),
     import('../tables/index.ts'),
   ])
-  const tables = loadTables()
+  const tables = loadTables(placesFolder(data))
   return {
     version: readerVersion,
     tables,

@@ -29,7 +29,8 @@ const hasName = (row: PlaceRow, key: string): boolean =>
 
 /** What the codes of its parts begin with; '' for what has none in the classifier. */
 const stemOf = (code: string): string => {
-  if (!/^\d{9}$/.test(code)) return ''
+  // Cities of another country, as far as there are any: 'CN/beijing'.
+  if (!/^\d{9}$/.test(code)) return /^[A-Z]{2}$/.test(code) ? `${code}/` : ''
   for (const size of [2, 4, 6]) if (/^0*$/.test(code.slice(size))) return code.slice(0, size)
   return ''
 }
@@ -74,9 +75,10 @@ export const openPlaces = (bytes: Uint8Array, index: NameIndex, past: PastOf = (
     const stem = stemOf(code)
     if (stem === '') return []
     const found: PlaceRow[] = []
-    for (let at = firstFrom(code); at < rows; at++) {
+    // The whole classifier is Kazakhstan's, and stands first: figures come before letters.
+    for (let at = code === 'KZ' ? 0 : firstFrom(code); at < rows; at++) {
       const one = row(at)
-      if (!one.code.startsWith(stem)) break
+      if (code === 'KZ' ? !/^\d/.test(one.code) : !one.code.startsWith(stem) && one.code !== code) break
       if (one.code !== code) found.push(one)
     }
     return found

@@ -58,7 +58,7 @@ const explainKept = ({ report, version, source, claims, doubts }: ReportView): P
 
 const explainFile = async (name: string, asked: Asked, io: Io): Promise<string> => {
   const input = await bytesOf(name, io)
-  const reading = (await loadReader()).read(await fileReport(input, name, asked))
+  const reading = (await loadReader(asked.settings.data)).read(await fileReport(input, name, asked))
   return explained(`${input.what} (${reading.published}, ${reading.language})`, reading.claims, reading.doubts)
 }
 

@@ -30,8 +30,8 @@ const reportIn = async (name: string, asked: Asked, io: Io): Promise<Readable> =
   return fileReport(input, name, asked)
 }
 
-const readMany = async (name: string, io: Io): Promise<number> => {
-  const reader = await loadReader()
+const readMany = async (name: string, { settings: { data } }: Asked, io: Io): Promise<number> => {
+  const reader = await loadReader(data)
   const line = progressLine(io.err)
   const chunks = name === '-' ? io.stdin : (createReadStream(name) as AsyncIterable<Uint8Array>)
   let done = 0
@@ -67,12 +67,12 @@ or {"id", "error"} when it is no valid report (the exit code then is 1, and the 
     json: { help: 'print the reading as JSON (docs/formats/reading.md)' },
     jsonl: { help: 'read many reports, one a line, and answer each with a line' },
   },
-  settings: [],
+  settings: ['data'],
   examples: ['derek read report.txt --published 2024-12-12', 'derek read --jsonl < reports.jsonl > readings.jsonl'],
   arguments: [0, 1],
   run: async (asked, io) => {
     const name = asked.positionals[0] ?? '-'
-    if (asked.flag('jsonl')) return readMany(name, io)
+    if (asked.flag('jsonl')) return readMany(name, asked, io)
     if (asked.positionals.length === 0)
       throw new DerekError(
         'usage',
@@ -81,7 +81,7 @@ or {"id", "error"} when it is no valid report (the exit code then is 1, and the 
         2,
       )
     const report = await reportIn(name, asked, io)
-    const reading = (await loadReader()).read(report)
+    const reading = (await loadReader(asked.settings.data)).read(report)
     await io.out.write(asked.flag('json') ? `${JSON.stringify(reading, null, 2)}\n` : showReading(report.text, reading))
     return 0
   },
