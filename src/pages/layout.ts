@@ -8,6 +8,7 @@ import { symbolsFor } from './icons.ts'
 import { langOf } from './html.ts'
 import { wordedIn } from './names.ts'
 import { wordings } from './wording/index.ts'
+import { searchWordings } from './wording/search.ts'
 
 export type NavKey = 'news' | 'projects' | 'promises' | 'places' | 'people' | 'organizations' | 'tags'
 
@@ -32,6 +33,10 @@ export interface Page {
   readonly large?: boolean
   /** Address of its feeds without the ending. */
   readonly feed?: string
+  /** What stands behind the ending: '?q=…'. */
+  readonly feedQuery?: string
+  /** The search box in the masthead; left out where the page is a search itself. */
+  readonly seek?: boolean
   readonly kind?: 'article' | 'website'
   readonly published?: string
   readonly noIndex?: boolean
@@ -70,7 +75,7 @@ ${page.noIndex ? markup`<meta name="robots" content="noindex">` : nothing}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 ${origin && own ? markup`<link rel="canonical" href="${origin + own}">` : nothing}
 ${origin ? languages.filter((one) => page.at[one]).map((one) => markup`<link rel="alternate" hreflang="${one}" href="${origin + page.at[one]!}">`) : nothing}
-${page.feed ? feedLinks(page.feed, page.title) : nothing}
+${page.feed ? feedLinks(page.feed, page.title, page.feedQuery) : nothing}
 <meta property="og:title" content="${page.title}">
 <meta property="og:description" content="${page.description}">
 <meta property="og:type" content="${page.kind ?? 'website'}">
@@ -85,10 +90,10 @@ const feedKinds = [
   ['atom', 'application/atom+xml', 'Atom'],
   ['json', 'application/feed+json', 'JSON Feed'],
 ] as const
-const feedLinks = (feed: string, title: string): Content =>
+const feedLinks = (feed: string, title: string, query = ''): Content =>
   feedKinds.map(
     ([ending, type, name]) =>
-      markup`<link rel="alternate" type="${type}" title="${title} (${name})" href="${feed}.${ending}">`,
+      markup`<link rel="alternate" type="${type}" title="${title} (${name})" href="${feed}.${ending}${query}">`,
   )
 
 /** On the front page alone: a date on every page would make every page another one each day. */
@@ -101,9 +106,14 @@ const top = (frame: Frame, page: Page): Html => {
 <a class="skip" href="#main">${w.skip}</a>
 <div class="top">${page.large ? today(frame) : markup`<span></span>`}
 <nav aria-label="${w.labels.languages}"><ul>${languages.map((one) => languageItem(one, language, page))}</ul></nav></div>
-<div class="mast"><a href="${homeAt(language)}">${frame.name}</a><span>${w.tagline}</span></div>
+<div class="mast"><a href="${homeAt(language)}">${frame.name}</a><span>${w.tagline}</span>${page.seek === false ? nothing : seek(language)}</div>
 <nav class="nav" aria-label="${w.labels.sections}"><ul>${navigation(language, page.current)}</ul></nav>
 </header>`
+}
+
+const seek = (language: Language): Html => {
+  const w = searchWordings[language]
+  return markup`<form class="seek" role="search" action="${indexAt(language, 'search')}"><input name="q" type="search" maxlength="200" aria-label="${w.label}"><button type="submit">${w.find}</button></form>`
 }
 
 /** A page that a language lacks leads to its front page, not to an error. */
@@ -142,7 +152,7 @@ const foot = (frame: Frame, page: Page): Html => {
     })
   return markup`<footer class="foot">
 ${sections.length ? markup`<ul>${sections}</ul>` : nothing}
-<ul><li><a href="${indexAt(language, 'visits')}">${w.nav.visits}</a></li>${feedKinds.map(([ending, , name]) => markup`<li><a href="${feed}.${ending}">${name}</a></li>`)}</ul>
+<ul><li><a href="${indexAt(language, 'visits')}">${w.nav.visits}</a></li>${feedKinds.map(([ending, , name]) => markup`<li><a href="${feed}.${ending}${page.feed ? (page.feedQuery ?? '') : ''}">${name}</a></li>`)}</ul>
 <p>${w.foot.rule}</p>
 </footer>`
 }

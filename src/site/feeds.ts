@@ -23,6 +23,8 @@ export interface Feed {
   /** The page it belongs to, and the feed itself without its ending. */
   readonly page: string
   readonly at: string
+  /** What stands behind the ending: '?q=…'. */
+  readonly query?: string
   readonly today: string
   readonly stories: readonly StoryCard[]
 }
@@ -58,7 +60,9 @@ const rss = (feed: Feed): string =>
     description: feed.description,
     language: feed.language,
     lastBuildDate: new Date(newest(feed)),
-    atom: { links: [{ href: `${feed.origin}${feed.at}.rss`, rel: 'self', type: 'application/rss+xml' }] },
+    atom: {
+      links: [{ href: `${feed.origin}${feed.at}.rss${feed.query ?? ''}`, rel: 'self', type: 'application/rss+xml' }],
+    },
     items: feed.stories.map((card) => ({
       title: asHtml(card.version.headline),
       link: addressOf(feed, card),
@@ -71,14 +75,14 @@ const rss = (feed: Feed): string =>
 
 const atom = (feed: Feed): string =>
   generateAtomFeed({
-    id: `${feed.origin}${feed.at}.atom`,
+    id: `${feed.origin}${feed.at}.atom${feed.query ?? ''}`,
     title: { value: feed.title },
     subtitle: { value: feed.description },
     updated: new Date(newest(feed)),
     authors: [{ name: feed.title }],
     xml: { lang: feed.language },
     links: [
-      { href: `${feed.origin}${feed.at}.atom`, rel: 'self', type: 'application/atom+xml' },
+      { href: `${feed.origin}${feed.at}.atom${feed.query ?? ''}`, rel: 'self', type: 'application/atom+xml' },
       { href: feed.origin + feed.page, rel: 'alternate', type: 'text/html', hreflang: feed.language },
     ],
     entries: feed.stories.map((card) => ({
@@ -99,7 +103,7 @@ const json = (feed: Feed): string =>
       title: feed.title,
       description: feed.description,
       home_page_url: feed.origin + feed.page,
-      feed_url: `${feed.origin}${feed.at}.json`,
+      feed_url: `${feed.origin}${feed.at}.json${feed.query ?? ''}`,
       language: feed.language,
       items: feed.stories.map((card) => ({
         id: `${card.id}/${card.version.language}`,

@@ -5,12 +5,17 @@ import {
   askEntities, askEntity, askFeed, askFront, askPromise, askPromises, askReport, askSection, askStory, askTag, askTagFeed, askTags, askVisit, askVisits,
 } from './ask.ts' // prettier-ignore
 import { feedEndings, type FeedEnding } from './feeds.ts'
+import { askSearch, askSearchFeed, askSuggestions } from './search-ask.ts'
+import { searchParameters } from './search-question.ts'
 import { route, type Route } from './route.ts'
 
 const kinds: readonly EntityKind[] = ['project', 'place', 'person', 'organization']
 const endings = feedEndings.join('|')
 const slugOf = (parts: Readonly<Record<string, string>>): string => parts['slug'] ?? ''
 const endingOf = (parts: Readonly<Record<string, string>>): FeedEnding => parts['ending'] as FeedEnding
+
+/** Anybody can think of any number of searches: drawn when asked for, not kept, so many a client. */
+const searching = { query: searchParameters, limited: true, caching: 'private, no-cache' } as const
 
 export const routes: readonly Route[] = [
   route('/:lang/', askFront),
@@ -31,6 +36,9 @@ export const routes: readonly Route[] = [
   route('/:lang/visits', askVisits),
   route('/:lang/visits/:slug', (asking, parts) => askVisit(asking, slugOf(parts))),
   route('/:lang/reports/:slug', (asking, parts) => askReport(asking, slugOf(parts))),
+  route('/:lang/search', askSearch, searching),
+  route(`/:lang/search/feed.:ending(${endings})`, (asking, parts) => askSearchFeed(asking, endingOf(parts)), searching),
+  route('/:lang/search/suggest', askSuggestions, { query: ['q'], limited: true, caching: 'private, max-age=60' }),
   route('/robots.txt', async () => ({
     status: 200,
     type: 'text/plain; charset=utf-8',

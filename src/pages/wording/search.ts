@@ -1,0 +1,163 @@
+// What the search page says by itself, in three languages.
+import type { Language, SearchKind } from '../../model/index.ts'
+
+export interface SearchWording {
+  readonly title: string
+  readonly label: string
+  readonly hint: string
+  readonly find: string
+  readonly filters: string
+  readonly all: string
+  readonly kinds: Readonly<Record<SearchKind, string>>
+  readonly place: string
+  readonly placeHint: string
+  readonly from: string
+  readonly to: string
+  readonly tag: string
+  readonly status: string
+  readonly any: string
+  readonly overdue: string
+  readonly amount: string
+  readonly amountFrom: string
+  readonly amountTo: string
+  readonly unit: string
+  readonly best: string
+  readonly newest: string
+  readonly order: string
+  readonly next: string
+  readonly first: string
+  readonly clear: string
+  /** 'Найдено: 12', 'Найдено больше 1000'. */
+  found(count: string, more: boolean): string
+  allOf(kind: string, count: string, more: boolean): string
+  readonly none: string
+  noneStand(words: string): string
+  readonly meant: string
+  readonly tips: readonly string[]
+  noPlace(place: string): string
+  badDate(date: string): string
+  badAmount(amount: string): string
+  readonly inPlace: string
+  readonly feed: string
+  results(words: string): string
+}
+
+export const searchWordings: Readonly<Record<Language, SearchWording>> = {
+  ru: {
+    title: 'Поиск',
+    label: 'Что искать',
+    hint: 'Слова в любой форме, «точная фраза» в кавычках, минус перед лишним словом.',
+    find: 'Найти',
+    filters: 'Уточнить',
+    all: 'Всё',
+    kinds: { project: 'Проекты', place: 'Места', person: 'Люди', organization: 'Организации', story: 'Заметки', promise: 'Поручения', report: 'Сообщения', claim: 'Утверждения' },
+    place: 'Место',
+    placeHint: 'область, район, город или село; вместе со всем, что внутри',
+    from: 'С дня',
+    to: 'По день',
+    tag: 'Тег',
+    status: 'Состояние',
+    any: 'любое',
+    overdue: 'Просрочено',
+    amount: 'Число',
+    amountFrom: 'от',
+    amountTo: 'до',
+    unit: 'единица',
+    best: 'по смыслу',
+    newest: 'сначала новые',
+    order: 'Порядок',
+    next: 'Дальше',
+    first: 'К началу',
+    clear: 'Убрать уточнения',
+    found: (count, more) => (more ? `Найдено больше ${count}` : `Найдено: ${count}`),
+    allOf: (kind, count, more) => `${kind}: ${more ? `больше ${count}` : `все ${count}`}`,
+    none: 'Ничего не нашлось',
+    noneStand: (words) => `По запросу «${words}» у нас ничего нет.`,
+    meant: 'Возможно, вы искали',
+    tips: ['Проверьте, нет ли опечатки.', 'Оставьте меньше слов или уберите кавычки.', 'Имя можно писать по-русски, по-казахски или латиницей.'],
+    noPlace: (place) => `Места «${place}» у нас нет; поиск идёт везде.`,
+    badDate: (date) => `«${date}» не похоже на день; нужен вид 2024-12-31.`,
+    badAmount: (amount) => `«${amount}» не похоже на число.`,
+    inPlace: 'внутри места',
+    feed: 'Лента этого поиска',
+    results: (words) => `Поиск: ${words}`,
+  },
+  kk: {
+    title: 'Іздеу',
+    label: 'Не іздеу керек',
+    hint: 'Сөздер кез келген тұлғада, «нақты тіркес» тырнақшада, артық сөздің алдында минус.',
+    find: 'Табу',
+    filters: 'Нақтылау',
+    all: 'Бәрі',
+    kinds: { project: 'Жобалар', place: 'Жерлер', person: 'Адамдар', organization: 'Ұйымдар', story: 'Мақалалар', promise: 'Тапсырмалар', report: 'Хабарлар', claim: 'Деректер' },
+    place: 'Жер',
+    placeHint: 'облыс, аудан, қала не ауыл; ішіндегінің бәрімен бірге',
+    from: 'Мына күннен',
+    to: 'Мына күнге дейін',
+    tag: 'Тег',
+    status: 'Күйі',
+    any: 'кез келген',
+    overdue: 'Мерзімі өткен',
+    amount: 'Сан',
+    amountFrom: 'бастап',
+    amountTo: 'дейін',
+    unit: 'өлшем',
+    best: 'мәні бойынша',
+    newest: 'алдымен жаңасы',
+    order: 'Реті',
+    next: 'Әрі қарай',
+    first: 'Басына',
+    clear: 'Нақтылауды алып тастау',
+    found: (count, more) => (more ? `${count}-нан астам табылды` : `Табылғаны: ${count}`),
+    allOf: (kind, count, more) => `${kind}: ${more ? `${count}-нан астам` : `барлығы ${count}`}`,
+    none: 'Ештеңе табылмады',
+    noneStand: (words) => `«${words}» бойынша бізде ештеңе жоқ.`,
+    meant: 'Мүмкін, сіз іздегеніңіз',
+    tips: ['Қате жазылмады ма, тексеріңіз.', 'Сөзді азайтыңыз немесе тырнақшаны алып тастаңыз.', 'Атауды қазақша, орысша немесе латынша жазуға болады.'],
+    noPlace: (place) => `«${place}» деген жер бізде жоқ; барлық жерден ізделді.`,
+    badDate: (date) => `«${date}» күнге ұқсамайды; 2024-12-31 түрінде жазыңыз.`,
+    badAmount: (amount) => `«${amount}» санға ұқсамайды.`,
+    inPlace: 'мына жердің ішінде',
+    feed: 'Осы іздеудің лентасы',
+    results: (words) => `Іздеу: ${words}`,
+  },
+  en: {
+    title: 'Search',
+    label: 'What to look for',
+    hint: 'Words in any form, an “exact phrase” in quotation marks, a minus before what you do not want.',
+    find: 'Find',
+    filters: 'Narrow down',
+    all: 'All',
+    kinds: { project: 'Projects', place: 'Places', person: 'People', organization: 'Organisations', story: 'Stories', promise: 'Promises', report: 'Reports', claim: 'Claims' },
+    place: 'Place',
+    placeHint: 'region, district, city or village, with all that lies in it',
+    from: 'From day',
+    to: 'To day',
+    tag: 'Tag',
+    status: 'Status',
+    any: 'any',
+    overdue: 'Overdue',
+    amount: 'Number',
+    amountFrom: 'from',
+    amountTo: 'to',
+    unit: 'unit',
+    best: 'best match',
+    newest: 'newest first',
+    order: 'Order',
+    next: 'More',
+    first: 'To the beginning',
+    clear: 'Clear filters',
+    found: (count, more) => (more ? `More than ${count} found` : `Found: ${count}`),
+    allOf: (kind, count, more) => `${kind}: ${more ? `more than ${count}` : `all ${count}`}`,
+    none: 'Nothing was found',
+    noneStand: (words) => `We have nothing for “${words}”.`,
+    meant: 'Did you mean',
+    tips: ['Look for a slip of the keys.', 'Use fewer words, or drop the quotation marks.', 'A name may be written in English, Russian or Kazakh.'],
+    noPlace: (place) => `We know no place “${place}”; everywhere was searched.`,
+    badDate: (date) => `“${date}” does not look like a day; write it as 2024-12-31.`,
+    badAmount: (amount) => `“${amount}” does not look like a number.`,
+    inPlace: 'within',
+    feed: 'Feed of this search',
+    results: (words) => `Search: ${words}`,
+  },
+} // prettier-ignore

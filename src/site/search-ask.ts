@@ -1,0 +1,88 @@
+// Searches from an address: the page, its feeds, and what may be meant while somebody types.
+import { DerekError } from '../model/index.ts'
+import type { Language, PublicLedger, SearchAnswer, SearchQuestion, SearchSuggestion } from '../model/index.ts'
+import { entityAt, entityName, layout, searchWordings } from '../pages/index.ts'
+import type { Answer } from './answer.ts'
+import type { Asking } from './ask.ts'
+import { feedTypes, writeFeed, type FeedEnding } from './feeds.ts'
+import { searchPage } from './search.ts'
+import { questionOf, searchAt, type Asked } from './search-question.ts'
+
+const html = 'text/html; charset=utf-8'
+
+const asksNothing = ({ question }: Asked): boolean =>
+  !question.words && !question.placeId && !question.from && !question.to && !question.tagId && !question.status && !question.unit // prettier-ignore
+
+/** A search that takes too long is answered like one that finds nothing; its page says what to do. */
+const answerOf = async (ledger: PublicLedger, question: SearchQuestion): Promise<SearchAnswer> => {
+  try {
+    return await ledger.search(question)
+  } catch (error) {
+    if (!(error instanceof DerekError) || error.code !== 'search-too-long') throw error
+    return { groups: [], total: { count: 0, more: false }, cursor: null, meant: null }
+  }
+}
+
+export const askSearch = async ({ ledger, frame, query }: Asking): Promise<Answer> => {
+  const asked = await questionOf(ledger, query, frame.language, frame.today)
+  const answer = asksNothing(asked) ? null : await answerOf(ledger, asked.question)
+  return { status: 200, type: html, body: layout(frame, searchPage(asked, answer, frame)) }
+}
+
+/** The newest stories that the search finds, as a feed that can be followed. */
+export const askSearchFeed = async ({ ledger, frame, origin, query }: Asking, ending: FeedEnding): Promise<Answer> => {
+  const { language, name, today } = frame
+  const asked = await questionOf(ledger, query, language, today)
+  const { groups } = await answerOf(ledger, { ...asked.question, kinds: ['story'], order: 'newest', limit: 40 })
+  const stories = groups.flatMap((group) => group.hits.flatMap((hit) => (hit.kind === 'story' && hit.card ? [hit.card] : []))) // prettier-ignore
+  const w = searchWordings[language]
+  const title = `${w.results(asked.shown.q ?? '')} · ${name}`
+  const at = searchAt(language, asked.shown)
+  const feed = {
+    language, title, description: title, origin, today, stories, page: at, at: `/${language}/search/feed`, query: at.replace(/^[^?]*/, ''),
+  } // prettier-ignore
+  return { status: 200, type: feedTypes[ending], body: writeFeed(feed, ending) }
+}
+
+export interface Suggested {
+  readonly kind: SearchSuggestion['kind']
+  readonly text: string
+  readonly language: Language
+  /** Where it leads: the thing itself, or a search for the words. */
+  readonly at: string
+}
+export const suggestionsFor = async (
+  ledger: PublicLedger,
+  text: string,
+  language: Language,
+): Promise<readonly Suggested[]> =>
+  (await ledger.suggest(text)).map(({ kind, text: found, language: of, entity }) => {
+    const name = entity && entityName(entity, language)
+    return {
+      kind,
+      text: name?.text ?? found,
+      language: name?.language ?? of,
+      at: entity ? entityAt(language, entity) : searchAt(language, { q: found }),
+    }
+  })
+
+export const askSuggestions = async ({ ledger, frame, query }: Asking): Promise<Answer> => ({
+  status: 200,
+  type: 'application/json; charset=utf-8',
+  body: JSON.stringify({ suggestions: await suggestionsFor(ledger, (query['q'] ?? '').slice(0, 200), frame.language) }),
+})
+
+/** For an API: the question as it was understood, and the answer as plain values. */
+export const searchAnswer = async (
+  ledger: PublicLedger,
+  query: Asking['query'],
+  language: Language,
+  today: string,
+): Promise<{
+  readonly question: SearchQuestion
+  readonly doubts: readonly string[]
+  readonly answer: SearchAnswer
+}> => {
+  const asked = await questionOf(ledger, query, language, today)
+  return { question: asked.question, doubts: asked.doubts, answer: await answerOf(ledger, asked.question) }
+}
