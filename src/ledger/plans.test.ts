@@ -96,6 +96,14 @@ const pages: readonly (readonly [string, (ledger: Ledger) => Promise<unknown>, n
   ['all visits', (ledger) => ledger.visits(), 1],
   ['all promises', (ledger) => ledger.promises(), 8],
   ['the change number', (ledger) => ledger.changeNumber(), 1],
+  [
+    'who held a post',
+    (ledger) => ledger.sightings({ scope: '990000000', role: 'akim', to: '2025-01-01', limit: 10 }),
+    1,
+  ],
+  ['offices of a place', (ledger) => ledger.sightings({ scope: '990000000', from: '2024-01-01', oldest: true }), 1],
+  ['posts of a person', (ledger) => ledger.sightings({ entityId: 'head' }), 1],
+  ['claims of a thing', (ledger) => ledger.claimsOf({ entities: ['new-bridge'] }), 1],
 ]
 
 const furnished = async (ledger: Ledger): Promise<string> => {
@@ -123,6 +131,9 @@ const grow = async (ledger: Ledger): Promise<void> => {
       externalId: String(count),
       published: `2025-01-0${count}`,
     })
+    await ledger.keepPosts(version.id, [
+      { office: 'глава города', role: 'akim', scope: '990000000', manner: 'holds', sure: true },
+    ])
     await ledger.keepReading(version.id, bridgeReading(), 'test-1', 'later')
     const view = await ledger.deskReport(report.id)
     const id = (name: string): string => view?.mentions.find((one) => one.name === name)?.id as string
