@@ -1,7 +1,7 @@
 // The daily round: looks at what is due, silent, contradicting or answered, and puts each on the desk's list once. It looks at
 // what the days and the changes since the last round touched, not at everything; the first round looks at everything, a page
 // at a time. Finding the same again puts nothing twice, so a round that was cut off is simply made again.
-import { projectAttention, promiseAttention } from '../following/rounds/index.ts'
+import { isFinished, projectAttention, promiseAttention } from '../following/rounds/index.ts'
 import { silentYears } from '../following/silence/index.ts'
 import { soonDays } from '../following/promises/index.ts'
 import type { PromiseFilter, Round } from '../ledger/contract.ts'
@@ -135,7 +135,13 @@ const look = async (
   const { ledger } = newsroom
   if (kind === 'promises') {
     const promises = await ledger.findPromises({ ids, decided: true })
-    const items = (await followPromises(newsroom, promises)).flatMap((one) => promiseAttention(one, one.heard, day))
+    const followed = await followPromises(newsroom, promises)
+    const subjects = await ledger.entitiesByIds(followed.flatMap((one) => one.subjectId ?? []))
+    const projects = new Set(subjects.filter((entity) => entity.kind === 'project').map(({ id }) => id))
+    const items = followed.flatMap((one) => {
+      const watched = one.subjectId !== null && projects.has(one.subjectId) && !isFinished(one.claims, day)
+      return promiseAttention(one, one.heard, watched, day)
+    })
     return ledger.keepAttention(
       ids.map((targetId) => ({ target: 'promise' as const, targetId })),
       items,

@@ -8,6 +8,7 @@ import { createSite } from '../site/index.ts'
 import type { Site, SiteSettings } from '../site/index.ts'
 import { closedDoor } from './door.ts'
 import { close, listen, patientServer } from './listen.ts'
+import { startRoundsClock } from './rounds-clock.ts'
 import { loadSampleOnce } from './sample.ts'
 
 export interface StartOptions {
@@ -15,6 +16,8 @@ export interface StartOptions {
   readonly empty: boolean
   readonly now: () => Date
   readonly progress?: Progress
+  /** Of what goes wrong while the newsroom stays open. */
+  readonly trouble?: (what: string) => void
 }
 export interface Running {
   /** Where a browser on this machine finds it. */
@@ -38,7 +41,13 @@ const siteSettings = ({ title, timezone, address, proxies, cdn }: Settings): Sit
   ...(address ? { origin: address } : {}),
 })
 
-export const start = async ({ settings, empty, now, progress = () => {} }: StartOptions): Promise<Running> => {
+export const start = async ({
+  settings,
+  empty,
+  now,
+  progress = () => {},
+  trouble = () => {},
+}: StartOptions): Promise<Running> => {
   const door = closedDoor()
   const server = patientServer(door.answer)
   const port = await listen(server, settings.host, settings.port)
@@ -48,17 +57,24 @@ export const start = async ({ settings, empty, now, progress = () => {} }: Start
     newsroom = await openNewsroom({ ...settings, now: () => now().toISOString() })
     const { ledger } = newsroom
     const sampleLoaded = !empty && (await loadSampleOnce(newsroom, settings, progress))
+    const today = (): string => todayIn(settings.timezone, now())
     const opened = createSite({
       ledger,
       settings: siteSettings(settings),
-      today: () => todayIn(settings.timezone, now()),
+      today,
       folder: join(resolve(settings.data), 'site'),
     })
     site = opened
     door.open(opened.handle)
+    const clock = startRoundsClock({
+      newsroom,
+      today,
+      trouble: (error) => trouble(`The daily round was not made and will be tried again: ${String(error)}`),
+    })
     const url = urlOf(settings.host, port)
     const stop = async (): Promise<void> => {
       await close(server)
+      await clock.stop()
       await opened.close()
       await ledger.close()
     }

@@ -36,6 +36,7 @@ start keeps what is there.`,
       empty: asked.flag('empty'),
       now: io.now,
       progress: line.tell,
+      trouble: (what) => void io.err.write(`derek: ${what}\n`),
     })
     line.end()
     await io.out.write(greeting(running, asked))

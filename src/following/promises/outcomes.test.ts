@@ -90,6 +90,18 @@ test('of what was decided, only what speaks against it is offered', () => {
   expect(offered(dropped, [opened, going])).toEqual(['against resumed'])
 })
 
+test('what an editor called unmeasurable is answered by a number of its own and by nothing else', () => {
+  const vague = promiseOf('Ускорить работу фермы.', null, '2023-05-10', { state: 'vague' })
+  const herd = claimOf('2023-05-10', 'count', { number: 1500, unit: 'голова', modality: 'planned' })
+  const later = [
+    claimOf('2024-01-01', 'due', { date: '2025' }),
+    claimOf('2024-01-01', 'status', { value: 'built' }),
+    claimOf('2024-02-01', 'count', { number: 1500, unit: 'голова' }),
+  ]
+  expect(offered(vague, later)).toEqual([])
+  expect(offered(vague, later, [herd])).toEqual(['kept reached-in-time'])
+})
+
 test('what was rejected, or said before the promise, or of something else, is no outcome', () => {
   const promise = promiseOf(build, '2024')
   expect(offered(promise, [claimOf('2024-09-02', 'opened', { date: '2024-09-01', state: 'rejected' })])).toEqual([])

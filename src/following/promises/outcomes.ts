@@ -102,6 +102,10 @@ const openOutcomes = ({ promise, own, denials }: Followed, later: readonly Shown
   return clearest([...said, ...denied])
 }
 
+/** What an editor called unmeasurable can only be answered by a number that its own words gave. */
+const numbersOnly = ({ own }: Followed, later: readonly ShownClaim[]): readonly Outcome[] =>
+  clearest(later.flatMap((claim) => own.filter(isMeasure).flatMap((measure) => measured(claim, measure, undefined))))
+
 /** The day of the report that showed the last change: older dates were weighed with it. */
 const lastShown = (promise: KeptPromise, claims: readonly ShownClaim[]): string => {
   const last = promise.history.slice(1).at(-1)
@@ -148,7 +152,11 @@ export const outcomesOf = (followed: Followed): readonly Outcome[] => {
     .toSorted((a, b) => day(a).localeCompare(day(b)) || (a.id < b.id ? -1 : 1))
   const decided = promise.state === 'kept' || promise.state === 'kept-late' || promise.state === 'dropped'
   const denials = followed.denials.filter((denial) => day(denial) > said)
-  const found = decided ? against(followed, later) : openOutcomes({ ...followed, denials }, later)
+  const found = decided
+    ? against(followed, later)
+    : promise.state === 'vague'
+      ? numbersOnly(followed, later)
+      : openOutcomes({ ...followed, denials }, later)
   return found
     .filter((one) => one.claim === null || !used.has(one.claim.id))
     .toSorted(

@@ -10,15 +10,15 @@ const promise = promiseOf('Поручено построить школу.', '20
 const of = (claims: Parameters<typeof projectAttention>[1] = []) => ({ promise, own: [], claims, denials: [] })
 
 test('a promise waits quietly until it is soon due, then is overdue until something is decided', () => {
-  expect(promiseAttention(of(), '2023-05-10', '2024-05-01')).toEqual([])
-  expect(said(promiseAttention(of(), '2024-05-10', '2024-05-31'))).toEqual(['due-soon 2024-06-30'])
-  expect(said(promiseAttention(of(), '2024-05-10', '2024-07-01'))).toEqual(['overdue 2024-06-30'])
+  expect(promiseAttention(of(), '2023-05-10', false, '2024-05-01')).toEqual([])
+  expect(said(promiseAttention(of(), '2024-05-10', false, '2024-05-31'))).toEqual(['due-soon 2024-06-30'])
+  expect(said(promiseAttention(of(), '2024-05-10', false, '2024-07-01'))).toEqual(['overdue 2024-06-30'])
 })
 
 test('what a later report shows is put forward once, as far as the day has come', () => {
   const built = claimOf('2024-08-02', 'status', { value: 'built' })
-  expect(said(promiseAttention(of([built]), '2024-08-02', '2024-08-01'))).toEqual(['overdue 2024-06-30'])
-  expect(said(promiseAttention(of([built]), '2024-08-02', '2024-08-02'))).toEqual([
+  expect(said(promiseAttention(of([built]), '2024-08-02', false, '2024-08-01'))).toEqual(['overdue 2024-06-30'])
+  expect(said(promiseAttention(of([built]), '2024-08-02', false, '2024-08-02'))).toEqual([
     'overdue 2024-06-30',
     `outcome done-when-unclear ${built.id}`,
   ])
@@ -27,7 +27,9 @@ test('what a later report shows is put forward once, as far as the day has come'
 test('a year without a word is silence, to the day', () => {
   expect([isSilent('2023-03-01', '2024-02-29'), isSilent('2023-03-01', '2024-03-01')]).toEqual([false, true])
   const later = { ...of(), promise: promiseOf('Поручено построить школу.', '2030', '2023-05-10') }
-  expect(said(promiseAttention(later, '2023-05-10', '2024-05-10'))).toEqual(['silent 2023-05-10'])
+  expect(said(promiseAttention(later, '2023-05-10', false, '2024-05-10'))).toEqual(['silent 2023-05-10'])
+  // Its project says it already.
+  expect(promiseAttention(later, '2023-05-10', true, '2024-05-10')).toEqual([])
 })
 
 test('a project that is finished may be silent; one that is not may not', () => {

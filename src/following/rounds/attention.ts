@@ -10,8 +10,16 @@ import { contradictions, statusNow } from '../timelines/index.ts'
 const evidenceOf = ({ claim, denial }: Outcome): string =>
   claim?.id ?? `${denial?.reportVersionId}@${denial?.doubt.evidence.start}`
 
-/** heard: the day of the newest report of the promise or its subject. */
-export const promiseAttention = (followed: Followed, heard: string, day: string): readonly AttentionItem[] => {
+/**
+ * heard: the day of the newest report of the promise or its subject. watched: its subject is a project whose own silence is
+ * put forward, so that the promise need not say it again.
+ */
+export const promiseAttention = (
+  followed: Followed,
+  heard: string,
+  watched: boolean,
+  day: string,
+): readonly AttentionItem[] => {
   const { promise } = followed
   const { state, dueDay } = shownPromise(promise, day)
   const item = (kind: AttentionItem['kind'], about: AttentionItem['about']): AttentionItem => ({
@@ -32,8 +40,14 @@ export const promiseAttention = (followed: Followed, heard: string, day: string)
   return [
     ...((state === 'overdue' || state === 'due-soon') && dueDay ? [item(state, { due: dueDay })] : []),
     ...offers.values(),
-    ...(waits && isSilent(heard, day) ? [item('silent', { since: heard })] : []),
+    ...(waits && !watched && isSilent(heard, day) ? [item('silent', { since: heard })] : []),
   ]
+}
+
+/** Of what is finished nobody need speak again. */
+export const isFinished = (claims: readonly ShownClaim[], day: string): boolean => {
+  const status = statusNow(claims, day)?.status
+  return status === 'built' || status === 'operating'
 }
 
 /** Of a project: what was confirmed and cannot hold together, and its silence while it is not finished. */
@@ -50,8 +64,6 @@ export const projectAttention = (
     targetId: id,
     about: { property, claims: [before.id, after.id].toSorted() },
   }))
-  const status = statusNow(claims, day)?.status
-  const finished = status === 'built' || status === 'operating'
-  const silent = heard !== undefined && !finished && isSilent(heard, day)
+  const silent = heard !== undefined && !isFinished(claims, day) && isSilent(heard, day)
   return silent ? [...pairs, { kind: 'silent', target: 'entity', targetId: id, about: { since: heard } }] : pairs
 }

@@ -144,7 +144,7 @@ export const kk: Wording = {
     nothingWaits: 'Күтіп тұрған ештеңе жоқ.',
     heardOn: (day) => `соңғы хабар ${day}`,
     dueOn: (day) => `мерзімі ${day}`,
-    since: (day) => `${day} бері хабар жоқ`,
+    since: (day) => `соңғы хабар ${day}`,
   },
   due: {
     overdueBy: (span) => `Мерзімі ${span} бұрын өткен`,

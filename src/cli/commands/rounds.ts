@@ -1,0 +1,87 @@
+// derek rounds: the daily look at what needs an editor, and the list it keeps.
+import { nameIn } from '../../model/index.ts'
+import type { Entity, KeptAttention, KeptPromise, Language } from '../../model/index.ts'
+import type { Newsroom } from '../../newsroom/newsroom.ts'
+import { dismiss, makeRound } from '../../newsroom/rounds.ts'
+import { dateWords, propertyWords, wordedIn, wordings } from '../../pages/index.ts'
+import type { Command } from '../command.ts'
+import { dayAsked, dayOption } from '../day.ts'
+import { languageAsked, languageOption } from '../language.ts'
+import { limitAsked, limitOption } from '../limit.ts'
+import { withNewsroom } from '../newsroom.ts'
+import { counted, oneLine } from '../words.ts'
+
+interface Named {
+  readonly promises: ReadonlyMap<string, KeptPromise>
+  readonly entities: ReadonlyMap<string, Entity>
+}
+const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(all.map((one) => [one.id, one]))
+const named = async ({ ledger }: Newsroom, items: readonly KeptAttention[]): Promise<Named> => {
+  const ids = (target: KeptAttention['target']): readonly string[] =>
+    items.filter((item) => item.target === target).map((item) => item.targetId)
+  return {
+    promises: byId(await ledger.findPromises({ ids: ids('promise'), unconfirmed: true, decided: true })),
+    entities: byId(await ledger.entitiesByIds(ids('entity'))),
+  }
+}
+
+const particulars = ({ kind, about }: KeptAttention, language: Language): string => {
+  const w = wordings[language]
+  const day = (key: string): string => dateWords(String(about[key]), language, 'note')
+  if (kind === 'overdue' || kind === 'due-soon') return w.attention.dueOn(day('due'))
+  if (kind === 'silent') return w.attention.since(day('since'))
+  if (kind === 'contradiction') return `${propertyWords(about['property'] as 'cost', language)} (${[about['claims']].flat().join(', ')})` // prettier-ignore
+  return `${w.outcome.why[about['code'] as 'stopped']} (${String(about['evidence'])})`
+}
+
+const line = (item: KeptAttention, { promises, entities }: Named, language: Language): string => {
+  const promise = promises.get(item.targetId)
+  const entity = entities.get(item.targetId)
+  const name = promise
+    ? `${wordedIn(promise.titles, language)?.text ?? oneLine(promise.evidence.text, 80)} [${promise.slug}]`
+    : entity
+      ? (nameIn(entity, language)?.name ?? entity.slug)
+      : item.targetId
+  return `${item.id}  ${item.firstSeen}  ${wordings[language].attention.kind[item.kind]}: ${name}; ${particulars(item, language)}`
+}
+
+export const rounds: Command = {
+  usage: ['rounds', 'rounds --on DATE', 'rounds --dismiss ID…'],
+  about: `Looks at what is due, what nobody has spoken of for a year, what contradicts and what a later report answers, and lists what
+waits for an editor. Each thing comes on the list once and leaves it when it is no longer so; derek serve makes the
+round once a day by itself. --dismiss waves a thing away, signed; it comes again only when something new happens.`,
+  options: {
+    on: dayOption,
+    dismiss: { value: 'ID', multiple: true, help: 'this needs nothing' },
+    reason: { value: 'WORDS', help: 'why; kept with the decision' },
+    limit: limitOption,
+    language: languageOption,
+    json: { help: 'one JSON object a line' },
+  },
+  settings: ['data', 'database', 'timezone', 'by'],
+  examples: ['derek rounds', 'derek rounds --dismiss 9zt3nq0m5c2v8xkd --reason "asked, nothing new" --by "A. Editor"'],
+  arguments: [0, 0],
+  run: async (asked, io) => {
+    const language = languageAsked(asked)
+    const day = dayAsked(asked, io)
+    const limit = limitAsked(asked)
+    const ids = asked.list('dismiss')
+    await withNewsroom(asked, io, async (newsroom) => {
+      if (ids.length) {
+        await dismiss(newsroom, ids, asked.settings.by, asked.text('reason'))
+        await io.err.write(`dismissed: ${counted(ids.length, 'thing')}\n`)
+      } else {
+        const made = await makeRound(newsroom, { day, again: true })
+        if (made) await io.err.write(`round of ${day}: ${made.raised.length} new, ${made.resolved} no longer so\n`)
+        else await io.err.write(`no round of ${day}: a later day's was made, or another process is at it\n`)
+      }
+      const open = await newsroom.ledger.attention(limit)
+      const names = await named(newsroom, open)
+      for (const item of open)
+        await io.out.write(`${asked.flag('json') ? JSON.stringify(item) : line(item, names, language)}\n`)
+      if (!open.length && !asked.flag('json')) await io.out.write(`${wordings[language].attention.nothingWaits}\n`)
+    })
+    return 0
+  },
+}
