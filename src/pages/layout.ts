@@ -97,7 +97,8 @@ const feedLinks = (feed: string, title: string, query = ''): Content =>
   )
 
 /** On the front page alone: a date on every page would make every page another one each day. */
-const today = ({ today: day, language }: Frame): Html => markup`<time datetime="${day}">${longDay(day, language)}</time>`
+const today = ({ today: day, language }: Frame): Html =>
+  markup`<time datetime="${day}">${longDay(day, language)}</time>`
 
 const top = (frame: Frame, page: Page): Html => {
   const { language } = frame
