@@ -74,6 +74,11 @@ export const commandRows: readonly CommandRow[] = [
     load: async () => (await import('./commands/publish.ts')).publish,
   },
   {
+    name: 'search',
+    summary: 'find stories, reports, claims, people, places by words',
+    load: async () => (await import('./commands/search.ts')).search,
+  },
+  {
     name: 'export',
     summary: 'write everything out as JSON lines',
     load: async () => (await import('./commands/export.ts')).exportAll,
