@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { SQLInputValue, StatementSync } from 'node:sqlite'
-import pg from 'pg'
+import { Client, Query } from 'pg'
 import type { Connection } from 'pg'
 import type { Tables } from '../../src/ledger/schema.ts'
 
@@ -51,7 +51,7 @@ export const bulkSqlite = (folder: string): Bulk => {
 }
 
 /** 'copy … from stdin', which pg leaves to others. */
-class CopyIn extends pg.Query {
+class CopyIn extends Query {
   private readonly lines: string
   constructor(statement: string, lines: string, done: (error: Error | null) => void) {
     super(statement as never, done as never)
@@ -70,7 +70,7 @@ const cell = (value: unknown): string =>
     : String(value).replace(/[\\\t\n\r]/g, (sign) => escapes[sign] as string)
 
 export const bulkPostgres = async (url: string): Promise<Bulk> => {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   const run = async (statement: string): Promise<void> => void (await client.query(statement))
   // Foreign keys are not looked at row by row; needs the rights of a superuser, which a server for tests gives.

@@ -8,8 +8,11 @@
 // The rows are those that taking in, reading, deciding and publishing would have made (derek check finds no fault).
 import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { sql } from 'kysely'
 import { openLedger } from '../../src/ledger/index.ts'
 import type { LedgerPlace } from '../../src/ledger/index.ts'
+import { openStore } from '../../src/ledger/open.ts'
+import { fillProjections } from '../../src/ledger/projections/fill.ts'
 import { bulkPostgres, bulkSqlite } from './bulk.ts'
 import { sources } from './world/reports.ts'
 import { Book, entityRows, reportRows } from './world/rows.ts'
@@ -25,6 +28,17 @@ export const claimsPerReport = 10
 const batch = 500
 
 export const worldOf = ({ claims, seed = 1 }: Size): World => makeWorld(Math.ceil(claims / claimsPerReport), seed)
+
+/** What lists are read from follows from the rows. */
+const project = async (place: LedgerPlace): Promise<void> => {
+  const store = await openStore(place)
+  try {
+    await store.writer.transaction().execute(fillProjections)
+    await sql`analyze`.execute(store.writer)
+  } finally {
+    await store.close()
+  }
+}
 
 /** The place must hold no ledger yet. Returns the world that it is about, whose parts say what there is to ask for. */
 export const generateLedger = async (
@@ -63,6 +77,7 @@ export const generateLedger = async (
       where s.state = 'published' group by t.tag_id, v.language`,
   )
   await bulk.end()
+  await project(place)
   return world
 }
 

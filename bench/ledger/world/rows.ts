@@ -99,9 +99,15 @@ export const reportRows = (world: World, number: number, of: number, claims: num
   const rowsOf = <Row>(table: string, findings: readonly Found<Row>[]): readonly Row[] => {
     const used = new Set<string>()
     return findings.map(({ row }) => {
-      const id = freshId(table, version, (row as unknown as { likeness: string }).likeness, used)
-      const made: Record<string, unknown> = { ...row, id, report_version_id: version, reading_id: readingId, shown: 1 }
-      if ('slug' in made) made['slug'] = id
+      const own = freshId(table, version, (row as unknown as { likeness: string }).likeness, used)
+      const made: Record<string, unknown> = {
+        ...row,
+        id: own,
+        report_version_id: version,
+        reading_id: readingId,
+        shown: 1,
+      }
+      if ('slug' in made) made['slug'] = own
       return made as Row
     })
   }
