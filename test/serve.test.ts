@@ -20,11 +20,11 @@ const stopped = async (
   child.kill(signal)
   return (await closed).code
 }
-/** Every line that is kept, but for the moments at which it was. */
+/** Every line that is kept, but for the moments at which it was, and how far the day's round had come when it was stopped. */
 const content = async (data: string, ...more: readonly string[]): Promise<string> =>
   (await sh.derek('export', '--unconfirmed', '--data', data, ...more)).out
     .split('\n')
-    .filter((line) => !line.startsWith('{"table":"counters"'))
+    .filter((line) => !/^\{"table":"(?:counters|rounds|attention)"/.test(line))
     .join('\n')
     .replaceAll(/"(?:at|taken_at|read_at|created_at|updated_at)":"[^"]+"/g, '')
 

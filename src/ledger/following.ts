@@ -60,6 +60,8 @@ export interface FollowingLedger {
    * less than ten minutes ago. `again`: look once more on the same day at what changed since.
    */
   beginRound(day: string, at: string, again?: boolean): Promise<Round | null>
+  /** It was begun and not made: another may begin it at once. */
+  leaveRound(day: string): Promise<void>
   endRound(round: Pick<Round, 'day' | 'changes'>, at: string): Promise<void>
   lastRound(): Promise<{ readonly day: string; readonly endedAt: string } | null>
   /** What needs attention of these targets and nothing else: new things are put on the list, others of theirs are resolved. */

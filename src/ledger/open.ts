@@ -30,7 +30,7 @@ import { suggest } from './search/suggest.ts'
 import { keepPosts } from './posts.ts'
 import { sightings } from './questions/offices.ts'
 import { openSqlite } from './sqlite.ts'
-import { attention, beginRound, endRound, keepAttention, lastRound } from './rounds.ts'
+import { attention, beginRound, endRound, keepAttention, lastRound, leaveRound } from './rounds.ts'
 import type { Store, Tx } from './store.ts'
 import { takeIn } from './take-in.ts'
 import { changeNumber, glance, read, write } from './transactions.ts'
@@ -112,6 +112,7 @@ export const ledgerOf = (store: Store): Ledger => {
     reportLines: (ids) => ask((tx) => reportLines(tx, ids)),
     projectIds: (which) => ask((tx) => projectIds(tx, which)),
     beginRound: (day, at, again = false) => write(store, (tx) => beginRound(tx, day, at, again)),
+    leaveRound: (day) => write(store, (tx) => leaveRound(tx, day)),
     endRound: (round, at) => write(store, (tx) => endRound(tx, round, at)),
     lastRound: () => ask(lastRound),
     keepAttention: (targets, items, day) => write(store, (tx) => keepAttention(tx, targets, items, day)),

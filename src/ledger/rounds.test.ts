@@ -33,6 +33,8 @@ describeLedgers('rounds', ({ open, fresh }) => {
     await ledger.beginRound('2025-01-02', '2025-01-02T01:00:00Z')
     expect(await ledger.beginRound('2025-01-02', '2025-01-02T01:05:00Z')).toBeNull()
     expect(await ledger.beginRound('2025-01-02', '2025-01-02T01:11:00Z')).toMatchObject({ last: null })
+    await ledger.leaveRound('2025-01-02')
+    expect(await ledger.beginRound('2025-01-02', '2025-01-02T01:12:00Z')).not.toBeNull()
   })
 
   test('what is found again stands once, what is over goes, what is so again comes again', async () => {

@@ -42,6 +42,10 @@ export const endRound = async (tx: Tx, { day, changes }: Pick<Round, 'day' | 'ch
   await tx.updateTable('rounds').set({ ended_at: at, changes }).where('day', '=', day).execute()
 }
 
+export const leaveRound = async (tx: Tx, day: string): Promise<void> => {
+  await tx.deleteFrom('rounds').where('day', '=', day).where('ended_at', 'is', null).execute()
+}
+
 export const lastRound = async (tx: Tx): Promise<{ readonly day: string; readonly endedAt: string } | null> => {
   const row = await tx
     .selectFrom('rounds')

@@ -36,10 +36,24 @@ export const makeRound = async (
   const { ledger } = newsroom
   const round = await ledger.beginRound(day, newsroom.now(), again)
   if (!round) return null
+  try {
+    return await makeSteps(newsroom, round, stopped)
+  } catch (error) {
+    await ledger.leaveRound(day)
+    throw error
+  }
+}
+
+const makeSteps = async (newsroom: Newsroom, round: Round, stopped: () => boolean): Promise<RoundMade | null> => {
+  const { ledger } = newsroom
+  const { day } = round
   const raised: KeptAttention[] = []
   let resolved = 0
   for await (const step of steps(newsroom, round)) {
-    if (stopped()) return null
+    if (stopped()) {
+      await ledger.leaveRound(day)
+      return null
+    }
     const kept = await look(newsroom, step, day)
     raised.push(...kept.raised)
     resolved += kept.resolved

@@ -50,4 +50,5 @@ test('what goes wrong is told and tried again', async () => {
   await until(async () => errors.length > 0)
   broken = false
   await until(async () => (await newsroom.ledger.lastRound())?.day === '2024-12-12')
+  expect(String(errors[0])).toContain('no clock')
 })
