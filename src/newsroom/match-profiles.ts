@@ -33,6 +33,10 @@ export const keysOfMention = (profile: Profile): readonly string[] => {
   return [...new Set(profile.kind === 'project' ? [...names, ...keysOfProfile(profile)] : names)]
 }
 
+/** The same entities are offered again and again; taking names apart is what costs. */
+const kept = new Map<string, Profile>()
+const mostKept = 5000
+
 const figureIn = /^f:(\d+(?:\.\d+)?)(\/\w+)?$/
 
 /** place: where it stands, if that is an entity too. shared: the keys by which it was found; an equal figure is one of them. */
@@ -49,8 +53,15 @@ export const entityProfile = (
   const point = place ? [pointOf({ name, kind: place.placeKind ?? 'other', code: place.code }, places)] : []
   const numbers = new Set(shared.flatMap((key) => figureIn.exec(key)?.[1] ?? []))
   const figures = mention.figures.filter(({ number }) => numbers.has(String(number)))
-  const bare = { aliases: [], identifier: null, dates: [], bodies: [] }
-  return profileOf({ ...bare, kind: entity.kind, names, places: point, around: [], figures }, places)
+  const key = JSON.stringify([entity.id, names, place?.id])
+  let known = kept.get(key)
+  if (!known) {
+    const bare = { aliases: [], identifier: null, figures: [], dates: [], bodies: [], around: [] }
+    known = profileOf({ ...bare, kind: entity.kind, names, places: point }, places)
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(key, known)
+  }
+  return { ...known, figures }
 }
 
 /** Keys for joining mentions of one report; the reading is asked for once. */

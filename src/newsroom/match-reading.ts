@@ -12,11 +12,11 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
 
 const listOf = (reading: Loose, key: string, what: string): readonly Loose[] => {
   const list = reading[key] ?? []
-  if (!Array.isArray(list)) throw wrong(`"${key}" in ${what} is no list.`, `Give "${key}" as a list, or leave it out.`)
+  if (!Array.isArray(list)) throw wrong(`${what}: "${key}" is no list.`, `Give "${key}" as a list, or leave it out.`)
   return list.map((one: unknown) => {
     if (isObject(one)) return one
     if (key === 'organizations' && typeof one === 'string') return { name: one }
-    throw wrong(`"${key}" in ${what} holds something that is no object.`, 'See docs/formats/reading.md.')
+    throw wrong(`${what}: "${key}" holds something that is no object.`, 'See docs/formats/reading.md.')
   })
 }
 
@@ -29,8 +29,8 @@ const spansOf = (value: unknown): readonly Span[] =>
 
 const projectOf = (one: Loose, what: string): Project => {
   const name = text(one['name'])
-  if (name === null) throw wrong(`A project in ${what} has no name.`, 'Give each project a "name".')
-  if (name.length > 1000) throw wrong(`A project in ${what} has a name longer than a page.`, 'Give its name alone.')
+  if (name === null) throw wrong(`${what}: a project has no name.`, 'Give each project a "name".')
+  if (name.length > 1000) throw wrong(`${what}: a project has a name longer than a page.`, 'Give its name alone.')
   const aliases = Array.isArray(one['aliases']) ? one['aliases'].filter((alias) => typeof alias === 'string') : []
   const called = aliases.map((alias: string) => ({ start: 0, end: alias.length, text: alias }))
   return { name, place: text(one['place']), mentions: [...spansOf(one['mentions']), ...called] }
@@ -66,7 +66,7 @@ export const readingFrom = (value: unknown, what: string): Reading => {
   const given = value['language']
   if (given !== undefined && given !== null && !isLanguage(given))
     throw wrong(
-      `"${String(given)}" in ${what} is not a language that Derek reads.`,
+      `${what}: "${String(given)}" is not a language that Derek reads.`,
       'Give ru, kk or en, or leave it out.',
     )
   const language: Language = isLanguage(given)

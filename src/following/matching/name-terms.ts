@@ -79,21 +79,24 @@ const phrasesIn = (name: string, language: Language): readonly string[] => {
   return [...inner, ...(name.replace(quoted, ' ').match(latinRun) ?? []).filter((run) => run.length > 3)]
 }
 
+const end = String.raw`(?:границ\p{L}*\s+со?\s+|border\s+with\s+)?(\p{Lu}[\p{L}’']+(?:-\p{Lu}?[\p{L}’']+)?)`
+const chained = new RegExp(`${end}(?=\\s*[–—]\\s*|\\s+-\\s+)|(?<=[–—]\\s*|\\s-\\s+)${end}`, 'gu')
+const tight = /(\p{Lu}[\p{L}’']+)-(\p{Lu}[\p{L}’']{3,})/u
+const spoken = new RegExp(
+  String.raw`(?<!\p{L})(?:от|из|from|между|between)\s+${end}\s+(?:до|к|в|to|и|and)\s+${end}`,
+  'u',
+)
+
 /** 'Karaganda – Karkaralinsk', 'от Жанаозена до Бекдаша', 'from A to B'. */
 const endsIn = (name: string): readonly string[] => {
+  if (!/[–—-]|от |из |from |между |between /.test(name)) return []
   const open = name.replace(quoted, ' ')
-  const word = String.raw`(\p{Lu}[\p{L}’']+(?:-\p{Lu}?[\p{L}’']+)?|граница|шекара|border)`
-  const chain = [...open.matchAll(new RegExp(`${word}(?=\\s*[–—]\\s*|\\s+-\\s+|-\\p{Lu})|(?<=[–—]\\s*|\\s-\\s+)${word}`, 'gu'))]
-    .map((found) => (found[1] ?? found[2]) as string) // prettier-ignore
-  if (chain.length === 1) {
-    const tight = /(\p{Lu}[\p{L}’']+)-(\p{Lu}[\p{L}’']{3,})/u.exec(open)
-    if (tight) return [tight[1] as string, tight[2] as string].map(foldName)
-  }
+  const chain = /[–—]|\s-\s/.test(open)
+    ? [...open.matchAll(chained)].map((found) => (found[1] ?? found[2]) as string)
+    : []
   if (chain.length > 1) return chain.map(foldName)
-  const spoken = /(?:\bот|\bfrom|\bмежду|\bbetween)\s+(\p{Lu}[\p{L}’'-]+)\s+(?:до|к|to|и|and)\s+(?:\p{Ll}+\s+(?:с|with)\s+)?(\p{Lu}[\p{L}’'-]+)/u.exec(
-    ` ${open}`.replace(/\b/g, ''),
-  ) // prettier-ignore
-  return spoken ? [foldName(spoken[1] as string), foldName(spoken[2] as string)] : []
+  const found = tight.exec(open) ?? spoken.exec(open)
+  return found ? [foldName(found[1] as string), foldName(found[2] as string)] : []
 }
 
 const prepositions = new Set(['in', 'of', 'at', 'for', 'near', 'with', 'on', 'to', 'from', 'along', 'by', 'after'])

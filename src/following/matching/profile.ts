@@ -76,7 +76,8 @@ const finder =
 
 export const profileOf = (told: Told, gazetteer: Gazetteer): Profile => {
   const find = finder([...told.places, ...told.around], gazetteer)
-  const own = told.names.map(({ name, language }) => termsOf(name, language, find))
+  // A person's name is compared as it stands.
+  const own = (told.kind === 'person' ? [] : told.names).map(({ name, language }) => termsOf(name, language, find))
   const other = told.aliases.map(({ name, language }) => termsOf(name, language, find))
   const both = [...own, ...other]
   const gather = <T>(terms: readonly NameTerms[], pick: (terms: NameTerms) => readonly T[]): readonly T[] =>

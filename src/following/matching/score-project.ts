@@ -2,6 +2,7 @@
 // be shown. What tells siblings apart (numbers, phases, places) weighs more than what makes them alike.
 import { alike } from './similar.ts'
 import { relate } from './place-points.ts'
+import type { PlacePoint } from './place-points.ts'
 import { bestPhrase } from './phrases.ts'
 import type { Figure, Profile } from './profile.ts'
 import { unitRarity } from './rarity.ts'
@@ -22,7 +23,12 @@ export type Piece = (a: Profile, b: Profile, rarity: Rarity) => readonly Reason[
 const isProgramme = (profile: Profile): boolean =>
   profile.mains.some((main) => main.family === 'programme') || profile.programmes.length > 0
 
+/** A station is no programme, though it is called after one. */
+const mayBeProgramme = (profile: Profile): boolean =>
+  profile.mains.every(({ family }) => family === 'programme' || family === 'any')
+
 const programmes: Piece = (a, b) => {
+  if (!mayBeProgramme(a) || !mayBeProgramme(b)) return []
   const shared = a.programmes.filter((one) => b.programmes.includes(one))
   if (shared.length) return [reason('programme', 7, list(shared), list(shared))]
   if (a.programmes.length && b.programmes.length)
@@ -120,7 +126,7 @@ export const subjects: Piece = (a, b, rarity) => {
   if (mine.length && theirs.length)
     found.push(reason('other-subject', strength >= 1 ? -1.2 : -3, list(mine), list(theirs)))
   else if (strength < 0.5 && mine.length + theirs.length > 0 && a.ownSubjects.length > 0 && b.ownSubjects.length > 0)
-    found.push(reason('other-subject', -0.8, list(mine), list(theirs)))
+    found.push(reason('other-subject', -0.4, list(mine), list(theirs)))
   return found
 }
 
@@ -131,6 +137,21 @@ const places: Piece = (a, b) => {
   const own = relate(a.places, b.places)
   const shownBoth = ({ mine, theirs }: NonNullable<typeof own>) => [mine.name, theirs.name] as const
   if (own) {
+    const sure = own.mine.code !== null && own.theirs.code !== null
+    const [x, y] = [a.around, b.around].map((points) => points.filter(({ kind }) => kind === 'region')) as [
+      PlacePoint[],
+      PlacePoint[],
+    ]
+    const elsewhere = !sure && relate(x, y)?.how === 'apart'
+    if (elsewhere)
+      return [
+        reason(
+          'other-place',
+          -5,
+          `${own.mine.name}, ${list(x.map(({ name }) => name))}`,
+          `${own.theirs.name}, ${list(y.map(({ name }) => name))}`,
+        ),
+      ]
     if (own.how !== 'apart') return [reason('place', placeWeight[own.how][own.grain] ?? 0, ...shownBoth(own))]
     return [reason('other-place', isProgramme(a) && isProgramme(b) ? -1 : -5, ...shownBoth(own))]
   }
@@ -182,7 +203,7 @@ const parts: Piece = (a, b) => {
   if (isPart(a) !== isPart(b)) found.push(reason('part', -4, shown(a), shown(b)))
   const works = a.works.filter((work) => work !== 'build').length
   const others = b.works.filter((work) => work !== 'build').length
-  if (works !== others && (works === 0 || others === 0)) found.push(reason('work', -0.6, shown(a), shown(b)))
+  if (works !== others && (works === 0 || others === 0)) found.push(reason('work', -0.4, shown(a), shown(b)))
   return found
 }
 
@@ -255,6 +276,8 @@ const pieces: readonly Piece[] = [
 export const prior = -3
 
 export const projectReasons = (a: Profile, b: Profile, rarity: Rarity): readonly Reason[] => {
-  const found = pieces.flatMap((piece) => piece(a, b, rarity))
+  const all = pieces.flatMap((piece) => piece(a, b, rarity))
+  // The words of a name that agrees whole are not counted again.
+  const found = all.some(({ code }) => code === 'name') ? all.filter(({ code }) => code !== 'name-part') : all
   return [...found, ...together(a, b, found)]
 }

@@ -35,6 +35,9 @@ const worn = (word: string): string =>
     .replace(/ia/g, 'a')
     .replace(/(.)\1+/g, '$1')
 
+/** Vowels are heard differently in each script: Бұғыты, Богуты. */
+const bones = (word: string): string => word.replace(/[aeiou]/g, '')
+
 const endings = /(?:sk(?:ii?|aia?|oe?|oi|ogo|om|ie|ih|uiu)?|ov(?:skii?)?|[aeiou]+)$/
 
 /** 1: one word; 0: two. Between: the same stem with another ending. */
@@ -50,5 +53,6 @@ export const alike = (a: string, b: string): number => {
   if (p.length >= 4 && p === q) return 0.92
   if (short >= 8 && start >= 5 && distance(x, y, 2) <= 2) return 0.85
   if (short >= 5 && start >= 2 && distance(x, y, 1) <= 1) return 0.85
+  if (short >= 6 && Math.abs(x.length - y.length) <= 1 && bones(x).length > 2 && bones(x) === bones(y)) return 0.82
   return 0
 }

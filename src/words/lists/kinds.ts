@@ -130,7 +130,7 @@ export const kindGroups: readonly KindGroup[] = [
       'gas-pipeline few | газопровод, мгп=, магистральн газопровод | газ құбыр, газқұбыр | gas pipeline, pipeline',
       'oil-pipeline few | нефтепровод | мұнай құбыр | oil pipeline',
       'water-pipeline few | водопровод, водовод, водоснабжен, групповой водопровод | су құбыр, сумен жабдықта, су таратқыш, су жүргізу, топтық су | water pipeline, water supply, water main, waterworks',
-      'sewage few | канализац, очистн сооружен, очистн, кос=, водоочистн, очистк вод, очистк сточн, водоочист | кәріз, тазарту құрылғы, тазарту құрылыс, су тазарту, ағынды су, суды тазарту, су тазартқыш | sewage, sewerage, wastewater, treatment plant, treatment facility, treatment facilities, water treatment',
+      'sewage one | канализац, очистн сооружен, очистн, кос=, водоочистн, очистк вод, очистк сточн, водоочист | кәріз, тазарту құрылғы, тазарту құрылыс, су тазарту, ағынды су, суды тазарту, су тазартқыш | sewage, sewerage, wastewater, treatment plant, treatment facility, treatment facilities, water treatment',
       'heating-network few | теплосет, тепловые сет, тепловых сет, теплотрасс, теплоснабжен | жылу желі, жылу трасса, жылумен жабдықта | heating network, heat network, heating main, heat supply',
       'gas-network few | газификац, газоснабжен, газов сет, газораспределительн | газдандыр, газбен жабдықта, газ тарат, газ желі, көгілдір отын | gasification, gas supply, gas network, gas distribution',
       'reservoir few | водохранилищ | су қойма | reservoir',

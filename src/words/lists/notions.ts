@@ -64,7 +64,13 @@ const put = (indexes: Indexes, line: string, meaning: (ids: readonly string[]) =
 const nothing: Meaning = { kinds: [], subjects: [], work: null, phase: false }
 const kindById = new Map<string, KindOfThing>()
 
-const build = (): { readonly kinds: Indexes; readonly subjects: Indexes } => {
+const openingsOf = (indexes: Indexes): Record<Language, Openings> => ({
+  ru: { index: indexes.ru, kept: new Map() },
+  kk: { index: indexes.kk, kept: new Map() },
+  en: { index: indexes.en, kept: new Map() },
+})
+
+const build = (): Record<'kinds' | 'subjects', Record<Language, Openings>> => {
   const kinds = empty()
   const subjects = empty()
   for (const { family, lines } of kindGroups)
@@ -83,7 +89,7 @@ const build = (): { readonly kinds: Indexes; readonly subjects: Indexes } => {
         subjects: ids.filter((id) => !kindById.has(id)),
         kinds: ids.flatMap((id) => kindById.get(id) ?? []),
       }))
-  return { kinds, subjects }
+  return { kinds: openingsOf(kinds), subjects: openingsOf(subjects) }
 }
 let built: ReturnType<typeof build> | undefined
 
@@ -100,20 +106,35 @@ const fits = (entry: Entry, words: readonly string[], at: number): boolean =>
 const weight = (entry: Entry): number =>
   entry.stems.join('').length + (entry.whole ? 0.5 : 0) + (entry.kinds.length && entry.subjects.length ? 0.2 : 0)
 
-const bestAt = (index: Index, words: readonly string[], at: number): Entry | undefined => {
-  const word = words[at] as string
+/** Entries whose first stem a word begins with, and the kept answers: names say the same words again and again. */
+interface Openings {
+  readonly index: Index
+  readonly kept: Map<string, readonly Entry[]>
+}
+const mostKept = 20_000
+
+const opened = ({ index, kept }: Openings, word: string): readonly Entry[] => {
+  const known = kept.get(word)
+  if (known) return known
+  const found: Entry[] = []
+  for (let length = word.length; length > 0; length--) found.push(...(index.get(word.slice(0, length)) ?? []))
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(word, found)
+  return found
+}
+
+const bestAt = (openings: Openings, words: readonly string[], at: number): Entry | undefined => {
   let best: Entry | undefined
-  for (let length = word.length; length > 0; length--)
-    for (const entry of index.get(word.slice(0, length)) ?? [])
-      if ((!best || weight(entry) > weight(best)) && fits(entry, words, at)) best = entry
+  for (const entry of opened(openings, words[at] as string))
+    if ((!best || weight(entry) > weight(best)) && fits(entry, words, at)) best = entry
   return best
 }
 
-const scan = (indexes: Indexes, words: readonly string[], order: readonly Language[]): Notion[] => {
+const scan = (openings: Record<Language, Openings>, words: readonly string[], order: readonly Language[]): Notion[] => {
   const found: Notion[] = []
   for (let at = 0; at < words.length; at++) {
     let entry: Entry | undefined
-    for (const language of order) if ((entry = bestAt(indexes[language], words, at))) break
+    for (const language of order) if ((entry = bestAt(openings[language], words, at))) break
     if (!entry) continue
     const { stems, kinds, subjects, work, phase } = entry
     found.push({ from: at, to: at + stems.length, kinds, subjects, work, phase })

@@ -137,7 +137,8 @@ export const subjectGroups: readonly SubjectGroup[] = [
       'meat | мяс, мясо, мясокомбинат, убойн, колбас | ет=, ет өңде, ет комбинат, шұжық, сою= | meat, slaughter, sausage',
       'poultry | птиц, кур=, куриц, бройлер, яйц, яичн | құс, бройлер, жұмыртқа, тауық | poultry, broiler, egg=, eggs=, chicken',
       'poultry poultry-farm | птицефабрик, птицеферм | құс фабрика, құс ферма | poultry factory, poultry farm',
-      'beef | крс=, говядин, откорм, скот, животновод | ірі қара, мал=, мал шаруашылы, бордақылау | beef, cattle, livestock, feedlot',
+      'livestock | крс=, скот, животновод, голштин, племенн | ірі қара, мал=, мал шаруашылы, асыл тұқымды | cattle, livestock, pedigree',
+      'beef | говядин, откорм | сиыр еті, бордақылау | beef, feedlot',
       'sheep | овц, овец, баран, овцевод | қой=, қой шаруа | sheep, lamb',
       'horse | конев, лошад, кумыс, коневод | жылқы, қымыз | horse, koumiss',
       'camel | верблюд, шубат | түйе, шұбат | camel',
@@ -204,7 +205,7 @@ export const subjectGroups: readonly SubjectGroup[] = [
       'child | детск, дети=, детей=, детств, ребен, ребён, педиатр | балалар, бала=, балаларды, педиатр | child=, children, pediatric, paediatric, kids=',
       'dental | стоматолог, зубн | стоматолог, тіс= | dental, dentistry',
       'eye | офтальмолог, глазн | офтальмолог, көз= | eye=, ophthalm',
-      'dialysis | диализ | диализ | dialysis',
+      'dialysis | диализ, гемодиализ | диализ, гемодиализ | dialysis, hemodialysis',
       'radiology | радиолог, лучев, рентген, томограф, мрт= | радиолог, сәулелік, рентген, томограф | radiolog, radiation, x-ray, tomograph, mri=',
       'emergency | экстренн, неотложн, скор помощ | жедел, шұғыл | emergency, ambulance',
       'rehabilitation | реабилит | оңалту, реабилитация | rehabilit',
@@ -343,7 +344,7 @@ export const subjectGroups: readonly SubjectGroup[] = [
 
 /** Of little weight: what almost any official name may hold, and what says where or how rather than which. */
 export const plainSubjects: readonly string[] = [
-  'goods', 'processing', 'culture-notion', 'water', 'electricity', 'industrial', 'growth', 'economy', 'modern', 'innovation', 'sport',
+  'goods', 'processing', 'culture-notion', 'livestock', 'water', 'electricity', 'industrial', 'growth', 'economy', 'modern', 'innovation', 'sport',
   'healthcare', 'housing', 'social', 'utility', 'technical', 'international', 'rural', 'training', 'cultural', 'sheet',
   'heat', 'river', 'infrastructure-notion', 'light', 'road-traffic', 'railway-line', 'child', 'metal', 'sustainable', 'welfare',
 ] // prettier-ignore
