@@ -4,6 +4,7 @@ import type { Language, PublicLedger } from '../model/index.ts'
 import type { Frame } from '../pages/index.ts'
 import type { Answer } from './answer.ts'
 import type { Asking } from './ask.ts'
+import type { Answers } from './keep/answers.ts'
 import { noting } from './keep/noting.ts'
 import type { Drawn } from './keep/keeper.ts'
 import { missing } from './ask.ts'
@@ -23,10 +24,16 @@ interface Noted extends Asking {
   readonly ofDay: boolean
 }
 
-const asking = async (parts: DrawParts, language: Language, day: string, query: Asking['query']): Promise<Noted> => {
+const asking = async (
+  parts: DrawParts,
+  language: Language,
+  day: string,
+  query: Asking['query'],
+  held: Answers,
+): Promise<Noted> => {
   const { name, timeZone, cssAt, origin } = parts
   const keys = new Set<string>()
-  const ledger = noting(parts.ledger, keys)
+  const ledger = noting(parts.ledger, keys, held)
   const sections = await ledger.sections()
   let ofDay = false
   const frame: Frame = {
@@ -64,14 +71,15 @@ export const drawRoute = async (
   parts: DrawParts,
   { route, parts: named, language }: Found,
   day: string,
+  held: Answers,
   query: Asking['query'] = {},
 ): Promise<Drawn> => {
-  const noted = await asking(parts, language, day, query)
+  const noted = await asking(parts, language, day, query, held)
   return drawn(await route.draw(noted, named), noted)
 }
 
 /** What is said where nothing stands. Drawn as a page like others, so that it is kept; sent as what it is. */
-export const drawMissing = async (parts: DrawParts, language: Language, day: string): Promise<Drawn> => {
-  const noted = await asking(parts, language, day, {})
+export const drawMissing = async (parts: DrawParts, language: Language, day: string, held: Answers): Promise<Drawn> => {
+  const noted = await asking(parts, language, day, {}, held)
   return drawn({ ...missing(noted.frame), status: 200 }, noted)
 }

@@ -66,7 +66,7 @@ const explained = async <T>(folder: string, work: () => Promise<T>): Promise<T> 
 }
 
 const refuseStrangers = async (folder: string): Promise<void> => {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException): readonly string[] => {
     if (error.code === 'ENOENT') return []
     if (error.code === 'ENOTDIR')
       throw new DerekError('export-not-a-folder', `${folder} is a file.`, 'Give a folder.', 2)

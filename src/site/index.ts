@@ -92,11 +92,11 @@ export const createSite = ({ ledger, settings, today: dayNow, folder }: SitePart
     caching: whole ? 'private, no-cache' : (found?.route.caching ?? askAgain),
     ...(settings.cacheNames && { keys: cacheNames(keys) }),
   })
-  const drawAt: DrawAt = async (path, day) => {
+  const drawAt: DrawAt = async (path, day, held) => {
     const language = asMissing(path)
-    if (language) return drawMissing(parts, language, day)
+    if (language) return drawMissing(parts, language, day, held)
     const found = findRoute(routes, decodeURIComponent(path))
-    return found && drawRoute(parts, found, day)
+    return found && drawRoute(parts, found, day, held)
   }
   const kept = keeper({
     ledger,
@@ -135,7 +135,7 @@ export const createSite = ({ ledger, settings, today: dayNow, folder }: SitePart
     if (wait) return say(429, `You ask too often; please wait ${wait} s.\n`, { 'Retry-After': String(wait) })
     const taken = (found.route.query ?? []).flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? '']] : []))
     const { answer, whole } = await kept.drawings.run(() =>
-      drawRoute(parts, found, today(), Object.fromEntries(taken) as Record<string, string>),
+      drawRoute(parts, found, today(), kept.answers, Object.fromEntries(taken) as Record<string, string>),
     )
     const packed = await pack(answer, optionsFor(found, whole, []))
     return whole ? filledIn(packed, asked, found) : sentOf(packed, asked)

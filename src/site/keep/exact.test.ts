@@ -62,7 +62,7 @@ const walk = async (site: Site, known: Map<string, string>): Promise<void> => {
 }
 
 const seeds = (process.env['DEREK_SEEDS'] ?? '7').split(',').map(Number)
-const steps = Number(process.env['DEREK_STEPS'] ?? 25)
+const steps = Number(process.env['DEREK_STEPS'] ?? 10)
 
 test.each(seeds)(
   'after anything that editors do, a kept page is what it would be if drawn anew (seed %i)',

@@ -7,6 +7,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { PublicLedger } from '../../model/index.ts'
 import type { Answer } from '../answer.ts'
+import { answers, type Answers } from './answers.ts'
 import { drawings, type Drawings } from './drawings.ts'
 import { pageFiles, type PageFiles } from './files.ts'
 import { bodiesOf, packBodies, type Packed, type PackOptions } from './pack.ts'
@@ -20,7 +21,7 @@ export interface Drawn {
   readonly whole: boolean
 }
 /** Undefined when no page can stand at the address. */
-export type DrawAt = (path: string, day: string) => Promise<Drawn | undefined>
+export type DrawAt = (path: string, day: string, held: Answers) => Promise<Drawn | undefined>
 
 export interface KeeperParts {
   readonly ledger: Pick<PublicLedger, 'changedSince' | 'lastChange'>
@@ -47,6 +48,8 @@ export interface Keeper {
   get(path: string): Promise<{ readonly packed: Packed; readonly whole: boolean } | undefined>
   /** Asks the ledger what changed. */
   follow(): Promise<void>
+  /** Of the ledger, for whatever else is drawn. */
+  readonly answers: Answers
   /** Bounds whatever else is dear. */
   readonly drawings: Drawings
   /** When all that a change made wrong is right again, and all is written. */
@@ -66,6 +69,7 @@ const noFiles: PageFiles = { read: async () => undefined, write: () => {}, remov
 export const keeper = (parts: KeeperParts): Keeper => {
   const { ledger, today, fresh = 20 } = parts
   const pages = shelf(parts.memory)
+  const held = answers()
   const files = parts.folder === null ? noFiles : pageFiles(parts.folder, parts.edition)
   const turns = drawings(4, 200)
   const drawing = new Map<string, Promise<Got | undefined>>()
@@ -84,6 +88,7 @@ export const keeper = (parts: KeeperParts): Keeper => {
     // Even when the ledger does not answer: what is kept is served meanwhile.
     asked = began
     const changed = await ledger.changedSince(now)
+    held.touch(changed.keys)
     renewSoon(pages.touch(changed.keys))
     now = now === latest ? changed.now : Math.max(now, changed.now)
     if (day !== today()) {
@@ -115,7 +120,7 @@ export const keeper = (parts: KeeperParts): Keeper => {
     for (let left = tries; ; left--) {
       const from = now
       const of = day
-      const done = await parts.draw(path, of)
+      const done = await parts.draw(path, of, held)
       if (!done) return undefined
       drawn++
       const keys = [...done.keys]
@@ -208,6 +213,7 @@ export const keeper = (parts: KeeperParts): Keeper => {
     },
     get,
     follow,
+    answers: held,
     drawings: turns,
     async settled() {
       await follow()

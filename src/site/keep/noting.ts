@@ -1,15 +1,26 @@
 // What a page was drawn from. The ledger's questions pass through here; each answer leaves the keys that a change of it would
 // touch. A question that is not in the table rests on everything: it is right from the start, and cheaper once it has its line.
-import type { Entity, PublicLedger, PromiseView, ReportLine } from '../../model/index.ts'
+import {
+  entityKinds,
+  languages,
+  type Entity,
+  type PromiseView,
+  type PublicLedger,
+  type ReportLine,
+} from '../../model/index.ts'
 import {
   aboutKey, any, citedKey, entitiesKey, entityKey, promiseKey, promises, reportKey, sectionedKey, sections, sourceNames, sources, storiesKey, storyKey,
   tagNames, taggedKey, tagsKey, visitKey, visits, withinKey,
 } from '../../ledger/questions/changed-keys.ts' // prettier-ignore
 
+import type { Answers } from './answers.ts'
+
 type Answered<Q extends keyof PublicLedger> = Awaited<ReturnType<PublicLedger[Q]>>
 type RestsOn = {
   readonly [Q in keyof PublicLedger]?: (answer: Answered<Q>, ...asked: Parameters<PublicLedger[Q]>) => Iterable<string>
 }
+
+type Rests = (answer: unknown, ...asked: unknown[]) => Iterable<string>
 
 const named = (entities: readonly (Entity | null)[]): readonly string[] =>
   entities.flatMap((entity) => (entity ? entityKey(entity.id) : []))
@@ -48,6 +59,7 @@ const restsOn: RestsOn = {
       ...entities.filter((entity) => entity.kind === 'project').map((entity) => aboutKey(entity.id)),
     ]
   },
+  totals: () => [...languages.map(storiesKey), promises, visits, ...entityKinds.map(entitiesKey)],
   tags: (_, language) => [tagsKey(language), tagNames],
   tag: (found, language) => (found ? [taggedKey(found.tag.id, language), ...cards] : [any]),
   sections: () => [sections],
@@ -80,18 +92,26 @@ const restsOn: RestsOn = {
       : [any],
 }
 
-/** The same ledger; what its answers rest on is added to `keys`. */
-export const noting = (ledger: PublicLedger, keys: Set<string>): PublicLedger =>
+/** The same ledger; what its answers rest on is added to `keys`. Answers that others had are taken from where they are held. */
+export const noting = (ledger: PublicLedger, keys: Set<string>, held?: Answers): PublicLedger =>
   new Proxy(ledger, {
     get(target, name, self) {
       const question: unknown = Reflect.get(target, name, self)
       if (typeof question !== 'function') return question
-      const rests = (
-        restsOn as Record<string, ((answer: unknown, ...asked: unknown[]) => Iterable<string>) | undefined>
-      )[String(name)]
+      const rests = (restsOn as Record<string, Rests | undefined>)[String(name)]
       return async (...asked: unknown[]): Promise<unknown> => {
+        const words = held && rests ? JSON.stringify([name, ...asked]) : ''
+        const known = held?.get(words)
+        if (known) {
+          for (const key of known.keys) keys.add(key)
+          return known.answer
+        }
+        const moment = held?.moment ?? 0
         const answer: unknown = await question.apply(target, asked)
-        for (const key of rests ? rests(answer, ...asked) : [any]) keys.add(key)
+        const restingOn = rests ? [...new Set(rests(answer, ...asked))] : [any]
+        for (const key of restingOn) keys.add(key)
+        // What rests on nothing is told by the moment, and what is not there can be asked for without end.
+        if (words && answer && restingOn.length) held?.put(words, { answer, keys: restingOn }, moment)
         return answer
       }
     },
