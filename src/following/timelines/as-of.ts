@@ -1,6 +1,7 @@
 // The time that a claim speaks of: the date that it gives, a year that its words name, or else the day it was published.
 import { daysBetween, firstDay, lastDay } from '../../model/index.ts'
-import { cuesIn } from './cues.ts'
+import { cuesOf } from './cues.ts'
+import { once } from './once.ts'
 import type { TimedClaim } from './types.ts'
 
 export interface Period {
@@ -21,7 +22,7 @@ const yearInWords = (claim: TimedClaim): string | undefined => {
   const { text } = claim.evidence
   const named = new Set(text.match(years) ?? [])
   if (named.size) return named.size === 1 ? [...named][0] : undefined
-  const cues = cuesIn(text)
+  const cues = cuesOf(claim)
   const now = Number(claim.published.slice(0, 4))
   return cues.has('last-year') ? String(now - 1) : cues.has('this-year') ? String(now) : undefined
 }
@@ -32,18 +33,18 @@ const periodOf = (date: string): Period | undefined => {
 }
 
 /** The period that the claim itself names. */
-export const ownPeriod = (claim: TimedClaim): Period | undefined => {
+export const ownPeriod: (claim: TimedClaim) => Period | undefined = once((claim) => {
   if (saysDate(claim)) return undefined
   const date = claim.date ?? (claim.number === undefined ? undefined : yearInWords(claim))
   return date === undefined ? undefined : periodOf(date)
-}
+})
 
 /** A period that is not over when it is spoken of is spoken of as it stands that day. */
-export const asOf = (claim: TimedClaim): string => {
+export const asOf: (claim: TimedClaim) => string = once((claim) => {
   const own = ownPeriod(claim)
   const published = publicationDay(claim)
   return own ? (own.from <= published && published <= own.to ? published : own.to) : published
-}
+})
 
 export const samePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to
 export const within = (inner: Period, outer: Period): boolean => outer.from <= inner.from && inner.to <= outer.to

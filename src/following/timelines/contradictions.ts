@@ -1,10 +1,14 @@
 // What cannot hold together, out of all that was said of one thing or of many. Rejected claims say nothing.
 import { properties } from '../../model/index.ts'
 import type { Property, Status } from '../../model/index.ts'
-import { asOf, inTime } from './as-of.ts'
-import { relationOf } from './relation.ts'
+import { asOf, daysApart, inTime } from './as-of.ts'
+import { saying } from './current.ts'
+import { once } from './once.ts'
+import { relationOf, rightedWithin } from './relation.ts'
 import type { Surroundings } from './relation.ts'
 import { isPartial, unitOf } from './scopes.ts'
+import { rebuiltAfter } from './states.ts'
+import { holdsFor } from './steadiness.ts'
 import type { Contradiction, TimedClaim } from './types.ts'
 
 /** When the thing was finished, as far as is said. */
@@ -32,8 +36,7 @@ export const seriesOf = (claims: readonly TimedClaim[]): readonly (readonly Time
 /** As properties are told everywhere: money first, then sizes, then dates. */
 const orderOf = (property: Property): string => String(properties.indexOf(property)).padStart(2, '0')
 
-const valueKey = (claim: TimedClaim): string =>
-  [claim.number, claim.date, claim.value, claim.bound, claim.modality].join('|')
+const valueKey: (claim: TimedClaim) => string = once((claim) => `${saying(claim)}|${claim.modality}`)
 
 /** A road's whole length and the lengths of its parts in one report: the largest, or the latest date, speaks for the report. */
 const wholes = (series: readonly TimedClaim[]): readonly TimedClaim[] => {
@@ -43,7 +46,8 @@ const wholes = (series: readonly TimedClaim[]): readonly TimedClaim[] => {
     const known = best.get(key)
     if (!known || larger(claim, known)) best.set(key, claim)
   }
-  return series.filter((claim) => claim.property === 'status' || [...best.values()].includes(claim))
+  const chosen = new Set(best.values())
+  return series.filter((claim) => claim.property === 'status' || chosen.has(claim))
 }
 const larger = (a: TimedClaim, b: TimedClaim): boolean => {
   if (isPartial(a) !== isPartial(b)) return isPartial(b)
@@ -64,18 +68,50 @@ const order = (versionId: string): number => Number(/\.(\d+)$/.exec(versionId)?.
 /** One claim a report, of its newest version. */
 export const speakingOf = (series: readonly TimedClaim[]): readonly TimedClaim[] => wholes(newestVersions(series))
 
+/** A figure with more values than this says nothing that a page could show. */
+const mostValues = 40
+
+/**
+ * Pairs worth holding against each other: each claim with the last one of each other value before it. As many as claims times
+ * values, and of what holds for a while only those near in time, so that a country's page costs no square of its claims.
+ */
+export function* pairsOf(
+  speaking: readonly TimedClaim[],
+  longest: number = Infinity,
+): Generator<readonly [before: TimedClaim, after: TimedClaim]> {
+  const last = new Map<string, TimedClaim>()
+  for (const after of speaking) {
+    const own = valueKey(after)
+    for (const [key, before] of last) {
+      if (daysApart(before, after) > longest) last.delete(key)
+      else if (key !== own) yield [before, after]
+    }
+    last.delete(own)
+    last.set(own, after)
+    if (last.size > mostValues) last.delete(last.keys().next().value as string)
+  }
+}
+
+/** Reports further apart than this speak of different times. */
+const longestOf = (property: Property, { finished }: Surroundings): number =>
+  property === 'status'
+    ? rebuiltAfter
+    : property === 'cost' && finished
+      ? Infinity
+      : Math.max(holdsFor[property], rightedWithin)
+
 /** The pairs of one series that contradict, one pair for each two values. */
 export const conflictsIn = (series: readonly TimedClaim[], around: Surroundings): readonly Contradiction[] => {
   const found = new Map<string, Contradiction>()
-  const speaking = speakingOf(series)
-  for (const [at, after] of speaking.entries())
-    for (const before of speaking.slice(0, at)) {
-      const key = [valueKey(before), valueKey(after)].toSorted().join(' / ')
-      if (found.has(key)) continue
-      const relation = relationOf(before, after, around)
-      if (relation?.kind === 'contradiction')
-        found.set(key, { ...relation, kind: 'contradiction', property: after.property, before, after })
-    }
+  const [first] = series
+  if (!first) return []
+  for (const [before, after] of pairsOf(speakingOf(series), longestOf(first.property, around))) {
+    const key = [valueKey(before), valueKey(after)].toSorted().join(' / ')
+    if (found.has(key)) continue
+    const relation = relationOf(before, after, around)
+    if (relation?.kind === 'contradiction')
+      found.set(key, { ...relation, kind: 'contradiction', property: after.property, before, after })
+  }
   return [...found.values()]
 }
 

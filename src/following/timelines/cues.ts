@@ -1,6 +1,8 @@
 // Words by which a report says that its figure is not simply the figure of the whole: a part, a stage, each one, some more; or
 // that something changed or was put right. Language knowledge as data: each line has the phrase that needed it, and a test
 // runs that phrase.
+import { once } from './once.ts'
+
 export const cueNames = [
   'part', 'section', 'first', 'second', 'third', 'fourth', 'each', 'addition', 'temporary', 'permanent', 'average', 'again', 'progress', 'change', 'correction', 'partial-period',
   'last-year', 'this-year',
@@ -91,5 +93,8 @@ export const cueAt = (words: string, cue: CueName): number =>
     const at = one.cue === cue ? words.search(one.pattern) : -1
     return at >= 0 && (first < 0 || at < first) ? at : first
   }, -1)
+type Worded = { readonly evidence: { readonly text: string } }
 export const topicsIn = (words: string): ReadonlySet<string> =>
   new Set(topicLines.filter(({ pattern }) => pattern.test(words)).map(({ name }) => name))
+export const cuesOf: (claim: Worded) => ReadonlySet<CueName> = once(({ evidence }) => cuesIn(evidence.text))
+export const topicsOf: (claim: Worded) => ReadonlySet<string> = once(({ evidence }) => topicsIn(evidence.text))

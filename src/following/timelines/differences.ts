@@ -2,7 +2,7 @@
 // the first report that said it and all that said the same; nothing is decided between them.
 import type { Property } from '../../model/index.ts'
 import { inTime } from './as-of.ts'
-import { seriesOf, speakingOf, surroundingsOf } from './contradictions.ts'
+import { pairsOf, seriesOf, speakingOf, surroundingsOf } from './contradictions.ts'
 import { saying } from './current.ts'
 import { relationOf } from './relation.ts'
 import type { TimedClaim } from './types.ts'
@@ -26,13 +26,12 @@ export const differences = (claims: readonly TimedClaim[]): readonly Difference[
       const speaking = speakingOf(series)
       const differing = new Set<TimedClaim>()
       let contradicts = false
-      for (const [at, after] of speaking.entries())
-        for (const before of speaking.slice(0, at)) {
-          const kind = relationOf(before, after, around)?.kind
-          if (kind !== 'contradiction' && kind !== 'change') continue
-          differing.add(before).add(after)
-          contradicts ||= kind === 'contradiction'
-        }
+      for (const [before, after] of pairsOf(speaking)) {
+        const kind = relationOf(before, after, around)?.kind
+        if (kind !== 'contradiction' && kind !== 'change') continue
+        differing.add(before).add(after)
+        contradicts ||= kind === 'contradiction'
+      }
       return differing.size ? [differenceOf([...differing].toSorted(inTime), speaking, contradicts)] : []
     })
     .toSorted((a, b) => steady.indexOf(a.property) - steady.indexOf(b.property))
@@ -43,13 +42,14 @@ const differenceOf = (
   speaking: readonly TimedClaim[],
   contradicts: boolean,
 ): Difference => {
-  const firsts = [...Map.groupBy(differing, saying).values()].map(([first]) => first as TimedClaim)
+  const alike = Map.groupBy(speaking, saying)
+  const firsts = [...Map.groupBy(differing, saying)]
   return {
     property: (differing[0] as TimedClaim).property,
     contradicts,
-    values: firsts.map((claim) => ({
-      claim,
-      also: speaking.filter((one) => one !== claim && saying(one) === saying(claim)),
-    })),
+    values: firsts.map(([said, [first]]) => {
+      const claim = first as TimedClaim
+      return { claim, also: (alike.get(said) ?? []).filter((one) => one !== claim) }
+    }),
   }
 }

@@ -1,6 +1,6 @@
 // Do two numbers say the same, given how exactly each was written and the bounds it was given?
 import type { Relation, TimedClaim } from './types.ts'
-import { roundness, significant, writtenAs } from './written.ts'
+import { roundness, significant, writtenIn } from './written.ts'
 
 type Numbered = TimedClaim & { readonly number: number }
 export const isNumbered = (claim: TimedClaim): claim is Numbered => claim.number !== undefined
@@ -9,8 +9,7 @@ export const isNumbered = (claim: TimedClaim): claim is Numbered => claim.number
 const mostRounded = 0.1
 const near = (a: number, b: number, allowed: number): boolean => Math.abs(a - b) <= allowed * (1 + 1e-9)
 
-const half = ({ number, evidence }: Numbered): number =>
-  Math.min(writtenAs(number, evidence.text).step / 2, Math.abs(number) * mostRounded)
+const half = (claim: Numbered): number => Math.min(writtenIn(claim).step / 2, Math.abs(claim.number) * mostRounded)
 
 /** 1187 told as 1200: the zeros of a round number may be rounding, where they change it by a fiftieth at most. */
 const roundedTo = (round: Numbered, exact: Numbered): boolean =>

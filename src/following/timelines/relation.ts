@@ -14,7 +14,7 @@ import {
   samePeriod,
   within,
 } from './as-of.ts'
-import { cuesIn } from './cues.ts'
+import { cuesOf } from './cues.ts'
 import { dateAgreement, moved, outcome } from './dates.ts'
 import { agreement, isNumbered } from './numbers.ts'
 import { otherScope, otherUnit } from './scopes.ts'
@@ -31,13 +31,13 @@ const dated: ReadonlySet<Property> = new Set(['opened', 'started', 'due'])
 const intended = (claim: TimedClaim): boolean => claim.property !== 'due' && claim.modality !== 'reported'
 
 /** A source may put itself right for so many days without saying so. */
-const rightedWithin = 30
+export const rightedWithin = 30
 
 /** For so many days a value without a date of its own holds. */
 const holding = (a: TimedClaim, b: TimedClaim, { finished }: Surroundings): number => {
   if (intended(a)) return 30
   if (a.property === 'cost' && finished && finished <= asOf(a) && finished <= asOf(b)) return Infinity
-  const cues = [cuesIn(a.evidence.text), cuesIn(b.evidence.text)]
+  const cues = [cuesOf(a), cuesOf(b)]
   return cues.every((one) => one.has('progress')) ? 0 : holdsFor[a.property]
 }
 
@@ -110,7 +110,7 @@ const valueRelation = (a: TimedClaim, b: TimedClaim, around: Surroundings): Rela
   if (intended(a) !== intended(b)) return { kind: 'plan-and-fact', reason: 'planned', ...difference }
   const [one, other] = [ownPeriod(a), ownPeriod(b)]
   if (one && other && apart(one, other)) return { kind: 'change', reason: 'own-dates', ...difference }
-  const cues = cuesIn(b.evidence.text)
+  const cues = cuesOf(b)
   if (cues.has('correction') && a.sourceId === b.sourceId)
     return { kind: 'correction', reason: 'same-source', ...difference }
   if (cues.has('change')) return { kind: 'change', reason: 'said-so', ...difference }

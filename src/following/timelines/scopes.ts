@@ -3,14 +3,18 @@
 import type { Property } from '../../model/index.ts'
 import { sameUnit } from '../../words/counted-nouns.ts'
 import { foldName } from '../../words/fold-name.ts'
-import { cueAt, cuesIn, topicsIn } from './cues.ts'
+import { cueAt, cuesOf, topicsOf } from './cues.ts'
 import type { CueName } from './cues.ts'
+import { once } from './once.ts'
 import type { Relation, TimedClaim } from './types.ts'
-import { writtenAs } from './written.ts'
+import { writtenIn } from './written.ts'
+import type { Numbered } from './written.ts'
 
 const money: ReadonlySet<string> = new Set(['KZT', 'USD', 'EUR', 'RUB', 'CNY', 'GBP', 'UZS', 'KGS'])
 
-export const unitOf = (claim: TimedClaim): string => (claim.number === undefined ? '' : sameUnit(claim.unit ?? ''))
+export const unitOf: (claim: TimedClaim) => string = once((claim) =>
+  claim.number === undefined ? '' : sameUnit(claim.unit ?? ''),
+)
 
 export const otherUnit = (a: TimedClaim, b: TimedClaim): Relation | undefined => {
   const [one, other] = [unitOf(a), unitOf(b)]
@@ -20,13 +24,13 @@ export const otherUnit = (a: TimedClaim, b: TimedClaim): Relation | undefined =>
 }
 
 /** 'из них 4': the words stand before the figure that they make a part. */
-export const isPart = (claim: TimedClaim): boolean => {
+export const isPart: (claim: TimedClaim) => boolean = once((claim) => {
   const { text } = claim.evidence
   const at = cueAt(text, 'part')
   if (at < 0) return false
-  const figure = claim.number === undefined ? -1 : writtenAs(claim.number, text).at
+  const figure = claim.number === undefined ? -1 : writtenIn(claim as Numbered).at
   return figure < 0 || at < figure
-}
+})
 
 const stages = ['first', 'second', 'third', 'fourth', 'section'] as const
 const others = [
@@ -36,34 +40,36 @@ const others = [
 const differs = (cue: CueName, a: ReadonlySet<CueName>, b: ReadonlySet<CueName>): boolean => a.has(cue) !== b.has(cue)
 
 /** Never the figure of the whole, whatever it is held against. */
-export const isPartial = (claim: TimedClaim): boolean => {
-  const cues = cuesIn(claim.evidence.text)
+export const isPartial: (claim: TimedClaim) => boolean = once((claim) => {
+  const cues = cuesOf(claim)
   return (
     (claim.number !== undefined && isPart(claim)) ||
     [...stages, 'each', 'addition', 'temporary'].some((cue) => cues.has(cue as CueName))
   )
-}
+})
 
 /** Of these the unit does not say what is counted: 62 % of what? */
 const needsTopic: ReadonlySet<Property> = new Set(['share', 'change'])
-const wordKeys = (words: string): ReadonlySet<string> =>
-  new Set(
-    foldName(words)
-      .split(/[^a-z0-9]+/)
-      .filter((word) => word.length > 3 && !/^\d/.test(word))
-      .map((word) => word.slice(0, 4)),
-  )
+const wordKeys: (claim: TimedClaim) => ReadonlySet<string> = once(
+  ({ evidence }) =>
+    new Set(
+      foldName(evidence.text)
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word.length > 3 && !/^\d/.test(word))
+        .map((word) => word.slice(0, 4)),
+    ),
+)
 
 const otherThing = (a: TimedClaim, b: TimedClaim): boolean => {
-  const [one, other] = [topicsIn(a.evidence.text), topicsIn(b.evidence.text)]
+  const [one, other] = [topicsOf(a), topicsOf(b)]
   if (one.size && other.size) return one.isDisjointFrom(other)
   if (!needsTopic.has(a.property)) return false
-  return wordKeys(a.evidence.text).isDisjointFrom(wordKeys(b.evidence.text))
+  return wordKeys(a).isDisjointFrom(wordKeys(b))
 }
 
 export const otherScope = (a: TimedClaim, b: TimedClaim): Relation | undefined => {
   if (a.number !== undefined && isPart(a) !== isPart(b)) return { kind: 'part', reason: 'part-words' }
-  const [one, other] = [cuesIn(a.evidence.text), cuesIn(b.evidence.text)]
+  const [one, other] = [cuesOf(a), cuesOf(b)]
   if (stages.some((cue) => differs(cue, one, other))) return { kind: 'scope', reason: 'stage' }
   for (const [cue, reason] of others) if (differs(cue, one, other)) return { kind: 'scope', reason }
   if (a.property === 'jobs' && (differs('temporary', one, other) || differs('permanent', one, other)))

@@ -25,7 +25,7 @@ const goTogether = (a: Status, b: Status): boolean =>
   together.some(([one, other]) => (one === a && other === b) || (one === b && other === a))
 
 /** What was finished is not under construction within two years; later it may be built anew. */
-const rebuiltAfter = 730
+export const rebuiltAfter = 730
 
 /** before is the earlier one by the time it speaks of. */
 export const stateRelation = (before: TimedClaim, after: TimedClaim): Relation => {

@@ -69,10 +69,14 @@ const stepsOf = (series: readonly TimedClaim[], around: Surroundings): readonly 
 /** The earlier version of the same report where it stands in the same place; else the last whole of another report. */
 const precededBy = (series: readonly TimedClaim[], at: number): TimedClaim | undefined => {
   const after = series[at] as TimedClaim
-  const earlier = series.slice(0, at)
-  return (
-    earlier.findLast((one) => isNewerVersion(after, one)) ??
-    earlier.findLast((one) => one.reportId !== after.reportId && !isPartial(one)) ??
-    earlier.findLast((one) => one.reportId !== after.reportId)
-  )
+  let other: TimedClaim | undefined
+  for (let earlier = at - 1; earlier >= Math.max(0, at - farBack); earlier--) {
+    const one = series[earlier] as TimedClaim
+    if (isNewerVersion(after, one)) return one
+    if (one.reportId === after.reportId) continue
+    if (!other || (isPartial(other) && !isPartial(one))) other = one
+  }
+  return other
 }
+/** A report's own claims, and those of its earlier versions, stand near each other. */
+const farBack = 200

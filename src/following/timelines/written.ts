@@ -1,6 +1,7 @@
 // How exactly a number was written: 8,5 млрд is 8 500 000 000 give or take 50 million, 8,46 млрд give or take 5 million. The
 // digits are looked for in the evidence; what stands between them and the number in base units (a magnitude, hectares,
 // kilometres) is always a power of ten, so no table of units is needed.
+import { once } from './once.ts'
 
 export interface Written {
   /** Where the figure stands in the evidence; -1 when it is told in words. */
@@ -32,6 +33,9 @@ export const writtenAs = (number: number, evidence: string): Written => {
     }
   return { at: -1, step: 10 ** trailingZeros(number) }
 }
+
+export type Numbered = { readonly number: number; readonly evidence: { readonly text: string } }
+export const writtenIn: (claim: Numbered) => Written = once(({ number, evidence }) => writtenAs(number, evidence.text))
 
 const trailingZeros = (number: number): number =>
   Number.isInteger(number) && number !== 0 ? (/0*$/.exec(String(Math.abs(number)))?.[0].length ?? 0) : 0
