@@ -21,7 +21,7 @@ const field = (name: SearchParameter, label: string, inner: Content, hint?: stri
   markup`<p><label for="s-${name}">${label}</label>${inner}${hint ? markup`<span class="hint">${hint}</span>` : nothing}</p>`
 
 const text = (name: SearchParameter, asked: Asked, more: Content = nothing): Html =>
-  markup`<input id="s-${name}" name="${name}" value="${asked.shown[name] ?? ''}"${more}>`
+  markup`<input id="s-${name}" name="${name}"${more === nothing ? markup` type="text"` : more} value="${asked.shown[name] ?? ''}">`
 
 const statusOptions = (asked: Asked, language: Language): Content => {
   const w = wordings[language]
@@ -54,14 +54,14 @@ const filters = (asked: Asked, language: Language): Html => {
   const w = searchWordings[language]
   const place = asked.place ? entityName(asked.place, language).text : (asked.shown.place ?? '')
   return markup`<details class="narrow"${isNarrowed(asked) ? markup` open` : nothing}><summary>${w.filters}</summary><div>
-${field('place', w.place, markup`<input id="s-place" name="place" value="${place}">`, w.placeHint)}
+${field('place', w.place, markup`<input id="s-place" name="place" type="text" value="${place}">`, w.placeHint)}
 ${field('from', w.from, text('from', asked, markup` type="date"`))}
 ${field('to', w.to, text('to', asked, markup` type="date"`))}
 ${asked.tags.length ? field('tag', w.tag, markup`<select id="s-tag" name="tag">${tagOptions(asked, language)}</select>`) : nothing}
 ${field('status', w.status, markup`<select id="s-status" name="status">${statusOptions(asked, language)}</select>`)}
 <fieldset><legend>${w.amount}</legend>
-${field('min', w.amountFrom, text('min', asked, markup` inputmode="decimal"`))}
-${field('max', w.amountTo, text('max', asked, markup` inputmode="decimal"`))}
+${field('min', w.amountFrom, text('min', asked, markup` type="text" inputmode="decimal"`))}
+${field('max', w.amountTo, text('max', asked, markup` type="text" inputmode="decimal"`))}
 ${field('unit', w.unit, markup`<select id="s-unit" name="unit">${option('', '—', asked.shown.unit)}${units.map((one) => option(one, unitWords[language][one] ?? one, asked.shown.unit))}</select>`)}</fieldset>
 ${field('order', w.order, markup`<select id="s-order" name="order">${option('', w.best, asked.shown.order)}${option('newest', w.newest, asked.shown.order)}</select>`)}
 <p><button type="submit">${w.find}</button>${isNarrowed(asked) ? markup` <a href="${searchAt(language, { q: asked.shown.q ?? '', kind: asked.shown.kind ?? '' })}">${w.clear}</a>` : nothing}</p>

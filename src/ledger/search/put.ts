@@ -119,12 +119,16 @@ const insert = async (
 ): Promise<void> => {
   if (!fresh.length) return
   const numberOf = numbersIn(tx)
+  const numbered: { id: number; doc: Document; digest: string }[] = []
+  for (const { doc, digest } of fresh) numbered.push({ id: await numberOf(doc), doc, digest })
+  // In the order of their numbers: FTS5 writes out all that it holds whenever a number is smaller than the one before.
+  numbered.sort((a, b) => a.id - b.id)
   const terms: IndexWords['terms'][] = []
-  for (let from = 0; from < fresh.length; from += atOnce) {
+  for (let from = 0; from < numbered.length; from += atOnce) {
     const rows: { row: SearchDocRow; words: IndexWords; marks: readonly string[] }[] = []
-    for (const { doc, digest } of fresh.slice(from, from + atOnce)) {
+    for (const { id, doc, digest } of numbered.slice(from, from + atOnce)) {
       const { kind, target, language, owner, title, slug, date, due, amount, unit, state } = doc
-      const row = { id: await numberOf(doc), kind, target, language, owner, title, slug, date, due, amount, unit, state, digest } // prettier-ignore
+      const row = { id, kind, target, language, owner, title, slug, date, due, amount, unit, state, digest }
       const words = indexWords(doc)
       terms.push(words.terms)
       rows.push({ row, words, marks: marksOf(doc) })

@@ -10,11 +10,27 @@ import { renewOwners } from './renew.ts'
 import { formsVersion, searching } from './tables.ts'
 
 type Owned = 'entities' | 'reports' | 'stories'
+/** Of how many owners each part is made. */
 const parts: readonly (readonly [Owned, number])[] = [
   ['entities', 1000],
   ['reports', 400],
   ['stories', 400],
 ]
+interface Place {
+  readonly at: string
+  readonly id: string
+}
+type Owner = Place & { readonly owner: string }
+
+/** The next owners; reports by their days, since documents lie by days and what lies together is written together. */
+const ownersAfter = async (tx: Tx, table: Owned, { at, id }: Place, limit: number): Promise<readonly Owner[]> => {
+  const query =
+    table === 'reports'
+      ? sql<Owner>`select report_id as owner, id, published as at from report_versions
+          where published >= ${at} and (published > ${at} or id > ${id}) order by published, id limit ${limit}`
+      : sql<Owner>`select id as owner, id, '' as at from ${sql.table(table)} where id > ${id} order by id limit ${limit}`
+  return (await query.execute(tx)).rows
+}
 
 const clear = async (tx: Tx, dialect: Dialect): Promise<void> => {
   const db = searching(tx)
@@ -57,29 +73,32 @@ export const reindex = async (
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<Reindexed> => {
   await write(store, (tx) => clear(tx, store.dialect))
+  if (store.dialect === 'sqlite') await sql`pragma cache_size = -65536`.execute(store.writer)
   let of = 0
   for (const [table] of parts) of += await count(store, table)
   let done = 0
   const known = new Set<string>()
   for (const [table, size] of parts) {
-    let [last, change]: [string | null, number] = ['', -1]
+    let last: Place | null = { at: '', id: '' }
+    let change = -1
     let kept = new Map<string, PlaceRow>()
     while (last !== null) {
-      const from: string = last
-      const ids = await write(store, async (tx) => {
+      const from: Place = last
+      const owners: readonly Owner[] = await write(store, async (tx) => {
         const now = await changeNumber(tx)
         // Places are remembered from part to part as long as nobody moves any.
         if (now !== change) [change, kept] = [now, new Map()]
-        const rows = await tx.selectFrom(table).select('id').where('id', '>', from).orderBy('id').limit(size).execute()
-        const some = rows.map((row) => row.id)
-        await renewOwners(tx, { entities: [], reports: [], stories: [], [table]: some }, placesIn(tx, kept), known)
+        const some = await ownersAfter(tx, table, from, size)
+        const ids = [...new Set(some.map((one) => one.owner))]
+        await renewOwners(tx, { entities: [], reports: [], stories: [], [table]: ids }, placesIn(tx, kept), known)
         return some
       })
-      onProgress((done += ids.length), of)
-      last = ids.length === size ? (ids.at(-1) ?? null) : null
+      onProgress((done += owners.length), of)
+      last = owners.length === size ? (owners.at(-1) ?? null) : null
     }
   }
   await write(store, (tx) => finish(tx, store.dialect))
+  if (store.dialect === 'sqlite') await sql`pragma cache_size = -2000`.execute(store.writer)
   const documents = await glance(store, (db) =>
     searching(db)
       .selectFrom('search_docs')
