@@ -75,19 +75,32 @@ try {
     else continue
     sizes.push([name, at])
   }
-  console.log(`Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(2)} at the beginning, the middle of ${stories} publications`)
+  console.log(
+    `Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(2)} at the beginning, the middle of ${stories} publications`,
+  )
   const opened = await Promise.all(
     sizes.map(async ([name, at]) => {
       const ledger = await openLedger({ folder: at })
       const settings = { name: 'Bench', timeZone: 'Asia/Almaty', origin }
       const site = createSite({ ledger, settings, today: () => today, folder: join(at, 'site') })
-      return { name, ledger, site, reports: await someReports(ledger, 400), cost: [] as Awaited<ReturnType<typeof publish>>[] }
+      return {
+        name,
+        ledger,
+        site,
+        reports: await someReports(ledger, 400),
+        cost: [] as Awaited<ReturnType<typeof publish>>[],
+      }
     }),
   )
   // In turns; the first of each warms up and does not count.
   for (let number = 0; number <= stories; number++)
     for (const one of opened) {
-      const cost = await publish(one.ledger, one.site, one.reports[(number * 37) % one.reports.length] as string, number)
+      const cost = await publish(
+        one.ledger,
+        one.site,
+        one.reports[(number * 37) % one.reports.length] as string,
+        number,
+      )
       if (number) one.cost.push(cost)
     }
   console.log('| ledger | CPU of the decision, ms | CPU in all, ms | pages drawn | CPU a page, ms |')
