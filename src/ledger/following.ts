@@ -6,6 +6,7 @@ import type {
   Entity,
   KeptAttention,
   KeptPromise,
+  Mention,
   ReportLine,
   ShownClaim,
 } from '../model/index.ts'
@@ -13,7 +14,7 @@ import type {
 /** All that are given must hold. Rejected promises are never among the answers. */
 export interface PromiseFilter {
   readonly ids?: readonly string[]
-  /** Promises about any of these entities. */
+  /** Promises about any of these entities, or told of in a report that names one where nobody said what they are about. */
   readonly about?: readonly string[]
   /** Days: of the last day that is in time, of the report that told of it. Both ends count. */
   readonly dueFrom?: string
@@ -43,6 +44,8 @@ export interface FollowingLedger {
   claimsOf(
     of: { readonly entities: readonly string[] } | { readonly versions: readonly string[] },
   ): Promise<readonly ShownClaim[]>
+  /** Names in the report versions that were joined to entities. */
+  namesIn(versions: readonly string[]): Promise<readonly Mention[]>
   /** Denials in the words of reports where they name one of the entities. */
   denialsOf(entities: readonly string[]): Promise<readonly { readonly entityId: string; readonly denial: Denial }[]>
   /** The day of the newest report that names each; those that no report names are left out. */

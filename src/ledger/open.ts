@@ -18,7 +18,7 @@ import { entityLines } from './questions/entity-list.ts'
 import { entityPage } from './questions/entity-page.ts'
 import { frontPage } from './questions/front.ts'
 import { allPromises, promisePage } from './questions/promise-pages.ts'
-import { claimsOf, denialsOf, findPromises, lastHeard, projectIds } from './questions/following.ts'
+import { claimsOf, denialsOf, findPromises, lastHeard, namesIn, projectIds } from './questions/following.ts'
 import { reportLines, reportPage, reportVersion } from './questions/reports.ts'
 import { countIn, storiesIn, tagCount, totals } from './questions/story-lists.ts'
 import { storyById, storyPage } from './questions/story-page.ts'
@@ -106,6 +106,7 @@ export const ledgerOf = (store: Store): Ledger => {
     verdictsOn: (ids) => ask((tx) => verdictsOn(tx, ids)),
     findPromises: (filter) => ask((tx) => findPromises(tx, dialect, filter)),
     claimsOf: (of) => ask((tx) => claimsOf(tx, of)),
+    namesIn: (versions) => ask((tx) => namesIn(tx, versions)),
     denialsOf: (entities) => ask((tx) => denialsOf(tx, entities)),
     lastHeard: (entities) => ask((tx) => lastHeard(tx, entities)),
     entitiesByIds: (ids) => ask((tx) => entitiesByIds(tx, dialect, ids)),

@@ -19,9 +19,10 @@ export const followPromises = async (
   if (!promises.length) return []
   const versions = [...new Set(promises.map((promise) => promise.reportVersionId))]
   const inReports = Map.groupBy(await ledger.claimsOf({ versions }), (claim) => claim.reportVersionId)
+  const names = Map.groupBy(await ledger.namesIn(versions), (name) => name.reportVersionId)
   const owned = promises.map((promise) => {
     const own = ownClaims(promise, inReports.get(promise.reportVersionId) ?? [])
-    return { promise, own, subjectId: subjectOf(promise, own) }
+    return { promise, own, subjectId: subjectOf(promise, own, names.get(promise.reportVersionId) ?? []) }
   })
   const entities = [...new Set(owned.flatMap((one) => one.subjectId ?? []))]
   const claims = Map.groupBy(await ledger.claimsOf({ entities }), (claim) => claim.entityId)

@@ -3,6 +3,7 @@
 import type { Change } from '../ledger/contract.ts'
 import { DerekError, promiseStates } from '../model/index.ts'
 import type { Decision, KeptPromise, PromiseState } from '../model/index.ts'
+import { findEntity } from './find-entity.ts'
 import type { Newsroom } from './newsroom.ts'
 
 export interface Following {
@@ -22,6 +23,20 @@ export const promiseNamed = async ({ ledger }: Pick<Newsroom, 'ledger'>, name: s
   const promise = found ?? (await ledger.promise(name))?.promise
   if (promise) return promise
   throw new DerekError('no-promise', `There is no promise "${name}".`, 'derek due lists those that wait.', 2)
+}
+
+/** What it is about, where its own words do not tell. */
+export const followAbout = async (
+  newsroom: Newsroom,
+  name: string,
+  about: string,
+  by: string,
+): Promise<readonly Decision[]> => {
+  const promise = await promiseNamed(newsroom, name)
+  const { id } = await findEntity(newsroom, about)
+  if (promise.subjectId === id) return []
+  const change: Change = { kind: 'describe-promise', promiseId: promise.id, subjectId: id, titles: promise.titles }
+  return newsroom.ledger.decide([change], { at: newsroom.now(), by })
 }
 
 const claimThatShows = async ({ ledger }: Newsroom, id: string | undefined) => {

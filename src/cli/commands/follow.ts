@@ -3,7 +3,7 @@ import { DerekError } from '../../model/errors.ts'
 import { lastDay, promiseStates } from '../../model/index.ts'
 import type { PromiseState } from '../../model/index.ts'
 import { dueOf } from '../../newsroom/due.ts'
-import { follow as followPromise, promiseNamed, unfollow } from '../../newsroom/follow.ts'
+import { follow as followPromise, followAbout, promiseNamed, unfollow } from '../../newsroom/follow.ts'
 import type { Newsroom } from '../../newsroom/newsroom.ts'
 import { dateWords, wordings } from '../../pages/index.ts'
 import type { Command } from '../command.ts'
@@ -50,6 +50,7 @@ export const follow: Command = {
   usage: [
     'follow PROMISE',
     'follow PROMISE --as STATE [--claim CLAIM | --report REPORT] [--due DATE]',
+    'follow PROMISE --about ENTITY',
     'follow PROMISE --undo',
   ],
   about: `Without more: how the promise stands, how it changed, and what was reported since. With --as: what became of it, in your
@@ -60,6 +61,7 @@ STATE is ${promiseStates.join(', ')}. --undo takes the last such word back: the 
     claim: { value: 'CLAIM', help: 'the claim that shows it, by its id' },
     report: { value: 'REPORT', help: 'the report that shows it, where no claim says it' },
     due: { value: 'DATE', help: 'the new date of what was moved, or none; left out: the date of the claim' },
+    about: { value: 'ENTITY', help: 'the project or place it is about, where its own words do not tell' },
     undo: { help: 'take the last word about it back' },
     reason: { value: 'WORDS', help: 'why; kept with the decision' },
     on: dayOption,
@@ -85,6 +87,8 @@ STATE is ${promiseStates.join(', ')}. --undo takes the last such word back: the 
       throw new DerekError('usage', 'What became of it?', 'Say it with --as STATE.', 2)
     await withNewsroom(asked, io, async (newsroom) => {
       const { by } = asked.settings
+      const about = asked.text('about')
+      if (about) await followAbout(newsroom, name, about, by)
       if (undo) await unfollow(newsroom, name, by, reason)
       else if (as)
         await followPromise(

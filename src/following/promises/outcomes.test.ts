@@ -120,7 +120,7 @@ test('the order of reports changes nothing', () => {
   expect(offered(promise, claims)).toEqual(offered(promise, claims.toReversed()))
 })
 
-test('what a promise is about is told by its editor, else by the one thing its words claim', () => {
+test('what a promise is about is told by its editor, else by the one project its words name, else by what they claim', () => {
   const promise = { ...promiseOf(build, '2024'), subjectId: null }
   const inside = claimOf('2023-05-10', 'due', { reportVersionId: 'said.1', date: '2024' })
   const elsewhere = claimOf('2023-05-10', 'cost', {
@@ -128,7 +128,20 @@ test('what a promise is about is told by its editor, else by the one thing its w
     evidence: { start: 90, end: 95, text: '' },
   })
   expect(ownClaims(promise, [inside, elsewhere])).toEqual([inside])
-  expect(subjectOf(promise, [inside])).toBe('thing')
-  expect(subjectOf(promise, [inside, { ...inside, entityId: 'other' }])).toBeNull()
-  expect(subjectOf({ subjectId: 'mine' }, [inside])).toBe('mine')
+  expect(subjectOf(promise, [inside], [])).toBe('thing')
+  expect(subjectOf(promise, [inside, { ...inside, entityId: 'other' }], [])).toBeNull()
+  expect(subjectOf({ ...promise, subjectId: 'mine' }, [inside], [])).toBe('mine')
+  const name = { id: 'm', reportVersionId: 'said.1', readingId: 'x', kind: 'project', name: 'школа', office: null, code: null, spans: [{ start: 5, end: 9, text: '' }], entityId: 'school', state: 'confirmed' } as const // prettier-ignore
+  expect(subjectOf(promise, [inside], [name])).toBe('school')
+  expect(subjectOf(promise, [inside], [name, { ...name, entityId: 'other' }])).toBeNull()
+  expect(
+    subjectOf(
+      promise,
+      [],
+      [
+        { ...name, kind: 'person' },
+        { ...name, reportVersionId: 'else.1' },
+      ],
+    ),
+  ).toBeNull()
 })

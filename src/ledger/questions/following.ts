@@ -1,6 +1,6 @@
 // What following asks: promises by their days, and what was said of things. Ids are found through indexes first, a page at a time.
 import { contains, overlaps } from '../../model/index.ts'
-import type { Denial, Doubt, KeptPromise, ShownClaim, Span } from '../../model/index.ts'
+import type { Denial, Doubt, KeptPromise, Mention, ShownClaim, Span } from '../../model/index.ts'
 import { inChunks } from '../chunks.ts'
 import type { PromiseFilter } from '../following.ts'
 import { fromJson } from '../json.ts'
@@ -8,7 +8,7 @@ import type { Dialect, Tx } from '../store.ts'
 import { sql } from 'kysely'
 import { lastDay } from '../../model/index.ts'
 import { claimsWhere } from './claims.ts'
-import { promisesWhere } from './findings.ts'
+import { mentionsWhere, promisesWhere } from './findings.ts'
 
 /** More than anybody asks for at once. */
 const most = 100_000
@@ -26,10 +26,7 @@ const promiseIds = async (tx: Tx, filter: PromiseFilter): Promise<readonly strin
     .limit(limit)
   if (!decided) query = query.where('x.state', 'in', waiting)
   if (ids) query = query.where('x.id', 'in', ids)
-  if (about)
-    query = query.where('x.subject_id', 'in', (eb) =>
-      eb.selectFrom('entities').select('id').where('root_id', 'in', about),
-    )
+  if (about) query = query.where('x.id', 'in', aboutThem(tx, about))
   if (dueFrom !== undefined) query = query.where('x.due_day', '>=', dueFrom)
   if (dueTo !== undefined) query = query.where('x.due_day', '<=', dueTo)
   if (saidFrom !== undefined || saidTo !== undefined)
@@ -46,6 +43,23 @@ const promiseIds = async (tx: Tx, filter: PromiseFilter): Promise<readonly strin
   return (await query.orderBy('x.id').execute()).map((row) => row.id)
 }
 const dueDayOf = ({ due }: { readonly due: string | null }): string => (due === null ? '' : (lastDay(due) ?? ''))
+
+/** Those that an editor said to be about them, and those told of in reports that name them: their own words may say so. */
+const aboutThem = (tx: Tx, entities: readonly string[]) =>
+  tx
+    .selectFrom('entities as e')
+    .innerJoin('promises as p', 'p.subject_id', 'e.id')
+    .select('p.id')
+    .where('e.root_id', 'in', entities)
+    .union(
+      tx
+        .selectFrom('entities as e')
+        .innerJoin('mentions as m', 'm.entity_id', 'e.id')
+        .innerJoin('promises as p', 'p.report_version_id', 'm.report_version_id')
+        .select('p.id')
+        .where('e.root_id', 'in', entities)
+        .where('p.subject_id', 'is', null),
+    )
 
 /** In the order of days due where days are asked for, else of ids. */
 export const findPromises = async (
@@ -79,6 +93,11 @@ export const claimsOf = (
           (claim) => claim.state !== 'rejected',
         ),
       )
+
+export const namesIn = (tx: Tx, versions: readonly string[]): Promise<readonly Mention[]> =>
+  inChunks(versions, (chunk) =>
+    mentionsWhere(tx, (eb) => eb.and([eb('x.report_version_id', 'in', chunk), eb('x.entity_id', 'is not', null)])),
+  )
 
 /** The newest reading's doubts, of reports' newest versions; a denial is of a thing when its words hold the thing's name. */
 export const denialsOf = async (
