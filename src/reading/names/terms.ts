@@ -100,3 +100,7 @@ export const termsOf = (norm: string): readonly Term[] => {
   if (hyphen > 0 && norm.charCodeAt(hyphen + 1) < 58) return built.get(norm.slice(0, hyphen)) ?? none
   return none
 }
+
+/** The sort of thing whose name the word may head. */
+export const projectSortOf = (norm: string): ProjectSort | undefined =>
+  termsOf(norm).find(({ role, sort }) => role === 'project' && sort !== undefined)?.sort

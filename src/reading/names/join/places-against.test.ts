@@ -117,6 +117,18 @@ test.each<[Language, string]>([
 ])('%s: villages of one name in two regions of one text are two: %s', (language, text) => {
   expect(villages(text, language).map(([, code]) => code)).toEqual(['334453300', '315635100'])
 })
+test.each<[Language, string]>([
+  ['ru', 'Мойынкумский район строится. В селе Бирлик есть школа.'],
+  ['kk', 'Мойынқұм ауданында құрылыс жүріп жатыр. Бірлік ауылында мектеп салынды.'],
+  ['en', 'Moiynkum district is building. A school stands in Birlik village.'],
+])('%s: a bare village is the one in the district that the text names: %s', (language, text) => {
+  expect(villages(text, language).map(([, code]) => code)).toEqual(['315635100'])
+})
+test('a bare village of two regions of the text stays open', () => {
+  expect(villages('В области Жетісу и Жамбылской области тепло. В селе Бирлик есть школа.', 'ru')).toEqual([
+    ['Бирлик', null],
+  ])
+})
 test('a village that its own district does not know is not taken for its namesake of the same text', () => {
   const text = 'В селе Лепсы Саркандского района тепло. В селе Лепсы Панфиловского района дождь.'
   expect(villages(text, 'ru')).toEqual([

@@ -1,7 +1,7 @@
 // One project, one thing: its name again, shorter or with another head, and the common nouns that stand for it: 'предприятие',
 // 'объект', 'бұл зауыт', 'the plant'. A bare noun with nothing before it that it could mean is a project only when it is one of
 // its kind as a rule ('диспансер') and the report opens with it or comes back to it.
-import type { Draft, Scene } from '../scene.ts'
+import { languageAt, type Draft, type Scene } from '../scene.ts'
 import { gather, link, type Gathered, type Links } from './gather.ts'
 import { standingAt, type Sites } from './sites.ts'
 import { keyOfName, plain, sameStem, sameWord, wordsOfName } from './stems.ts'
@@ -13,6 +13,10 @@ interface Known {
   readonly number: 'sg' | 'pl'
   readonly words: readonly string[]
   readonly proper: string
+  /** Of its last mention: the sentence, and whether it stood as that which is spoken of. */
+  sentence: number
+  direct: boolean
+  times: number
 }
 
 const longWords = (name: string): string[] => wordsOfName(name).filter((word) => word.length > 2)
@@ -24,22 +28,30 @@ const memory = 60
 class Projects {
   readonly all: Known[] = []
   readonly #same: SameWord
-  constructor(same: SameWord) {
-    this.#same = same
+  readonly #scene: Scene
+  constructor(scene: Scene) {
+    this.#scene = scene
+    // English names do not bend: 'media centre' is not 'medical centre'.
+    this.#same = scene.language === 'en' ? sameWord : sameStem
   }
   #recent: Known[] = []
   readonly #byName = new Map<string, Known>()
 
   add(draft: Draft): Known {
     const known: Known = {
-      thing: gather('project', draft), sort: draft.sort, lemma: draft.lemma ?? '', number: draft.number ?? 'sg', words: longWords(draft.name), proper: keyOfName(draft.name).proper,
+      thing: gather('project', draft), sort: draft.sort, lemma: draft.lemma ?? '', number: draft.number ?? 'sg', words: longWords(draft.name), proper: keyOfName(draft.name).proper, sentence: 0, direct: false, times: 0,
     } // prettier-ignore
     this.all.push(known)
     this.#byName.set(keyOfName(draft.name).folded, known)
-    this.meant(known)
+    this.meant(known, draft)
     return known
   }
-  meant(known: Known): void {
+  meant(known: Known, draft: Draft): void {
+    const sentence = this.#scene.sentenceOfToken[draft.first]!
+    const direct = !isAside(this.#scene, draft)
+    known.direct = direct || (known.direct && sentence - known.sentence <= 1)
+    known.sentence = sentence
+    known.times++
     if (this.#recent[0] === known) return
     this.#recent = [known, ...this.#recent.filter((other) => other !== known)].slice(0, memory)
   }
@@ -50,17 +62,34 @@ class Projects {
     const proper = keyOfName(draft.name).proper
     return this.#recent.findLast((known) => isSame(known, draft, words, proper, this.#same))
   }
-  /** The last of its own head; else the last that it may stand for. */
+  /** What it may stand for: of its own head rather than of its kind, spoken of rather than named by the way, near rather than far. */
   stoodFor(draft: Draft): Known | undefined {
     const lemma = draft.lemma ?? ''
-    return (
-      this.#recent.find((known) => known.lemma === lemma && mayMean(known, draft)) ??
+    const sentence = this.#scene.sentenceOfToken[draft.first]!
+    let best: Known | undefined
+    let most = -Infinity
+    for (const known of this.#recent) {
+      if (!mayMean(known, draft)) continue
       // 'Спорткомплекс' is rather the complex than the stadium.
-      this.#recent.find((known) => known.lemma.length > 3 && lemma.endsWith(known.lemma) && mayMean(known, draft)) ??
-      this.#recent.find((known) => mayMean(known, draft))
-    )
+      const kin = known.lemma === lemma ? 6 : known.lemma.length > 3 && lemma.endsWith(known.lemma) ? 5 : 0
+      const weight = kin + (known.direct ? 2 : 0) + (known.times > 1 ? 0.5 : 0) - Math.min(4, sentence - known.sentence)
+      if (weight > most) [best, most] = [known, weight]
+    }
+    return best
   }
 }
+
+/** 'над дорогой', 'в школе', 'депосының орнында': it stands where things happen, or tells of something else. */
+const isAside = (scene: Scene, draft: Draft): boolean => {
+  const language = languageAt(scene, draft.first)
+  if (language === 'kk') return /(?:[дт][ае]|[дт]ан|[дт]ен|нан|нен|ның|нің|дың|дің|тың|тің|да?ғы|дегі|тағы|тегі)$/.test(scene.tokens[draft.end - 1]!.norm) // prettier-ignore
+  if (language === 'ru' && (draft.case === 'loc' || draft.case === 'ins')) return true
+  let before = draft.first - 1
+  while (before >= 0 && /^(?:["«“]|the|a|an|its|их|его|ее|свой|своей)$/.test(scene.tokens[before]!.norm)) before--
+  return before >= 0 && aside.test(scene.tokens[before]!.norm)
+}
+const aside =
+  /^(?:в|во|на|для|из|от|к|ко|при|по|с|со|около|возле|под|до|у|между|за|об|о|через|вокруг|близ|внутри|вместо|кроме|среди|без|над|перед|in|at|to|from|of|for|by|near|with|on|into|between|across|through|under|over|within|around|behind|beside|along)$/
 
 type SameWord = (a: string, b: string) => boolean
 const isSame = (known: Known, draft: Draft, words: readonly string[], proper: string, same: SameWord): boolean => {
@@ -87,13 +116,12 @@ const timesMeant = (drafts: readonly Draft[]): ReadonlyMap<string, number> => {
 export const joinProjects = (scene: Scene, drafts: readonly Draft[], sites: Sites, links: Links): Gathered[] => {
   const ours = drafts.filter(({ kind }) => kind === 'project')
   const times = timesMeant(ours)
-  // English names do not bend: 'media centre' is not 'medical centre'.
-  const projects = new Projects(scene.language === 'en' ? sameWord : sameStem)
+  const projects = new Projects(scene)
   for (const draft of ours) {
     const isNamed = draft.manner === 'named'
     const same = isNamed ? projects.named(draft) : projects.stoodFor(draft)
     if (same !== undefined) {
-      projects.meant(same)
+      projects.meant(same, draft)
       link(links, draft, same.thing)
       if (plain(same.thing.name) !== plain(draft.name)) same.thing.aliases.add(draft.name)
       continue

@@ -67,6 +67,7 @@ const fullAt = (scene: Scene, at: number, limit: number, taken: Uint8Array, afte
   if (taken[at] === 1 || taken[at + 1] === 1 || isCommon(scene, at)) return undefined
   if (scene.tokens[at]!.script !== scene.tokens[at + 1]!.script) return undefined
   const given = looksLikeGiven(scene, at)
+  if (isPlacePair(scene, at, given)) return undefined
   // 'Депутат Мажилиса Айгуль Куспан': the name begins with the given name.
   if (
     !given &&
@@ -133,11 +134,13 @@ const isStrangePair = (scene: Scene, at: number): boolean => {
     scene.tokens[at - 1]?.norm === '"'
   )
     return false
-  return isStrange(scene, at) && isStrange(scene, at + 1) && !isPlacePair(scene, at)
+  return isStrange(scene, at) && isStrange(scene, at + 1)
 }
-/** 'Саудовская Аравия' is a place in two words that are none. */
-const isPlacePair = (scene: Scene, at: number): boolean =>
-  lookUp(scene.tables.places, [scene.tokens[at]!.norm, scene.tokens[at + 1]!.norm], 'ru').length > 0
+/** 'Саудовская Аравия' is a place in two words that are none; 'El Salvador' is a country, whatever El may be. */
+const isPlacePair = (scene: Scene, at: number, given: boolean): boolean =>
+  lookUp(scene.tables.places, [scene.tokens[at]!.norm, scene.tokens[at + 1]!.norm], languageAt(scene, at)).some(
+    ({ rows }) => !given || rows.some(({ kind }) => kind === 'country'),
+  )
 const isStrange = (scene: Scene, at: number): boolean =>
   scene.capital[at] === 1 &&
   scene.tokens[at]!.text.length > 2 &&

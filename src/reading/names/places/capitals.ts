@@ -35,11 +35,11 @@ export const runFrom = (scene: Scene, first: number, limit: number): PlaceRun | 
   }
   return undefined
 }
-/** 'Әйтеке би': the second word of some names is small. */
+/** 'Әйтеке би', 'Мальдив аралдары', 'Маршалловы острова': the second word of some names is small. */
 const isTail = (scene: Scene, first: number, end: number): boolean =>
   end - first === 2 &&
   inRow(scene, first, end) &&
-  /^(?:би|батыр|ата|ана|баба|жырау)/.test(scene.tokens[first + 1]!.norm)
+  /^(?:би|батыр|ата|ана|баба|жырау|аралдар|остров[аео]|islands)/.test(scene.tokens[first + 1]!.norm)
 
 /** The longest run of at most three words that ends before `end`. */
 export const runUntil = (scene: Scene, end: number, limit: number): PlaceRun | undefined => {

@@ -13,7 +13,7 @@ const russian: readonly Ending[] = [
   ['ией', ['ия']], ['ии', ['ия', 'ий', 'ии']], ['ию', ['ия', 'ий']], ['ием', ['ий', 'ие']],
   ['ом', ['', 'о', 'ой', 'ый', 'ий']], ['ем', ['ь', 'е', 'й', '', 'ый', 'ий']], ['ой', ['а', 'ая', 'ой']], ['ей', ['я', 'а', 'ь', 'ая', 'ей']], ['ью', ['ь']],
   ['а', ['', 'о', 'а']], ['у', ['', 'а', 'о', 'у']], ['е', ['', 'а', 'о', 'е', 'я', 'ь', 'й']], ['ы', ['а', '', 'ы']], ['и', ['ь', 'а', 'я', 'й', 'и', '']], ['я', ['ь', 'й', 'я', 'е']], ['ю', ['ь', 'я', 'й', 'ю', 'е']],
-  ['ам', ['ы', 'и']], ['ах', ['ы', 'и']], ['ами', ['ы', 'и']], ['ов', ['ы', 'и', 'ов']],
+  ['ам', ['ы', 'и', 'а']], ['ах', ['ы', 'и', 'а']], ['ами', ['ы', 'и', 'а']], ['ов', ['ы', 'и', 'ов', 'а']],
 ] // prettier-ignore
 
 const russianKeys = (word: string): string[] => {
@@ -26,7 +26,13 @@ const russianKeys = (word: string): string[] => {
 }
 
 /** 'Ақтаудағы', 'Өскеменде', 'Азияда'; of Latin letters the forms are Cyrillic, which the gazetteer folds to the same key. */
-const kazakhKeys = (word: string): readonly string[] => placeForms(word, 'kk')
+const kazakhKeys = (word: string): readonly string[] => {
+  const forms = placeForms(word, 'kk')
+  // Foreign names keep no harmony: 'Камерунға', 'Брюссельге'.
+  const bare = forms.length > 1 || word.length < 6 ? word : word.replace(foreignEnding, '')
+  return bare === word ? forms : [...forms, bare]
+}
+const foreignEnding = /(?:[дтн](?:ағы|егі|ан|ен|ың|ің)|[мбп]ен|[ғқ]а|[гк]е|[дт](?:а|е|ы|і)|н(?:ы|і))$/
 
 export const dictionaryForms = (word: string, language: Language): readonly string[] => {
   if (language === 'ru') return russianKeys(word)

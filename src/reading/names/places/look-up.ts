@@ -56,7 +56,7 @@ const search = (places: Places, words: readonly string[], language: Language): r
   const last = words.at(-1) as string
   const before = words.slice(0, -1)
   // Adjectives before bend with it: 'Нижнего Новгорода', 'Северном Казахстане'.
-  const fronts = language === 'ru' && before.length > 0 ? [before, before.map((word) => word.replace(/(?:ого|ому|ом|ым)$/, 'ый').replace(/(?:его|ему|ем|им)$/, 'ий')), before.map((word) => word.replace(/(?:ой|ую)$/, 'ая')), before.map((word) => word.replace(/ых$/, 'ые').replace(/их$/, 'ие').replace(/(?:ов|ах|ам)$/, 'ы'))] : [before] // prettier-ignore
+  const fronts = language === 'ru' && before.length > 0 ? [before, before.map((word) => word.replace(/(?:ого|ому|ом|ым)$/, 'ый').replace(/(?:его|ему|ем|им)$/, 'ий')), before.map((word) => word.replace(/(?:ой|ую)$/, 'ая')), before.map((word) => word.replace(/ых$/, 'ые').replace(/их$/, 'ие').replace(/(?:ов|ах|ам)$/, 'ы')), before.map((word) => word.replace(/ых$/, 'ы'))] : [before] // prettier-ignore
   for (const form of dictionaryForms(last, language)) {
     for (const front of fronts) {
       const candidate = [...front, form].join(' ')

@@ -45,7 +45,14 @@ test.each<[Language, string, [string, string | null][]]>([
       ['Текелі қаласындағы спорт кешені', 'Текелі'],
     ],
   ],
-  ['kk', 'Үйлер «7-20-25» бағдарламасымен салынды.', [['«7-20-25» бағдарламасы', null]]],
+  [
+    'kk',
+    'Үйлер «7-20-25» бағдарламасымен салынды.',
+    [
+      ['«7-20-25» бағдарламасы', null],
+      ['үйлер', null],
+    ],
+  ],
   [
     'en',
     'He saw the Orda Glass Ltd. factory and the rice plant of Magzhan & Co LLP.',
