@@ -6,7 +6,7 @@ import type {
 import { emptyReading } from '../model/index.ts'
 import { languageOf, type Tables } from '../words/index.ts'
 import { buildDocument } from './build.ts'
-import { findClaims } from './claims/index.ts'
+import { findClaims, type ClaimsFound } from './claims/index.ts'
 import { spanOfTokens, type Document, type Thing } from './document.ts'
 
 /** Raise it with any change after which some report is read differently. */
@@ -39,12 +39,20 @@ const places = (doc: Document): Place[] =>
     code: thing.code,
     mentions: spans(doc, thing),
   }))
-const projects = (doc: Document): Project[] =>
-  ofKind(doc, 'project').map((thing) => ({
-    name: thing.name,
-    place: thing.place === null ? null : doc.entities[thing.place]!.name,
-    mentions: spans(doc, thing),
-  }))
+const projects = (doc: Document, { claims, visits, made }: ClaimsFound): Project[] => {
+  const saidOf = new Set([...claims.map(({ subject }) => subject), ...visits.map(({ what }) => what)])
+  const isMany = (thing: Thing): boolean => thing.mentions.every((at) => doc.mentions[at]!.number === 'pl')
+  const named = ofKind(doc, 'project')
+    // 'Культурные объекты' of which nothing is said are no project.
+    .filter((thing) => saidOf.has(thing.name) || !isMany(thing))
+    .map((thing) => ({
+      name: thing.name,
+      place: thing.place === null ? null : doc.entities[thing.place]!.name,
+      mentions: spans(doc, thing),
+    }))
+  const others = made.map(({ name, first, end }) => ({ name, place: null, mentions: [spanOfTokens(doc, first, end)] }))
+  return [...named, ...others]
+}
 
 export const readingOf = (doc: Document): Reading => {
   const found = findClaims(doc)
@@ -55,7 +63,7 @@ export const readingOf = (doc: Document): Reading => {
     people: people(doc),
     organizations: organizations(doc),
     places: places(doc),
-    projects: projects(doc),
+    projects: projects(doc, found),
     claims: found.claims,
     quotes: found.quotes,
     instructions: found.instructions,

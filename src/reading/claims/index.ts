@@ -3,12 +3,15 @@ import type { Claim, Doubt, Instruction, Quote, Visit } from '../../model/index.
 import type { Document } from '../document.ts'
 import { findAmounts } from './amounts.ts'
 import { claimOf, type Statement } from './claim.ts'
-import { findEvents } from './events.ts'
+import { findEvents, type EventsFound } from './events.ts'
 import { findFunding } from './funding.ts'
 import { findInstructions } from './instructions.ts'
-import { sceneOf } from './scene.ts'
+import { madeThings } from './made.ts'
+import type { Referent } from './referents.ts'
+import { sceneOf, type Scene } from './scene.ts'
 import { findStates } from './states.ts'
 import { findVisits } from './visits.ts'
+import { weighed } from './whose.ts'
 
 export interface ClaimsFound {
   readonly claims: readonly Claim[]
@@ -16,6 +19,8 @@ export interface ClaimsFound {
   readonly instructions: readonly Instruction[]
   readonly visits: readonly Visit[]
   readonly doubts: readonly Doubt[]
+  /** Projects that only their claims tell. */
+  readonly made: readonly Referent[]
 }
 
 /** What makes two statements one: a state is one however dated; anything else only in the same place. */
@@ -32,14 +37,21 @@ const once = (statements: readonly Statement[]): Statement[] => {
   return [...kept.values()]
 }
 
-export const findClaims = (doc: Document): ClaimsFound => {
-  const scene = sceneOf(doc)
+/** What the rules find, with the subjects that they propose. */
+export const statementsByRule = (scene: Scene): { readonly statements: Statement[]; readonly events: EventsFound } => {
   const events = findEvents(scene)
   const statements = [...findAmounts(scene), ...findFunding(scene), ...findStates(scene, events.outcomes)]
+  return { statements: statements.sort((a, b) => a.at - b.at), events }
+}
+
+export const findClaims = (doc: Document): ClaimsFound => {
+  const scene = sceneOf(doc)
+  const { statements, events } = statementsByRule(scene)
   const duties = findInstructions(scene, events.outcomes)
-  statements.sort((a, b) => a.at - b.at)
+  const told = weighed(scene, statements)
   return {
-    claims: once(statements).map((statement) => claimOf(scene, statement)),
+    made: madeThings(scene, told.unnamed),
+    claims: once(told.statements).map((statement) => claimOf(scene, statement)),
     quotes: scene.quotes.map(({ speaker, evidence }) => ({ speaker, evidence })),
     instructions: duties.instructions,
     visits: findVisits(scene),

@@ -160,6 +160,38 @@ const nameOf = (scene: Scene, { first, end, oblique }: Phrase, language: Languag
     : name
 }
 
+const caseMarked: ReadonlySet<string> = new Set(['acc', 'dat', 'loc', 'abl', 'ins'])
+/** A Kazakh phrase ends with the word that bears its case: 'нысанды | аралап', 'ауылға | су'. */
+const split = (scene: Scene, phrase: Phrase): Phrase[] => {
+  const found: Phrase[] = []
+  let { first } = phrase
+  for (let at = phrase.first; at < phrase.end; at++) {
+    const form = formsOf(scene.norms[at]!, 'kk')[0]
+    const ends = form !== undefined && form.case !== undefined && caseMarked.has(form.case) && form.pos !== 'adjective'
+    if (!ends && at + 1 < phrase.end) continue
+    found.push({
+      first,
+      end: at + 1,
+      oblique: form?.case === 'loc' || form?.case === 'abl' || form?.case === 'ins' || form?.case === 'dat',
+    })
+    first = at + 1
+  }
+  return found
+}
+/** Every noun phrase of the report that names something, by its dictionary form; events' own words name nothing. */
+export const phraseReferents = (
+  scene: Scene,
+): { readonly first: number; readonly end: number; readonly oblique: boolean; readonly name: string }[] =>
+  scene.doc.clauses.flatMap((clause) => {
+    const language = languageAt(scene, clause.first)
+    const all = phrasesIn(scene, clause.first, clause.end, language)
+    return (language === 'kk' ? all.flatMap((phrase) => split(scene, phrase)) : all).flatMap((phrase) => {
+      if (isOfPerson(scene, phrase)) return []
+      const name = nameOf(scene, phrase, language)
+      return name === undefined ? [] : [{ ...phrase, name }]
+    })
+  })
+
 /** Where what is said at the token begins: its clause, or behind the last colon in it. */
 const saidFrom = (scene: Scene, token: number): number => {
   const { first } = scene.doc.clauses[scene.doc.clauseOfToken[token] ?? 0]!
@@ -242,7 +274,7 @@ export const leadingPhrase = (scene: Scene, first: number): string | undefined =
   const phrase = phrasesIn(scene, from, first, language)[0]
   if (phrase === undefined || phrase.oblique || phrase.first - from > 1) return undefined
   if (language === 'en' && isOfPerson(scene, phrase)) return undefined
-  return doers.test(scene.norms[phrase.first]!) ? undefined : nameOf(scene, phrase, language)
+  return doersPattern.test(scene.norms[phrase.first]!) ? undefined : nameOf(scene, phrase, language)
 }
 
 /** The first words of the clause, even when they only name a measure: better a subject too wide than a bare unit. */
@@ -314,11 +346,11 @@ export const ownPhrase = (scene: Scene, first: number, end: number): string | un
     !/^(?:мест|орын|орн|job|place)/.test(scene.norms[counted.nounToken!]!) &&
     !period.test(scene.norms[counted.nounToken!]!) &&
     !possessive.test(scene.norms[counted.firstToken - 1] ?? '') &&
-    !doers.test(scene.norms[counted.nounToken!]!)
+    !doersPattern.test(scene.norms[counted.nounToken!]!)
   )
     return wordsOf(scene, counted.firstToken, counted.nounToken! + 1)
   for (const phrase of [before, after]) {
-    if (phrase === undefined || doers.test(scene.norms[phrase.end - 1]!)) continue
+    if (phrase === undefined || doersPattern.test(scene.norms[phrase.end - 1]!)) continue
     // 'Рабочие места', 'какие проекты': jobs are counted, a question tells of nothing.
     if (/^(?:мест|как|котор|орын)/.test(scene.norms[phrase.end - 1]!) || /^(?:как|котор)/.test(scene.norms[phrase.first]!)) continue // prettier-ignore
     const name = nameOf(scene, phrase, language)
@@ -345,9 +377,9 @@ const wordsOf = (scene: Scene, first: number, end: number): string =>
 const pronoun = /^(?:его|ее|их|оны|оларды|it|they|them|бәрі|бәрін)$/
 const possessive = /^(?:его|ее|их|оның|олардың|its|their)$/
 /** Those who do it, and words that stand for the thing itself. */
-const doers =
+const doersPattern =
   /^(?:строител|рабоч|подрядчик|специалист|ремонтник|сотрудник|работник|житель|жител|сельчан|горожан|семь|семей|пациент|ученик|студент|дет(?:и|ей|ям)$|врач|педагог|учител|маман|қызметкер|тұрғын|отбас|оқушы|мұғалім|employee|specialist|resident|famil|pupil|student|patient|компани|фирм|мердігер|құрылысшы|жұмысшы|builder|worker|contractor|company|firm|объект|предприяти|завод$|школа$|нысан)/
-export const isDoer = (norm: string): boolean => doers.test(norm)
+export const isDoer = (norm: string): boolean => doersPattern.test(norm)
 
 const abstract =
   /^(?:ход|работ|процесс|услови|результат|продукци|вопрос|возможност|технологи|положени|ситуаци|строительств|реализаци|деятельност|жизн|образц|проект|план|people|work|progress|how|process|results|conditions|several|various|numerous|series|equipment|state|implementation|course|questions|life|plans|project|it|жұмыс|барыс|үдеріс|нәтиже|жағдай|өнім|жоба|жоспар)/

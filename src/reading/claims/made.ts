@@ -1,0 +1,24 @@
+// Things that no name tells from others become projects when the report says of them what is said of things built, run or planned:
+// 'девять гостиниц строятся', 'a pipeline will carry 200 thousand cubic metres a day'.
+import { projectSortOf } from '../names/terms.ts'
+import type { Statement } from './claim.ts'
+import type { Referent } from './referents.ts'
+import type { Scene } from './scene.ts'
+
+/** What is said of things; counts and shares are said of anything. */
+const ofThings = /^(?:status|opened|started|due|cost|investment|budget|funding|capacity|length|area|jobs)$/
+
+export const madeThings = (scene: Scene, unnamed: ReadonlyMap<Referent, readonly Statement[]>): Referent[] =>
+  [...unnamed].flatMap(([referent, statements]) => {
+    if (!statements.some(({ property }) => ofThings.test(property))) return []
+    return isOfKind(scene, referent) ? [referent] : []
+  })
+
+/** One of its words heads the names of things; programmes and works are none. */
+const isOfKind = (scene: Scene, { first, end }: Referent): boolean => {
+  for (let at = first; at < end; at++) {
+    const sort = projectSortOf(scene.norms[at]!)
+    if (sort !== undefined && sort !== 'programme' && sort !== 'works') return true
+  }
+  return false
+}

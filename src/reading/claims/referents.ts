@@ -1,0 +1,142 @@
+// What a report speaks of, in text order: projects, places, bodies, counted things ('30 автобусов') and what noun phrases name
+// ('посевная площадь'). Whatever a claim is of is looked for among these. What can be told of each by itself is told here, once.
+import { formsOf, nominative, type Case } from '../../words/index.ts'
+import type { Language } from '../../model/index.ts'
+import type { Mention, Thing } from '../document.ts'
+import { projectSortOf } from '../names/terms.ts'
+import { isDoer, phraseReferents } from './phrases.ts'
+import type { Scene } from './scene.ts'
+import { isFrame, isOblique } from './subjects.ts'
+import { isCode, unitOf } from './units.ts'
+import { caseNames, sorts } from './whose-lines.ts'
+
+export type ReferentKind = 'project' | 'nominal' | 'place' | 'body' | 'counted' | 'phrase'
+interface Found {
+  readonly kind: ReferentKind
+  readonly name: string
+  /** Tokens [first, end). */
+  readonly first: number
+  readonly end: number
+  /** It stands where things happen, or behind a preposition. */
+  readonly oblique: boolean
+  readonly isPlural: boolean
+  readonly thing?: Thing
+  readonly mention?: Mention
+}
+export interface Referent extends Found {
+  readonly clause: number
+  readonly sentence: number
+  /** How often its name was met before. */
+  readonly nth: number
+  /** The first thing that the report names. */
+  readonly isFirst: boolean
+  readonly isFrame: boolean
+  readonly isJunk: boolean
+  readonly isDoer: boolean
+  /** Numbers of values of features. */
+  readonly words: number
+  readonly sort: number
+  readonly bent: number
+  readonly nominative: number
+}
+
+const kindOf = ({ kind, manner }: Mention): ReferentKind =>
+  kind === 'project' ? (manner === 'named' ? 'project' : 'nominal') : kind === 'place' ? 'place' : 'body'
+const ofMentions = (scene: Scene): Found[] => {
+  const found: Found[] = []
+  const ends = { project: -1, place: -1, organization: -1, person: -1 }
+  for (const mention of scene.doc.mentions) {
+    const { kind, entities, first, end } = mention
+    if (kind === 'person' || entities.length === 0 || first < ends[kind]) continue
+    ends[kind] = end
+    const thing = scene.doc.entities[entities[0]!]!
+    const oblique = isOblique(scene, mention)
+    found.push({ kind: kindOf(mention), name: thing.name, first, end, oblique, isPlural: mention.number === 'pl', thing, mention }) // prettier-ignore
+  }
+  return found
+}
+
+const period = /^(?:год|лет|месяц|дн|день|час|раз|недел|сут|минут|человек|люд|жыл|ай|күн|адам|сағат|year|month|day|hour|week|people|time|person)/ // prettier-ignore
+/** '30 автобусов' is 'автобусы'. */
+const ofCounts = (scene: Scene): Found[] => {
+  const found: Found[] = []
+  for (const amount of scene.doc.amounts) {
+    const noun = amount.nounToken
+    if (noun === undefined || noun < amount.firstToken || period.test(scene.norms[noun]!)) continue
+    const unit = unitOf(scene, amount)
+    if (unit === undefined || isCode(unit)) continue
+    const { language } = scene.doc.sentences[scene.doc.sentenceOfToken[noun] ?? 0]!
+    const name = severalOf(unit.split('/')[0]!, language)
+    found.push({ kind: 'counted', name, first: amount.firstToken, end: noun + 1, oblique: false, isPlural: amount.number !== 1 }) // prettier-ignore
+  }
+  return found
+}
+const severalOf = (noun: string, language: Language): string =>
+  language === 'ru' && formsOf(noun.split(' ').at(-1)!, 'ru')[0]?.pos === 'noun'
+    ? nominative(noun, 'ru', { number: 'pl' })
+    : noun
+
+/** Times, parts and ways of saying: they stand in a phrase, nothing is said of them. */
+const junk = /^(?:котор|врем|срок|раз$|очеред|период|сред|счет|цел|рамк|итог|данн|слов|част|сезон|лет|начал|конец|конц|первый|втор|трет|другие|друг|близ|дороже|показател|цифр|another|month|year|week|day|time|how|one|others?|some|part|half|quarter|third|spring|summer|autumn|winter|end|beginning|last|first|worth|bill|figure|rate|шілде|тамыз|күн|ай|жыл|жақын|бірі|бәрі|соң|кез|сөз|көрсеткіш)/ // prettier-ignore
+
+const headOf = (scene: Scene, { mention, first, end }: Found, language: Language): number => {
+  if (mention) return mention.head
+  if (language !== 'ru') return end - 1
+  for (let at = first; at < end; at++) if (formsOf(scene.norms[at]!, 'ru')[0]?.pos === 'noun') return at
+  return first
+}
+const numberOfCase = (name: Case | undefined): number =>
+  name === undefined || name === 'voc' ? caseNames.length - 1 : caseNames.indexOf(name)
+const caseOf = (scene: Scene, { mention, end }: Found, head: number, language: Language): number => {
+  if (language === 'en') return caseNames.length - 1
+  if (language === 'kk') return numberOfCase(formsOf(scene.norms[end - 1]!, 'kk')[0]?.case ?? 'nom')
+  const told = mention?.case
+  if (told !== undefined && told !== 'nom' && told !== 'acc') return numberOfCase(told)
+  const cases = formsOf(scene.norms[head]!, 'ru').map((form) => form.case)
+  if (cases.includes('nom')) return cases.includes('acc') ? caseNames.indexOf('nom-acc') : 0
+  return numberOfCase(cases.find((one) => one !== undefined))
+}
+
+const completed = (scene: Scene, found: readonly Found[]): Referent[] => {
+  const { doc, norms } = scene
+  const met = new Map<string, number>()
+  let isBefore = true
+  return found.map((one) => {
+    const sentence = doc.sentenceOfToken[one.first] ?? 0
+    const { language } = doc.sentences[sentence]!
+    const head = headOf(scene, one, language)
+    const nth = met.get(one.name) ?? 0
+    met.set(one.name, nth + 1)
+    const isFirst = isBefore && one.kind === 'project'
+    if (isFirst) isBefore = false
+    const bent = caseOf(scene, one, head, language)
+    const cases = language === 'ru' ? formsOf(norms[head]!, 'ru').map((form) => form.case) : []
+    return {
+      ...one,
+      clause: doc.clauseOfToken[one.first] ?? 0,
+      sentence,
+      nth,
+      isFirst,
+      isFrame: one.mention !== undefined && isFrame(one.mention),
+      isJunk: one.kind === 'phrase' && junk.test(norms[head]!),
+      isDoer: one.kind === 'phrase' && isDoer(norms[one.first]!),
+      words: Math.min(3, one.name.split(' ').length - 1),
+      sort: 1 + sorts.indexOf(projectSortOf(norms[head]!) ?? ('' as (typeof sorts)[number])),
+      bent,
+      nominative: cases.length === 0 ? 2 : cases.includes('nom') ? 1 : 0,
+    }
+  })
+}
+
+export const referentsOf = (scene: Scene): readonly Referent[] => {
+  const named = ofMentions(scene)
+  const covered = new Uint8Array(scene.doc.tokens.length)
+  for (const { kind, first, end } of named) if (kind !== 'place' && kind !== 'body') covered.fill(1, first, end)
+  // A project in the same words is the better name.
+  const counts = ofCounts(scene).filter(({ end }) => covered[end - 1] === 0)
+  for (const { first, end } of counts) covered.fill(1, first, end)
+  const phrases = phraseReferents(scene)
+    .filter(({ first }) => covered[first] === 0)
+    .map((phrase): Found => ({ ...phrase, kind: 'phrase', isPlural: false }))
+  return completed(scene, [...named, ...counts, ...phrases].sort((a, b) => a.first - b.first || b.end - a.end)) // prettier-ignore
+}

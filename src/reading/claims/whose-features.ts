@@ -1,0 +1,201 @@
+// What speaks for and against a referent as that which a statement is of. Features look back and within the sentence only, so a report
+// cut short is read alike.
+import type { Property } from '../../model/index.ts'
+import type { Referent } from './referents.ts'
+import { amountsIn, type Scene } from './scene.ts'
+import { caseNames, featureLines, groupOf, kinds, languages, wheres, type Row } from './whose-lines.ts'
+
+/** What is asked: a statement at tokens [first, end). */
+export interface Asked {
+  readonly property: Property
+  readonly first: number
+  readonly end: number
+  readonly clause: number
+  readonly sentence: number
+  readonly paragraph: number
+  /** What the rules say it is of. */
+  readonly byRule: string
+  readonly unit: string
+  readonly nounToken: number
+}
+/** What statements were of so far. */
+export interface Chosen {
+  readonly sentence: number
+  readonly clause: number
+  readonly paragraph: number
+  readonly times: number
+}
+export interface History {
+  readonly byName: ReadonlyMap<string, Chosen>
+  readonly last: string | undefined
+}
+export const nothingChosen: History = { byName: new Map(), last: undefined }
+
+const bucket = (gap: number): number => (gap <= 0 ? 1 : gap <= 2 ? 2 : gap <= 5 ? 3 : 4)
+const relativeWord = /^(?:котор|где$|which$|where$|that$|who$)/
+const pronounWord = /^(?:он|она|оно|они|его|ее|их|него|нее|них|ему|ей|им|ним|нем|здесь|там|тут|туда|сюда|it|its|they|their|them|there|here|оның|онда|оны|оған|ол|олар|олардың|мұнда|бұл|бұлар|соның)$/ // prettier-ignore
+const pointing = /^(?:the|this|these|that|этот|эта|это|эти|этого|этой|данный|бұл|осы|аталған|сол)$/
+const placeSizes: readonly string[] = featureLines.placeSize.values
+
+const isItem = ({ doc, norms }: Scene, sentence: number): boolean => /^(?:[•*·▪●-]|\d\))$/.test(norms[doc.sentences[sentence]!.firstToken] ?? '') // prettier-ignore
+const longestList = 40
+/** The sentence with a colon that a list stands under; -1 where none is. */
+const headingOf = (scene: Scene, sentence: number): number => {
+  let number = sentence
+  if (!isItem(scene, number)) return -1
+  while (number > 0 && sentence - number < longestList && isItem(scene, number)) number--
+  return scene.norms[scene.doc.sentences[number]!.endToken - 1] === ':' ? number : -1
+}
+
+export interface Frame {
+  readonly scene: Scene
+  readonly asked: Asked
+  readonly history: History
+  readonly referents: readonly Referent[]
+  /** Numbers of the candidates among the referents, in text order. */
+  readonly candidates: readonly number[]
+}
+const isThing = ({ kind }: Referent): boolean => kind === 'project' || kind === 'nominal'
+const overlaps = (one: Referent, asked: Asked): boolean => one.first < asked.end && asked.first < one.end
+
+/** What all candidates of one statement have in common. */
+const around = ({ scene, asked, referents, candidates }: Frame) => {
+  const { doc, norms } = scene
+  const clause = doc.clauses[asked.clause]!
+  const sentence = doc.sentences[asked.sentence]!
+  const words = norms.slice(clause.first, clause.end)
+  const inClause = candidates.filter((at) => referents[at]!.clause === asked.clause && referents[at]!.kind !== 'place')
+  const ranks = new Map<string, number>()
+  const met = new Map<string, number>()
+  for (let at = candidates.length - 1; at >= 0; at--) {
+    const one = referents[candidates[at]!]!
+    if (!met.has(one.name)) met.set(one.name, one.nth)
+    if (one.first < asked.first && one.kind !== 'place' && one.kind !== 'body' && !ranks.has(one.name)) ranks.set(one.name, ranks.size) // prettier-ignore
+  }
+  const lastThing = candidates.findLast((at) => isThing(referents[at]!) && referents[at]!.first < asked.first)
+  const straight = inClause.filter((at) => !referents[at]!.oblique && referents[at]!.first < asked.first)
+  return {
+    clause,
+    ranks,
+    met,
+    language: languages.indexOf(sentence.language),
+    group: groupOf(asked.property),
+    relative: words.slice(0, 3).some((norm) => relativeWord.test(norm)),
+    pronoun: words.some((norm) => pronounWord.test(norm)),
+    first: inClause[0],
+    hasSubject: straight.length > 0,
+    subject: straight.find((at) => !overlaps(referents[at]!, asked)),
+    lastName: lastThing === undefined ? undefined : referents[lastThing]!.name,
+    amounts: amountsIn(scene, sentence.firstToken, sentence.endToken),
+    heading: headingOf(scene, asked.sentence),
+    beside: scene.events[asked.clause]!.some(
+      ({ means, first, end }) =>
+        means.concept !== 'run' && (first === asked.end || end === asked.first || Math.abs(first - asked.end) === 1),
+    ),
+  }
+}
+type Around = ReturnType<typeof around>
+
+const whereOf = (one: Referent, asked: Asked, scene: Scene): number => {
+  if (one.sentence === asked.sentence) {
+    if (overlaps(one, asked)) return 0
+    const before = one.first < asked.first
+    return one.clause === asked.clause ? (before ? 1 : 2) : before ? 3 : 4
+  }
+  if (scene.doc.sentences[one.sentence]!.paragraph !== asked.paragraph) return 8
+  return Math.min(7, 4 + asked.sentence - one.sentence)
+}
+const nearness = (one: Chosen | undefined, asked: Asked): number => {
+  if (one === undefined) return 0
+  if (one.clause === asked.clause) return 1
+  if (one.sentence === asked.sentence) return 2
+  if (one.sentence === asked.sentence - 1) return 3
+  return one.paragraph === asked.paragraph ? 4 : 5
+}
+
+const placing = (row: Row, one: Referent, asked: Asked, scene: Scene, near: Around): void => {
+  const kind = kinds.indexOf(one.kind)
+  const where = whereOf(one, asked, scene)
+  const same = one.clause === asked.clause
+  const before = same && one.end <= asked.first
+  const after = same && one.first >= asked.end
+  row.add('kind', kind)
+  row.add('where', where)
+  row.add('kindWhere', kind * wheres.length + where)
+  row.add('whereLanguage', near.language * wheres.length + where)
+  row.add('gapBefore', before ? bucket(asked.first - one.end) : 0)
+  row.add('gapAfter', after ? bucket(one.first - asked.end) : 0)
+  row.add('gapKind', before ? kind * 4 + bucket(asked.first - one.end) - 1 : -1)
+  row.add('nextAfter', after && one.first - asked.end <= 2 ? 1 + near.language * 2 + (one.first === asked.end ? 0 : 1) : 0) // prettier-ignore
+  const home = scene.doc.clauses[one.clause]!
+  const role = one.oblique ? 0 : one.first - home.first <= 1 ? 1 : 2
+  row.add('role', role * 2 + (one.sentence === asked.sentence ? 0 : 1))
+  row.add('roleLanguage', near.language * 3 + role)
+  row.add('caseWhere', one.bent * 3 + (before ? 0 : after ? 1 : 2))
+  row.add('relative', near.relative && one.end === near.clause.first - 1 ? 1 : 0)
+  row.add('pronoun', !near.pronoun ? 0 : same ? 1 : 2)
+}
+const between = (row: Row, one: Referent, asked: Asked, scene: Scene, near: Around): void => {
+  const here = one.sentence === asked.sentence
+  const [from, to] = one.first < asked.first ? [one.end, asked.first] : [asked.end, one.first]
+  const { norms } = scene
+  let comma = false
+  if (here) for (let at = from; at < to && !comma; at++) comma = /^[,;:(]$/.test(norms[at]!)
+  row.add('amountBetween', !here ? 2 : near.amounts.some(({ firstToken }) => from <= firstToken && firstToken < to) ? 1 : 0) // prettier-ignore
+  row.add('commaBetween', !here ? 2 : comma ? 1 : 0)
+  row.add('dash', norms[one.end] === '-' && asked.first - one.end <= 3 && asked.first > one.end ? 1 : 0)
+  row.add('pointed', pointing.test(norms[one.first - 1] ?? '') ? 1 : 0)
+}
+const telling = (row: Row, one: Referent, asked: Asked, { byName, last }: History, near: Around): void => {
+  const kind = kinds.indexOf(one.kind)
+  const chosen = byName.get(one.name)
+  const far = nearness(chosen, asked)
+  row.add('chosen', far)
+  row.add('chosenOwn', far * 2 + (near.hasSubject ? 0 : 1))
+  row.add('kindChosen', kind * 3 + (far === 0 ? 0 : far <= 3 ? 1 : 2))
+  row.add('lastChosen', last !== one.name ? 0 : Math.min(4, far))
+  row.add('times', Math.min(3, chosen?.times ?? 0))
+  row.add('lastProject', near.lastName === one.name ? 1 : 0)
+  row.add('rank', Math.min(4, near.ranks.get(one.name) ?? 5) + (near.ranks.has(one.name) ? 0 : 1))
+  row.add('met', Math.min(2, near.met.get(one.name) ?? 0))
+  row.add('listed', near.heading < 0 ? 0 : one.sentence === near.heading ? 1 : 2)
+}
+const being = (row: Row, one: Referent, asked: Asked, near: Around): void => {
+  const own = one.first <= asked.nounToken && asked.nounToken < one.end
+  const inside = overlaps(one, asked)
+  row.add('number', one.isPlural ? 0 : 1)
+  row.add('self', own ? (inside ? 1 : 2) : 0)
+  row.add('made', own && inside && near.beside ? 1 : 0)
+  row.add('frame', one.isFrame ? (one.oblique ? 1 : 2) : 0)
+  row.add('junk', one.isJunk ? 1 : 0)
+  row.add('doer', one.isDoer ? 1 : 0)
+  row.add('placeSize', one.kind === 'place' ? Math.max(1, placeSizes.indexOf(one.thing?.placeKind ?? 'other')) : 0)
+  row.add('rule', one.name === asked.byRule ? 1 : 0)
+  row.add('ruleKind', one.name === asked.byRule ? 1 + kinds.indexOf(one.kind) : 0)
+  row.add('words', one.words)
+  row.add('nominative', one.nominative)
+  row.add('sort', one.sort)
+  row.add('case', near.language * caseNames.length + one.bent)
+  row.add('firstSentence', one.sentence === 0 ? 1 : 0)
+  row.add('unitSame', isCalled(one.name, asked.unit) ? 1 : 0)
+}
+const isCalled = (name: string, unit: string): boolean =>
+  unit.length > 3 && name.toLowerCase().startsWith(unit.slice(0, Math.max(4, unit.length - 3)))
+
+/** For each candidate its row, filled. */
+export const rowsOf = <R extends Row>(frame: Frame, newRow: (group: number) => R): R[] => {
+  const { scene, asked, history, referents, candidates } = frame
+  const near = around(frame)
+  return candidates.map((number) => {
+    const one = referents[number]!
+    const row = newRow(near.group)
+    placing(row, one, asked, scene, near)
+    between(row, one, asked, scene, near)
+    telling(row, one, asked, history, near)
+    being(row, one, asked, near)
+    row.add('order', one.clause !== asked.clause ? 2 : near.first === number ? 0 : 1)
+    row.add('subject', near.subject === undefined ? 2 : near.subject === number ? 1 : 0)
+    row.add('firstProject', one.isFirst ? 1 : 0)
+    return row
+  })
+}

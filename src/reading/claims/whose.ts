@@ -1,0 +1,143 @@
+// Whose is each statement? Rules propose; what the report speaks of is then weighed, one statement after the other, each with what was
+// chosen before it.
+import type { Statement } from './claim.ts'
+import { whoseWeights } from './lists/whose-weights.ts'
+import { referentsOf, type Referent } from './referents.ts'
+import type { Scene } from './scene.ts'
+import { rowsOf, type Asked, type Chosen, type History } from './whose-features.ts'
+import { featureCount, numberOfFeature, WeightRow } from './whose-lines.ts'
+
+/** Statements of one word or amount: they are of one thing, unless the rules say they are of several. */
+export interface Group {
+  readonly statements: readonly Statement[]
+  readonly several: boolean
+}
+const isEvent = ({ property }: Statement): boolean => /^(?:opened|started|due|status)$/.test(property)
+export const groupsOf = (statements: readonly Statement[]): Group[] => {
+  const groups = new Map<string, Statement[]>()
+  for (const one of statements) {
+    const key = `${one.at} ${isEvent(one) ? 'event' : one.property}`
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()].map((all) => ({
+    statements: all,
+    several: all.some(({ subject }) => subject !== all[0]!.subject),
+  }))
+}
+
+export const askedOf = (scene: Scene, one: Statement): Asked => {
+  const { doc } = scene
+  const amount = one.number === undefined ? undefined : amountAt(scene, one.at)
+  const sentence = doc.sentenceOfToken[one.at] ?? 0
+  return {
+    property: one.property,
+    first: one.at,
+    end: amount ? Math.max(amount.endToken, (amount.nounToken ?? 0) + 1) : one.at + 1,
+    clause: doc.clauseOfToken[one.at] ?? 0,
+    sentence,
+    paragraph: doc.sentences[sentence]!.paragraph,
+    byRule: one.subject,
+    unit: one.unit ?? '',
+    nounToken: amount?.nounToken ?? -1,
+  }
+}
+const amountAt = ({ doc }: Scene, token: number): Scene['doc']['amounts'][number] | undefined => {
+  let low = 0
+  let high = doc.amounts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (doc.amounts[middle]!.firstToken < token) low = middle + 1
+    else high = middle
+  }
+  return doc.amounts[low]?.firstToken === token ? doc.amounts[low] : undefined
+}
+
+const mostOlder = 12
+const mostLookedAt = 120
+/** All of the sentence; of what was named before in the paragraph, and of the last things and places before that, the last mention. */
+export const candidatesFor = (scene: Scene, referents: readonly Referent[], asked: Asked): number[] => {
+  const { doc } = scene
+  const found: number[] = []
+  const seen = new Set<string>()
+  let older = 0
+  let at = lastOf(referents, asked.sentence)
+  for (let looked = 0; at >= 0 && looked < mostLookedAt && older <= mostOlder; at--, looked++) {
+    const one = referents[at]!
+    if (one.sentence === asked.sentence) {
+      found.push(at)
+      continue
+    }
+    if (seen.has(one.name)) continue
+    const isNamed = one.kind !== 'phrase' && one.kind !== 'counted'
+    const isNear = doc.sentences[one.sentence]!.paragraph === asked.paragraph && asked.sentence - one.sentence <= (isNamed ? 8 : 3) // prettier-ignore
+    if (!isNear && (!isNamed || one.kind === 'body')) continue
+    seen.add(one.name)
+    if (!isNear) older++
+    found.push(at)
+  }
+  return found.reverse()
+}
+const lastOf = (referents: readonly Referent[], sentence: number): number => {
+  let low = 0
+  let high = referents.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (referents[middle]!.sentence <= sentence) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+const weights = new Float64Array(featureCount)
+for (const line of whoseWeights) {
+  const at = line.lastIndexOf(' ')
+  const number = numberOfFeature(line.slice(0, at))
+  if (number !== undefined) weights[number] = Number(line.slice(at + 1)) / 100
+}
+/** What was chosen so far; each choice is remembered for those behind it. */
+export class Told implements History {
+  readonly byName: Map<string, Chosen> = new Map()
+  last: string | undefined
+  keep(name: string, { sentence, clause, paragraph }: Asked): void {
+    this.byName.set(name, { sentence, clause, paragraph, times: (this.byName.get(name)?.times ?? 0) + 1 })
+    this.last = name
+  }
+}
+
+export interface Weighed {
+  readonly statements: readonly Statement[]
+  /** What statements are of where that is no thing known by name, and what is said of it. */
+  readonly unnamed: ReadonlyMap<Referent, readonly Statement[]>
+}
+export const weighed = (scene: Scene, statements: readonly Statement[]): Weighed => {
+  const referents = referentsOf(scene)
+  const history = new Told()
+  const subjects = new Map<Statement, string>()
+  const unnamed = new Map<string, { readonly referent: Referent; readonly said: Statement[] }>()
+  for (const { statements: all, several } of groupsOf(statements)) {
+    if (several) continue
+    const asked = askedOf(scene, all[0]!)
+    const candidates = candidatesFor(scene, referents, asked)
+    const rows = rowsOf({ scene, asked, history, referents, candidates }, (group) => new WeightRow(group, weights))
+    const best = heaviest(rows)
+    if (best < 0) continue
+    const referent = referents[candidates[best]!]!
+    history.keep(referent.name, asked)
+    for (const one of all) subjects.set(one, referent.name)
+    if (referent.kind !== 'phrase' && referent.kind !== 'counted') continue
+    const kept = unnamed.get(referent.name) ?? { referent, said: [] }
+    unnamed.set(referent.name, kept)
+    kept.said.push(...all)
+  }
+  return {
+    statements: statements.map((one) => ({ ...one, subject: subjects.get(one) ?? one.subject })),
+    unnamed: new Map([...unnamed.values()].map(({ referent, said }) => [referent, said])),
+  }
+}
+const heaviest = (rows: readonly WeightRow[]): number => {
+  let best = -1
+  rows.forEach(({ sum }, at) => {
+    if (best < 0 || sum > rows[best]!.sum) best = at
+  })
+  return best
+}
