@@ -44,7 +44,7 @@ const promiseHit = (hit: Of<'promise'>, sought: Sought, frame: Frame): Html => {
   const { language } = frame
   const { promise, report } = hit
   const title = wordedIn(promise.titles, language) ?? { text: hit.text, language: hit.language }
-  return markup`<li><h3><a href="${promiseAt(language, promise.slug)}"${langOf(title.language, language)}>${marked(title.text, title.language, sought)}</a></h3><p class="meta-line">${promiseSign(promise, frame)}${report ? markup` ${cite(report.source, report.language, language)}, ${time(report.published.slice(0, 10), language, 'note')}` : nothing}</p></li>`
+  return markup`<li><h3><a href="${promiseAt(language, promise.slug)}"${langOf(title.language, language)}>${marked(title.text, title.language, sought)}</a></h3><p class="meta-line">${promise.checked === 'confirmed' ? nothing : markup`${checkMark(true, language)} `}${promiseSign(promise, frame)}${report ? markup` ${cite(report.source, report.language, language)}, ${time(report.published.slice(0, 10), language, 'note')}` : nothing}</p></li>`
 }
 
 const reportHit = (hit: Of<'report'>, sought: Sought, frame: Frame): Html => {
