@@ -44,7 +44,7 @@ test('while stories are published, every page that is sent is of one state, and 
       publications: 8,
       between: 200,
       checks: 400,
-      oldest: 2000,
+      oldest: 700,
     })
     expect(soaked).toMatchObject({ checks: expect.any(Number), wrong: [] })
     expect(soaked.checks).toBeGreaterThanOrEqual(400)
