@@ -20,10 +20,15 @@ const kindOf = (row: PlaceRow): DoubtPlace['kind'] =>
 const namesOf = ({ names }: PlaceRow): DoubtPlace['names'] =>
   Object.fromEntries(Object.entries(names).flatMap(([language, list]) => (list?.[0] ? [[language, list[0]]] : [])))
 
-/** Districts, towns and regions around it, nearest first. */
+/** Districts, towns and regions around it, nearest first; a city does not lie in its own administration. */
 export const largerRows = (scene: Scene, row: PlaceRow): readonly PlaceRow[] =>
   ancestryOf(scene.tables.places, row.code).filter(
-    ({ kind, code }) => code !== row.code && (kind === 'district' || kind === 'region' || isTown(code)),
+    ({ kind, code }) =>
+      code !== row.code &&
+      (kind === 'district' ||
+        kind === 'region' ||
+        (kind === 'city' && code.endsWith('0000000')) ||
+        (isTown(code) && row.kind !== 'city')),
   )
 
 const plain = (row: PlaceRow, role: DoubtPlace['role']): DoubtPlace => ({

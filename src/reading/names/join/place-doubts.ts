@@ -3,7 +3,7 @@
 import type { Doubt, DoubtPlace } from '../../../model/index.ts'
 import { foldName, type PlaceRow } from '../../../words/index.ts'
 import { spanOfTokens } from '../../document.ts'
-import { aroundOn, bears } from '../places/rows.ts'
+import { ancestryOf, aroundOn, bears } from '../places/rows.ts'
 import { languageAt, type Draft, type Scene } from '../scene.ts'
 import { draftKind, isOkrug, isTown, knownPlace, largerRows, mainName, namedPlace } from './doubt-places.ts'
 import { daysAt } from './place-days.ts'
@@ -19,6 +19,22 @@ export const ownRows = (scene: Scene, draft: Draft): readonly PlaceRow[] => {
       row.kind === draft.placeKind && (bears(row, language, key) || (language === 'en' && bears(row, 'ru', key))),
   )
   return own.length > 0 ? own : rows
+}
+
+/** What lies in the place has one of these among its larger places; the villages of a town lie in its administration. */
+export const codesWithin = (scene: Scene, { rows = [] }: Draft): ReadonlySet<string> => {
+  const codes = new Set<string>()
+  for (const { code, kind, parent } of rows) {
+    codes.add(code)
+    if (kind === 'city' && parent !== null && isTown(parent) && scene.tables.places.byCode(parent)) codes.add(parent)
+  }
+  return codes
+}
+/** 'Ақтөбе қаласының Астана ауданы': a district of a city stands beside it, and is not what it lies in. */
+export const isPartOf = (scene: Scene, { rows = [] }: Draft, whole: Draft): boolean => {
+  if (whole.placeKind !== 'city') return false
+  const codes = codesWithin(scene, whole)
+  return rows.some(({ code }) => ancestryOf(scene.tables.places, code).some((row) => codes.has(row.code)))
 }
 
 /** Does the row lie in one of the larger places, on the day of the report or of the sentence? */
@@ -81,9 +97,9 @@ const doubtOf = (
 /** The report puts the place inside a larger one that has none of that name. */
 export const doubtAboutLarger = (scene: Scene, draft: Draft, beside: Draft): Doubt | undefined => {
   const rows = ownRows(scene, draft)
-  const larger = new Set((beside.rows ?? []).map(({ code }) => code))
+  const larger = codesWithin(scene, beside)
   // A river or a microdistrict is no line of the classifier.
-  if (larger.size === 0 || draftKind(draft) === 'other') return undefined
+  if (larger.size === 0 || draftKind(draft) === 'other' || isPartOf(scene, beside, draft)) return undefined
   if (rows.length === 0) return doubtAboutNobody(scene, draft, beside)
   const days = daysAt(scene, draft.first)
   if (rows.some((row) => lies(scene, row, larger, days))) return undefined

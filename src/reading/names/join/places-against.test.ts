@@ -21,6 +21,9 @@ describe('planted', () => {
     ['ru', '2024-05-05', 'В Сарысуском районе области Жетісу сухо.', ['place-elsewhere: Сарысуский']],
     ['kk', '2024-05-05', 'Алматы облысының Сарқан ауданында көпір салынды.', ['place-elsewhere: Сарқан']],
     ['en', '2024-05-05', 'A bridge was built in Sarkand district of Almaty region.', ['place-elsewhere: Sarkand']],
+    ['ru', '2024-05-05', 'В Талгарском районе города Алматы построили школу.', ['place-elsewhere: Талгарский']],
+    ['en', '2024-05-05', 'A school was built in Nura district of Almaty.', ['place-elsewhere: Nura']],
+    ['ru', '2024-05-05', 'В городе Семей Восточно-Казахстанской области открыли школу.', ['place-elsewhere: Семей']],
     // A rural district that is not there, or nowhere.
     [
       'ru',
@@ -78,6 +81,12 @@ describe('no mistake', () => {
     ['ru', '2022-09-17', 'В Астане открыт мост.'],
     ['kk', '2024-05-05', 'Семейде мектеп ашылды.'],
     ['ru', '2024-05-05', 'В Акмоле снег.'],
+    ['ru', '2024-05-05', 'В Медеуском районе города Алматы тепло.'],
+    ['kk', '2024-05-05', 'Алматы қаласының Медеу ауданында мектеп ашылды.'],
+    ['kk', '2024-05-05', 'Ақтөбе қаласының Астана ауданында мектеп ашылды.'],
+    ['en', '2024-05-05', 'A school opened in Medeu District of Almaty.'],
+    ['ru', '2024-05-05', 'В поселке Тенге города Жанаозен тепло.'],
+    ['ru', '2021-05-05', 'В городе Семей Восточно-Казахстанской области открыли школу.'],
     ['kk', '2024-05-05', 'Батыс Қазақстан облысында Жайық өзені тасыды.'],
   ])('%s, %s: %s', (language, published, text) => {
     expect(codesOf(text, language, published)).toEqual([])
@@ -128,6 +137,14 @@ test('a bare village of two regions of the text stays open', () => {
   expect(villages('В области Жетісу и Жамбылской области тепло. В селе Бирлик есть школа.', 'ru')).toEqual([
     ['Бирлик', null],
   ])
+})
+test.each<[Language, string, (string | null)[]]>([
+  ['kk', 'Алматы қаласының Медеу ауданында мектеп ашылды.', ['750000000', '751710000']],
+  ['kk', 'Ақтөбе қаласының Астана ауданында мектеп ашылды.', ['151010000', '151011100']],
+  ['ru', 'В городе Семей Восточно-Казахстанской области тепло.', ['101010000', '630000000']],
+  ['ru', 'В поселке Тенге города Жанаозен тепло.', ['471837100', '471810000']],
+])('%s: a city keeps its code beside its district or in a wrong region: %s', (language, text, wanted) => {
+  expect(readLawfully(text, { language, published: '2024-05-05' }).places.map(({ code }) => code)).toEqual(wanted)
 })
 test('a village that its own district does not know is not taken for its namesake of the same text', () => {
   const text = 'В селе Лепсы Саркандского района тепло. В селе Лепсы Панфиловского района дождь.'

@@ -5,14 +5,17 @@ import { aroundOn, ancestryOf } from '../places/rows.ts'
 import type { PlaceRow } from '../../../words/index.ts'
 import type { Draft, Scene } from '../scene.ts'
 import { doubtAboutName } from './place-renamed.ts'
-import { doubtAboutLarger, doubtAboutWhich, ownRows } from './place-doubts.ts'
+import { codesWithin, doubtAboutLarger, doubtAboutWhich, isPartOf, ownRows } from './place-doubts.ts'
 import { gather, link, type Gathered, type Links } from './gather.ts'
 import { plain } from './stems.ts'
 
 const sizes = ['country', 'region', 'district', 'city', 'village', 'other', 'street']
-/** A rural district holds villages and lies in a district. */
-const sizeOf = ({ placeKind, rural }: Draft): number =>
-  rural ? sizes.indexOf('village') - 0.5 : sizes.indexOf(placeKind ?? 'other')
+/** A rural district holds villages and lies in a district; a city of the republic holds districts as a region does. */
+const sizeOf = ({ placeKind, rural, rows }: Draft): number => {
+  if (rural) return sizes.indexOf('village') - 0.5
+  const ofRepublic = placeKind === 'city' && rows?.some(({ code }) => code.endsWith('0000000'))
+  return sizes.indexOf(ofRepublic ? 'region' : (placeKind ?? 'other'))
+}
 /** Between a place and a larger one only small words and words for kinds may stand. */
 const onlySmall = (scene: Scene, first: number, end: number): boolean => {
   for (let at = first; at < end; at++) {
@@ -84,11 +87,11 @@ const chooseRow = (
   beside: Draft | undefined,
 ): PlaceRow | undefined => {
   const rows = ownRows(scene, draft)
-  const besideCodes =
-    beside?.rows === undefined || beside.rows.length === 0 ? none : new Set(beside.rows.map(({ code }) => code))
+  const besideCodes = beside === undefined || isPartOf(scene, beside, draft) ? none : codesWithin(scene, beside)
   const near = rows.filter((row) => within(scene, row, besideCodes) > 0)
   if (near.length === 1) return near[0]
-  if (besideCodes.size > 0 && near.length === 0 && draft.placeKind !== 'district') return undefined
+  if (besideCodes.size > 0 && near.length === 0 && draft.placeKind !== 'district' && draft.placeKind !== 'city')
+    return undefined
   if (rows.length <= 1) return rows[0]
   const pool = near.length > 0 ? near : rows
   const weighed = pool.map((row) => ({ row, weight: within(scene, row, codes) })).sort((a, b) => b.weight - a.weight)
