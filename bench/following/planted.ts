@@ -18,7 +18,7 @@ type Value = Partial<Pick<Claim, 'number' | 'unit' | 'date' | 'value' | 'bound' 
 type More = { readonly version?: number; readonly report?: string; readonly language?: Language }
 
 /** One claim in one line: when it was published, by whom, in which words, and what was read in them. */
-const said = (published: string, source: string, words: string, value: Value, more: More = {}): ShownClaim => {
+export const said = (published: string, source: string, words: string, value: Value, more: More = {}): ShownClaim => {
   const report = more.report ?? `${source}-${published}`
   return {
     id: `${report}.${more.version ?? 1}-${value.property}-${words}`,
@@ -43,29 +43,39 @@ const said = (published: string, source: string, words: string, value: Value, mo
 }
 const languageOf = (words: string): Language => (/[әғқңөұүһі]/i.test(words) ? 'kk' : /[а-я]/i.test(words) ? 'ru' : 'en')
 
-const tenge = (number: number, more: Value = {}): Value => ({ property: 'cost', number, unit: 'KZT', ...more })
-const count = (number: number, unit: string, more: Value = {}): Value => ({ property: 'count', number, unit, ...more })
-const jobs = (number: number, more: Value = {}): Value => ({ property: 'jobs', number, unit: 'job', ...more })
-const places = (number: number, unit = 'место'): Value => ({ property: 'capacity', number, unit })
-const metres = (number: number): Value => ({ property: 'length', number, unit: 'm' })
-const share = (number: number, more: Value = {}): Value => ({ property: 'share', number, unit: '%', ...more })
-const people = (number: number, date?: string): Value => ({ property: 'population', number, unit: 'person', ...(date ? { date } : {}) }) // prettier-ignore
-const on = (property: 'opened' | 'started' | 'due', date: string, more: Value = {}): Value => ({ property, date, ...more }) // prettier-ignore
-const state = (value: NonNullable<Claim['value']>, more: Value = {}): Value => ({ property: 'status', value, ...more })
-const paid = (value: NonNullable<Claim['value']>): Value => ({ property: 'funding', value })
+export const tenge = (number: number, more: Value = {}): Value => ({ property: 'cost', number, unit: 'KZT', ...more })
+export const count = (number: number, unit: string, more: Value = {}): Value => ({
+  property: 'count',
+  number,
+  unit,
+  ...more,
+})
+export const jobs = (number: number, more: Value = {}): Value => ({ property: 'jobs', number, unit: 'job', ...more })
+export const places = (number: number, unit = 'место'): Value => ({ property: 'capacity', number, unit })
+export const metres = (number: number): Value => ({ property: 'length', number, unit: 'm' })
+export const share = (number: number, more: Value = {}): Value => ({ property: 'share', number, unit: '%', ...more })
+export const people = (number: number, date?: string): Value => ({ property: 'population', number, unit: 'person', ...(date ? { date } : {}) }) // prettier-ignore
+export const on = (property: 'opened' | 'started' | 'due', date: string, more: Value = {}): Value => ({ property, date, ...more }) // prettier-ignore
+export const state = (value: NonNullable<Claim['value']>, more: Value = {}): Value => ({
+  property: 'status',
+  value,
+  ...more,
+})
+export const paid = (value: NonNullable<Claim['value']>): Value => ({ property: 'funding', value })
 
+type Make = (title: string, before: ShownClaim, after: ShownClaim, ...known: readonly ShownClaim[]) => Planted
 const planted =
-  (verdict: Verdict) =>
-  (title: string, before: ShownClaim, after: ShownClaim, ...known: readonly ShownClaim[]): Planted => ({
+  (verdict: Verdict): Make =>
+  (title, before, after, ...known) => ({
     title,
     verdict,
     before,
     after,
     known,
   })
-const contradiction = planted('contradiction')
-const update = planted('update')
-const neither = planted('neither')
+export const contradiction: Make = planted('contradiction')
+export const update: Make = planted('update')
+export const neither: Make = planted('neither')
 
 export const contradictions: readonly Planted[] = [
   contradiction('two outlets price one plant on one day',

@@ -5,7 +5,7 @@ import { once } from './once.ts'
 
 export const cueNames = [
   'part', 'section', 'first', 'second', 'third', 'fourth', 'each', 'addition', 'temporary', 'permanent', 'average', 'again', 'progress', 'change', 'correction', 'partial-period',
-  'last-year', 'this-year',
+  'last-year', 'this-year', 'about', 'works', 'extent',
 ] as const // prettier-ignore
 export type CueName = (typeof cueNames)[number]
 
@@ -35,7 +35,7 @@ export const cueLines: readonly CueLine[] = [
   line('each', 'кажд(?:ый|ая|ое|ой|ом|ую|ого)|по \\d[\\d ,.]*\\s?(?:млн |млрд |тыс\\.? )?\\p{L}+ в каждо', 'по 300 мест в каждой', 'каждая школа на 300 мест'),
   line('each', 'әрқайсы|әрбір|әр\\s', 'әрқайсысы 300 орындық', 'әр мектеп 300 орындық'),
   line('each', 'each|apiece', '300 places each'),
-  line('addition', 'ещ[её]\\s+(?:\\d|не менее|около|более|почти|одн|дв|тр|пят)|дополнительн|в дополнение', 'ещё 50 рабочих мест', 'дополнительно 2 млрд'),
+  line('addition', 'ещ[её]\\s+(?:на\\s)?(?:\\d|не менее|около|более|почти|одн|дв|тр|пят)|дополнительн|в дополнение', 'ещё 50 рабочих мест', 'дополнительно 2 млрд'),
   line('addition', 'тағы|қосымша', 'тағы 50 жұмыс орны', 'қосымша 2 млрд теңге'),
   line('addition', 'another|additional|a further|more than the', 'another 50 jobs', 'additional 2 billion'),
   line('temporary', 'на (?:период|время) (?:строительства|работ)|временн|в период строительства|в ходе строительства', 'на период строительства 400 мест', 'временных рабочих мест'),
@@ -56,6 +56,14 @@ export const cueLines: readonly CueLine[] = [
   line('partial-period', 'полугоди|квартал|\\d+ месяц|(?:тр|четыр|пят|шест|сем|восем|девят|одиннадцат)\\p{L}* месяц|с начала года|с начала', 'за первое полугодие', 'за 9 месяцев', 'с начала года', 'за семь месяцев'),
   line('partial-period', 'жартыжылды|тоқсан|\\d+ айда|жыл басынан', 'бірінші жартыжылдықта', '9 айда', 'жыл басынан бері'),
   line('partial-period', 'half of|half-year|quarter|\\d+ months|since the beginning', 'in the first half of 2024', 'in 9 months', 'since the beginning of the year'),
+  line('each', 'одн(?:а|ой|у|ого)\\s(?!из)\\p{L}{4,}|бір (?:пәтер|орын|мектеп|үй)|per (?:flat|place|unit|house)', 'одна квартира стоит 18 млн', 'бір пәтер 18 млн', '18 million per flat'),
+  line('about', 'почти|около|порядка|примерно|приблизительно|шамамен|жуық|дерлік|nearly|almost|about|roughly', 'почти 100 км', 'шамамен 100 км', 'nearly 100 km'),
+  line('works', 'обнов|ремонт|отремонт|реконстр|сдела|постро|улож|пролож|протян|начал|вышл|охват|возвед|заасфальт|привед', 'обновят 74 километра', 'сделали 115 км', 'построили 12 км'),
+  line('works', 'жөнде|жаңарт|салын|салды|төсе|тартыл|жүргіз|қамты', '40 км жөнделді', '12 км жаңартылады', '53 км жолда жұмыс жүргізілді'),
+  line('works', 'repair|renovat|renew|rebuil|lay|laid|built|build|pave|upgrad|cover', '40 km repaired', '12 km were laid', '53 km will be paved'),
+  line('extent', 'длин|протяж|площад|занима|раскин|вся|весь|все|всего|общ', 'длина моста 320 метров', 'вся дорога – 200 км', 'парк занимает 2 га'),
+  line('extent', 'ұзынд|аума|көлем|жалпы|бүкіл|барлығы', 'ұзындығы 320 метр', 'аумағы 2 гектар', 'жалпы 200 км'),
+  line('extent', 'length|long|area|total|entire|whole|occup|stretch|span', '320 m long', 'a total of 200 km', 'occupies 2 ha'),
   line('last-year', 'в прошлом году|за прошлый год|прошлого года|былтыр|өткен жыл|last year', 'в прошлом году 11 школ', 'былтыр 11 мектеп', '11 schools last year'),
   line('this-year', 'в этом году|в текущем году|в нынешнем году|за этот год|текущего года|биыл|осы жыл|this year', 'в этом году 11 школ', 'биыл 11 мектеп', '11 schools this year'),
 ] // prettier-ignore

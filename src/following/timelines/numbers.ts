@@ -1,4 +1,5 @@
 // Do two numbers say the same, given how exactly each was written and the bounds it was given?
+import { cuesOf } from './cues.ts'
 import type { Relation, TimedClaim } from './types.ts'
 import { roundness, significant, writtenIn } from './written.ts'
 
@@ -42,8 +43,14 @@ const bounded = (a: Numbered, b: Numbered, sameTime: boolean): boolean => {
   return a.bound && b.bound ? holds(a, b) && holds(b, a) : a.bound ? holds(a, b) : holds(b, a)
 }
 
+/** 'Почти 100' whose bound was not read. */
+const hedged = (claim: Numbered): Numbered =>
+  claim.bound === undefined && cuesOf(claim).has('about') ? { ...claim, bound: 'about' } : claim
+
 export const agreement = (a: Numbered, b: Numbered, sameTime: boolean): Relation | undefined => {
   if (a.number === b.number) return { kind: 'same', reason: 'equal' }
-  if (a.bound || b.bound) return bounded(a, b, sameTime) ? { kind: 'same', reason: 'within-bounds' } : undefined
+  const [one, other] = [hedged(a), hedged(b)]
+  if (one.bound || other.bound)
+    return bounded(one, other, sameTime) ? { kind: 'same', reason: 'within-bounds' } : undefined
   return exactly(a, b) ? { kind: 'rounding', reason: 'rounded' } : undefined
 }

@@ -17,7 +17,7 @@ import {
 import { cuesOf } from './cues.ts'
 import { dateAgreement, moved, outcome } from './dates.ts'
 import { agreement, isNumbered } from './numbers.ts'
-import { otherScope, otherUnit } from './scopes.ts'
+import { otherScope, otherUnit, tellsWorks } from './scopes.ts'
 import { stateRelation } from './states.ts'
 import { flows, holdsFor } from './steadiness.ts'
 import type { Relation, TimedClaim } from './types.ts'
@@ -38,7 +38,7 @@ const holding = (a: TimedClaim, b: TimedClaim, { finished }: Surroundings): numb
   if (intended(a)) return 30
   if (a.property === 'cost' && finished && finished <= asOf(a) && finished <= asOf(b)) return Infinity
   const cues = [cuesOf(a), cuesOf(b)]
-  return cues.every((one) => one.has('progress')) ? 0 : holdsFor[a.property]
+  return cues.every((one) => one.has('progress')) || (tellsWorks(a) && tellsWorks(b)) ? 0 : holdsFor[a.property]
 }
 
 const sameTime = (a: TimedClaim, b: TimedClaim, around: Surroundings): boolean => {

@@ -39,11 +39,18 @@ const others = [
 
 const differs = (cue: CueName, a: ReadonlySet<CueName>, b: ReadonlySet<CueName>): boolean => a.has(cue) !== b.has(cue)
 
+/** 'Обновят 74 километра' tells how much work there is, 'длина дороги 200 км' how large the thing is. */
+export const tellsWorks = (claim: TimedClaim): boolean =>
+  (claim.property === 'length' || claim.property === 'area') &&
+  cuesOf(claim).has('works') &&
+  !cuesOf(claim).has('extent')
+
 /** Never the figure of the whole, whatever it is held against. */
 export const isPartial: (claim: TimedClaim) => boolean = once((claim) => {
   const cues = cuesOf(claim)
   return (
     (claim.number !== undefined && isPart(claim)) ||
+    tellsWorks(claim) ||
     [...stages, 'each', 'addition', 'temporary'].some((cue) => cues.has(cue as CueName))
   )
 })
@@ -60,8 +67,12 @@ const wordKeys: (claim: TimedClaim) => ReadonlySet<string> = once(
     ),
 )
 
+/** In what state something is, whatever it is: the wear of the water pipes is no share of houses with water. */
+const conditions: ReadonlySet<string> = new Set(['wear', 'ready', 'quality'])
+
 const otherThing = (a: TimedClaim, b: TimedClaim): boolean => {
   const [one, other] = [topicsOf(a), topicsOf(b)]
+  if ([...conditions].some((topic) => one.has(topic) !== other.has(topic))) return true
   if (one.size && other.size) return one.isDisjointFrom(other)
   if (!needsTopic.has(a.property)) return false
   return wordKeys(a).isDisjointFrom(wordKeys(b))
@@ -71,6 +82,7 @@ export const otherScope = (a: TimedClaim, b: TimedClaim): Relation | undefined =
   if (a.number !== undefined && isPart(a) !== isPart(b)) return { kind: 'part', reason: 'part-words' }
   const [one, other] = [cuesOf(a), cuesOf(b)]
   if (stages.some((cue) => differs(cue, one, other))) return { kind: 'scope', reason: 'stage' }
+  if (tellsWorks(a) !== tellsWorks(b)) return { kind: 'scope', reason: 'stage' }
   for (const [cue, reason] of others) if (differs(cue, one, other)) return { kind: 'scope', reason }
   if (a.property === 'jobs' && (differs('temporary', one, other) || differs('permanent', one, other)))
     return { kind: 'scope', reason: 'temporary' }
