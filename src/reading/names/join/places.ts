@@ -14,7 +14,7 @@ const sizes = ['country', 'region', 'district', 'city', 'village', 'other', 'str
 const sizeOf = ({ placeKind, rural, rows }: Draft): number => {
   if (rural) return sizes.indexOf('village') - 0.5
   const ofRepublic = placeKind === 'city' && rows?.some(({ code }) => code.endsWith('0000000'))
-  return sizes.indexOf(ofRepublic ? 'region' : (placeKind ?? 'other'))
+  return ofRepublic ? sizes.indexOf('region') + 0.5 : sizes.indexOf(placeKind ?? 'other')
 }
 /** Between a place and a larger one only small words and words for kinds may stand. */
 const onlySmall = (scene: Scene, first: number, end: number): boolean => {
@@ -32,6 +32,11 @@ interface PlaceIndex {
   readonly starting: ReadonlyMap<number, Draft>
   readonly ending: ReadonlyMap<number, Draft>
 }
+/** 'в Астане, Акмолинской области и Алматы': a city that lies in no region stands in a list with regions. */
+const isListed = (scene: Scene, draft: Draft, until: number): boolean =>
+  draft.placeKind === 'city' &&
+  scene.tokens.slice(draft.end, until).some(({ norm }) => norm === ',') &&
+  (draft.rows?.some(({ code }) => code.endsWith('0000000')) ?? false)
 /** 'в Алакольском районе', 'в области Жетісу'; but 'по примеру Алматинской области' is not in it. */
 const isWithinIt = (scene: Scene, { first }: Draft): boolean => {
   const at = scene.terms[first - 1]?.some(({ role }) => role === 'place') ? first - 2 : first - 1
@@ -57,7 +62,7 @@ const besideOf = (scene: Scene, draft: Draft, { starting, ending }: PlaceIndex):
   for (let at = draft.end; at <= draft.end + 3; at++) {
     const after = starting.get(at)
     if (after === undefined) continue
-    if (onlySmall(scene, draft.end, at) && sizeOf(after) < sizeOf(draft)) return after
+    if (onlySmall(scene, draft.end, at) && sizeOf(after) < sizeOf(draft) && !isListed(scene, draft, at)) return after
     break
   }
   if (scene.language === 'ru') return aboveInRussian(scene, draft, ending)
