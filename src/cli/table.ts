@@ -64,6 +64,11 @@ export const commandRows: readonly CommandRow[] = [
     load: async () => (await import('./commands/timeline.ts')).timeline,
   },
   {
+    name: 'history',
+    summary: 'show who decided what about a thing, and what was known on a day',
+    load: async () => (await import('./commands/history.ts')).history,
+  },
+  {
     name: 'places',
     summary: 'show what is known of a place; take in a newer classifier',
     load: async () => (await import('./commands/places.ts')).places,

@@ -26,6 +26,8 @@ import type {
   Tag,
 } from '../model/index.ts'
 import type { FollowingLedger } from './following.ts'
+import type { AsOf } from './questions/history-replay.ts'
+import type { History } from './questions/history.ts'
 import type { PostsLedger } from './posts.ts'
 
 export type TakenIn = {
@@ -42,6 +44,8 @@ export interface KeptReading {
   readonly reading: Reading
 }
 
+export type { AsOf } from './questions/history-replay.ts'
+export type { History, HistoryEvent, HistoryOf } from './questions/history.ts'
 export type { FollowingLedger, PromiseFilter, Round } from './following.ts'
 
 /** What an editor does, as a value: a verb makes these, the ledger checks and applies them all or not at all. */
@@ -207,6 +211,10 @@ export interface Ledger extends PublicLedger, FollowingLedger, PostsLedger {
     readonly from?: number
     readonly limit?: number
   }): Promise<readonly Decision[]>
+  /** What arrived and who decided what, of an entity, claim, promise, visit, story or report; null where there is no such. */
+  history(id: string): Promise<History | null>
+  /** The entity's page as it was at that moment (ISO): what was known of it then; not its stories, nor where its projects stood. */
+  asOf(entityId: string, instant: string): Promise<AsOf>
   /** Streams everything for export, in a stable order. */
   everything(): AsyncIterable<{ readonly table: string; readonly row: Record<string, unknown> }>
   /** Versions' hashes, for checking the archive. */

@@ -15,6 +15,7 @@ import { correctStory, publish, withdraw } from './changes/stories.ts'
 import type { Change, Signature } from './contract.ts'
 import { toJson } from './json.ts'
 import { decisionOf } from './nouns.ts'
+import { noteConcerned } from './projections/concerned.ts'
 import { renewAfter } from './projections/renew.ts'
 import type { DecisionRow } from './schema.ts'
 import { renewSearch } from './search/renew.ts'
@@ -136,14 +137,13 @@ const lastSeq = async (tx: Tx): Promise<number> =>
       .executeTakeFirst()
   )?.seq ?? 0
 
-export const decide = async (
-  tx: Tx,
-  changes: readonly Change[],
-  signature: Signature,
-): Promise<readonly Decision[]> => {
-  checkWords(changes)
-  const targets = changes.flatMap((change) => aboutWhat(change) ?? [])
-  const before = await touchedBy(tx, targets)
+interface CarriedOut {
+  readonly decisions: readonly Decision[]
+  readonly applied: readonly Applied[]
+}
+
+/** Applied and appended, and lists brought up to date; telling the world is decide's matter. */
+export const carryOut = async (tx: Tx, changes: readonly Change[], signature: Signature): Promise<CarriedOut> => {
   let seq = await lastSeq(tx)
   const rows: DecisionRow[] = []
   const all: Applied[] = []
@@ -161,10 +161,22 @@ export const decide = async (
       .insertInto('decisions')
       .values(rows.slice(from, from + 1000))
       .execute()
+  await noteConcerned(tx, rows)
   await renewAfter(tx, all)
-  const done = rows.map((row) => ({ kind: row.target_kind, id: row.target_id }))
-  const decisions = rows.map(decisionOf)
-  if (!rows.length) return decisions
+  return { decisions: rows.map(decisionOf), applied: all }
+}
+
+export const decide = async (
+  tx: Tx,
+  changes: readonly Change[],
+  signature: Signature,
+): Promise<readonly Decision[]> => {
+  checkWords(changes)
+  const targets = changes.flatMap((change) => aboutWhat(change) ?? [])
+  const before = await touchedBy(tx, targets)
+  const { decisions } = await carryOut(tx, changes, signature)
+  if (!decisions.length) return decisions
+  const done = decisions.map((one) => ({ kind: one.targetKind, id: one.targetId }))
   const touched = before.union(await touchedBy(tx, [...targets, ...done]))
   await countChange(tx, touched)
   await renewSearch(tx, touched, decisions)

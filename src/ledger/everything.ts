@@ -44,6 +44,7 @@ export const keys: Readonly<Record<Told, readonly string[]>> = {
   place_members: ['place_id', 'member_id'],
   story_lists: ['list', 'language', 'published_order', 'story_id'],
   story_counts: ['list', 'language'],
+  decision_entities: ['entity_id', 'seq'],
   rounds: ['day'],
   attention: ['id'],
   posts: ['report_version_id', 'ordinal'],

@@ -34,31 +34,38 @@ export const keepReading = async (
 
   const report = [{ kind: 'report', id: version.reportId }]
   const touched = await touchedBy(tx, report)
+  await putReading(tx, { id, reportVersionId: versionId, readerVersion, readAt: at, reading }, json)
+  const all = touched.union(await touchedBy(tx, report))
+  if (await isPublic(tx, version.reportId)) await countChange(tx, all)
+  await renewSearch(tx, all)
+  return { id, reportVersionId: versionId, readerVersion, readAt: at, reading }
+}
+
+/** The reading and all that is made of it; telling the world is keepReading's matter. */
+export const putReading = async (tx: Tx, kept: KeptReading, json: string = toJson(kept.reading)): Promise<void> => {
+  const { id, reportVersionId, readerVersion, readAt, reading } = kept
   const last = await tx
     .selectFrom('readings')
     .select((eb) => eb.fn.max('ordinal').as('ordinal'))
-    .where('report_version_id', '=', versionId)
+    .where('report_version_id', '=', reportVersionId)
     .executeTakeFirst()
   await tx
     .insertInto('readings')
     .values({
       id,
-      report_version_id: versionId,
+      report_version_id: reportVersionId,
       ordinal: (last?.ordinal ?? 0) + 1,
       reader_version: readerVersion,
-      read_at: at,
+      read_at: readAt,
       reading: json,
       doubts: toJson(reading.doubts),
     })
     .execute()
   const rows = readingRows(reading)
-  for (const kind of findingKinds) await keepFindings(tx, kind, versionId, id, rows[kind] as readonly Found<AnyRow>[])
-  await linkVersion(tx, versionId)
-  await renewHeard(tx, [versionId])
-  const all = touched.union(await touchedBy(tx, report))
-  if (await isPublic(tx, version.reportId)) await countChange(tx, all)
-  await renewSearch(tx, all)
-  return { id, reportVersionId: versionId, readerVersion, readAt: at, reading }
+  for (const kind of findingKinds)
+    await keepFindings(tx, kind, reportVersionId, id, rows[kind] as readonly Found<AnyRow>[])
+  await linkVersion(tx, reportVersionId)
+  await renewHeard(tx, [reportVersionId])
 }
 
 export const needVersion = async (tx: Tx, versionId: string): Promise<ReportVersion> => {

@@ -17,6 +17,8 @@ import { verdictsOn } from './questions/verdicts.ts'
 import { entityLines } from './questions/entity-list.ts'
 import { entityPage } from './questions/entity-page.ts'
 import { frontPage } from './questions/front.ts'
+import { asOf } from './questions/history-replay.ts'
+import { history } from './questions/history.ts'
 import { allPromises, promisePage } from './questions/promise-pages.ts'
 import { claimsOf, denialsOf, findPromises, lastHeard, namesIn, projectIds } from './questions/following.ts'
 import { reportLines, reportPage, reportVersion } from './questions/reports.ts'
@@ -129,6 +131,8 @@ export const ledgerOf = (store: Store): Ledger => {
         if (limit !== undefined) query = query.limit(limit)
         return (await query.execute()).map(decisionOf)
       }),
+    history: (id) => ask((tx) => history(tx, id)),
+    asOf: (id, instant) => ask((tx) => asOf(tx, id, instant)),
     everything: () => everything(store),
     hashes: () => hashes(store),
     reindexSearch: (onProgress) => reindex(store, onProgress),

@@ -37,6 +37,7 @@ export interface Tables {
   place_members: PlaceMemberRow
   story_lists: StoryListRow
   story_counts: StoryCountRow
+  decision_entities: DecisionEntityRow
   rounds: RoundRow
   attention: AttentionRow
   changes: ChangeRow
@@ -381,4 +382,9 @@ export interface PostRow {
   sure: number
   /** Of publication. */
   day: string
+}
+/** Decisions that speak of an entity, as their target or beside it. */
+export interface DecisionEntityRow {
+  entity_id: string
+  seq: number
 }

@@ -145,3 +145,12 @@ export const openSqlite = async (folder: string): Promise<Store> => {
       : (explain(error) ?? explain((error as Error).cause) ?? error)
   }
 }
+
+/** A ledger that lies nowhere and is gone when it is closed: to work something out, never to keep anything. */
+export const openMemory = async (): Promise<Store> => {
+  const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: true })
+  const { db, close } = connect(database, 'begin')
+  await migrate(db, 'sqlite', 'memory')
+  const openLongReader: Store['openLongReader'] = async () => ({ db, close: async () => {} })
+  return { dialect: 'sqlite', writer: db, reader: db, openLongReader, isBusy, explain: () => undefined, close }
+}

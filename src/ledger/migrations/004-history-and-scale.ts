@@ -37,6 +37,7 @@ export const historyAndScale = (dialect: Dialect): { up(db: Kysely<Tables>): Pro
     await make('tallies', 'entity_id', 'entity_id kind claims# last_heard? whole_claims# whole_last listed#')
     await make('place_members', 'place_id member_id', 'place_id member_id kind depth# last_heard')
     await make('story_lists', 'list language published_order story_id', 'list language published_order story_id')
+    await make('decision_entities', 'entity_id seq', 'entity_id seq#')
     await make('story_counts', 'list language', 'list language count#')
 
     await index(db, 'heard', 'entity_published', 'entity_id, told, published, report_version_id')

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Kysely, RawBuilder } from 'kysely'
 import type { Tables } from '../schema.ts'
+import { fillConcerned } from './concerned.ts'
 import { countersNow, heardNow, listsNow, membersNow, talliesNow, wholeNow } from './what.ts'
 
 const fill = async (db: Kysely<Tables>, table: keyof Tables, columns: string, rows: RawBuilder<unknown>) => {
@@ -22,6 +23,7 @@ export const fillProjections = async (db: Kysely<Tables>): Promise<void> => {
     'list, language, count',
     sql`select list, language, count(*) from story_lists where list not like 'about %' and list not like 'tag %' group by list, language`,
   )
+  await fillConcerned(db)
   await sql`delete from counters where name in ('promises', 'visits') or name like 'entities %'`.execute(db)
   await sql`insert into counters (name, value) ${countersNow()}`.execute(db)
 }
