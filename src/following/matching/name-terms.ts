@@ -19,6 +19,8 @@ export interface Unit {
 export interface Phrase {
   readonly text: string
   readonly units: readonly Unit[]
+  /** It names what the thing stands at or belongs to: 'поликлиника у вокзала «Степь»'. */
+  readonly beside: boolean
 }
 export interface NameTerms {
   /** What it is, before what it belongs to or stands in. */
@@ -146,6 +148,28 @@ const kazakhPlace = (word: string): readonly string[] => [
   word.replace(/(?:дағы|дегі|тағы|тегі|ның|нің|дың|дің|тың|тің)$/u, ''),
 ]
 
+/** The kind of thing said right before a quoted name (in Kazakh after it), where that is not what the whole is. */
+const isBeside = (
+  text: string,
+  words: readonly string[],
+  notions: readonly Notion[],
+  main: KindOfThing | null,
+  language: Language,
+): boolean => {
+  const own = plainWords(text)
+  const at = words.findIndex((_, start) => own.every((word, index) => words[start + index] === word))
+  if (at < 0 || main === null) return false
+  const kinds = notions.filter((notion) => notion.kinds.length && !notion.kinds.every(({ family }) => family === 'any'))
+  const bearer =
+    language === 'kk'
+      ? kinds.find((notion) => notion.from >= at + own.length)
+      : kinds.filter((notion) => notion.to <= at).toSorted((a, b) => b.to - a.to)[0]
+  const surrounds = bearer?.kinds.some(
+    ({ id, family }) => id === 'zone' || family === 'housing' || family === 'transport',
+  )
+  return surrounds === true && !bearer?.kinds.some(({ id }) => id === main.id)
+}
+
 export const termsOf = (given: string, language: Language, find: FindPlace): NameTerms => {
   const name = inCyrillic(given, language)
   const phrases = phrasesIn(name, language)
@@ -167,11 +191,20 @@ export const termsOf = (given: string, language: Language, find: FindPlace): Nam
   const programmes = [...phrases, withoutKinds(words, notions)].flatMap(
     (phrase) => programmeNamed(foldName(phrase)) ?? [],
   )
+  const quotedAway = (notion: Notion): boolean =>
+    phrases.length > 0 && spread(notion).every((at) => inside.has(words[at] as string))
+  const main = mainOf(
+    notions.filter((notion) => !quotedAway(notion)),
+    words,
+    language,
+  )
   return {
-    main: mainOf(notions.filter((notion) => !spread(notion).every((at) => inside.has(words[at] as string)) || !phrases.length), words, language), // prettier-ignore
+    main,
     kinds: [...new Set(notions.flatMap((notion) => notion.kinds))],
     subjects: [...new Set(notions.flatMap((notion) => notion.subjects))],
-    phrases: all.map((text) => ({ text, units: unitsOf(text, language) })).filter((phrase) => phrase.units.length > 0),
+    phrases: all
+      .map((text) => ({ text, units: unitsOf(text, language), beside: isBeside(text, words, notions, main, language) }))
+      .filter((phrase) => phrase.units.length > 0),
     words: [...new Set([...proper, ...left.filter(({ capital }) => !capital).map(({ word }) => `~${foldName(word)}`)])],
     numbers: numbersIn(name),
     phase: phaseIn(words, notions),

@@ -46,6 +46,7 @@ export const bestPhrase = (
   let best: PhraseMatch | undefined
   for (const a of mine)
     for (const b of theirs) {
+      if (a.beside !== b.beside) continue
       const [x, y] = [joined(a), joined(b)]
       const run = x.length > 4 && (x === y || (x.length > 7 && alike(x, y) >= 0.9))
       const found = run ? { share: 1, contained: 1, mine: a, theirs: b } : compare(a, b, rarity)

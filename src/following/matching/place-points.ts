@@ -95,19 +95,18 @@ export interface Relation {
   readonly theirs: PlacePoint
 }
 
-const related = (mine: PlacePoint, theirs: PlacePoint): Relation => {
-  const grain = Math.min(grainOf(mine), grainOf(theirs))
-  const how =
-    mine.code !== null && theirs.code !== null
-      ? mine.code === theirs.code
-        ? 'same'
-        : mine.chain.includes(theirs.code) || theirs.chain.includes(mine.code)
-          ? 'within'
-          : 'apart'
-      : alike(mine.folded, theirs.folded) >= 0.9
-        ? 'same'
-        : 'apart'
-  return { how, grain, mine, theirs }
+const how = (mine: PlacePoint, theirs: PlacePoint): Relation['how'] | undefined => {
+  if (mine.code !== null && theirs.code !== null) {
+    if (mine.code === theirs.code) return 'same'
+    return mine.chain.includes(theirs.code) || theirs.chain.includes(mine.code) ? 'within' : 'apart'
+  }
+  if (alike(mine.folded, theirs.folded) >= 0.9) return 'same'
+  // A microdistrict that no classifier knows may well lie in the other's town.
+  return mine.kind === theirs.kind ? 'apart' : undefined
+}
+const related = (mine: PlacePoint, theirs: PlacePoint): Relation | undefined => {
+  const found = how(mine, theirs)
+  return found && { how: found, grain: Math.min(grainOf(mine), grainOf(theirs)), mine, theirs }
 }
 const rank = { same: 2, within: 1, apart: 0 } as const
 
@@ -118,7 +117,8 @@ export const relate = (mine: readonly PlacePoint[], theirs: readonly PlacePoint[
     for (const b of theirs) {
       if (a.kind === 'country' || b.kind === 'country') continue
       const one = related(a, b)
-      if (!best || rank[one.how] > rank[best.how] || (one.how === best.how && one.grain > best.grain)) best = one
+      if (one && (!best || rank[one.how] > rank[best.how] || (one.how === best.how && one.grain > best.grain)))
+        best = one
     }
   return best
 }

@@ -5,6 +5,10 @@ import { programmeLines } from '../../words/lists/programmes.ts'
 
 let byName: ReadonlyMap<string, string> | undefined
 
+/** Ran several times under one name, each time another: which one is meant, the name does not say. */
+const editions: ReadonlySet<string> = new Set(['industrial-map', 'industrial-innovative', 'accelerated-industrial', 'business-roadmap', 'employment-roadmap', 'affordable-housing', 'agribusiness']) // prettier-ignore
+export const hasEditions = (programme: string): boolean => editions.has(programme)
+
 const load = (): ReadonlyMap<string, string> =>
   new Map(
     programmeLines.flatMap((line) => {

@@ -5,6 +5,7 @@ import { relate } from './place-points.ts'
 import type { PlacePoint } from './place-points.ts'
 import { bestPhrase } from './phrases.ts'
 import type { Figure, Profile } from './profile.ts'
+import { hasEditions } from './programmes.ts'
 import { unitRarity } from './rarity.ts'
 import type { Rarity } from './rarity.ts'
 import type { Reason, ReasonCode } from './reasons.ts'
@@ -21,7 +22,8 @@ const list = (values: readonly string[]): string => values.join(', ')
 export type Piece = (a: Profile, b: Profile, rarity: Rarity) => readonly Reason[]
 
 const isProgramme = (profile: Profile): boolean =>
-  profile.mains.some((main) => main.family === 'programme') || profile.programmes.length > 0
+  profile.mains.some((main) => main.family === 'programme') ||
+  (profile.programmes.length > 0 && mayBeProgramme(profile))
 
 /** A station is no programme, though it is called after one. */
 const mayBeProgramme = (profile: Profile): boolean =>
@@ -30,6 +32,7 @@ const mayBeProgramme = (profile: Profile): boolean =>
 const programmes: Piece = (a, b) => {
   if (!mayBeProgramme(a) || !mayBeProgramme(b)) return []
   const shared = a.programmes.filter((one) => b.programmes.includes(one))
+  if (shared.length && shared.every(hasEditions)) return [reason('programme', 2, list(shared), list(shared))]
   if (shared.length) return [reason('programme', 7, list(shared), list(shared))]
   if (a.programmes.length && b.programmes.length)
     return [reason('other-name', -6, list(a.programmes), list(b.programmes))]
@@ -44,6 +47,7 @@ export const phrases: Piece = (a, b, rarity) => {
     2.5,
     mine.units.reduce((sum, unit) => sum + unitRarity(unit, rarity), 0),
   )
+  if (share >= 0.75 && mine.beside) return [reason('name-part', 2, mine.text, theirs.text)]
   if (share >= 0.75) return [reason('name', 1.5 + 1.6 * own, mine.text, theirs.text)]
   if (contained >= 0.85) return [reason('name-part', 1 + own, mine.text, theirs.text)]
   return [reason('other-name', share >= 0.5 ? -2.5 : -4, mine.text, theirs.text)]
@@ -83,13 +87,15 @@ const medical = (profile: Profile): boolean => profile.subjects.some((subject) =
 const kinds: Piece = (a, b) => {
   const same = a.mains.find((main) => b.mains.some(({ id }) => id === main.id))
   if (same) return [reason('kind', { one: 1.6, few: 1.1, many: 0.5 }[same.number], shown(a), shown(b))]
-  const loose = (profile: Profile) => !profile.mains.length || profile.mains.every(({ family }) => family === 'any')
+  const loose = (profile: Profile) =>
+    (!profile.mains.length || profile.mains.every(({ family }) => family === 'any')) && !isProgramme(profile)
   if (loose(a) || loose(b)) {
     const health = (profile: Profile) => profile.mains.some(({ family }) => family === 'health') || (loose(profile) && medical(profile)) // prettier-ignore
     if (health(a) && health(b)) return [reason('kind', 0.5, shown(a), shown(b))]
     const shared = a.kinds.filter(({ id, family }) => family !== 'any' && b.kinds.some((other) => other.id === id))
     return shared.length ? [reason('kind', 0.4, shown(a), shown(b))] : []
   }
+  if (isProgramme(a) && isProgramme(b)) return []
   if (a.mains.some(({ family }) => b.mains.some((other) => other.family === family)))
     return [reason('kind', akin(a, b) ? 0.5 : -0.7, shown(a), shown(b))]
   const ids = (profile: Profile) => new Set(profile.kinds.filter(({ family }) => family !== 'any' && family !== 'part').map(({ id }) => id)) // prettier-ignore
@@ -133,6 +139,18 @@ export const subjects: Piece = (a, b, rarity) => {
 /** The smaller the place, the fewer things of a kind it has. */
 const placeWeight = { same: [0, 0.6, 1.3, 1.6, 2.3], within: [0, 0.7, 0.9, 1.1, 1.2] } as const
 
+/** What a thing lies in, where it is not said to stand anywhere that can be held against the other. */
+const surroundings = (one: Profile, other: Profile): readonly PlacePoint[] =>
+  one.places.length && other.places.length
+    ? [...one.places, ...one.around]
+    : one.places.length
+      ? one.places
+      : one.around
+
+/** A large city has several of everything: the three that are regions by themselves, and the seats of regions. */
+const isTown = ({ kind, code }: PlacePoint): boolean =>
+  kind === 'city' && code !== null && !/^(?:\d\d1010000|7[159]0000000)$/.test(code)
+
 const places: Piece = (a, b) => {
   const own = relate(a.places, b.places)
   const shownBoth = ({ mine, theirs }: NonNullable<typeof own>) => [mine.name, theirs.name] as const
@@ -152,10 +170,17 @@ const places: Piece = (a, b) => {
           `${own.theirs.name}, ${list(y.map(({ name }) => name))}`,
         ),
       ]
-    if (own.how !== 'apart') return [reason('place', placeWeight[own.how][own.grain] ?? 0, ...shownBoth(own))]
+    if (own.how !== 'apart')
+      return [
+        reason(
+          'place',
+          (placeWeight[own.how][own.grain] ?? 0) + (own.how === 'same' && isTown(own.mine) ? 0.4 : 0),
+          ...shownBoth(own),
+        ),
+      ]
     return [reason('other-place', isProgramme(a) && isProgramme(b) ? -1 : -5, ...shownBoth(own))]
   }
-  const near = relate(a.places.length ? a.places : a.around, b.places.length ? b.places : b.around)
+  const near = relate(surroundings(a, b), surroundings(b, a))
   if (!near) return []
   if (near.how === 'apart') return [reason('other-place', isProgramme(a) ? 0 : -1.5, ...shownBoth(near))]
   return [reason('around', (placeWeight[near.how][near.grain] ?? 0) * 0.6, ...shownBoth(near))]
@@ -188,12 +213,7 @@ const phases: Piece = (a, b) => {
   if (a.phases.some((phase) => b.phases.includes(phase))) return [reason('number', 0.5, list(a.phases), list(b.phases))]
   const first = [...a.phases, ...b.phases].every((phase) => phase === '1' || phase === '?')
   return [
-    reason(
-      'other-phase',
-      a.phases.length && b.phases.length ? -8 : first ? -0.8 : -3.5,
-      list(a.phases),
-      list(b.phases),
-    ),
+    reason('other-phase', first && !(a.phases.length && b.phases.length) ? -0.8 : -8, list(a.phases), list(b.phases)),
   ]
 }
 

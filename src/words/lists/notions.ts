@@ -151,7 +151,12 @@ export const notionsIn = (words: readonly string[], language: Language): readonl
   // 'Wind farm' is a power station: the longer word for it goes before the kind in it.
   const whole = subjects.filter((subject) => subject.kinds.length)
   const inside = (kind: Notion): boolean => whole.some(({ from, to }) => from <= kind.from && kind.to <= to)
-  return [...scan(built.kinds, words, order).filter((kind) => !inside(kind)), ...subjects]
+  const kinds = scan(built.kinds, words, order).filter((kind) => !inside(kind))
+  // 'Детский сад' says nothing of children that 'балабақша' does not.
+  const wide = kinds.filter(({ from, to, kinds: found }) => to - from > 1 && found.length)
+  const said = (one: Notion): boolean =>
+    wide.some(({ from, to }) => from <= one.from && one.to <= to) && one.subjects.every(isPlainSubject)
+  return [...kinds, ...subjects.filter((one) => !said(one))]
 }
 
 const plain: ReadonlySet<string> = new Set(plainSubjects)

@@ -46,7 +46,6 @@ export const programmeLines: readonly string[] = [
   'belt-road | Один пояс – один путь; Пояс и путь | Бір белдеу – бір жол; Белдеу және жол | Belt and Road; One Belt One Road',
   'western-europe-china | Западная Европа – Западный Китай | Батыс Еуропа – Батыс Қытай | Western Europe – Western China; Western Europe-Western China',
   'trans-caspian | Транскаспийский международный транспортный маршрут; ТМТМ; Срединный коридор | Транскаспий халықаралық көлік бағыты; ТХКБ; Орта дәліз | Trans-Caspian International Transport Route; TITR; Middle Corridor',
-  'saryarka-pipeline | Сарыарка | Сарыарқа | Saryarka gas pipeline',
   'taza-su | Таза су; Чистая вода | Таза су | Taza Su; Clean Water',
   'smart-city | Умный город | Ақылды қала | Smart City',
   'public-council | Народный бюджет; Бюджет народного участия | Халықтық бюджет; Халық қатысатын бюджет | People’s Participation Budget; Participatory Budget',
