@@ -1,7 +1,7 @@
 // Every amount of the report into a claim: what it measures, of what, with which unit. Numbers inside names and reporting periods
 // count nothing here.
 import type { Property } from '../../model/index.ts'
-import type { Amount } from '../../words/index.ts'
+import { formsOf, nominative, type Amount } from '../../words/index.ts'
 import { mentionAt, sentenceAt } from '../document.ts'
 import { measures } from './lists/index.ts'
 import { SpokenOf, subjectOf } from './amount-subjects.ts'
@@ -16,6 +16,9 @@ const period =
   /^(?:месяц|год|лет|дн|день|недел|сут|час|минут|month|year|day|week|hour|minute|ай|жыл|күн|апта|сағат|минут)/
 const throughout = /^(?:за|в|через|спустя|последние|ближайшие|первые|прошедшие|in|during|within|for|over|the|last|past|next|first|соңғы|алдағы|өткен|алғашқы)$/ // prettier-ignore
 const isPeriod = (scene: Scene, amount: Amount): boolean => {
+  // 'не первое десятилетие', 'children aged three to six', 'от трех до шести лет'
+  if (/^(?:десятилет|столет|полвека)/.test(scene.norms[amount.firstToken]!)) return true
+  if (/^(?:aged|ages)$/.test(scene.norms[amount.firstToken - 1] ?? '') || /^(?:aged|ages)$/.test(scene.norms[amount.firstToken - 3] ?? '')) return true // prettier-ignore
   const noun = scene.norms[amount.nounToken ?? -1]
   if (noun === undefined || !period.test(noun)) return false
   // 'екі-үш жылда': in so many years.
@@ -60,8 +63,26 @@ const pieceOf = (scene: Scene, amount: Amount): { first: number; end: number } =
 const unitFor = (property: Property, unit: string): string =>
   property === 'jobs' ? 'job' : property === 'population' ? 'person' : property === 'change' ? '%' : unit
 
+/** 'Из них 40 – отличники', '3,000 of them foreigners': those who are counted stand behind. */
+const unitNamed = (scene: Scene, amount: Amount): string | undefined => {
+  const { doc, norms } = scene
+  const { language } = sentenceAt(doc, amount.firstToken)
+  let at = amount.endToken
+  if (language === 'en') {
+    if (norms[at] !== 'of' || norms[at + 1] !== 'them' || !/[a-z]{3}s$/.test(norms[at + 2] ?? '')) return undefined
+    return nominative(norms[at + 2]!, 'en', { number: 'sg' })
+  }
+  if (language !== 'ru' || norms[at] !== '-') return undefined
+  at++
+  const forms = formsOf(norms[at] ?? '', 'ru')
+  if (forms[0]?.pos !== 'noun' || !forms.some((form) => form.case === 'nom' && form.number === 'pl')) return undefined
+  return nominative(norms[at]!, 'ru', { number: 'sg' })
+}
+
 /** The unit of a bare number: a noun before it, inhabitants of a 'population', else what was told before. */
 const unitBefore = (scene: Scene, amount: Amount, told: Told, paragraph: number): ToldUnit | undefined => {
+  const named = unitNamed(scene, amount)
+  if (named !== undefined) return { unit: named, paragraph, factor: 1, noun: undefined }
   const noun = countedBefore(scene, amount.firstToken)
   if (noun) return { ...noun, paragraph, factor: 1 }
   const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!

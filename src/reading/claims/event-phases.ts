@@ -38,6 +38,9 @@ const workBeside = (cues: Cues, cue: Cue<EventMeaning>): Cue<EventMeaning> | und
 const isComing = (hints: Hints, cue: Cue<EventMeaning>): boolean =>
   cue.means.form === 'coming' ||
   hintedBefore(hints, cue, 'future', 3) ||
+  // 'Строить завод будет компания'
+  (cue.means.form === 'infinitive' &&
+    hints.some((hint) => hint.means === 'future' && hint.first - cue.end >= 0 && hint.first - cue.end <= 5)) || // prettier-ignore
   (cue.means.form === 'done' && hintedBefore(hints, cue, 'plan', 3)) ||
   (cue.means.form === 'infinitive' && hinted(hints, 'plan', 'promise', 'order')) ||
   (cue.means.form === 'noun' && cue.means.concept === 'finish' && hinted(hints, 'plan', 'promise'))

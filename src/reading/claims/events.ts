@@ -3,6 +3,7 @@
 import { mentionAt } from '../document.ts'
 import { verbForms, type DateMention } from '../../words/index.ts'
 import type { Doubt, Language, Modality } from '../../model/index.ts'
+import { ahead } from './ahead.ts'
 import type { Cue } from './cues.ts'
 import { hinted, isDenied, phaseOf, type Phase, type PhaseRead } from './event-phases.ts'
 import type { Concept, EventMeaning } from './lists/event.ts'
@@ -52,6 +53,9 @@ const dateNear = (scene: Scene, clause: number, cue: Cue<unknown>): DateMention 
   }
   return best
 }
+
+const aheadOf = (scene: Scene, phase: Phase, date: DateMention | undefined): DateMention | undefined =>
+  date !== undefined && phase === 'coming' ? ahead(date, scene.doc.published) : date
 
 const house = /дом|школ|больниц|объект|корпус|здани|сад|мост|дорог|станци|комплекс|центр|завод/i
 /** Laws and symbols are 'приняты' too: a thing named beside it must be one that is built. */
@@ -107,6 +111,19 @@ const countsPeople = (scene: Scene, cue: Cue<unknown>): boolean =>
   amountsIn(scene, cue.end, cue.end + 4).some(
     ({ unit, nounToken }) => unit === 'person' || (nounToken !== undefined && isDoer(scene.norms[nounToken]!)),
   )
+
+const moneyWord = /^(?:қаржы|қаражат|ақша|инвестиция|салым|капитал|теңге|средств|деньги|инвестиции)/
+/** Words of building that are said of other things here: 'готова вложить', 'проект готов', 'подняли на метр', 'салынған қаржы'. */
+const isOfOther = (scene: Scene, cue: Cue<EventMeaning>, language: Language): boolean => {
+  const { norms } = scene
+  const word = norms[cue.first]!
+  const next = norms[cue.end] ?? ''
+  if (language === 'kk') return cue.means.attribute === true && moneyWord.test(next)
+  if (language !== 'ru') return false
+  if (/^готов(?:а|о|ы)?$/.test(word))
+    return /(?:ть|ти|ться)$/.test(next) || /^проекты?$/.test(norms[cue.first - 1] ?? '')
+  return /^подн[яи]/.test(word) && next === 'на' && amountsIn(scene, cue.end, cue.end + 3).length > 0
+}
 
 /** 'Создано 20 рабочих мест': jobs are made, the thing is not said to be built. */
 const countsJobs = (scene: Scene, cue: Cue<unknown>): boolean =>
@@ -173,7 +190,9 @@ const pseudo = (scene: Scene, at: number): Cue<EventMeaning> => ({
 /** 'Топливо доставят до 1 октября': no listed event, but a verb of the future and a date to come. */
 const deedToCome = (scene: Scene, clause: number, language: Language): Outcome | undefined => {
   const { first, end } = scene.doc.clauses[clause]!
-  const date = datesIn(scene, first, end).find((one) => isAhead(scene, one))
+  const date = datesIn(scene, first, end)
+    .map((one) => ahead(one, scene.doc.published))
+    .find((one) => isAhead(scene, one))
   if (date === undefined) return undefined
   let at = first
   while (at < end && !(scene.doc.tokens[at]!.kind === 'word' && futureVerb[language](scene.norms[at]!))) at++
@@ -231,6 +250,7 @@ export const findEvents = (scene: Scene): EventsFound => {
     const { language } = scene.doc.sentences[scene.doc.clauses[clause]!.sentence]!
     for (const cue of cues) {
       if (language === 'kk' && peopleWork(scene, clause, cue)) continue
+      if (isOfOther(scene, cue, language)) continue
       const read = phaseOf(cues, hints, cue)
       if (read?.concept === 'run' && countsPeople(scene, cue)) continue
       if (read?.concept === 'construct' && read.phase === 'done' && countsJobs(scene, cue)) continue
@@ -250,7 +270,7 @@ export const findEvents = (scene: Scene): EventsFound => {
         modality: modalityOf(hints, read.phase),
         ...whatOf(scene, read, cue),
         clause,
-        date: dateNear(scene, clause, cue),
+        date: aheadOf(scene, read.phase, dateNear(scene, clause, cue)),
       })
     }
     if (outcomes.slice(before).some((outcome) => outcome.phase !== 'designed')) return

@@ -9,7 +9,7 @@ import { findInstructions } from './instructions.ts'
 import { madeThings } from './made.ts'
 import type { Referent } from './referents.ts'
 import { sceneOf, type Scene } from './scene.ts'
-import { findStates } from './states.ts'
+import { findStates, unsilenced } from './states.ts'
 import { findVisits } from './visits.ts'
 import { weighed } from './whose.ts'
 
@@ -51,7 +51,7 @@ export const findClaims = (doc: Document): ClaimsFound => {
   const told = weighed(scene, statements)
   return {
     made: madeThings(scene, told.unnamed),
-    claims: once(told.statements).map((statement) => claimOf(scene, statement)),
+    claims: once(unsilenced(scene, told.statements)).map((statement) => claimOf(scene, statement)),
     quotes: scene.quotes.map(({ speaker, evidence }) => ({ speaker, evidence })),
     instructions: duties.instructions,
     visits: findVisits(scene),

@@ -1,5 +1,6 @@
 // Who tells whom to do what, who undertakes what, and what is planned. A duty word opens an instruction or a promise; an event still
 // to come is a plan. One that can never be checked, with neither a date nor a figure nor a thing to point at, is noted as a doubt.
+import { ahead } from './ahead.ts'
 import type { Doubt, Instruction, Language } from '../../model/index.ts'
 import { mentionsIn, nameMeant, nearestBefore, type Mention } from '../document.ts'
 import { formsOf, nominative, verbForms, type Sentence } from '../../words/index.ts'
@@ -24,7 +25,9 @@ export interface InstructionsFound {
 }
 
 const dueIn = (scene: Scene, first: number, end: number): string | null =>
-  datesIn(scene, first, end).findLast((date) => date.relation === 'by' || (date.relation === 'at' && date.value >= scene.doc.published.slice(0, date.value.length)))?.value ?? null // prettier-ignore
+  datesIn(scene, first, end)
+    .map((date) => ahead(date, scene.doc.published))
+    .findLast((date) => date.relation === 'by' || (date.relation === 'at' && date.value >= scene.doc.published.slice(0, date.value.length)))?.value ?? null // prettier-ignore
 
 /** From the clause of the cue to the end of its sentence, or to the end of the quoted words. */
 const stretchOf = (

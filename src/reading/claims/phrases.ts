@@ -1,7 +1,7 @@
 // What an amount is of when no named thing stands in its clause: '60 % of the region's coal', 'посевная площадь выросла на 6 %'. The
 // noun phrase itself is then the subject, in the nominative, as the report words it.
 import type { Language } from '../../model/index.ts'
-import { formsOf, nominative } from '../../words/index.ts'
+import { formsOf, nominative, verbForms } from '../../words/index.ts'
 import { numberWordOf } from '../../words/numerals.ts'
 import { mentionAt } from '../document.ts'
 import { amountsIn, datesIn, type Scene } from './scene.ts'
@@ -427,6 +427,8 @@ export const countedBefore = (
   let noun = phrase.first
   while (noun + 1 < phrase.end && posOf(scene, noun, language) !== 'noun') noun++
   const forms = formsOf(scene.doc.tokens[noun]!.text, language)
+  // 'Примет она 2 500 ребят': a verb counts nothing.
+  if (verbForms(scene.norms[noun]!, language).some(({ source, tense }) => source === 'known' && tense !== undefined)) return undefined // prettier-ignore
   if (!(
     forms[0]?.pos === 'noun' &&
     forms.some((form) => form.case === 'gen' && form.number === 'pl') &&

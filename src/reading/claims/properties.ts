@@ -5,6 +5,7 @@ import type { Amount, Sentence } from '../../words/index.ts'
 import type { Cue } from './cues.ts'
 import { countedNouns, fundings, measures } from './lists/index.ts'
 import type { AmountKind, MeasureMeaning } from './lists/measure.ts'
+import { projectSortOf } from '../names/terms.ts'
 import { materialOf } from './phrases.ts'
 import { amountsIn, outermostIn, type Scene } from './scene.ts'
 
@@ -51,13 +52,19 @@ const isPrivate = ({ scene, clause }: Ask): boolean =>
 /** The word of its kind nearest the amount: in its own clause first, then anywhere in the sentence. */
 const nearest = (ask: Ask, kind: AmountKind): Cue<MeasureMeaning> | undefined => {
   const { cues } = ask.scene
-  const own = closest(cues.within(measures[kind], ask.clause.first, ask.clause.end), ask.amount, ask.near)
+  const own = closest(ask.scene, cues.within(measures[kind], ask.clause.first, ask.clause.end), ask.amount, ask.near)
   return (
-    own ?? closest(cues.within(measures[kind], ask.sentence.firstToken, ask.sentence.endToken), ask.amount, ask.near)
+    own ??
+    closest(
+      ask.scene,
+      cues.within(measures[kind], ask.sentence.firstToken, ask.sentence.endToken),
+      ask.amount,
+      ask.near,
+    )
   )
 }
 const inClause = (ask: Ask, kind: AmountKind): Cue<MeasureMeaning> | undefined =>
-  closest(ask.scene.cues.within(measures[kind], ask.clause.first, ask.clause.end), ask.amount, ask.near)
+  closest(ask.scene, ask.scene.cues.within(measures[kind], ask.clause.first, ask.clause.end), ask.amount, ask.near)
 /** 'меньше 50%' is a bound, 'на 50% меньше' a fall. */
 const isBound = (cue: Cue<MeasureMeaning>, amount: Amount): boolean =>
   cue.means.kind === 'percent' &&
@@ -86,7 +93,12 @@ const isPastAnother = (cue: Cue<MeasureMeaning>, amount: Amount, amounts: readon
       other.endToken <= Math.max(cue.first, amount.firstToken),
   )
 
+/** 'Больше всего, 31%': no growth. */
+const isMostOfAll = (cue: Cue<MeasureMeaning>, { norms }: Scene): boolean =>
+  /^(?:больше|выше|меньше|ниже)$/.test(norms[cue.first]!) && /^все(?:го|х)$/.test(norms[cue.end] ?? '')
+
 const closest = (
+  scene: Scene,
   cues: readonly Cue<MeasureMeaning>[],
   amount: Amount,
   amounts: readonly Amount[],
@@ -94,7 +106,13 @@ const closest = (
   let best: Cue<MeasureMeaning> | undefined
   let bestFar = 30
   for (const cue of cues) {
-    if (isBound(cue, amount) || belongsToNext(cue, amount, amounts) || standsWrong(cue, amount)) continue
+    if (
+      isMostOfAll(cue, scene) ||
+      isBound(cue, amount) ||
+      belongsToNext(cue, amount, amounts) ||
+      standsWrong(cue, amount)
+    )
+      continue
     const far = tokensBetween(cue, amount) + (isPastAnother(cue, amount, amounts) ? 8 : 0)
     if (far < bestFar) [best, bestFar] = [cue, far]
   }
@@ -134,7 +152,8 @@ const isMadeFor = (ask: Ask): boolean => {
   if (ask.sentence.language !== 'ru') return false
   let at = ask.amount.firstToken
   while (at > ask.clause.first && norms[at] !== 'на' && ask.amount.firstToken - at < 3) at--
-  if (norms[at] !== 'на') return false
+  // 'Аварийных зданий на сегодня 38' are made for nobody.
+  if (norms[at] !== 'на' || !norms.slice(at + 1, ask.amount.firstToken).every((norm) => bounds.test(norm))) return false
   const things = outermostIn(doc, ask.sentence.firstToken, at, 'project')
   const last = things.at(-1)
   if (last !== undefined && at - last.end <= 1) return true
@@ -148,6 +167,7 @@ const isMadeFor = (ask: Ask): boolean => {
     ask.amount.unit !== null
   )
 }
+const bounds = /^(?:более|менее|около|почти|примерно|свыше|порядка|чем|целых|до)$/
 /** 'a school for 900 pupils' */
 const isForSoMany = (ask: Ask): boolean => {
   const { norms, doc } = ask.scene
@@ -183,6 +203,11 @@ const isMade = (ask: Ask): boolean => {
   return materialOf(ask.scene, ask.amount.endToken) !== undefined
 }
 
+/** 'Появится 369 школ, рассчитанных на 740 тысяч детей': schools are counted, none is made for schools. */
+const isOfThings = (ask: Ask): boolean => {
+  const sort = projectSortOf(ask.scene.norms[ask.amount.nounToken ?? -1] ?? '')
+  return sort !== undefined && /^(?:plant|farm|school|medical|sport|culture|road|water|transport)$/.test(sort)
+}
 /** 'В области 600 тысяч голов скота' counts the herd; 'ферма на 600 голов' holds so many. */
 const isHerd = (ask: Ask, noun: number): boolean => {
   const { norms } = ask.scene
@@ -297,7 +322,7 @@ export const propertyRules: readonly PropertyRule[] = [
     does: 'tonnes, cubic metres and other goods are a capacity beside a word for it',
     example: 'Завод мощностью 30 тысяч тонн.',
     answers: (ask) => {
-      if (isTime(ask)) return undefined
+      if (isTime(ask) || isOfThings(ask)) return undefined
       const made = inClause(ask, 'people')
       const holds = made?.means.property === 'capacity' && tokensBetween(made, ask.amount) <= 2
       const cue = inClause(ask, 'quantity') ?? (holds ? made : undefined)

@@ -90,8 +90,11 @@ const silences: Partial<Record<Status, readonly Status[]>> = {
   stopped: ['started', 'planned'],
 }
 
-export const findStates = (scene: Scene, outcomes: readonly Outcome[]): Statement[] => {
-  const all = outcomes.flatMap((outcome) => statementsOf(scene, outcome))
+export const findStates = (scene: Scene, outcomes: readonly Outcome[]): Statement[] =>
+  outcomes.flatMap((outcome) => statementsOf(scene, outcome))
+
+/** Without the states that another state of the same thing makes needless to say. */
+export const unsilenced = (scene: Scene, all: readonly Statement[]): Statement[] => {
   const silent = new Set<string>()
   for (const { property, subject, value, date } of all) {
     if (property !== 'status') continue
@@ -100,6 +103,8 @@ export const findStates = (scene: Scene, outcomes: readonly Outcome[]): Statemen
     for (const other of silences[value as Status] ?? []) silent.add(`${subject}\n${other}`)
   }
   return all.filter(
-    (statement) => statement.property !== 'status' || !silent.has(`${statement.subject}\n${statement.value}`),
+    // 'Водовод проложен в 1988 году, его расширят': what is built may still be repaired.
+    ({ property, subject, value, rule }) =>
+      property !== 'status' || rule === 'status.repair.coming' || !silent.has(`${subject}\n${value}`),
   )
 }
