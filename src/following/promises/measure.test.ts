@@ -25,8 +25,19 @@ test('what nobody can see done has no measure', () => {
     expect([text, measureOf(text)]).toEqual([text, 'none'])
 })
 
+test('a figure in a name is no measure', () => {
+  for (const text of [
+    'Ускорить работу на школе 6.',
+    'Ускорить школу №30 в селе.',
+    'Жеделдету: ГРЭС-2.',
+    'Ускорить школы 6 и 7.',
+  ])
+    expect([text, measureOf(text)]).toEqual([text, 'none'])
+})
+
 test('a figure is a measure, in digits or in words', () => {
   expect(measureOf('Увеличить стадо до 1,5 тысячи голов.')).toBe('number')
+  expect(measureOf('Снизить потери до 20%.')).toBe('number')
   expect(measureOf('Ускорить работу трёх станций.')).toBe('number')
   expect(measureOf('Бес ферманы жеделдету.')).toBe('number')
   expect(measureOf('To speed up five farms.')).toBe('number')
