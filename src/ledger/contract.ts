@@ -28,6 +28,7 @@ import type {
 import type { FollowingLedger } from './following.ts'
 import type { AsOf } from './questions/history-replay.ts'
 import type { History } from './questions/history.ts'
+import type { JourneysLedger } from './journeys.ts'
 import type { PostsLedger } from './posts.ts'
 
 export type TakenIn = {
@@ -167,7 +168,7 @@ export interface Fault {
   readonly message: string
 }
 
-export interface Ledger extends PublicLedger, FollowingLedger, PostsLedger {
+export interface Ledger extends PublicLedger, FollowingLedger, PostsLedger, JourneysLedger {
   readonly dialect: 'sqlite' | 'postgres'
   close(): Promise<void>
 

@@ -29,6 +29,7 @@ import { allVisits, visitPage } from './questions/visit-pages.ts'
 import { search } from './search/ask.ts'
 import { readySearch, reindex } from './search/reindex.ts'
 import { suggest } from './search/suggest.ts'
+import { visitsReported } from './journeys.ts'
 import { keepPosts } from './posts.ts'
 import { sightings } from './questions/offices.ts'
 import { openSqlite } from './sqlite.ts'
@@ -122,6 +123,8 @@ export const ledgerOf = (store: Store): Ledger => {
     attention: (filter = {}) => ask((tx) => attention(tx, filter)),
     keepPosts: (versionId, posts) => write(store, (tx) => keepPosts(tx, versionId, posts)),
     sightings: (filter) => ask((tx) => sightings(tx, filter)),
+    postHolders: (of) => ask((tx) => sightings(tx, { ...of, confirmed: true })),
+    visitsReported: (from, to) => ask((tx) => visitsReported(tx, dialect, from, to)),
     storyById: (id) => ask((tx) => storyById(tx, dialect, id)),
     decisions: ({ targetId, from, limit } = {}) =>
       ask(async (tx) => {

@@ -103,6 +103,8 @@ const pages: readonly (readonly [string, (ledger: Ledger) => Promise<unknown>, n
   ],
   ['offices of a place', (ledger) => ledger.sightings({ scope: '990000000', from: '2024-01-01', oldest: true }), 1],
   ['posts of a person', (ledger) => ledger.sightings({ entityId: 'head' }), 1],
+  ['visits of some days', (ledger) => ledger.visitsReported('2024-05-01', '2024-05-31'), 2],
+  ['who holds offices of a place', (ledger) => ledger.postHolders({ scope: '990000000' }), 1],
   ['claims of a thing', (ledger) => ledger.claimsOf({ entities: ['new-bridge'] }), 1],
 ]
 

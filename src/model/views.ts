@@ -3,6 +3,7 @@
 import type { Entity, EntityKind } from './entity.ts'
 import type { Language } from './language.ts'
 import type { KeptClaim, KeptPromise, KeptQuote, KeptVisit, Mention } from './ledger.ts'
+import type { Sighting } from './posts.ts'
 import type { Doubt } from './reading.ts'
 import type { Report, ReportVersion, Source } from './report.ts'
 import type { SearchAnswer, SearchQuestion, SearchSuggestion } from './search.ts'
@@ -193,6 +194,8 @@ export interface PublicLedger {
   /** Newest first. */
   visits(paging?: Paging): Promise<readonly KeptVisit[]>
   visit(slug: string): Promise<VisitView | null>
+  /** Confirmed reports that call people by offices of a place, body or state ('KZ'), or one person by any; a thousand at most, the newest. */
+  postHolders(of: { readonly scope: string } | { readonly entityId: string }): Promise<readonly Sighting[]>
   report(id: string): Promise<ReportView | null>
   /** Whatever was typed, an answer; what is not public is in none. */
   search(question: SearchQuestion): Promise<SearchAnswer>

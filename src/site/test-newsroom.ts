@@ -296,6 +296,7 @@ export const testNewsroom = (): TestNewsroom => {
     },
     visits: () => note('visits', visits),
     visit: (slug) => note('visit', slug === 'zhetisu-2024' ? { visit: visits[0]!, report: line('zhetisu'), entities, stories: card(stories[0]!, 'ru') } : null),
+    postHolders: () => note('postHolders', []),
     report: (id) => note('report', reportView(id)),
     search: () => note('search', { groups: [], total: { count: 0, more: false }, cursor: null, meant: null }),
     suggest: () => note('suggest', []),

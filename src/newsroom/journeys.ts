@@ -1,0 +1,19 @@
+// Visits of some days that may be one event, offered to an editor: reports of one day about one journey, their stops in order.
+import { visitOffers } from '../following/visits/index.ts'
+import type { VisitOffer } from '../following/visits/index.ts'
+import { addDays } from '../model/index.ts'
+import type { Newsroom } from './newsroom.ts'
+
+/** A visit of the evening is told the next day. */
+const toldWithin = 2
+
+export const journeys = async ({ ledger }: Newsroom, from: string, to: string): Promise<readonly VisitOffer[]> => {
+  const visits = await ledger.visitsReported(addDays(from, -1), addDays(to, toldWithin))
+  const ids = visits.flatMap(({ visit }) => visit.stops.flatMap(({ entityId }) => entityId ?? []))
+  const entities = new Map((await ledger.entitiesByIds([...new Set(ids)])).map((one) => [one.id, one]))
+  const placeOf = (id: string): string | null => {
+    const entity = entities.get(id)
+    return entity?.kind === 'place' ? id : (entity?.placeId ?? null)
+  }
+  return visitOffers(visits, placeOf).filter(({ day }) => from <= day && day <= to)
+}
