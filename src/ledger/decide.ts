@@ -2,7 +2,7 @@
 import { DerekError } from '../model/index.ts'
 import type { Decision } from '../model/index.ts'
 import type { Applied, Deed } from './changes/applied.ts'
-import { aboutWhat } from './changes/before.ts'
+import { aboutWhat, takesAway } from './changes/before.ts'
 import { check } from './changes/check.ts'
 import { correct } from './changes/correct.ts'
 import { describePromise, describeVisit } from './changes/describe.ts'
@@ -173,7 +173,8 @@ export const decide = async (
 ): Promise<readonly Decision[]> => {
   checkWords(changes)
   const targets = changes.flatMap((change) => aboutWhat(change) ?? [])
-  const before = await touchedBy(tx, targets)
+  const taken = changes.filter(takesAway).flatMap((change) => aboutWhat(change) ?? [])
+  const before = await touchedBy(tx, taken)
   const { decisions } = await carryOut(tx, changes, signature)
   if (!decisions.length) return decisions
   const done = decisions.map((one) => ({ kind: one.targetKind, id: one.targetId }))

@@ -42,3 +42,16 @@ export const aboutWhat = (change: Change): Target | undefined => {
       return { kind: 'anything', id: '' }
   }
 }
+
+/** These only add, or say something else of what stays where it is: asking afterwards is enough. */
+const adds: ReadonlySet<Change['kind']> = new Set([
+  'confirm',
+  'reject',
+  'unconfirm',
+  'correct',
+  'promise-state',
+  'undo-promise-state',
+  'describe-visit',
+  'withdraw',
+])
+export const takesAway = (change: Change): boolean => !adds.has(change.kind)
