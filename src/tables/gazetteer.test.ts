@@ -52,32 +52,15 @@ test('a place without a point of its own lies in the middle of the next larger o
   expect(pointOf(places, unknown.code)).toMatchObject({ how: 'middle', of: '334800000' })
 })
 
+/** Members of the United Nations and its two observers. */
+const states =
+  'AF AL DZ AD AO AG AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BT BO BA BW BR BN BG BF BI CV KH CM CA CF TD CL CN CO KM CG CD CR CI HR CU CY CZ DK DJ DM DO EC EG SV GQ ER EE SZ ET FJ FI FR GA GM GE DE GH GR GD GT GN GW GY HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KI KP KR KW KG LA LV LB LS LR LY LI LT LU MG MW MY MV ML MT MH MR MU MX FM MD MC MN ME MA MZ MM NA NR NP NL NZ NI NE NG MK NO OM PK PW PA PG PY PE PH PL PT QA RO RU RW KN LC VC WS SM ST SA SN RS SC SL SG SK SI SB SO ZA SS ES LK SD SR SE CH SY TJ TZ TH TL TG TO TT TN TR TM TV UG UA AE GB US UY UZ VU VE VN YE ZM ZW VA PS'.split(' ') // prettier-ignore
+
 test('every state has a capital with a name in three languages', () => {
-  const states = [
-    'KZ',
-    'RU',
-    'CN',
-    'US',
-    'GB',
-    'AE',
-    'UZ',
-    'KG',
-    'TR',
-    'DE',
-    'FR',
-    'IN',
-    'BR',
-    'ZA',
-    'AU',
-    'CA',
-    'VN',
-    'NG',
-    'MX',
-    'AR',
-  ]
-  for (const state of states) {
+  const missing = states.filter((state) => {
     const capital = places.byCode(capitalOf(state) ?? '')
-    expect([state, capital?.kind, Object.keys(capital?.names ?? {}).length]).toEqual([state, 'city', 3])
-  }
+    return capital?.kind !== 'city' || Object.keys(capital.names).length < 3
+  })
+  expect(missing).toEqual([])
   expect(capitalOf('KZ')).toBe('710000000')
 })
