@@ -64,7 +64,7 @@ const scans = (steps: readonly string[], query: string): readonly string[] => {
   return steps.filter((step) => {
     const table = tables.get(/SCAN (\w+)|Seq Scan on (\w+)/.exec(step)?.slice(1).find(Boolean) ?? '')
     // Walking an index from its end and stopping after so many rows looks at no more than those.
-    const stops = step.includes('report_versions_by_published') && / limit /.test(query)
+    const stops = /report_versions_by_published|attention_open/.test(step) && / limit /.test(query)
     return table !== undefined && !small.includes(table) && !stops
   })
 }
@@ -106,6 +106,16 @@ const pages: readonly (readonly [string, (ledger: Ledger) => Promise<unknown>, n
   ['visits of some days', (ledger) => ledger.visitsReported('2024-05-01', '2024-05-31'), 2],
   ['who holds offices of a place', (ledger) => ledger.postHolders({ scope: '990000000' }), 1],
   ['claims of a thing', (ledger) => ledger.claimsOf({ entities: ['new-bridge'] }), 1],
+  ['promises due', (ledger) => ledger.findPromises({ dueFrom: '2024-01-01', dueTo: '2025-01-31', limit: 9 }), 2],
+  ['promises said in some days', (ledger) => ledger.findPromises({ saidFrom: '2024-05-01', saidTo: '2024-05-31' }), 2],
+  ['promises about a thing', (ledger) => ledger.findPromises({ about: ['new-bridge'], decided: true }), 2],
+  ['names in reports', (ledger) => ledger.namesIn(['REPORT.1']), 1],
+  ['denials of a thing', (ledger) => ledger.denialsOf(['new-bridge']), 1],
+  ['when a thing was last heard of', (ledger) => ledger.lastHeard(['new-bridge']), 2],
+  ['projects of some days', (ledger) => ledger.projectIds({ from: '2024-05-01', to: '2024-05-31' }), 1],
+  ['projects, a page of them', (ledger) => ledger.projectIds({ after: '', limit: 9 }), 1],
+  ['what waits', (ledger) => ledger.attention({ limit: 9 }), 1],
+  ['what waits of a thing', (ledger) => ledger.attention({ targets: ['new-bridge'] }), 1],
 ]
 
 const furnished = async (ledger: Ledger): Promise<string> => {
