@@ -1,4 +1,4 @@
-// 200 random kill -9 on each database during take-in, read, confirm and publish.
+// 200 random kill -9 on each database during take-in, read, confirm, publish, joining, parting and following.
 //
 //   node bench/ledger/kills.ts [--kills 200] [--seed 7] [--only sqlite|postgres]
 //

@@ -1,7 +1,7 @@
 // The history of a thing for a person at a terminal, in three languages: what arrived, who decided what, before and after.
 import type { AsOf, History, HistoryEvent } from '../ledger/contract.ts'
 import { nameIn } from '../model/index.ts'
-import type { Decision, DecisionKind, Language } from '../model/index.ts'
+import type { Claim, Decision, DecisionKind, Language } from '../model/index.ts'
 import { oneLine, valueOf } from './words.ts'
 
 type Kind = DecisionKind | (string & {})
@@ -67,14 +67,30 @@ const words: Readonly<Record<Language, Words>> = {
   },
 }
 
+interface Named {
+  readonly name: string
+}
+/** A claim by its value, names one after another, the rest as it is. */
+const toldIn = (value: unknown): string | undefined => {
+  if (value === null || value === undefined || (Array.isArray(value) && !value.length)) return undefined
+  if (typeof value === 'string') return value
+  if (Array.isArray(value) && typeof (value[0] as Named).name === 'string')
+    return (value as readonly Named[]).map((one) => one.name).join(', ')
+  if (Array.isArray(value) && typeof value[0] === 'string') return value.join(', ')
+  if (typeof value === 'object' && 'property' in value) {
+    const claim = value as Claim
+    return `${claim.property} ${valueOf(claim)} «${claim.evidence.text}»`
+  }
+  return JSON.stringify(value)
+}
+
 /** 'state: read → confirmed'; what stayed the same is left out. */
 const difference = ({ before, after }: Decision, { nothing }: Words): string => {
   const [was, is] = [before, after].map((value) => (value ?? {}) as Readonly<Record<string, unknown>>) as [
     Readonly<Record<string, unknown>>,
     Readonly<Record<string, unknown>>,
   ]
-  const told = (value: unknown): string =>
-    value === null || value === undefined ? nothing : typeof value === 'string' ? value : JSON.stringify(value)
+  const told = (value: unknown): string => toldIn(value) ?? nothing
   return Object.keys({ ...was, ...is })
     .filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]))
     .map((key) =>
@@ -87,7 +103,7 @@ const kindWords = (kind: Kind, { kinds }: Words): string => kinds[kind] ?? kind
 
 const eventLine = (event: HistoryEvent, say: Words): string => {
   const at = event.at.slice(0, 16).replace('T', ' ')
-  const report = event.what === 'decided' ? event.report : event.report
+  const { report } = event
   const where = report ? `${report.reportId} (${report.published.slice(0, 10)}, ${report.sourceId})` : ''
   if (event.what === 'taken-in')
     return `${at}  ${say.takenIn}: ${where}${report?.title ? ` ${oneLine(report.title, 80)}` : ''}`

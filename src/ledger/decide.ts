@@ -147,8 +147,19 @@ export const carryOut = async (tx: Tx, changes: readonly Change[], signature: Si
   let seq = await lastSeq(tx)
   const rows: DecisionRow[] = []
   const all: Applied[] = []
+  let appended = 0
+  const append = async (): Promise<void> => {
+    for (; appended < rows.length; appended += 1000)
+      await tx
+        .insertInto('decisions')
+        .values(rows.slice(appended, appended + 1000))
+        .execute()
+    appended = rows.length
+  }
   for (const [index, change] of changes.entries())
     try {
+      // It looks up what it takes back, which may have been decided a moment ago.
+      if (change.kind === 'undo-promise-state') await append()
       for (const applied of await apply({ tx, signature, seq: seq + 1 }, change)) {
         rows.push(rowOf(applied, signature, ++seq))
         all.push(applied)
@@ -156,11 +167,7 @@ export const carryOut = async (tx: Tx, changes: readonly Change[], signature: Si
     } catch (error) {
       throw named(error, change, index, changes.length)
     }
-  for (let from = 0; from < rows.length; from += 1000)
-    await tx
-      .insertInto('decisions')
-      .values(rows.slice(from, from + 1000))
-      .execute()
+  await append()
   await noteConcerned(tx, rows)
   await renewAfter(tx, all)
   return { decisions: rows.map(decisionOf), applied: all }

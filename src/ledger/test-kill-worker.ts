@@ -5,6 +5,7 @@ import { openFolderArchive } from '../archive/index.ts'
 import { openLedger } from './open.ts'
 import { pick, randomOf } from './test-random.ts'
 import { bridgeReading, bridgeText, entity, incoming, newStory } from './test-scene.ts'
+import type { Change } from './contract.ts'
 import type { Ack, Deed, KillOrder } from './test-kills.ts'
 
 const order = JSON.parse(process.argv[2] as string) as KillOrder
@@ -75,4 +76,39 @@ for (let count = 0; ; count++) {
       const [decision] = await ledger.decide([{ kind: 'publish', story }], signature)
       return { storyId: id, token, decisions: [decision?.seq as number] }
     })
+  // Parted and joined again, made one with an older entity and parted again, followed to an end and taken back.
+  const bridge = `bridge-${name}`
+  const decided = async (changes: readonly Change[], what: Partial<Ack> = {}): Promise<Partial<Ack>> => ({
+    ...what,
+    versionId,
+    decisions: (await ledger.decide(changes, signature)).map((one) => one.seq),
+  })
+  if (count > 0) {
+    const earlier = `bridge-${order.run}-${count - 1}`
+    await doing('join-entities', () => decided([{ kind: 'join-entities', entityId: earlier, into: bridge }]))
+    if (random() < 0.5) await doing('join-entities', () => decided([{ kind: 'part-entities', entityId: earlier }]))
+  }
+  await doing('part', () => decided([{ kind: 'part', mentionId: mention }], { mention }))
+  await doing('join', () => decided([{ kind: 'join', mentionId: mention, entityId: bridge }], { mention }))
+  const promise = view?.promises[0]?.id as string
+  const state = pick(random, ['kept', 'dropped'] as const)
+  const become = {
+    kind: 'promise-state',
+    promiseId: promise,
+    state,
+    due: null,
+    claimId: null,
+    reportVersionId: null,
+  } as const
+  await doing('follow', () =>
+    decided(
+      [
+        { kind: 'confirm', target: 'promise', id: promise },
+        { kind: 'describe-promise', promiseId: promise, subjectId: bridge, titles: {} },
+        become,
+        ...(random() < 0.3 ? [{ kind: 'undo-promise-state', promiseId: promise } as const] : []),
+      ],
+      { promise },
+    ),
+  )
 }

@@ -12,7 +12,7 @@ import type { LedgerPlace } from './open.ts'
 import { randomOf } from './test-random.ts'
 import { furnish } from './test-scene.ts'
 
-export const deeds = ['take-in', 'read', 'confirm', 'publish'] as const
+export const deeds = ['take-in', 'read', 'confirm', 'publish', 'join', 'part', 'join-entities', 'follow'] as const
 export type Deed = (typeof deeds)[number]
 
 export interface KillOrder {
@@ -29,6 +29,9 @@ export interface Ack {
   readonly decisions?: readonly number[]
   readonly storyId?: string
   readonly token?: number
+  /** A mention that was joined or parted, a promise that was followed. */
+  readonly mention?: string
+  readonly promise?: string
 }
 export interface Kills {
   readonly kills: number
@@ -85,6 +88,13 @@ const missing = async (ledger: Ledger, archiveFolder: string, acks: readonly Ack
         lost('its claims are not there')
     }
     for (const seq of ack.decisions ?? []) if (!decided.has(seq)) lost(`decision ${seq} is not there`)
+    // What was done after it may have been kept without an answer; that the state is the fold of decisions, faults() sees to.
+    const view = ack.mention || ack.promise ? await ledger.deskReport(ack.versionId ?? '') : null
+    const mention = view?.mentions.find((one) => one.id === ack.mention)
+    if (view?.claims.some((claim) => claim.subject === mention?.name && claim.entityId !== mention.entityId))
+      lost('its claims did not follow')
+    const promise = view?.promises.find((one) => one.id === ack.promise)
+    if (promise && promise.history.at(-1)?.state !== promise.state) lost('its history says otherwise')
     const story = ack.storyId?.startsWith('story-') ? await ledger.storyById(ack.storyId) : undefined
     if (story === null || story?.versions.some((one) => one.standfirst !== String(ack.token)))
       lost('the story is not there')
@@ -148,7 +158,7 @@ export const killAgainAndAgain = async (
     }
     const order: KillOrder = { ...where, seed: Math.floor(random() * 2 ** 32), run }
     const early = random() < 0.1
-    const killed = await killOnce(order, random() * (early ? 400 : 250), early)
+    const killed = await killOnce(order, random() * (early ? 400 : 700), early)
     acks.push(...killed.acks)
     const last = run === kills - 1 || (run + 1) % killsAPlace === 0
     acknowledged += killed.acks.length

@@ -2,6 +2,7 @@
 import type { Decision, Language } from '../../model/index.ts'
 import { inChunks } from '../chunks.ts'
 import { decisionOf } from '../nouns.ts'
+import type { DecisionRow } from '../schema.ts'
 import type { Tx } from '../store.ts'
 import { decisionsIn, familyEver, speakingOf } from './history-gather.ts'
 
@@ -58,6 +59,34 @@ const findingById = async (tx: Tx, id: string): Promise<Found | null> => {
   return null
 }
 
+/** What was decided upon the claims, promises and quotations that are the entity's now. */
+const decidedAbout = async (tx: Tx, family: readonly string[]): Promise<readonly DecisionRow[]> => {
+  const own = [
+    ['claim', 'claims', ['entity_id']],
+    ['promise', 'promises', ['subject_id', 'issuer_id', 'addressee_id']],
+    ['quote', 'quotes', ['speaker_id']],
+  ] as const
+  const found: DecisionRow[] = []
+  for (const [kind, table, columns] of own)
+    for (const column of columns)
+      found.push(
+        ...(await inChunks(family, (chunk) =>
+          tx
+            .selectFrom('decisions')
+            .selectAll()
+            .where('target_kind', '=', kind)
+            .where('target_id', 'in', (eb) =>
+              eb
+                .selectFrom(table as 'claims')
+                .select('id')
+                .where(column as 'entity_id', 'in', chunk),
+            )
+            .execute(),
+        )),
+      )
+  return found
+}
+
 const find = async (tx: Tx, id: string): Promise<Found | null> => {
   if (await tx.selectFrom('entities').select('id').where('id', '=', id).executeTakeFirst()) {
     const family = [...(await familyEver(tx, id))]
@@ -70,7 +99,9 @@ const find = async (tx: Tx, id: string): Promise<Found | null> => {
         .limit(mostReports)
         .execute(),
     )
-    const decisions = (await speakingOf(tx, family)).map(decisionOf)
+    const spoken = await speakingOf(tx, family)
+    const found = new Map([...spoken, ...(await decidedAbout(tx, family))].map((row) => [row.seq, row]))
+    const decisions = [...found.values()].map(decisionOf)
     return { of: 'entity', versionIds: versions.map((row) => row.report_version_id), decisions }
   }
   const versions = await tx.selectFrom('report_versions').select('id').where('report_id', '=', id).execute()
