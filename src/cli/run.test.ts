@@ -63,6 +63,8 @@ test.each([
   [['read', 'x', 'y'], '"y" is one too many'],
   [['read'], 'Which text?'],
   [['take-in'], 'Something is missing: derek take-in'],
+  [['timeline', 'x', '--property', 'capasity'], 'Did you mean "capacity"?'],
+  [['timeline', 'x', '--on', 'tomorrow'], '"tomorrow" is not a date. Write --on YYYY-MM-DD'],
   [['confirm', 'x', '--claim', 'two'], '"two" is not a number of a proposal'],
   [['serve', '--port', '99999'], '"99999" is not a port: give a number from 0 to 65535 (--port)'],
   [['DEREK_PORT=abc', 'serve'], '"abc" is not a port: give a number from 0 to 65535 (DEREK_PORT)'],
