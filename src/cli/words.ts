@@ -36,6 +36,9 @@ export const columnsOf = (rows: readonly (readonly string[])[], indent = '  '): 
     .join('\n')
 }
 
+/** The pages' words with plain spaces: what a terminal shows is searched and copied. */
+export const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
+
 /** On one line, and not without end. */
 export const oneLine = (text: string, longest = 100): string => {
   const line = text.replace(/\s+/g, ' ').trim()

@@ -6,6 +6,7 @@ import { dayAsked, dayOption } from '../day.ts'
 import { languageAsked, languageOption } from '../language.ts'
 import { limitAsked, limitOption } from '../limit.ts'
 import { withNewsroom } from '../newsroom.ts'
+import { plain } from '../words.ts'
 import { promiseJson, promiseLines } from '../show-promises.ts'
 
 export const due: Command = {
@@ -31,7 +32,7 @@ ends with the line that takes it.`,
       const found = await dueIn(newsroom, { on, unconfirmed: asked.flag('unconfirmed'), ...limit })
       if (asked.flag('json')) for (const one of found) await io.out.write(`${JSON.stringify(promiseJson(one))}\n`)
       else if (!found.length) await io.out.write(`${wordings[language].attention.nothingDue}\n`)
-      else for (const one of found) await io.out.write(`${promiseLines(one, on, language).join('\n')}\n\n`)
+      else for (const one of found) await io.out.write(plain(`${promiseLines(one, on, language).join('\n')}\n\n`))
     })
     return 0
   },

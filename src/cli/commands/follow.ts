@@ -11,6 +11,7 @@ import { dayAsked, dayOption } from '../day.ts'
 import type { Asked } from '../io.ts'
 import { languageAsked, languageOption } from '../language.ts'
 import { withNewsroom } from '../newsroom.ts'
+import { plain } from '../words.ts'
 import { promiseJson, promiseLines, sinceLines } from '../show-promises.ts'
 
 const stateAsked = (asked: Asked): PromiseState | undefined => {
@@ -37,13 +38,14 @@ const show = async (newsroom: Newsroom, name: string, asked: Asked, on: string):
       `  ${change.at.slice(0, 10)} ${w.promise[change.state === 'open' && !change.due ? 'undated' : change.state]}${change.due ? `, ${w.attention.dueOn(dateWords(change.due, language, 'note'))}` : ''}${change.claimId ? ` (${change.claimId})` : change.reportVersionId ? ` (${change.reportVersionId})` : ''}`,
   )
   const since = sinceLines(one, language)
-  return `${[
+  const lines = [
     ...promiseLines(one, on, language),
     `${w.promises.history}:`,
     ...history,
     `${w.promises.since}:`,
     ...(since.length ? since : [`  ${w.promises.nothingSince}`]),
-  ].join('\n')}\n`
+  ]
+  return plain(`${lines.join('\n')}\n`)
 }
 
 export const follow: Command = {

@@ -9,7 +9,7 @@ import { dayAsked, dayOption } from '../day.ts'
 import { languageAsked, languageOption } from '../language.ts'
 import { limitAsked, limitOption } from '../limit.ts'
 import { withNewsroom } from '../newsroom.ts'
-import { counted, oneLine } from '../words.ts'
+import { counted, oneLine, plain } from '../words.ts'
 
 interface Named {
   readonly promises: ReadonlyMap<string, KeptPromise>
@@ -79,7 +79,7 @@ round once a day by itself. --dismiss waves a thing away, signed; it comes again
       const open = await newsroom.ledger.attention(limit)
       const names = await named(newsroom, open)
       for (const item of open)
-        await io.out.write(`${asked.flag('json') ? JSON.stringify(item) : line(item, names, language)}\n`)
+        await io.out.write(`${asked.flag('json') ? JSON.stringify(item) : plain(line(item, names, language))}\n`)
       if (!open.length && !asked.flag('json')) await io.out.write(`${wordings[language].attention.nothingWaits}\n`)
     })
     return 0

@@ -6,6 +6,7 @@ import type { Command } from '../command.ts'
 import { dayAsked, dayOption } from '../day.ts'
 import { languageAsked, languageOption } from '../language.ts'
 import { withNewsroom } from '../newsroom.ts'
+import { plain } from '../words.ts'
 
 export const silence: Command = {
   usage: ['silence ENTITY [--on DATE]'],
@@ -35,7 +36,9 @@ ENTITY is project/its-slug, as in the address of its page, the slug alone, or an
     )
     const name = nameIn(found.entity, language)?.name ?? found.entity.slug
     const heard = found.heard === null ? '' : found.silent ? w.attention.since(day(found.heard)) : w.attention.heardOn(day(found.heard)) // prettier-ignore
-    await io.out.write(`${[name, `${w.entity.silence}:`, ...(lines.length ? lines : ['  –']), heard].join('\n')}\n`)
+    await io.out.write(
+      plain(`${[name, `${w.entity.silence}:`, ...(lines.length ? lines : ['  –']), heard].join('\n')}\n`),
+    )
     return 0
   },
 }

@@ -1,0 +1,102 @@
+// A promise followed from the command line: due, answered by a later report, taken, taken back; the list of the rounds.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { shell } from './derek.ts'
+import type { Shell } from './derek.ts'
+
+let sh: Shell
+let promise = ''
+beforeAll(async () => {
+  sh = shell()
+  const bring = async (file: string, text: string, published: string): Promise<string> => {
+    const { out } = await sh.derek('take-in', sh.file(file, text), '--published', published)
+    return /new report (\S+):/.exec(out)?.[1] as string
+  }
+  const first = await bring(
+    'ordered.txt',
+    'В городе Саркан строится школа на 300 мест. Аким района поручил подрядчику завершить строительство школы до 1 декабря 2024 года.',
+    '2024-03-01',
+  )
+  const second = await bring(
+    'opened.txt',
+    'В городе Саркан открыта школа на 300 мест. Школа была запущена 20 ноября 2024 года.',
+    '2024-12-05',
+  )
+  for (const report of [first, second])
+    expect(await sh.derek('confirm', report, '--all', '--join', 'школа на 300 мест=sarkan-school')).toMatchObject({
+      code: 0,
+    })
+})
+afterAll(() => sh.end())
+
+test('due lists what is near, and nothing before its time', async () => {
+  expect((await sh.derek('due', '--on', '2024-10-01')).out).toBe('Nothing is overdue or due soon.\n')
+  const soon = (await sh.derek('due', '--on', '2024-11-25')).out
+  expect(soon).toMatch(/^6 days left: /)
+  expect(soon).toContain('nothing reported since')
+  expect((await sh.derek('due', '--on', '2024-11-25', '--language', 'kk')).out).toContain('содан бері хабар жоқ')
+})
+
+test('a later report is offered as the outcome, with its words and the line that takes it', async () => {
+  const { out } = await sh.derek('due', '--on', '2024-12-06', '--language', 'ru')
+  expect(out).toContain('Просрочено на 5 дней')
+  expect(out).toContain('Возможно: исполнено; в сообщении сказано, что это сделано к сроку')
+  expect(out).toContain('20 ноября 2024 года')
+  const json = JSON.parse((await sh.derek('due', '--on', '2024-12-06', '--json')).out) as {
+    readonly id: string
+    readonly outcomes: readonly { readonly says: string; readonly code: string }[]
+  }
+  expect(json).toMatchObject({ state: 'overdue', dueDay: '2024-12-01', daysLeft: -5, checked: 'confirmed' })
+  expect(json.outcomes[0]).toMatchObject({ says: 'kept', code: 'done-in-time' })
+  promise = json.id
+})
+
+test('the round puts it on the list once; dismissed, it stays away', async () => {
+  const first = await sh.derek('rounds', '--on', '2024-12-06')
+  expect(first.out).toMatch(/overdue: .*due 1 Dec 2024/)
+  expect(first.out).toMatch(/what became of it: /)
+  expect(first.err).toContain('2 new')
+  const again = await sh.derek('rounds', '--on', '2024-12-07')
+  expect([again.err, again.out]).toEqual(['round of 2024-12-07: 0 new, 0 no longer so\n', first.out])
+  const overdue = first.out.split('\n').find((line) => line.includes('overdue: ')) as string
+  const left = await sh.derek('rounds', '--dismiss', overdue.split(' ')[0] as string, '--by', 'A. Editor')
+  expect(left.out).not.toContain('overdue: ')
+  expect((await sh.derek('rounds', '--on', '2024-12-08')).out).toBe(left.out)
+  expect((await sh.derek('rounds', '--dismiss', 'nothing')).err).toContain("There is no attention 'nothing'")
+  expect((await sh.derek('rounds', '--on', '2024-12-01')).err).toContain('no round of 2024-12-01')
+})
+
+test('the offered line is taken, and taken back exactly', async () => {
+  const before = (await sh.derek('follow', promise, '--on', '2024-12-06')).out
+  const line = /derek (follow \S+ --as kept --claim \S+)/.exec(before)?.[1] as string
+  const kept = await sh.derek(...line.split(' '), '--reason', 'seen', '--on', '2024-12-06')
+  expect([kept.code, kept.out]).toEqual([0, expect.stringMatching(/^Kept: /)])
+  expect((await sh.derek('due', '--on', '2024-12-06')).out).toContain('Nothing is overdue')
+  expect((await sh.derek('rounds', '--on', '2024-12-09')).err).toContain('2 no longer so')
+  expect((await sh.derek('follow', promise, '--undo', '--on', '2024-12-06')).out).toBe(before)
+  expect((await sh.derek('check')).code).toBe(0)
+})
+
+test('slips are told with what to do', async () => {
+  for (const [args, words] of [
+    [['follow', 'nothing', '--as', 'kept'], 'There is no promise "nothing"'],
+    [['follow', promise, '--as', 'done'], 'A promise cannot be "done"'],
+    [['follow', promise, '--as', 'moved'], 'Moved to what date?'],
+    [['follow', promise, '--as', 'kept', '--claim', 'x'], 'There is no claim "x"'],
+    [['follow', promise, '--as', 'open'], 'is open already'],
+    [['follow', promise, '--claim', 'x'], 'What became of it?'],
+    [['follow', promise, '--undo'], 'No state of the promise'],
+    [['due', '--on', '2024-02-30'], '"2024-02-30" is no day'],
+    [['due', '--language', 'de'], '"de" is no language'],
+  ] as const) {
+    const { code, err } = await sh.derek(...args)
+    expect([args, code > 0, err]).toEqual([args, true, expect.stringContaining(words)])
+  }
+})
+
+test('silence says what a school’s reports leave out', async () => {
+  const { out } = await sh.derek('silence', 'sarkan-school', '--on', '2025-06-01')
+  expect(out).toContain('- what it costs')
+  expect(out).not.toContain('how many places it has')
+  expect(out).toContain('+ when it was opened: 1 Mar 2024 – 5 Dec 2024')
+  expect((await sh.derek('silence', 'sarkan-school', '--language', 'kk')).out).toContain('құны қанша')
+})
