@@ -20,7 +20,8 @@ const years = /(?<![\d.,№-])(?:19|20)\d\d(?![\d%])(?!\s?(?:мест|школ|�
 /** One year named in the words, or counted from the day of publication; none where several are named. */
 const yearInWords = (claim: TimedClaim): string | undefined => {
   const { text } = claim.evidence
-  const named = new Set(text.match(years) ?? [])
+  // '2 024 квартиры' is no year.
+  const named = new Set((text.match(years) ?? []).filter((year) => Number(year) !== claim.number))
   if (named.size) return named.size === 1 ? [...named][0] : undefined
   const cues = cuesOf(claim)
   const now = Number(claim.published.slice(0, 4))

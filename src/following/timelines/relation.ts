@@ -41,7 +41,11 @@ const holding = (a: TimedClaim, b: TimedClaim, { finished }: Surroundings): numb
   return cues.every((one) => one.has('progress')) || (tellsWorks(a) && tellsWorks(b)) ? 0 : holdsFor[a.property]
 }
 
+/** What does not change has no time: a bridge of 2019 and of 2021 has one length. */
+const settled = (a: TimedClaim, b: TimedClaim, around: Surroundings): boolean => holding(a, b, around) === Infinity
+
 const sameTime = (a: TimedClaim, b: TimedClaim, around: Surroundings): boolean => {
+  if (settled(a, b, around)) return true
   const [one, other] = [ownPeriod(a), ownPeriod(b)]
   if (one && other) return samePeriod(one, other) || (!apart(one, other) && daysApart(a, b) <= holding(a, b, around))
   return daysApart(a, b) <= holding(a, b, around)
@@ -109,15 +113,15 @@ const valueRelation = (a: TimedClaim, b: TimedClaim, around: Surroundings): Rela
   if (partOfPeriod(a, b)) return { kind: 'part', reason: 'period-within' }
   if (intended(a) !== intended(b)) return { kind: 'plan-and-fact', reason: 'planned', ...difference }
   const [one, other] = [ownPeriod(a), ownPeriod(b)]
-  if (one && other && apart(one, other)) return { kind: 'change', reason: 'own-dates', ...difference }
+  const forEver = settled(a, b, around)
+  if (!forEver && one && other && apart(one, other)) return { kind: 'change', reason: 'own-dates', ...difference }
   const cues = cuesOf(b)
   if (cues.has('correction') && a.sourceId === b.sourceId)
     return { kind: 'correction', reason: 'same-source', ...difference }
   if (cues.has('change')) return { kind: 'change', reason: 'said-so', ...difference }
   if (!sameTime(a, b, around))
     return { kind: 'change', reason: cues.has('progress') ? 'progress' : 'later', ...difference }
-  const settled = holding(a, b, around) === Infinity
-  return { ...conflict(a, b, one && other ? 'same-date' : settled ? 'settled' : 'same-time'), ...difference }
+  return { ...conflict(a, b, forEver ? 'settled' : one && other ? 'same-date' : 'same-time'), ...difference }
 }
 
 /** What cannot hold together, unless it is one source putting itself right: in one language, for translations are of one time. */

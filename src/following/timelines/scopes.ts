@@ -57,13 +57,20 @@ export const isPartial: (claim: TimedClaim) => boolean = once((claim) => {
 
 /** Of these the unit does not say what is counted: 62 % of what? */
 const needsTopic: ReadonlySet<Property> = new Set(['share', 'change'])
+/** Beginnings of words that stand beside any share: of the district, of the region, this year, amounts to. */
+const everywhere: ReadonlySet<string> = new Set(
+  'raio obla goro godu goda god sost proc doli dola kaza resp kaz auda obli kala jili jild paii ules regi dist city town shar perc year amou kura bold'.split(
+    ' ',
+  ),
+)
 const wordKeys: (claim: TimedClaim) => ReadonlySet<string> = once(
   ({ evidence }) =>
     new Set(
       foldName(evidence.text)
         .split(/[^a-z0-9]+/)
         .filter((word) => word.length > 3 && !/^\d/.test(word))
-        .map((word) => word.slice(0, 4)),
+        .map((word) => word.slice(0, 4))
+        .filter((key) => !everywhere.has(key)),
     ),
 )
 
