@@ -1,8 +1,10 @@
 // From an address to an answer: what to ask the ledger, and what to do when it has moved, or is there only in another language.
-import { languages, type EntityKind, type Language, type PublicLedger } from '../model/index.ts'
+import { languages, type EntityKind, type Language, type Paging, type PublicLedger } from '../model/index.ts'
 import {
   entityAt,
   layout,
+  paged,
+  partOf,
   promiseAt,
   sectionAt,
   storyAt,
@@ -99,12 +101,25 @@ export const askStory = async ({ ledger, frame }: Asking, slug: string): Promise
   return missing(frame)
 }
 
-export const askTag = async ({ ledger, frame }: Asking, slug: string): Promise<Answer> => {
+const sizes = { stories: 50, promises: 60, entities: 200, visits: 100 } as const
+const slice = (number: number, size: number): Paging => ({
+  limit: size,
+  ...(number > 1 && { offset: (number - 1) * size }),
+})
+
+/** Part of a long list, drawn by its page; a part behind the last is not there. */
+const listPage = (frame: Frame, what: Page, number: number, total: number, size: number): Answer => {
+  const part = partOf(number, total, size)
+  return number > part.last ? missing(frame) : page(frame, paged(what, part, frame.language))
+}
+
+export const askTag = async ({ ledger, frame }: Asking, slug: string, number = 1): Promise<Answer> => {
   const { language } = frame
-  const found = await ledger.tag(language, slug)
+  const found = await ledger.tag(language, slug, slice(number, sizes.stories))
   const now = found?.tag.slugs[language]
   if (now && now !== slug) return moved(tagAt(language, now))
-  if (found) return page(frame, tagPage(found.tag, found.stories, frame))
+  if (found)
+    return listPage(frame, tagPage(found.tag, found.stories, found.total, frame), number, found.total, sizes.stories)
   for (const other of otherThan(language)) {
     const there = await ledger.tag(other, slug)
     if (!there) continue
@@ -117,12 +132,19 @@ export const askTag = async ({ ledger, frame }: Asking, slug: string): Promise<A
   return missing(frame)
 }
 
-export const askSection = async ({ ledger, frame }: Asking, slug: string): Promise<Answer> => {
+export const askSection = async ({ ledger, frame }: Asking, slug: string, number = 1): Promise<Answer> => {
   const { language } = frame
-  const found = await ledger.section(language, slug)
+  const found = await ledger.section(language, slug, slice(number, sizes.stories))
   const now = found?.section.slugs[language]
   if (now && now !== slug) return moved(sectionAt(language, now))
-  if (found) return page(frame, sectionPage(found.section, found.stories, frame))
+  if (found)
+    return listPage(
+      frame,
+      sectionPage(found.section, found.stories, found.total, frame),
+      number,
+      found.total,
+      sizes.stories,
+    )
   const section = (await ledger.sections()).find((one) =>
     otherThan(language).some((other) => one.slugs[other] === slug),
   )
@@ -136,20 +158,28 @@ export const askEntity = async ({ ledger, frame }: Asking, kind: EntityKind, slu
   if ('movedTo' in view) return moved(entityAt(frame.language, { kind, slug: view.movedTo }))
   return page(frame, entityPage(view, frame))
 }
-export const askEntities = async ({ ledger, frame }: Asking, kind: EntityKind): Promise<Answer> =>
-  page(frame, entitiesPage(kind, await ledger.entities(kind), frame))
+export const askEntities = async ({ ledger, frame }: Asking, kind: EntityKind, number = 1): Promise<Answer> => {
+  const lines = await ledger.entities(kind, slice(number, sizes.entities))
+  const total = (await ledger.totals()).entities[kind] ?? 0
+  return listPage(frame, entitiesPage(kind, lines, frame), number, total, sizes.entities)
+}
 
 export const askTags = async ({ ledger, frame }: Asking): Promise<Answer> =>
   page(frame, tagsPage(await ledger.tags(frame.language), frame))
-export const askPromises = async ({ ledger, frame }: Asking): Promise<Answer> =>
-  page(frame, promisesPage(await ledger.promises(), frame))
+export const askPromises = async ({ ledger, frame }: Asking, number = 1): Promise<Answer> => {
+  const views = await ledger.promises(slice(number, sizes.promises))
+  const total = (await ledger.totals()).promises
+  return listPage(frame, promisesPage(views, total, frame), number, total, sizes.promises)
+}
 export const askPromise = async ({ ledger, frame }: Asking, slug: string): Promise<Answer> => {
   const view = await ledger.promise(slug)
   if (view && view.promise.slug !== slug) return moved(promiseAt(frame.language, view.promise.slug))
   return view ? page(frame, promisePage(view, frame)) : missing(frame)
 }
-export const askVisits = async ({ ledger, frame }: Asking): Promise<Answer> =>
-  page(frame, visitsPage(await ledger.visits(), frame))
+export const askVisits = async ({ ledger, frame }: Asking, number = 1): Promise<Answer> => {
+  const visits = await ledger.visits(slice(number, sizes.visits))
+  return listPage(frame, visitsPage(visits, frame), number, (await ledger.totals()).visits, sizes.visits)
+}
 export const askVisit = async ({ ledger, frame }: Asking, slug: string): Promise<Answer> => {
   const view = await ledger.visit(slug)
   if (view && view.visit.slug !== slug) return moved(visitAt(frame.language, view.visit.slug))

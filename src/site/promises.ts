@@ -8,7 +8,8 @@ import {
 import { lookup } from './lookup.ts'
 import { promiseSign, promiseTitle, sourceWords, stripOf, whoOf } from './promise-parts.ts'
 
-export const promisesPage = (views: readonly PromiseView[], frame: Frame): Page => {
+/** total: with those on other pages. */
+export const promisesPage = (views: readonly PromiseView[], total: number, frame: Frame): Page => {
   const { language, today } = frame
   const w = wordings[language]
   const shown = views.filter((view) => view.promise.checked !== 'rejected')
@@ -19,7 +20,9 @@ export const promisesPage = (views: readonly PromiseView[], frame: Frame): Page 
   ])
   const axis = axisOf(days, today)
   const sentence = shown.length
-    ? `${w.promises.total(shown.length)}: ${groups.map((group) => w.promises.part(group.state, group.promises.length)).join(', ')}.`
+    ? total > shown.length
+      ? `${w.promises.total(total)}.`
+      : `${w.promises.total(shown.length)}: ${groups.map((group) => w.promises.part(group.state, group.promises.length)).join(', ')}.`
     : w.promises.empty
   return {
     title: w.promises.title,

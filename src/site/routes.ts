@@ -7,12 +7,23 @@ import {
 import { feedEndings, type FeedEnding } from './feeds.ts'
 import { askSearch, askSearchFeed, askSuggestions } from './search-ask.ts'
 import { searchParameters } from './search-question.ts'
-import { route, type Route } from './route.ts'
+import type { Answer } from './answer.ts'
+import type { Asking } from './ask.ts'
+import { route, type Parts, type Route } from './route.ts'
 
 const kinds: readonly EntityKind[] = ['project', 'place', 'person', 'organization']
 const endings = feedEndings.join('|')
 const slugOf = (parts: Readonly<Record<string, string>>): string => parts['slug'] ?? ''
 const endingOf = (parts: Readonly<Record<string, string>>): FeedEnding => parts['ending'] as FeedEnding
+
+/** A list at its own address, and its further pages under that. */
+const list = (
+  at: string,
+  draw: (asking: Asking, parts: Parts, number: number) => Promise<Answer>,
+): readonly Route[] => [
+  route(at, (asking, parts) => draw(asking, parts, 1)),
+  route(`${at}/page-:number([2-9]|[1-9][0-9]{1,5})`, (asking, parts) => draw(asking, parts, Number(parts['number']))),
+]
 
 /** Anybody can think of any number of searches: drawn when asked for, not kept, so many a client. */
 const searching = { query: searchParameters, limited: true, caching: 'private, no-cache' } as const
@@ -21,19 +32,19 @@ export const routes: readonly Route[] = [
   route('/:lang/', askFront),
   route(`/:lang/feed.:ending(${endings})`, (asking, parts) => askFeed(asking, endingOf(parts))),
   route('/:lang/stories/:slug', (asking, parts) => askStory(asking, slugOf(parts))),
-  route('/:lang/sections/:slug', (asking, parts) => askSection(asking, slugOf(parts))),
+  ...list('/:lang/sections/:slug', (asking, parts, number) => askSection(asking, slugOf(parts), number)),
   route('/:lang/tags', askTags),
-  route('/:lang/tags/:slug', (asking, parts) => askTag(asking, slugOf(parts))),
+  ...list('/:lang/tags/:slug', (asking, parts, number) => askTag(asking, slugOf(parts), number)),
   route(`/:lang/tags/:slug/feed.:ending(${endings})`, (asking, parts) =>
     askTagFeed(asking, slugOf(parts), endingOf(parts)),
   ),
   ...kinds.flatMap((kind) => [
-    route(`/:lang/${folderOf[kind]}`, (asking) => askEntities(asking, kind)),
+    ...list(`/:lang/${folderOf[kind]}`, (asking, _, number) => askEntities(asking, kind, number)),
     route(`/:lang/${folderOf[kind]}/:slug`, (asking, parts) => askEntity(asking, kind, slugOf(parts))),
   ]),
-  route('/:lang/promises', askPromises),
+  ...list('/:lang/promises', (asking, _, number) => askPromises(asking, number)),
   route('/:lang/promises/:slug', (asking, parts) => askPromise(asking, slugOf(parts))),
-  route('/:lang/visits', askVisits),
+  ...list('/:lang/visits', (asking, _, number) => askVisits(asking, number)),
   route('/:lang/visits/:slug', (asking, parts) => askVisit(asking, slugOf(parts))),
   route('/:lang/reports/:slug', (asking, parts) => askReport(asking, slugOf(parts))),
   route('/:lang/search', askSearch, searching),

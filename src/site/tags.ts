@@ -59,32 +59,33 @@ const mostUsed = (tags: readonly Shown[], frame: Frame): Html => {
   )}</tbody></table></section>`
 }
 
-export const tagPage = (tag: Tag, stories: readonly StoryCard[], frame: Frame): Page => {
+/** total: with those on other pages. */
+export const tagPage = (tag: Tag, stories: readonly StoryCard[], total: number, frame: Frame): Page => {
   const { language } = frame
   const name = wordedIn(tag.names, language)!
   const slug = tag.slugs[language] ?? tag.id
   return {
     title: name.text,
-    description: `${name.text}: ${counted(language, 'story', stories.length)}`,
+    description: `${name.text}: ${counted(language, 'story', total)}`,
     at: Object.fromEntries(languages.flatMap((one) => (tag.slugs[one] ? [[one, tagAt(one, tag.slugs[one])]] : []))),
     current: 'tags',
     feed: `${tagAt(language, slug)}/feed`,
-    main: markup`<header class="head">${kicker([markup`<a href="${indexAt(language, 'tags')}">${wordings[language].nav.tags}</a>`])}<h1${langOf(name.language, language)}>${name.text}</h1><p class="stand">${counted(language, 'story', stories.length)}</p></header>
+    main: markup`<header class="head">${kicker([markup`<a href="${indexAt(language, 'tags')}">${wordings[language].nav.tags}</a>`])}<h1${langOf(name.language, language)}>${name.text}</h1><p class="stand">${counted(language, 'story', total)}</p></header>
 ${storyList(stories, frame)}`,
   }
 }
 
-export const sectionPage = (section: Section, stories: readonly StoryCard[], frame: Frame): Page => {
+export const sectionPage = (section: Section, stories: readonly StoryCard[], total: number, frame: Frame): Page => {
   const { language } = frame
   const name = wordedIn(section.names, language)!
   return {
     title: name.text,
-    description: `${name.text}: ${counted(language, 'story', stories.length)}`,
+    description: `${name.text}: ${counted(language, 'story', total)}`,
     at: Object.fromEntries(
       languages.flatMap((one) => (section.slugs[one] ? [[one, sectionAt(one, section.slugs[one])]] : [])),
     ),
     current: 'news',
-    main: markup`<header class="head"><h1${langOf(name.language, language)}>${name.text}</h1><p class="stand">${stories.length ? counted(language, 'story', stories.length) : wordings[language].section.empty}</p></header>
+    main: markup`<header class="head"><h1${langOf(name.language, language)}>${name.text}</h1><p class="stand">${stories.length ? counted(language, 'story', total) : wordings[language].section.empty}</p></header>
 ${stories.length ? storyList(stories, frame) : nothing}`,
   }
 }
