@@ -23,7 +23,7 @@ interface Found {
 }
 
 /** Of many that share a key, those that share the rarest keys are compared. */
-const compared = 12
+const compared = { project: 6, organization: 4, person: 4, place: 4 } as const
 
 const candidatesOf = (asked: Asked, byKey: ReadonlyMap<string, readonly string[]>): Found => {
   const weights = new Map<string, number>()
@@ -35,7 +35,9 @@ const candidatesOf = (asked: Asked, byKey: ReadonlyMap<string, readonly string[]
       shared.set(id, [...(shared.get(id) ?? []), key])
     }
   }
-  const best = [...weights].toSorted(([x, a], [y, b]) => b - a || (x < y ? -1 : 1)).slice(0, compared)
+  const best = [...weights]
+    .toSorted(([x, a], [y, b]) => b - a || (x < y ? -1 : 1))
+    .slice(0, compared[asked.mention.kind])
   return { asked, candidates: new Map(best.map(([id]) => [id, shared.get(id) ?? []])) }
 }
 
@@ -68,15 +70,17 @@ const weigh = (
 }
 
 /** A code says which place it is: no other is offered. */
-const byCode = async (
-  { ledger }: Newsroom,
-  mention: Mention,
-  profile: Profile,
-): Promise<NameWithOffers | undefined> => {
-  const entity = mention.code === null ? null : await ledger.entityByCode(mention.code)
+const byCode = ({ mention, profile }: Asked, entities: ReadonlyMap<string, Entity>): NameWithOffers | undefined => {
+  const entity = mention.code === null ? undefined : entities.get(mention.code)
   if (!entity) return undefined
   const coded = { ...profile, identifier: mention.code }
   return { mention, offers: offersFor(coded, [{ entity, profile: coded }]) }
+}
+
+const codesOf = async ({ ledger }: Newsroom, open: readonly Mention[]): Promise<ReadonlyMap<string, Entity>> => {
+  const codes = [...new Set(open.flatMap(({ code }) => code ?? []))]
+  const entities = await Promise.all(codes.map((code) => ledger.entityByCode(code)))
+  return new Map(entities.flatMap((entity, at) => (entity ? [[codes[at] as string, entity] as const] : [])))
 }
 
 /** Of every name that is not joined yet and not rejected, in the order of the report. */
@@ -90,7 +94,8 @@ export const offers = async (newsroom: Newsroom, view: ReportView): Promise<read
     const own = profile(mention)
     return { mention, profile: own, keys: keysOfMention(own) }
   })
-  const coded = await Promise.all(asked.map((one) => byCode(newsroom, one.mention, one.profile)))
+  const codes = await codesOf(newsroom, open)
+  const coded = asked.map((one) => byCode(one, codes))
   const rest = asked.filter((_, at) => !coded[at])
   const groups = [...Map.groupBy(rest, ({ mention }) => mention.kind)]
   const found = (await Promise.all(groups.map(([kind, group]) => lookUp(newsroom, kind, group)))).flat()

@@ -1,6 +1,7 @@
 // Which entities a decision speaks of besides its target: a mention joined to one, a promise about one, a place stood in. By this an
 // entity's history is found without looking through all decisions.
 import type { Kysely } from 'kysely'
+import { verdictKey } from '../changes/refused.ts'
 import { fromJson } from '../json.ts'
 import type { DecisionRow, Tables } from '../schema.ts'
 
@@ -15,6 +16,9 @@ export const concernedBy = ({ before, after, target_kind, target_id }: Omit<Told
       const id = told?.[key]
       if (typeof id === 'string') found.add(id)
     }
+    // What was said of the target and another entity: 'verdict:ID'.
+    for (const key of Object.keys(told ?? {}))
+      if (key.startsWith(verdictKey(''))) found.add(key.slice(verdictKey('').length))
   }
   return [...found]
 }

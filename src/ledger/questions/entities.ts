@@ -56,7 +56,7 @@ export const entityByCode = async (tx: Tx, dialect: Dialect, code: string): Prom
 }
 
 /** A key that more entities have than this says nothing of which is meant. */
-export const mostPerKey = 24
+export const mostPerKey = 12
 
 /**
  * For each key the entities that have it, as what they were joined into. Bounded: of each key at most so many are looked at,

@@ -39,10 +39,10 @@ test('each line has an id and stems in every language, and no stem means two kin
     const seen = new Map<string, string>()
     for (const line of groups.flatMap(({ lines }) => lines)) {
       const [ids = '', ...columns] = line.split('|')
-      expect(columns, line).toHaveLength(3)
+      expect([line, columns.length]).toEqual([line, 3])
       for (const [at, column] of columns.entries())
         for (const stem of column.split(',').map((one) => one.trim())) {
-          expect(stem, line).not.toBe('')
+          expect([line, stem]).not.toEqual([line, ''])
           const key = `${languages[at]} ${stem}`
           expect([seen.get(key) ?? ids, key]).toEqual([ids, key])
           seen.set(key, ids)
