@@ -5,7 +5,7 @@ import { describeLedgers } from '../ledger/test-ledgers.ts'
 import { claim, entity, furnish, reading, signature, source, span, take } from '../ledger/test-scene.ts'
 import type { Claim } from '../model/index.ts'
 import type { Newsroom } from './newsroom.ts'
-import { holderOfPost } from './holder.ts'
+import { holderOfPost, holdersOfOffice } from './holder.ts'
 import { entityTimeline } from './timeline.ts'
 
 interface Said {
@@ -105,6 +105,17 @@ describeLedgers('timelines', ({ open }) => {
     await decideAll(ledger)
     const then = await entityTimeline(newsroomOn(ledger), 'bridge', { property: 'cost', on: '2022-12-31' })
     expect(then.timelines.map(({ current, entries }) => [current?.number, entries.length])).toEqual([[9e9, 1]])
+    const region = { name: 'Карагандинская', kind: 'region', code: '350000000', mentions: [] } as const
+    const held = (published: string, office = 'аким области') =>
+      holdersOfOffice(newsroomOn(ledger), office, { language: 'ru', places: [region], published })
+    expect(await held('2022-10-01')).toMatchObject([
+      { holder: { certainty: 'heard', tenure: { name: 'Серик Саттаров' } } },
+    ])
+    expect(await held('2020-10-01')).toMatchObject([
+      { holder: { certainty: 'doubt', tenure: null, why: 'before-first' } },
+    ])
+    expect(await held('2022-10-01', 'министр')).toMatchObject([{ holder: { certainty: 'doubt', why: 'nobody' } }])
+
     await expect(entityTimeline(newsroomOn(ledger), 'tunnel')).rejects.toThrow('Nothing here is called "tunnel".')
     await expect(entityTimeline(newsroomOn(ledger), 'thing/x')).rejects.toThrow('"thing" is no kind of thing.')
     await ledger.close()
