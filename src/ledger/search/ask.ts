@@ -3,16 +3,19 @@ import { DerekError, searchKinds } from '../../model/index.ts'
 import type { SearchAnswer, SearchCount, SearchGroup, SearchKind, SearchQuestion } from '../../model/index.ts'
 import { parseSearch } from '../../words/index.ts'
 import type { SearchWords } from '../../words/index.ts'
+import { inChunks } from '../chunks.ts'
 import type { Dialect, Store, Tx } from '../store.ts'
 import { read } from '../transactions.ts'
 import { sql } from 'kysely'
 import { facets } from './document.ts'
 import { hydrate } from './hydrate.ts'
-import { matchOf } from './match.ts'
+import { matchOf, nameMatchOf } from './match.ts'
 import { meantBy } from './meant.ts'
 import { namesLike } from './names.ts'
-import { codeOf, dayNumber, dayRange, kindRange } from './numbers.ts'
+import { codeOf, dayNumber, dayRange, kindOf, kindRange, openRange } from './numbers.ts'
 import { eachOnce, rankEntities, rankTexts } from './rank.ts'
+import type { Names, Ranked, Told } from './rank.ts'
+import { searching } from './tables.ts'
 import { lookFor, windowSize } from './window.ts'
 import type { Found, Look } from './window.ts'
 
@@ -72,9 +75,12 @@ const marksOf = (question: SearchQuestion): readonly (readonly string[])[] => {
   return groups
 }
 
-const looksFor = ({ dialect, question, words }: Asking, kind: SearchKind, ranked: boolean): readonly Look[] => {
+interface KindLook extends Look {
+  readonly marks: readonly string[]
+}
+const looksFor = ({ dialect, question, words }: Asking, kind: SearchKind, ranked: boolean): readonly KindLook[] => {
   const audiences = question.view === 'desk' ? [true, false] : [true]
-  return audiences.flatMap((open): readonly Look[] => {
+  return audiences.flatMap((open): readonly KindLook[] => {
     const code = codeOf(kind, open)
     const range = filtersDay(question)
       ? kindRange(code, question.from === undefined ? 0 : dayNumber(question.from), question.to === undefined ? undefined : dayNumber(question.to)) // prettier-ignore
@@ -86,6 +92,7 @@ const looksFor = ({ dialect, question, words }: Asking, kind: SearchKind, ranked
     return [
       {
         match: matchOf(dialect, words, marks),
+        marks: marks.flatMap((group) => (group.length === 1 ? group : [])),
         range,
         ranked: ranked && words.all.length > 0,
         ...(filtersAmount(question) && {
@@ -99,37 +106,117 @@ const looksFor = ({ dialect, question, words }: Asking, kind: SearchKind, ranked
 
 interface Pile extends SearchCount {
   readonly kind: SearchKind
-  readonly found: readonly Found[]
+  readonly found: readonly Ranked[]
+}
+const mostBeside = 300
+/** Everything that matches, when it is no more than this, is ranked by one question over all kinds. */
+const mostRanked = 1500
+
+const entityOrStory = (kind: SearchKind): boolean => isEntity(kind) || kind === 'story'
+
+/** What stands behind the numbers, where that is needed: a story has several texts, an entity is told by its name. */
+const toldOf = async (tx: Tx, kind: SearchKind, found: readonly Found[]): Promise<readonly Told[]> => {
+  if (!entityOrStory(kind)) return found.map((one) => ({ ...one, target: String(one.id), language: '' }))
+  const rows = await inChunks(
+    found.map((one) => one.id),
+    (chunk) =>
+      searching(tx).selectFrom('search_docs').select(['id', 'target', 'language']).where('id', 'in', chunk).execute(),
+  )
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return found.flatMap((one) => {
+    const row = byId.get(one.id)
+    return row ? [{ ...one, target: row.target, language: row.language }] : []
+  })
 }
 
-const best = async (asking: Asking, kind: SearchKind): Promise<Pile> => {
-  const { tx, dialect, question } = asking
-  const found: Found[] = []
+const pileOf = async (
+  asking: Asking,
+  kind: SearchKind,
+  names: Names,
+  found: readonly Found[],
+  more: boolean,
+): Promise<Pile> => {
+  const told = await toldOf(asking.tx, kind, found)
+  const ranked = isEntity(kind) ? rankEntities(told, names) : rankTexts(told)
+  const once = eachOnce(ranked, asking.question.language)
+  return { kind, found: once, count: more ? windowSize : once.length, more }
+}
+
+/** What is called exactly so is among the found, however many others there are. */
+const withNamed = async (
+  asking: Asking,
+  kind: SearchKind,
+  names: Names,
+  found: readonly Found[],
+): Promise<readonly Found[]> => {
+  if (!isEntity(kind) || !names.exact.size || narrows(asking.question)) return found
+  const rows = await searching(asking.tx)
+    .selectFrom('search_docs')
+    .select('id')
+    .where('kind', '=', kind)
+    .where(
+      'owner',
+      'in',
+      [...names.exact].map((id) => `e:${id}`),
+    )
+    .execute()
+  const there = new Set(found.map((one) => one.id))
+  return [...found, ...rows.filter((row) => !there.has(row.id)).map((row) => ({ id: row.id, score: 0 }))]
+}
+
+/** The newest of very many: those whose titles have the words, then by their days. Counting how rare each word is would cost more than the search itself. */
+const amongMany = async (asking: Asking, kind: SearchKind, names: Names): Promise<Pile> => {
+  const { tx, dialect, words } = asking
+  const found = new Map<number, Found>()
   let more = false
-  for (const look of looksFor(asking, kind, true)) {
+  for (const look of looksFor(asking, kind, false)) {
     const some = await lookFor(tx, dialect, look)
     more ||= some.length > windowSize
-    found.push(...some.slice(0, windowSize))
+    for (const one of some.slice(0, windowSize)) found.set(one.id, one)
+    if (!words.all.length || some.length < 2) continue
+    const match = nameMatchOf(dialect, words, look.marks, false)
+    for (const one of await lookFor(tx, dialect, { ...look, match, limit: mostBeside }))
+      found.set(one.id, { ...one, score: 1 })
   }
-  const ranked = isEntity(kind) ? rankEntities(found, await namesLike(tx, asking.words)) : rankTexts(found)
-  const once = eachOnce(ranked, question.language)
-  return { kind, found: once, count: more ? windowSize : once.length, more }
+  return pileOf(asking, kind, names, await withNamed(asking, kind, names, [...found.values()]), more)
+}
+
+/** Ranked by how often and how near the words stand, as long as there are not too many. */
+const best = async (asking: Asking, kind: SearchKind, names: Names): Promise<Pile> => {
+  const { tx, dialect } = asking
+  const found: Found[] = []
+  for (const look of looksFor(asking, kind, true)) {
+    const some = await lookFor(tx, dialect, { ...look, ranked: false })
+    if (some.length > windowSize) return amongMany(asking, kind, names)
+    found.push(...(some.length > 1 && look.ranked ? await lookFor(tx, dialect, look) : some))
+  }
+  return pileOf(asking, kind, names, found, false)
+}
+
+/** All kinds by one question where nothing narrows them and there is not too much. */
+const allAtOnce = async (asking: Asking): Promise<readonly Found[] | undefined> => {
+  const { tx, dialect, question, words } = asking
+  if (question.view === 'desk' || question.kinds?.length || filtersDay(question) || narrows(question)) return undefined
+  const look: Look = { match: matchOf(dialect, words, []), range: openRange, ranked: false, limit: mostRanked + 1 }
+  const found = await lookFor(tx, dialect, look)
+  if (found.length > mostRanked) return undefined
+  return found.length > 1 ? lookFor(tx, dialect, { ...look, ranked: true }) : found
 }
 
 /** Numbers of the newest, from the cursor down; a story that was shown in another language on its day is not shown again. */
 const newest = async (asking: Asking, kind: SearchKind, limit: number): Promise<{ found: readonly Found[]; next: string | null }> => {
   const { tx, dialect, question } = asking
   const after = /^n(\d{1,16})$/.exec(question.cursor ?? '')?.[1]
-  const found: Found[] = []
+  const found: Told[] = []
   const shown = new Set<string>()
   for (const look of looksFor(asking, kind, false)) {
     const to = after === undefined ? look.range.to : Math.min(look.range.to, Number(after))
     if (to < look.range.from) continue
     if (after !== undefined && kind === 'story') {
       const day = dayRange(0, Math.floor(to / 2 ** 24)).from
-      for (const one of await lookFor(tx, dialect, { ...look, range: { from: to, to: day + 2 ** 24 } })) shown.add(one.target)
+      for (const one of await toldOf(tx, kind, await lookFor(tx, dialect, { ...look, range: { from: to, to: day + 2 ** 24 } }))) shown.add(one.target)
     }
-    found.push(...(await lookFor(tx, dialect, { ...look, range: { ...look.range, to }, limit: limit * 3 + 1 })))
+    found.push(...(await toldOf(tx, kind, await lookFor(tx, dialect, { ...look, range: { ...look.range, to }, limit: limit * 3 + 1 }))))
   }
   const fresh = eachOnce(found.filter((one) => !shown.has(one.target)).toSorted((a, b) => b.id - a.id), undefined)
   const page = fresh.slice(0, limit)
@@ -142,7 +229,8 @@ const counting = async (asking: Asking, kind: SearchKind): Promise<SearchCount> 
   for (const look of looksFor(asking, kind, false)) {
     const found = await lookFor(asking.tx, asking.dialect, look)
     more ||= found.length > windowSize
-    count += new Set(found.map((one) => one.target)).size
+    count +=
+      kind === 'story' ? new Set((await toldOf(asking.tx, kind, found)).map((one) => one.target)).size : found.length
   }
   return { count: more ? windowSize : count, more }
 }
@@ -157,7 +245,7 @@ const onePage = async (asking: Asking, kind: SearchKind, limit: number): Promise
     return { groups: count.count ? [{ kind, hits, ...count }] : [], total: count, cursor: next }
   }
   const from = Number(/^b(\d{1,6})$/.exec(question.cursor ?? '')?.[1] ?? 0)
-  const { found, count, more } = await best(asking, kind)
+  const { found, count, more } = await best(asking, kind, await namesLike(tx, asking.words))
   const hits = await hydrate(tx, dialect, view, found.slice(from, from + limit).map((one) => one.id)) // prettier-ignore
   return {
     groups: count ? [{ kind, hits, count, more }] : [],
@@ -175,8 +263,12 @@ const inOrder = (piles: readonly Pile[], exact: ReadonlySet<string>): readonly P
 const overview = async (asking: Asking, kinds: readonly SearchKind[]): Promise<Omit<SearchAnswer, 'meant'>> => {
   const { tx, dialect, question } = asking
   const piles: Pile[] = []
-  for (const kind of kinds) piles.push(await best(asking, kind))
   const names = await namesLike(tx, asking.words)
+  const together = await allAtOnce(asking)
+  if (together)
+    for (const [kind, found] of Map.groupBy(together, (one) => kindOf(one.id)))
+      piles.push(await pileOf(asking, kind, names, found, false))
+  else for (const kind of kinds) piles.push(await (narrows(question) ? best : amongMany)(asking, kind, names))
   const shown = inOrder(
     piles.filter((pile) => pile.count),
     names.exact,

@@ -37,3 +37,11 @@ export const kindRange = (code: number, fromDay = 0, toDay: number = days - 1): 
 
 /** 0 to 160: how much is said of an entity; a place in the order that does not move with every claim. */
 export const weightOf = (count: number): number => Math.floor(Math.log2(1 + count) * 8)
+
+export const kindOf = (id: number): SearchKind =>
+  searchKinds[(Math.floor(id / perKind) - 1) % searchKinds.length] as SearchKind
+/** All that the public may find, of every kind. */
+export const openRange: Range = {
+  from: kindRange(codeOf(searchKinds[0], true)).from,
+  to: kindRange(searchKinds.length).to,
+}

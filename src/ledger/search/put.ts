@@ -123,39 +123,38 @@ const insert = async (
   for (const { doc, digest } of fresh) numbered.push({ id: await numberOf(doc), doc, digest })
   // In the order of their numbers: FTS5 writes out all that it holds whenever a number is smaller than the one before.
   numbered.sort((a, b) => a.id - b.id)
-  const terms: IndexWords['terms'][] = []
-  for (let from = 0; from < numbered.length; from += atOnce) {
-    const rows: { row: SearchDocRow; words: IndexWords; marks: readonly string[] }[] = []
-    for (const { id, doc, digest } of numbered.slice(from, from + atOnce)) {
-      const { kind, target, language, owner, title, slug, date, due, amount, unit, state } = doc
-      const row = { id, kind, target, language, owner, title, slug, date, due, amount, unit, state, digest }
-      const words = indexWords(doc)
-      terms.push(words.terms)
-      rows.push({ row, words, marks: marksOf(doc) })
-    }
-    if (dialect === 'postgres') {
-      const values = rows.map(({ row, words, marks }) => ({ ...row, words: sql`${vectorOf(words, marks)}::tsvector` }))
-      await searching(tx)
-        .insertInto('search_docs')
-        .values(values as never)
-        .execute()
-    } else {
-      await searching(tx)
-        .insertInto('search_docs')
-        .values(rows.map((one) => one.row))
-        .execute()
-      const values = rows.map(
-        ({ row, words, marks }) =>
-          sql`(${row.id}, ${words.name.join(' ')}, ${words.body.join(' ')}, ${[...words.extra, ...marks].join(' ')})`,
+  const rows = numbered.map(({ id, doc, digest }) => {
+    const { kind, target, language, owner, title, slug, date, due, amount, unit, state } = doc
+    const row = { id, kind, target, language, owner, title, slug, date, due, amount, unit, state, digest }
+    return { row, words: indexWords(doc), marks: marksOf(doc) }
+  })
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const values = rows
+      .slice(from, from + atOnce)
+      .map(({ row, words, marks }) =>
+        dialect === 'postgres' ? { ...row, words: sql`${vectorOf(words, marks)}::tsvector` } : row,
       )
-      await sql`insert into search_words (rowid, name, body, extra) values ${sql.join(values)}`.execute(tx)
-    }
+    await searching(tx)
+      .insertInto('search_docs')
+      .values(values as never)
+      .execute()
   }
   await insertNames(
     tx,
     fresh.map((one) => one.doc),
   )
-  await putTerms(tx, terms, known)
+  await putTerms(
+    tx,
+    rows.map((one) => one.words.terms),
+    known,
+  )
+  if (dialect === 'postgres') return
+  // Last, and row by row: before a statement that writes many rows SQLite has FTS5 write out all that it holds.
+  for (const { row, words, marks } of rows)
+    await sql`insert into search_words (rowid, name, body, extra)
+      values (${row.id}, ${words.name.join(' ')}, ${words.body.join(' ')}, ${[...words.extra, ...marks].join(' ')})`.execute(
+      tx,
+    )
 }
 
 /** The whole name as keys, and each beginning of a word in it as letters: what is typed may begin at any of them. */

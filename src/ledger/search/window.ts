@@ -10,8 +10,6 @@ export const windowSize = 1000
 
 export interface Found {
   readonly id: number
-  readonly target: string
-  readonly language: string
   /** Higher is better; 0 where nobody asked. */
   readonly score: number
 }
@@ -38,21 +36,23 @@ const conditions = ({ amount, dueBefore }: Look): RawBuilder<unknown> => {
 const ftsRank = sql`-bm25(search_words, 8.0, 1.0, 0.3)`
 const vectorWeights = sql.lit('{0.05,0.15,0.15,1.0}')
 
-const sqliteLook = (look: Look): RawBuilder<Found> =>
-  sql<Found>`select d.id, d.target, d.language, ${look.ranked ? ftsRank : sql`0.0`} as score
-    from search_words cross join search_docs d on d.id = search_words.rowid
+const sqliteLook = (look: Look): RawBuilder<Found> => {
+  const narrowed = look.amount !== undefined || look.dueBefore !== undefined
+  return sql<Found>`select search_words.rowid as id, ${look.ranked ? ftsRank : sql`0.0`} as score from search_words
+    ${narrowed ? sql`cross join search_docs d on d.id = search_words.rowid` : sql``}
     where search_words match ${look.match} and search_words.rowid >= ${look.range.from} and search_words.rowid < ${look.range.to}
       ${conditions(look)} order by search_words.rowid desc limit ${look.limit ?? windowSize + 1}`
+}
 
 /** Ranked after the limit: reading the words of every match is what costs. */
 const postgresLook = (look: Look): RawBuilder<Found> => {
   const query = sql`${look.match}::tsquery`
-  const newest = sql`select d.id, d.target, d.language${look.ranked ? sql`, d.words` : sql``} from search_docs d
+  const newest = sql`select d.id${look.ranked ? sql`, d.words` : sql``} from search_docs d
     where d.words @@ ${query} and d.id >= ${look.range.from} and d.id < ${look.range.to}
       ${conditions(look)} order by d.id desc limit ${look.limit ?? windowSize + 1}`
   return look.ranked
-    ? sql<Found>`select id, target, language, ts_rank(${vectorWeights}, words, ${query}, 1) as score from (${newest}) newest order by id desc`
-    : sql<Found>`select id, target, language, 0 as score from (${newest}) newest order by id desc`
+    ? sql<Found>`select id, ts_rank(${vectorWeights}, words, ${query}, 1) as score from (${newest}) newest order by id desc`
+    : sql<Found>`select id, 0 as score from (${newest}) newest order by id desc`
 }
 
 export const lookFor = async (tx: Tx, dialect: Dialect, look: Look): Promise<readonly Found[]> =>
