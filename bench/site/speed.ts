@@ -1,5 +1,5 @@
 // How dear a page is that is kept ready, against a bare node:http server sending a buffer of the same bytes:
-//   node bench/site/speed.ts [--small DIR] [--large DIR] [--rounds 5] [--seconds 1]
+//   node bench/site/speed.ts [--small DIR] [--large DIR] [--rounds 15] [--seconds 0.4]
 // Folders of generated ledgers (bench/ledger/generate.ts); a small one is made where none is given. In turns in one run; CPU a request is of
 // the server process alone; p99 is at half of the requests a second at which each is saturated.
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -15,8 +15,8 @@ const { values } = parseArgs({
   options: {
     small: { type: 'string' },
     large: { type: 'string' },
-    rounds: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '1' },
+    rounds: { type: 'string', default: '15' },
+    seconds: { type: 'string', default: '0.4' },
   },
 })
 const rounds = Number(values.rounds)

@@ -1,4 +1,5 @@
 // What every answer says to a browser: nothing from elsewhere, no script, no frame, no guess at types. No cookie is ever set.
+// Each costs a little with every answer: what another one says already (frame-ancestors) is not said again.
 // An answer that must differ (a card to be shown on other sites) says so in its own headers.
 
 const everyAnswer: Readonly<Record<string, string>> = {
@@ -9,7 +10,6 @@ const everyAnswer: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'X-Frame-Options': 'DENY',
 }
 
 /** `origin`: where readers reach the site; one that is https wants to be asked by no other way for two years. */

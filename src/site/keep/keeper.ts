@@ -67,7 +67,7 @@ const latest = 2 ** 31 - 1
 const noFiles: PageFiles = { read: async () => undefined, write: () => {}, remove: () => {}, rest: async () => {} }
 
 export const keeper = (parts: KeeperParts): Keeper => {
-  const { ledger, today, fresh = 20 } = parts
+  const { ledger, today, fresh = 50 } = parts
   const pages = shelf(parts.memory)
   const held = answers()
   const files = parts.folder === null ? noFiles : pageFiles(parts.folder, parts.edition)
