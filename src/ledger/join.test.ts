@@ -5,7 +5,7 @@ import { describeLedgers } from './test-ledgers.ts'
 import { bridgeChanges, bridgeReading, bridgeText, claim, entity, exported, newStory, readBridge, reading, signature, span, take } from './test-scene.ts' // prettier-ignore
 
 /** What parting must give back: all but the record that it was joined. */
-const history = ['decisions', 'counters']
+const history = ['decisions', 'decision_entities', 'counters']
 
 const joinInto = (entityId: string, into: string): Change => ({ kind: 'join-entities', entityId, into })
 

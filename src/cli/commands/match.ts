@@ -88,7 +88,7 @@ derek confirm --join. That two are not the same is remembered, and outweighs any
   },
   settings: ['data', 'database'],
   examples: [
-    'derek read --jsonl < reports.jsonl | derek match --jsonl > pairs.jsonl',
+    'derek match --jsonl < readings.jsonl > pairs.jsonl',
     'derek match akorda-2024-12-12 --not "battery plant=asma-industrial"',
   ],
   arguments: [0, 1],
