@@ -37,7 +37,7 @@ const nav = (at: string, part: Part, language: Language): Html => {
       ? markup`<span>…</span> `
       : number === part.number
         ? markup`<b aria-current="page">${numberWords(number, language)}</b> `
-        : markup`<a href="${addressOf(at, number)}"><span class="hid">${say.page('')}</span>${numberWords(number, language)}</a> `,
+        : markup`<a href="${addressOf(at, number)}" aria-label="${say.page(numberWords(number, language))}">${numberWords(number, language)}</a> `,
   )}${part.number < part.last ? link(part.number + 1, say.after, 'next') : nothing}</nav>`
 }
 
