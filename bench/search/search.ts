@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { parseArgs } from 'node:util'
-import pg from 'pg'
+import { Client } from 'pg'
 import { openStore } from '../../src/ledger/open.ts'
 import type { LedgerPlace } from '../../src/ledger/open.ts'
 import { search } from '../../src/ledger/search/ask.ts'
@@ -65,7 +65,7 @@ const bareSqlite = (folder: string): { readonly ask: Bare; close(): Promise<void
   }
 }
 const barePostgres = async (url: string): Promise<{ readonly ask: Bare; close(): Promise<void> }> => {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   const all = 'select id from search_docs where words @@ $1::tsquery order by ts_rank(words, $1::tsquery) desc limit 20'
   const some = 'select id from search_docs where words @@ $1::tsquery and id >= $2 and id < $3 order by ts_rank(words, $1::tsquery) desc limit 20' // prettier-ignore

@@ -123,6 +123,9 @@ const ofKind = (kind: SearchKind, tx: Tx, dialect: Dialect, view: View, rows: Ro
   }
 }
 
+/** Entities of all kinds are fetched alike. */
+const noun = (kind: SearchKind): SearchKind => (codeOf(kind, true) <= codeOf('organization', true) ? 'place' : kind)
+
 /** In the order of the ids; what is no longer there is left out. */
 export const hydrate = async (
   tx: Tx,
@@ -132,7 +135,6 @@ export const hydrate = async (
 ): Promise<readonly SearchHit[]> => {
   if (!ids.length) return []
   const rows = await searching(tx).selectFrom('search_docs').selectAll().where('id', 'in', ids).execute()
-  const noun = (kind: SearchKind): SearchKind => (codeOf(kind, true) <= codeOf('organization', true) ? 'place' : kind)
   const hits = new Map<number, SearchHit>()
   for (const [kind, of] of Map.groupBy(rows, (row) => noun(row.kind)))
     for (const [id, hit] of await ofKind(kind, tx, dialect, view, of)) hits.set(id, hit)

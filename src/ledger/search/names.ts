@@ -7,6 +7,8 @@ import { searching } from './tables.ts'
 
 const mostBeginning = 100
 
+const ids = (rows: readonly { entity_id: string }[]): ReadonlySet<string> => new Set(rows.map((row) => row.entity_id))
+
 export const namesLike = async (tx: Tx, words: SearchWords): Promise<Names> => {
   const typed = words.all.flatMap((term) => term.words)
   if (!typed.length || typed.length > 8) return { exact: new Set(), begins: new Set() }
@@ -27,6 +29,5 @@ export const namesLike = async (tx: Tx, words: SearchWords): Promise<Names> => {
     .where('whole', '=', 1)
     .limit(mostBeginning)
     .execute()
-  const ids = (rows: readonly { entity_id: string }[]): ReadonlySet<string> => new Set(rows.map((row) => row.entity_id))
   return { exact: ids(exact), begins: ids(begins) }
 }

@@ -53,8 +53,7 @@ const renamedBy = (decisions: readonly Decision[]): readonly string[] =>
 /** Whatever stands in these, or in what stands in these. */
 const withWhatLiesIn = async (tx: Tx, ids: readonly string[], whole: boolean): Promise<ReadonlySet<string>> => {
   const found = new Set<string>()
-  let next = ids
-  do {
+  for (let next = ids; next.length;) {
     const fresh = new Set(next.filter((id) => !found.has(id)))
     for (const id of fresh) found.add(id)
     const families = await inChunks(fresh, (chunk) =>
@@ -70,9 +69,10 @@ const withWhatLiesIn = async (tx: Tx, ids: readonly string[], whole: boolean): P
       families.map((row) => row.id),
       (chunk) => tx.selectFrom('entities').select('id').where('place_id', 'in', chunk).execute(),
     )
-    next = rows.map((row) => row.id).filter((id) => !found.has(id))
-    if (!whole) for (const id of next) found.add(id)
-  } while (whole && next.length)
+    const within = rows.map((row) => row.id).filter((id) => !found.has(id))
+    if (!whole) for (const id of within) found.add(id)
+    next = whole ? within : []
+  }
   return found
 }
 

@@ -177,10 +177,9 @@ describeLedgers('search', ({ open, fresh, openStore, dialect }) => {
     await sql`update search_docs set digest = 'x' where kind = 'story'`.execute(store.writer)
     expect((await ledger.faults()).map((one) => one.code)).toEqual(['search', 'search'])
     await ledger.reindexSearch()
-    if (dialect === 'sqlite') {
-      await sql`delete from search_words where rowid in (select id from search_docs where kind = 'person')`.execute(store.writer)
-      expect((await ledger.faults()).map((one) => one.code)).toEqual(['search', 'search'])
-    }
+    // On PostgreSQL the words lie in the document's own row and cannot be missing alone.
+    if (dialect === 'sqlite') await sql`delete from search_words where rowid in (select id from search_docs where kind = 'person')`.execute(store.writer)
+    expect((await ledger.faults()).map((one) => one.code)).toEqual(dialect === 'sqlite' ? ['search', 'search'] : [])
     await sql`update search_state set version = 0`.execute(store.writer)
     const reopened = await open(place)
     expect(await reopened.faults()).toEqual([])
