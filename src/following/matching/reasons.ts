@@ -4,7 +4,7 @@ import type { Language } from '../../model/index.ts'
 export const reasonCodes = [
   'identifier', 'other-identifier', 'refused', 'unsure', 'name', 'name-part', 'surname', 'programme', 'subject', 'kind', 'place',
   'around', 'ends', 'number', 'figure', 'date', 'body', 'other-name', 'other-subject', 'other-kind', 'other-place', 'other-ends',
-  'other-number', 'other-phase', 'other-count', 'other-figure', 'part', 'work', 'initial',
+  'other-number', 'other-phase', 'other-count', 'other-figure', 'part', 'work', 'initial', 'few',
 ] as const // prettier-ignore
 export type ReasonCode = (typeof reasonCodes)[number]
 
@@ -48,6 +48,7 @@ const wordings: Readonly<Record<ReasonCode, Wording>> = {
   'other-phase': both('Очереди разные: {a} и {b}.', 'Кезеңдері бөлек: {a} және {b}.', 'The phases differ: {a} and {b}.'),
   'other-count': both('Одно и несколько: {a} и {b}.', 'Бірі жалғыз, бірі бірнеше: {a} және {b}.', 'They are not as many: {a} and {b}.'),
   'other-figure': both('Цифры расходятся: {a} и {b}.', 'Сандар бөлек: {a} және {b}.', 'A figure differs: {a} and {b}.'),
+  few: both('Таких там немного: {a} и {b}.', 'Ондайлар онда аз: {a} және {b}.', 'There are few such things there: {a} and {b}.'),
   part: both('Одно – часть другого: {a} и {b}.', 'Бірі екіншісінің бөлігі: {a} және {b}.', 'One is a part of the other: {a} and {b}.'),
   work: both('Сам объект и работы на нём: {a} и {b}.', 'Нысанның өзі және ондағы жұмыс: {a} және {b}.', 'One is the thing, the other works on it: {a} and {b}.'),
 } // prettier-ignore

@@ -284,8 +284,8 @@ const together = (a: Profile, b: Profile, reasons: readonly Reason[]): readonly 
   const number = medical(a) && a.mains[0]?.family === 'any' ? 'few' : a.mains[0]?.number
   if (weight('place') < 0.6 || weight('kind') < 0.4) return []
   if (weight('subject') >= 1 && number !== 'many')
-    return [reason('place', weight('place') < 0.9 ? 0.6 : 1, shown(a), shown(b))]
-  return number === 'one' ? [reason('place', 0.8, shown(a), shown(b))] : []
+    return [reason('few', weight('place') < 0.9 ? 0.6 : 1, shown(a), shown(b))]
+  return number === 'one' ? [reason('few', 0.8, shown(a), shown(b))] : []
 }
 
 const pieces: readonly Piece[] = [
