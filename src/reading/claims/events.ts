@@ -62,17 +62,24 @@ const house = /дом|школ|больниц|объект|корпус|здан
 const isLawful = (scene: Scene, cue: Cue<EventMeaning>, { entities }: Subjects): boolean =>
   scene.norms[cue.first]!.startsWith('принят') && !entities.some((index) => house.test(scene.doc.entities[index]!.name))
 
+const hasPronoun = ({ norms }: Scene, cue: Cue<unknown>): boolean =>
+  [norms[cue.first - 1], norms[cue.end]].some((norm) => /^(?:его|ее|их|it|them|оны|оларды)$/.test(norm ?? ''))
+
 interface Of {
   readonly subjects?: Subjects
   readonly described?: string
 }
+/** 'Another 60 projects, worth 4 billion, are to be launched': the subject stands where the clause begins. */
+const subjectFar = (scene: Scene, cue: Cue<EventMeaning>): string | undefined =>
+  cue.means.theme === 'subject' ? leadingPhrase(scene, cue.first) : undefined
 const partOfWorks =
   /^(?:укладка|кладка|отделка|монтаж|демонтаж|прокладка|установка|заливка|устройство|облицовка|остекление|утепление|бурение|сварка|отсыпка|планировка|подготовка|разработка|расчистка|завоз|первый|второй|третий|последний|внутренн\S+ отделка|работ|строительн\S+ работ|\S+ этап|\S+ очередь|\S+ работы)/i
 /** A thing that only the paragraph is about is not built when the clause says what is; 'weak' words need a thing of their own. */
 const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
   const found = subjectsOfEvent(scene, read.theme)
   if (found === undefined) {
-    const own = cue.means.weak || cue.means.attribute ? undefined : ownPhrase(scene, cue.first, cue.end)
+    if (cue.means.weak || cue.means.attribute) return {}
+    const own = ownPhrase(scene, cue.first, cue.end) ?? subjectFar(scene, cue)
     return own === undefined ? {} : { described: own }
   }
   if (found.closeness === 'clause' && isLawful(scene, cue, found)) return {}
@@ -84,6 +91,8 @@ const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
   }
   if (found.closeness === 'clause') return { subjects: found }
   if (found.closeness === 'relative') return { subjects: found }
+  // 'Укрепить ее бетоном': the pronoun means what was spoken of.
+  if (cue.means.weak && hasPronoun(scene, cue)) return { subjects: found }
   if (cue.means.weak || read.concept === 'appear') return {}
   const described = cue.means.attribute || read.phase === 'designed' ? undefined : ownPhrase(scene, cue.first, cue.end)
   if (described !== undefined) return { described }

@@ -9,6 +9,7 @@ import { events, everyList, hints } from './lists/index.ts'
 import type { EventMeaning } from './lists/event.ts'
 import type { HintMeaning } from './lists/hint.ts'
 import { withinBounds } from './bounds.ts'
+import { englishVerbEventAt } from './verb-events-en.ts'
 import { kazakhVerbEventAt } from './verb-events-kk.ts'
 import { verbEventAt } from './verb-events.ts'
 import { findQuotes, type QuotedStretch } from './quotes.ts'
@@ -66,7 +67,12 @@ const eventsIn = (
       covered = Math.max(covered, found[next]!.end)
     }
     if (at < covered) continue
-    const verb = language === 'kk' ? kazakhVerbEventAt(norms, at, first, end) : verbEventAt(norms[at]!, at, language)
+    const verb =
+      language === 'kk'
+        ? kazakhVerbEventAt(norms, at, first, end)
+        : language === 'en'
+          ? englishVerbEventAt(norms, at, first)
+          : verbEventAt(norms[at]!, at, language)
     if (verb) all.push(verb)
   }
   return all

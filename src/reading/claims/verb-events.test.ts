@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { tokenize } from '../../words/index.ts'
 import { verbsKk } from './lists/verbs-kk.ts'
 import { verbsRu } from './lists/verbs.ts'
+import { verbsEn } from './lists/verbs-en.ts'
+import { englishVerbEventAt } from './verb-events-en.ts'
 import { kazakhVerbEventAt } from './verb-events-kk.ts'
 import { verbEventAt } from './verb-events.ts'
 
@@ -11,6 +13,28 @@ test.each([['ru', verbsRu]] as const)('every %s verb is known in its example', (
       !tokenize(line.example).some((token, at) => verbEventAt(token.norm, at, language)?.line.cue === line.verb),
   )
   expect(dead.map((line) => `${line.verb}: ${line.example}`)).toEqual([])
+})
+
+test('every English verb is known in its example', () => {
+  const dead = verbsEn.filter((line) => {
+    const norms = tokenize(line.example).map((token) => token.norm)
+    return !norms.some((_, at) => englishVerbEventAt(norms, at, 0)?.line.cue === line.verb)
+  })
+  expect(dead.map((line) => `${line.verb}: ${line.example}`)).toEqual([])
+})
+
+test.each([
+  ['The roof is being replaced.', 'going'],
+  ['The town is now laying a line.', 'going'],
+  ['The line will soon be strung.', 'coming'],
+  ['The hall had already been renovated.', 'done'],
+  ['A hall rebuilt last year is full.', 'done'],
+  ['They want to widen the road.', 'infinitive'],
+  ['They may widen the road.', undefined],
+])('%s tells by its verb: %s', (text, form) => {
+  const norms = tokenize(text).map((token) => token.norm)
+  const found = norms.map((_, at) => englishVerbEventAt(norms, at, 0)).find((cue) => cue !== undefined)
+  expect(found?.means.form).toBe(form)
 })
 
 test('every Kazakh verb is known in its example', () => {

@@ -318,6 +318,11 @@ const lively: readonly EventLine[] = [
   event('in service', 'run', 'going', 'subject', 'The mill is in service.'),
   event('mothballed', 'stop', 'done', 'subject', 'The mine was mothballed.'),
   event('frozen', 'stop', 'done', 'subject', 'The works are frozen.'),
+  event('is due', 'finish', 'coming', 'subject', 'The bridge is due in May.'),
+  event('are due', 'finish', 'coming', 'subject', 'The bridges are due in May.'),
+  about('construct', event('ground was broken', 'begin', 'done', 'of', 'Ground was broken in May for the mill.')),
+  event('standing empty', 'stop', 'going', 'subject', 'The house is standing empty.'),
+  event('stood empty', 'stop', 'done', 'subject', 'The house stood empty.'),
   event('stands still', 'stop', 'going', 'subject', 'The mill stands still.'),
 ]
 

@@ -25,6 +25,12 @@ const isPartOfNext = (scene: Scene, head: number, { lemma }: Term): boolean =>
   )
 const isWhere = (norm: string): boolean => /(?:[дтн](?:ағы|егі)|[dt](?:aǵy|egi|ağy))$/.test(norm)
 
+/** 'Екеуі ескі мектеп', 'келесі жылы су құбыры': it stands by itself, or tells when. */
+const isAlone = (norm: string): boolean =>
+  /^(?:екеуі?|үшеуі?|төртеуі?|бесеуі?|алтауы?|жетеуі?|бәрі|барлығы|біреуі?|бірі|екіншісі|соңғысы|қалғаны?|жылы|айда|биыл|былтыр|қазір|бүгінде|енді|әлі)$/.test(norm) // prettier-ignore
+const isQuoted = ({ tokens }: Scene, { first, end }: Draft): boolean =>
+  /^[»”"]$/.test(tokens[end]?.text ?? '') && /^[«“"]$/.test(tokens[first - 1]?.text ?? '')
+
 interface Range {
   readonly first: number
   readonly place: Draft | undefined
@@ -36,7 +42,11 @@ const nameRange = (scene: Scene, head: number, around: Around, landmarks: Landma
   let place: Draft | undefined
   for (let at = first; at < head; at++) {
     const begins = around.placeAt.get(at)
-    if (begins !== undefined && begins.end < head) {
+    if (begins !== undefined && isQuoted(scene, begins) && begins.end < head) {
+      // '«Қаратал» ықшамауданы': the name in quotation marks is its own.
+      first = begins.first - 1
+      at = begins.end
+    } else if (begins !== undefined && begins.end < head) {
       place = begins
       first = begins.end
       while (first < head && scene.terms[first]!.some(({ role }) => role === 'place')) first++
@@ -44,6 +54,7 @@ const nameRange = (scene: Scene, head: number, around: Around, landmarks: Landma
     } else if (
       isWhere(scene.tokens[at]!.norm) ||
       isUnit(scene.tokens[at]!.norm) ||
+      isAlone(scene.tokens[at]!.norm) ||
       isPlain(scene, at) ||
       isOthers(scene, at, head, around)
     )

@@ -1,0 +1,26 @@
+// English verbs of building and running: 'replace' with the phrase that needed it. Forms that do not end in -ed stand behind a slash:
+// 'lay/laid'. What the auxiliaries before it say of time is read elsewhere.
+import { verbLines as lines, type VerbLine } from './verb-line.ts'
+
+export const verbsEn: readonly VerbLine[] = [
+  ...lines(
+    { concept: 'construct' },
+    'build/built | The firm had built a bridge', 'erect | The firm erected a tower', 'construct | They were constructing a dam', 'raise | A dam is being raised',
+  ),
+  ...lines(
+    { concept: 'construct', weak: true },
+    'lay/laid | The town is laying a water line', 'install | Lamps are being installed', 'dig/dug | A canal is being dug', 'drill | Wells are being drilled', 'pave | The road is being paved', 'asphalt | Streets are being asphalted', 'string/strung | A line will be strung', 'plant | Trees were planted', 'assemble | The unit is being assembled', 'equip | The hall will be equipped', 'create | A park is being created', 'establish | A centre was established',
+  ),
+  ...lines(
+    { concept: 'repair' },
+    'repair | Builders are repairing the road', 'rebuild/rebuilt | Builders are rebuilding the road', 'renovate | They have renovated the hall', 'reconstruct | They are reconstructing the road', 'refurbish | The hall will be refurbished', 'restore | The mosque is being restored', 'modernize | The mill is modernizing a line', 'modernise | The mill is modernising a line', 'upgrade | They are upgrading the mill', 'overhaul | They are overhauling the boiler', 'renew | The park is being renewed', 'enlarge | The terminal is being enlarged', 'expand | The terminal will be expanded', 'widen | The road is being widened', 'extend | The line will be extended', 'resurface | The road is being resurfaced', 'convert | The mill will be converted', 're-equip | The clinic is being re-equipped', 'landscape | The yard is being landscaped',
+  ),
+  ...lines({ concept: 'repair', weak: true }, 'replace | The boiler is being replaced', 'strengthen | The dam will be strengthened', 'reinforce | The dam is being reinforced', 'clean | The canal will be cleaned', 'deepen | The canal is being deepened'),
+  ...lines(
+    { concept: 'open' },
+    'open | The firm has opened a mill', 'launch | They are launching a line', 'commission | A line has been commissioned', 'inaugurate | The minister inaugurated the mill', 'connect | The village will be connected', 'unveil | A statue will be unveiled',
+  ),
+  ...lines({ concept: 'finish' }, 'complete | They have completed the bridge', 'finish | They will have finished the bridge'),
+  ...lines({ concept: 'stop' }, 'suspend | The works have been suspended', 'halt | Work has been halted', 'mothball | The mine will be mothballed', 'abandon | The site was abandoned'),
+  ...lines({ concept: 'stop', weak: true }, 'close | The mine is being closed', 'shut/shut | The mine was shut'),
+] // prettier-ignore
