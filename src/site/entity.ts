@@ -121,7 +121,7 @@ const silenceOf = (view: EntityView, frame: Frame): Html => {
   const finished = status === 'built' || status === 'operating'
   const quiet =
     last !== undefined && !finished && isSilent(last, frame.today)
-      ? markup`<p class="hint">${w.attention.kind.silent}: ${w.attention.since(dateWords(last, frame.language))}.</p>`
+      ? markup`<p class="hint">${capital(w.attention.since(dateWords(last, frame.language)))}.</p>`
       : nothing
   if (!open.length && quiet === nothing) return nothing
   return markup`<section class="box"><h2>${w.entity.silence}</h2>${open.length ? markup`<ul class="gap">${open.map((one) => markup`<li>${w.question[one]}</li>`)}</ul><p class="hint">${w.entity.silenceNote}</p>` : nothing}${quiet}</section>`
