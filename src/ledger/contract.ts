@@ -168,6 +168,9 @@ export interface Fault {
   readonly message: string
 }
 
+/** What can be appended to one transaction. */
+export type Appending = Pick<Ledger, 'takeIn' | 'keepReading' | 'keepPosts'>
+
 export interface Ledger extends PublicLedger, FollowingLedger, PostsLedger, JourneysLedger {
   readonly dialect: 'sqlite' | 'postgres'
   close(): Promise<void>
@@ -180,6 +183,8 @@ export interface Ledger extends PublicLedger, FollowingLedger, PostsLedger, Jour
   takeIn(incoming: IncomingReport, language: Language, sha256: string, at: string): Promise<TakenIn>
   /** Stored whole beside earlier ones; its claims keep the states that decisions gave the same claims before. */
   keepReading(reportVersionId: string, reading: Reading, readerVersion: string, at: string): Promise<KeptReading>
+  /** Many taken in or kept in one transaction, all or none: for imports, where each by itself would wait for the disk. */
+  together<T>(work: (appending: Appending) => Promise<T>): Promise<T>
   /** All changes or none; returns the decisions as appended. Rejects with a DerekError naming the change that cannot be. */
   decide(changes: readonly Change[], signature: Signature): Promise<readonly Decision[]>
 

@@ -88,6 +88,15 @@ export const ledgerOf = (store: Store): Ledger => {
     takeIn: (incoming, language, sha256, at) => write(store, (tx) => takeIn(tx, incoming, language, sha256, at)),
     keepReading: (versionId, reading, readerVersion, at) =>
       write(store, (tx) => keepReading(tx, versionId, reading, readerVersion, at)),
+    together: (work) =>
+      write(store, (tx) =>
+        work({
+          takeIn: (incoming, language, sha256, at) => takeIn(tx, incoming, language, sha256, at),
+          keepReading: (versionId, reading, readerVersion, at) =>
+            keepReading(tx, versionId, reading, readerVersion, at),
+          keepPosts: (versionId, posts) => keepPosts(tx, versionId, posts),
+        }),
+      ),
     decide: (changes, signature) => write(store, (tx) => decide(tx, changes, signature)),
 
     sources: () =>
@@ -170,6 +179,10 @@ export const ledgerOf = (store: Store): Ledger => {
     entities: (kind, paging) => ask((tx) => entityLines(tx, dialect, kind, paging)),
     promises: (paging) => ask((tx) => allPromises(tx, dialect, paging)),
     promise: (slug) => ask((tx) => promisePage(tx, dialect, slug)),
+    promisesBy: (filter, paging) => ask((tx) => promisesBy(tx, dialect, filter, paging)),
+    promiseWays: (day) => ask((tx) => promiseWays(tx, dialect, day)),
+    placesByCode: (codes) => ask((tx) => placesByCode(tx, dialect, codes)),
+    onDay: (language, days, moments) => ask((tx) => onDay(tx, dialect, language, days, moments)),
     visits: (paging) => ask((tx) => allVisits(tx, dialect, paging)),
     visit: (slug) => ask((tx) => visitPage(tx, dialect, slug)),
     report: (id) => ask((tx) => reportPage(tx, dialect, 'public', id)),

@@ -16,8 +16,10 @@ const detected = (text: string): Language => {
   )
 }
 
+export const languageFor = (incoming: IncomingReport): Language => incoming.language ?? detected(incoming.text)
+
 export const takeIn = async ({ ledger, archive, now }: Newsroom, incoming: IncomingReport): Promise<TakenIn> => {
-  const language = incoming.language ?? detected(incoming.text)
+  const language = languageFor(incoming)
   const hash = await archive.keep(incoming.bytes)
   const known = await ledger.sources()
   if (!known.some((source) => source.id === incoming.source.id)) await ledger.putSource(incoming.source)
