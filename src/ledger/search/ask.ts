@@ -164,6 +164,9 @@ const withNamed = async (
   return [...found, ...rows.filter((row) => !there.has(row.id)).map((row) => ({ id: row.id, score: 0 }))]
 }
 
+/** Of very many, those that are called so come first; what is said by the way has no title of its own. */
+const byName: ReadonlySet<SearchKind> = new Set(['project', 'place', 'person', 'organization', 'story'])
+
 /** The newest of very many: those whose titles have the words, then by their days. Counting how rare each word is would cost more than the search itself. */
 const amongMany = async (asking: Asking, kind: SearchKind, names: Names): Promise<Pile> => {
   const { tx, dialect, words } = asking
@@ -173,7 +176,7 @@ const amongMany = async (asking: Asking, kind: SearchKind, names: Names): Promis
     const some = await lookFor(tx, dialect, look)
     more ||= some.length > windowSize
     for (const one of some.slice(0, windowSize)) found.set(one.id, one)
-    if (!words.all.length || some.length < 2) continue
+    if (!words.all.length || some.length < 2 || !byName.has(kind)) continue
     const match = nameMatchOf(dialect, words, look.marks, false)
     for (const one of await lookFor(tx, dialect, { ...look, match, limit: mostBeside }))
       found.set(one.id, { ...one, score: 1 })
