@@ -50,6 +50,7 @@ export const keysOfProfile = (profile: Profile): readonly string[] => {
     ...new Set([
       ...(profile.identifier ? [`i:${profile.identifier}`] : []),
       ...profile.programmes.map((one) => `p:${one}`),
+      ...profile.phrases.slice(0, 4).map(({ units }) => `q:${units.map(({ sound }) => sound).join(' ')}`),
       ...profile.phrases.slice(0, 4).flatMap(phraseKeys),
       ...profile.words
         .filter((word) => !word.startsWith('~') && word.length > 3)

@@ -40,6 +40,7 @@ interface Found {
 
 /** A key with more things than this is too common to be followed. */
 const most = 60
+const ofOne = 3
 /** Of those that share keys with a project, as many are compared, those with most keys in common first. */
 const compared = 80
 /** Below this two are not worth showing. */
@@ -71,7 +72,9 @@ export class Pairs {
     for (const key of keysOfProfile(known.profile)) {
       const having = this.#known.get(key)
       if (!having) this.#known.set(key, [known])
-      else if (having.length <= most) having.push(known)
+      // A thing that is often in the news must not crowd out its own key: a few of its reports stand for all.
+      else if (having.length <= most && having.filter(({ group }) => group === known.group).length < ofOne)
+        having.push(known)
     }
   }
 

@@ -43,6 +43,8 @@ const endings = /(?:sk(?:ii?|aia?|oe?|oi|ogo|om|ie|ih|uiu)?|ov(?:skii?)?|[aeiou]
 /** 1: one word; 0: two. Between: the same stem with another ending. */
 export const alike = (a: string, b: string): number => {
   if (a === b) return 1
+  // A figure in a word tells siblings apart.
+  if (/\d/.test(a + b) && a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return 0
   const [x, y] = [worn(a), worn(b)]
   if (x === y) return 0.97
   const short = Math.min(x.length, y.length)
