@@ -403,6 +403,18 @@ export const objectPhrase = (scene: Scene, first: number): string | undefined =>
     return undefined
   return nameOf(scene, { ...phrase, end: Math.min(phrase.end, from + 4), oblique: true }, language)
 }
+/** 'Асхананы көрді', 'үйіндісіне барды': what a Kazakh verb of going or seeing is of stands bent right before it. */
+export const objectBefore = (scene: Scene, first: number, verb: number): string | undefined => {
+  const phrase = phrasesIn(scene, first, verb, 'kk')
+    .flatMap((one) => split(scene, one))
+    .findLast(({ end }) => verb - end <= 1)
+  if (phrase === undefined || abstract.test(scene.norms[phrase.end - 1]!)) return undefined
+  const last = formsOf(scene.norms[phrase.end - 1]!, 'kk')[0]
+  if (last?.pos !== 'noun' || !/^(?:acc|dat|ins|abl|loc)$/.test(last.case ?? '') || last.lemma.endsWith('у')) return undefined // prettier-ignore
+  if (mentionAt(scene.doc, phrase.end - 1)?.kind === 'place' || isOfPerson(scene, phrase)) return undefined
+  return nameOf(scene, { ...phrase, first: Math.max(phrase.first, phrase.end - 4) }, 'kk')
+}
+
 /** The words right before a clause that 'where' opens. */
 export const phraseBeforeClause = (scene: Scene, first: number): string | undefined => {
   const clause = scene.doc.clauses[scene.doc.clauseOfToken[first] ?? 0]!

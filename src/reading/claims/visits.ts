@@ -7,7 +7,7 @@ import type { Cue } from './cues.ts'
 import { stopsOnTheWay } from './english-stops.ts'
 import { visiting } from './lists/index.ts'
 import type { VisitMeaning } from './lists/visiting.ts'
-import { objectPhrase, phraseBeforeClause } from './phrases.ts'
+import { objectBefore, objectPhrase, phraseBeforeClause } from './phrases.ts'
 import { datesIn, evidenceOf, outermostIn, quoteAt, type Scene } from './scene.ts'
 import { isFrame } from './subjects.ts'
 
@@ -152,10 +152,16 @@ const whatOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): What[] => {
   )
   if (named.some((stop) => !stop.isPlace) || cue.means === 'arrives') return named
   const { language } = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!
-  const hasTraveller = mentionsIn(scene.doc, own.first, own.end, 'person').some(
+  const sentence = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!
+  const hasTraveller = mentionsIn(scene.doc, sentence.firstToken, sentence.endToken, 'person').some(
     (mention) => mention.entities.length > 0,
   )
-  if (language === 'kk' || cue.means !== 'goes' || !hasTraveller) return named
+  if (!hasTraveller || cue.means === 'noun') return named
+  if (language === 'kk') {
+    const seen = objectBefore(scene, own.first, cue.first)
+    return seen === undefined ? named : [{ what: seen, isPlace: false }]
+  }
+  if (cue.means !== 'goes') return named
   const relative = /^(?:where|which|куда|где)$/.test(scene.norms[own.first] ?? '')
   const words = relative ? phraseBeforeClause(scene, cue.first) : objectPhrase(scene, cue.end)
   return words === undefined ? named : [{ what: words, isPlace: false }]
