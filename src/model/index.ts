@@ -1,3 +1,4 @@
+export * from './atlas.ts'
 export * from './dates.ts'
 export * from './errors.ts'
 export * from './entity.ts'

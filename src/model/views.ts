@@ -135,6 +135,44 @@ export interface EntityLine {
   readonly lastHeard: string | null
 }
 
+/** How far what stands within a place is counted: one more means more than so many. */
+export const countedTo = 1000
+/** A place that has a page, with what stands within it. */
+export interface PlaceTally {
+  readonly entity: Entity
+  readonly projects: number
+  readonly promises: number
+}
+
+/** What a promise comes to on a day, as lists are made by it: 'due' lies ahead, 'undated' has no day or cannot be measured. */
+export const promiseGroups = ['overdue', 'due', 'undated', 'kept', 'dropped'] as const
+export type PromiseGroup = (typeof promiseGroups)[number]
+export type PromiseList =
+  | { readonly group: PromiseGroup; readonly day: string }
+  | { readonly issuerId: string }
+  | { readonly addresseeId: string }
+  /** About the place itself or anything within it. */
+  | { readonly placeId: string }
+export interface PromiseParty {
+  readonly entity: Entity
+  readonly promises: number
+}
+/** The ways in which lists of promises can be had, each with how many there are. */
+export interface PromiseWays {
+  readonly groups: Readonly<Record<PromiseGroup, number>>
+  /** Most promises first. */
+  readonly issuers: readonly PromiseParty[]
+  readonly addressees: readonly PromiseParty[]
+}
+/** What earlier years did on one day of the year. */
+export interface OnDay {
+  readonly stories: readonly StoryCard[]
+  readonly visits: readonly KeptVisit[]
+  readonly promises: readonly KeptPromise[]
+  readonly openings: readonly ShownClaim[]
+  readonly entities: readonly Entity[]
+}
+
 /** Which part of a long list: `after` the item of that id (stable while the list grows), or after so many. */
 export interface Paging {
   /** 100 where nothing is said. */
@@ -191,6 +229,19 @@ export interface PublicLedger {
   /** What is due first comes first; what has no date comes last. */
   promises(paging?: Paging): Promise<readonly PromiseView[]>
   promise(slug: string): Promise<PromiseView | null>
+  promisesBy(
+    filter: PromiseList,
+    paging?: Paging,
+  ): Promise<{ readonly promises: readonly PromiseView[]; readonly total: number }>
+  promiseWays(day: string): Promise<PromiseWays>
+  /** Those of the codes that have a page. */
+  placesByCode(codes: readonly string[]): Promise<readonly PlaceTally[]>
+  /** The same day of each year; moments: when each begins and ends, in UTC. */
+  onDay(
+    language: Language,
+    days: readonly string[],
+    moments: readonly (readonly [from: string, to: string])[],
+  ): Promise<OnDay>
   /** Newest first. */
   visits(paging?: Paging): Promise<readonly KeptVisit[]>
   visit(slug: string): Promise<VisitView | null>

@@ -294,6 +294,21 @@ export const testNewsroom = (): TestNewsroom => {
       const one = promises.find((found) => found.slug === slug)
       return note('promise', one ? promiseView(one) : null)
     },
+    promisesBy: (filter) => {
+      const chosen = promises.filter((one) =>
+        'group' in filter ? (filter.group === 'undated') === (one.due === null) && ['overdue', 'undated'].includes(filter.group)
+        : 'issuerId' in filter ? one.issuerId === filter.issuerId : 'addresseeId' in filter ? one.addresseeId === filter.addresseeId : entityOf(one.subjectId ?? 'ncoc').placeId === filter.placeId)
+      return note('promisesBy', { promises: chosen.map(promiseView), total: chosen.length })
+    },
+    promiseWays: () => note('promiseWays', {
+      groups: { overdue: 1, due: 0, undated: 1, kept: 0, dropped: 0 }, addressees: [],
+      issuers: ['tokayev', 'mamin'].map((id) => ({ entity: entityOf(id), promises: 1 })),
+    }),
+    placesByCode: (codes) => note('placesByCode', entities.filter((one) => one.code && codes.includes(one.code)).map((entity) => ({ entity, projects: 3, promises: 0 }))),
+    onDay: (language, days) => note('onDay', {
+      stories: cards(language).filter((one) => days.includes(one.publishedAt.slice(0, 10))), visits: visits.filter((one) => days.includes(one.date!)), promises: [],
+      openings: claims.filter((claim) => claim.property === 'opened' && days.includes(claim.date!)), entities,
+    }),
     visits: () => note('visits', visits),
     visit: (slug) => note('visit', slug === 'zhetisu-2024' ? { visit: visits[0]!, report: line('zhetisu'), entities, stories: card(stories[0]!, 'ru') } : null),
     postHolders: () => note('postHolders', []),

@@ -8,6 +8,7 @@ import { promisesAndRounds } from './003-promises-and-rounds.ts'
 import { search } from './005-search.ts'
 import { preparedPages } from './006-prepared-pages.ts'
 import { posts } from './008-posts.ts'
+import { days } from './009-days.ts'
 
 export const migrations = (dialect: Dialect): Readonly<Record<string, Migration>> => ({
   '001-beginning': beginning(dialect),
@@ -17,4 +18,5 @@ export const migrations = (dialect: Dialect): Readonly<Record<string, Migration>
   '005-search': search(dialect),
   '006-prepared-pages': preparedPages(dialect),
   '008-posts': posts(dialect),
+  '009-days': days(),
 })

@@ -81,6 +81,26 @@ const restsOn: RestsOn = {
   entities: (_, kind) => [entitiesKey(kind)],
   promises: (views) => [promises, sourceNames, ...promised(views)],
   promise: (view) => (view ? [sourceNames, ...promised([view])] : [promises]),
+  promisesBy: ({ promises: views }, filter) => [
+    promises,
+    sourceNames,
+    ...promised(views),
+    ...('placeId' in filter ? [withinKey(filter.placeId)] : []),
+  ],
+  promiseWays: ({ issuers, addressees }) => [promises, ...named([...issuers, ...addressees].map((one) => one.entity))],
+  placesByCode: (tallies) => [
+    entitiesKey('place'),
+    promises,
+    ...tallies.flatMap(({ entity }) => [entityKey(entity.id), withinKey(entity.id)]),
+  ],
+  onDay: ({ entities }, language) => [
+    storiesKey(language),
+    promises,
+    visits,
+    ...entityKinds.map(entitiesKey),
+    ...cards,
+    ...named(entities),
+  ],
   visits: () => [visits],
   visit: (view) =>
     view
