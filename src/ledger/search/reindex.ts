@@ -32,20 +32,35 @@ const ownersAfter = async (tx: Tx, table: Owned, { at, id }: Place, limit: numbe
   return (await query.execute(tx)).rows
 }
 
+const clearWords = async (tx: Tx): Promise<void> => {
+  await sql`insert into search_words (search_words) values ('delete-all')`.execute(tx)
+  await tune(tx, bulk)
+}
+
 const clear = async (tx: Tx, dialect: Dialect): Promise<void> => {
   const db = searching(tx)
   await db.updateTable('search_state').set({ version: 0 }).execute()
   for (const table of ['search_docs', 'search_names', 'search_terms', 'search_slips'] as const)
     if (dialect === 'postgres') await sql`truncate ${sql.table(table)}`.execute(db)
     else await db.deleteFrom(table).execute()
-  if (dialect === 'sqlite') await sql`insert into search_words (search_words) values ('delete-all')`.execute(db)
+  if (dialect === 'sqlite') await clearWords(tx)
   // Many times quicker made at once than row by row.
   else await sql`drop index if exists search_docs_by_words`.execute(db)
 }
 
+/** While everything is written FTS5 merges nothing and holds much; at the end all is merged at once. */
+const bulk = { automerge: 0, crisismerge: 1900, hashsize: 32 * 2 ** 20 }
+const usual = { automerge: 4, crisismerge: 16, hashsize: 2 ** 20 }
+const tune = async (tx: Tx, settings: Readonly<Record<string, number>>): Promise<void> => {
+  for (const [name, value] of Object.entries(settings))
+    await sql`insert into search_words (search_words, rank) values (${name}, ${sql.lit(value)})`.execute(tx)
+}
+
 const finish = async (tx: Tx, dialect: Dialect): Promise<void> => {
-  if (dialect === 'sqlite') await sql`insert into search_words (search_words) values ('optimize')`.execute(tx)
-  else {
+  if (dialect === 'sqlite') {
+    await sql`insert into search_words (search_words) values ('optimize')`.execute(tx)
+    await tune(tx, usual)
+  } else {
     await sql`create index if not exists search_docs_by_words on search_docs using gin (words) with (fastupdate = off)`.execute(tx) // prettier-ignore
     await sql`analyze search_docs`.execute(tx)
   }

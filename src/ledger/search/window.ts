@@ -44,14 +44,18 @@ const sqliteLook = (look: Look): RawBuilder<Found> => {
       ${conditions(look)} order by search_words.rowid desc limit ${look.limit ?? windowSize + 1}`
 }
 
-/** Ranked after the limit: reading the words of every match is what costs. */
+/**
+ * Ranked after the limit: reading the words of every match is what costs. Nothing but the words may choose the index: by its
+ * guesses PostgreSQL would now and then rather walk all numbers from the newest down.
+ */
 const postgresLook = (look: Look): RawBuilder<Found> => {
   const query = sql`${look.match}::tsquery`
-  const newest = sql`select d.id${look.ranked ? sql`, d.words` : sql``} from search_docs d
-    where d.words @@ ${query} and d.id >= ${look.range.from} and d.id < ${look.range.to}
-      ${conditions(look)} order by d.id desc limit ${look.limit ?? windowSize + 1}`
+  const newest = sql`with matching as materialized (
+      select d.id from search_docs d where d.words @@ ${query} and d.id + 0 >= ${look.range.from} and d.id + 0 < ${look.range.to} ${conditions(look)})
+    select id from matching order by id desc limit ${look.limit ?? windowSize + 1}`
   return look.ranked
-    ? sql<Found>`select id, ts_rank(${vectorWeights}, words, ${query}, 1) as score from (${newest}) newest order by id desc`
+    ? sql<Found>`select d.id, ts_rank(${vectorWeights}, d.words, ${query}, 1) as score from (${newest}) newest
+        join search_docs d on d.id = newest.id order by d.id desc`
     : sql<Found>`select id, 0 as score from (${newest}) newest order by id desc`
 }
 
