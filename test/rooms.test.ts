@@ -12,19 +12,33 @@ const arrows: Record<string, readonly string[]> = {
   tables: ['model', 'words'],
   reading: ['model', 'words'],
   following: ['model', 'words'],
+  formats: ['model', 'words'],
   sources: ['model'],
   archive: ['model'],
   ledger: ['model', 'words'],
-  newsroom: ['model', 'words', 'tables', 'reading', 'following', 'sources', 'archive', 'ledger'],
+  newsroom: ['model', 'words', 'tables', 'reading', 'following', 'formats', 'sources', 'archive', 'ledger'],
   pages: ['model', 'words'],
-  site: ['model', 'words', 'following', 'ledger', 'pages'],
-  desk: ['model', 'words', 'tables', 'reading', 'following', 'sources', 'archive', 'ledger', 'newsroom', 'pages'],
+  site: ['model', 'words', 'following', 'formats', 'ledger', 'pages'],
+  desk: [
+    'model',
+    'words',
+    'tables',
+    'reading',
+    'following',
+    'formats',
+    'sources',
+    'archive',
+    'ledger',
+    'newsroom',
+    'pages',
+  ],
   serve: [
     'model',
     'words',
     'tables',
     'reading',
     'following',
+    'formats',
     'sources',
     'archive',
     'ledger',
@@ -40,6 +54,7 @@ const arrows: Record<string, readonly string[]> = {
     'tables',
     'reading',
     'following',
+    'formats',
     'sources',
     'archive',
     'ledger',
@@ -83,7 +98,7 @@ test('imports run one way', () => {
 test('the pure rooms do no input or output and ask no clock', () => {
   const impure = /from 'node:(?!assert)|process\.|Date\.now\(|new Date\(\)|fetch\(|Math\.random\(/
   const wrong = shipped
-    .filter((name) => ['model', 'words', 'reading', 'following', 'pages'].includes(roomOf(join(src, name))))
+    .filter((name) => ['model', 'words', 'reading', 'following', 'formats', 'pages'].includes(roomOf(join(src, name))))
     .filter((name) => impure.test(readFileSync(join(src, name), 'utf8')))
   expect(wrong).toEqual([])
 })
