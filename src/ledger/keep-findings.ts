@@ -4,8 +4,7 @@ import { inChunks } from './chunks.ts'
 import { links } from './links.ts'
 import { matchFindings } from './match.ts'
 import type { Found, FoundVisit } from './reading-rows.ts'
-import type { StopRow } from './schema.ts'
-import { claimSlug } from './slugs.ts'
+import type { SlugRow, StopRow } from './schema.ts'
 import type { Tx } from './store.ts'
 
 export type FindingKind = 'mentions' | 'claims' | 'quotes' | 'promises' | 'visits'
@@ -38,14 +37,19 @@ export const keepFindings = async (
   versionId: string,
   readingId: string,
   findings: readonly Found<AnyRow>[],
+  /** Nothing is kept of this version yet: there is nothing to look for. */
+  first = false,
 ): Promise<void> => {
   const table = kind as 'claims'
-  const earlier = (await tx
-    .selectFrom(table)
-    .selectAll()
-    .where('report_version_id', '=', versionId)
-    .orderBy('id')
-    .execute()) as unknown as AnyRow[]
+  if (first && !findings.length) return
+  const earlier = first
+    ? []
+    : ((await tx
+        .selectFrom(table)
+        .selectAll()
+        .where('report_version_id', '=', versionId)
+        .orderBy('id')
+        .execute()) as unknown as AnyRow[])
   const byId = new Map(earlier.map((row) => [row.id, row]))
   const ids = matchFindings(
     kind,
@@ -83,10 +87,14 @@ export const keepFindings = async (
       .insertInto(table)
       .values(fresh.slice(from, from + 500) as never)
       .execute()
-  for (const row of fresh) {
-    if ('slug' in row) await claimSlug(tx, kind === 'promises' ? 'promise' : 'visit', '', row.id, row.id)
-    if (kind === 'visits') await putStops(tx, row.id, stopsOf(findings, ids, row.id))
-  }
+  // An id is nobody else's address: it need not be asked for first.
+  const slugs = fresh.flatMap((row) => ('slug' in row ? [slugOf(kind, row.id)] : []))
+  for (let from = 0; from < slugs.length; from += 500)
+    await tx
+      .insertInto('slugs')
+      .values(slugs.slice(from, from + 500))
+      .execute()
+  if (kind === 'visits') for (const row of fresh) await putStops(tx, row.id, stopsOf(findings, ids, row.id), true)
 }
 
 /** Found again: where an editor has decided, only where it stands now is renewed; else all that the reading says of it. */
@@ -117,8 +125,16 @@ const stopsOf = (
   id: string,
 ): FoundVisit['stops'] => (findings[ids.findIndex((one) => one.id === id)] as unknown as FoundVisit).stops
 
-const putStops = async (tx: Tx, visitId: string, stops: FoundVisit['stops']): Promise<void> => {
-  await tx.deleteFrom('stops').where('visit_id', '=', visitId).execute()
+const slugOf = (kind: FindingKind, id: string): SlugRow => ({
+  space: kind === 'promises' ? 'promise' : 'visit',
+  language: '',
+  slug: id,
+  target_id: id,
+  current: 1,
+})
+
+const putStops = async (tx: Tx, visitId: string, stops: FoundVisit['stops'], fresh = false): Promise<void> => {
+  if (!fresh) await tx.deleteFrom('stops').where('visit_id', '=', visitId).execute()
   const rows: StopRow[] = stops.map((stop) => ({ ...stop, visit_id: visitId }))
   if (rows.length) await tx.insertInto('stops').values(rows).execute()
 }

@@ -62,11 +62,21 @@ export const putReading = async (tx: Tx, kept: KeptReading, json: string = toJso
     })
     .execute()
   const rows = readingRows(reading)
+  const first = last?.ordinal == null && !(await hasClaims(tx, reportVersionId))
   for (const kind of findingKinds)
-    await keepFindings(tx, kind, reportVersionId, id, rows[kind] as readonly Found<AnyRow>[])
+    await keepFindings(tx, kind, reportVersionId, id, rows[kind] as readonly Found<AnyRow>[], first)
   await linkVersion(tx, reportVersionId)
   await renewHeard(tx, [reportVersionId])
 }
+
+/** An editor may have written down a claim before any machine read the report. */
+const hasClaims = async (tx: Tx, versionId: string): Promise<boolean> =>
+  (await tx
+    .selectFrom('claims')
+    .select('id')
+    .where('report_version_id', '=', versionId)
+    .limit(1)
+    .executeTakeFirst()) !== undefined
 
 export const needVersion = async (tx: Tx, versionId: string): Promise<ReportVersion> => {
   const row = await tx.selectFrom('report_versions').selectAll().where('id', '=', versionId).executeTakeFirst()

@@ -12,7 +12,7 @@ import type { Dialect, Tx } from '../store.ts'
 type Ids<Column extends string> = SelectQueryBuilder<Tables, never, { [C in Column]: string }>
 
 /** So many of an entity's newest reports its page is made from. */
-export const newestReports = 100
+export const newestReports = 60
 /** So many entities may be one and the same before the rest is left out of what is newest. */
 const mostKin = 50
 

@@ -9,7 +9,7 @@ import type { Near } from './heard.ts'
 import { figureProperties, stateProperties } from './state.ts'
 
 const much = 300
-const newest = 30
+const newest = 12
 
 type ClaimIds = SelectQueryBuilder<Tables, never, { id: string }>
 
