@@ -46,12 +46,14 @@ const stretchOf = (
 }
 
 const isInfinitive = (scene: Scene, at: number): boolean => /(?:ть|ти|чь|ться|тись)$/.test(scene.norms[at] ?? '')
+/** 'Уровень должен составить 72%' foretells. */
+const comesOut = /^(?:составить|достичь|достигнуть|вырасти|стать|превысить|дойти|снизиться|увеличиться|появиться|прибавиться)$/ // prettier-ignore
 /** 'должны быть сильными' and 'должен быть достроен' lay no duty on anyone; 'должен закончить' does. */
 const laysDuty = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): boolean => {
   if (sentence.language === 'kk' && cue.means === 'need') return tellsNeed(scene, cue)
   if (sentence.language !== 'ru' || (cue.means !== 'must' && cue.means !== 'need')) return true
   const { first, end } = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
-  if (scene.norms[cue.end] === 'быть') return false
+  if (scene.norms[cue.end] === 'быть' || comesOut.test(scene.norms[cue.end] ?? '')) return false
   for (let at = first; at < end; at++) if (isInfinitive(scene, at)) return true
   return cue.means === 'must' && scene.norms.slice(first, end).some((norm) => /^(?:дома|здесь|готов)/.test(norm))
 }
@@ -95,13 +97,20 @@ const issuerOf = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): Ment
 const words = (scene: Scene, first: number, end: number): string =>
   scene.doc.text.slice(scene.doc.tokens[first]!.start, scene.doc.tokens[end - 1]!.end)
 
-/** The subject of 'должен', as worded: the words before it from where its clause begins. */
+/** The subject of 'должен', as worded: the words before it from where its clause begins; what commas set apart is passed over. */
 const subjectBefore = (scene: Scene, cue: Cue<DutyMeaning>): string | null => {
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
-  let first = cue.first
-  while (first > clause.first && scene.doc.tokens[first - 1]!.kind === 'word' && cue.first - first < 5) first--
-  while (first < cue.first && /^(?:the|a|an|и|а|но|что|теперь|сегодня|and|but|that)$/.test(scene.norms[first]!)) first++
-  return first < cue.first ? words(scene, first, cue.first) : null
+  const { doc, norms } = scene
+  const sentence = doc.sentences[doc.sentenceOfToken[cue.first] ?? 0]!
+  // 'The akimat, he said, should sign'
+  const aside = norms[cue.first - 1] === ',' ? norms.lastIndexOf(',', cue.first - 2) : -1
+  const end = aside > sentence.firstToken && cue.first - aside <= 6 ? aside : cue.first
+  const clause = doc.clauses[doc.clauseOfToken[end - 1] ?? 0]!
+  let first = end
+  while (first > clause.first && doc.tokens[first - 1]!.kind === 'word' && end - first < 5) first--
+  while (first < end && /^(?:the|a|an|и|а|но|что|теперь|сегодня|and|but|that)$/.test(norms[first]!)) first++
+  // 'К январю он должен': a pronoun names nobody.
+  if (first >= end || /^(?:он|она|оно|они|it|they|he|she|we|мы|все)$/.test(norms[end - 1]!)) return null
+  return words(scene, first, end)
 }
 
 /** The one who is to act: in the dative after an order, the subject of 'должен'. */
@@ -115,6 +124,7 @@ const addresseeOf = (
   if (cue.means === 'passive' && sentence.language === 'en') return subjectBefore(scene, cue)
   const kazakh = sentence.language === 'kk'
   const toldHere = (): string | null => (kazakh ? toldBefore(scene, sentence.firstToken, cue.first) : null)
+  if (sentence.language === 'ru' && cue.means === 'need') return dativeBefore(scene, cue)
   if (cue.means === 'need' || cue.means === 'passive') return toldHere()
   if (cue.means === 'pledge') return null
   const candidates = mentionsIn(scene.doc, sentence.firstToken, sentence.endToken).filter((mention) => mention !== issuer && (mention.kind === 'person' || mention.kind === 'organization')) // prettier-ignore
@@ -137,23 +147,51 @@ const addresseeOf = (
   return told ? nameMeant(scene.doc, told) : toldHere()
 }
 
+/** 'Акимату предстоит сделать', 'подрядчику надо поспешить': whose duty it is stands in the dative right before. */
+const dativeBefore = (scene: Scene, cue: Cue<DutyMeaning>): string | null => {
+  const before = scene.doc.tokens[cue.first - 1]
+  const isDative = formsOf(before?.text ?? '', 'ru').some(({ pos, case: bent }) => pos === 'noun' && bent === 'dat')
+  const opens = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!.firstToken === cue.first - 1
+  return before?.kind === 'word' && isDative ? nominative(opens ? before.norm : before.text, 'ru') : null
+}
+
 /** 'Поручил подрядчику ускорить', 'поручаю акимам областей завершить': the dative between the order and its infinitive. */
 const dativeBehind = (scene: Scene, from: number, limit: number): string | null => {
   const { norms, doc } = scene
-  const first = /^(?:также|ему|уже|еще|и)$/.test(norms[from] ?? '') ? from + 1 : from
+  const started = /^(?:также|ему|уже|еще|и)$/.test(norms[from] ?? '') ? from + 1 : from
+  // 'Потребовал от подрядчиков выйти'
+  const fromWhom = norms[started] === 'от'
+  const first = fromWhom ? started + 1 : started
   let end = first
   while (end < limit && end < first + 14 && !/(?:ть|ти|ться|тись)$/.test(norms[end]!)) end++
   if (end === first || end >= limit || end >= first + 14) return null
   let head = first
   while (head < end - 1 && formsOf(doc.tokens[head]!.text, 'ru')[0]?.pos === 'adjective') head++
-  if (!formsOf(doc.tokens[head]!.text, 'ru').some((form) => form.pos === 'noun' && form.case === 'dat')) return null
+  if (
+    !formsOf(doc.tokens[head]!.text, 'ru').some(
+      (form) => form.pos === 'noun' && form.case === (fromWhom ? 'gen' : 'dat'),
+    )
+  )
+    return null
   const rest = head + 1 < end ? ` ${words(scene, head + 1, end)}` : ''
   return `${nominative(words(scene, first, head + 1), 'ru')}${rest}`
 }
 
+const pastArticles = (norms: readonly string[], at: number): number =>
+  /^(?:the|a|an|all|his|its)$/.test(norms[at] ?? '') ? at + 1 : at
+
 /** 'ordered the contractors to', 'demanded that the akims answer': whom the order is for, as worded. */
 const objectBehind = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): string | null => {
   const { norms, doc } = scene
+  // 'told the firm to': the cue holds it.
+  if (norms[cue.end - 1] === 'to' && cue.end - cue.first > 2) return words(scene, pastArticles(norms, cue.first + 1), cue.end - 1) // prettier-ignore
+  const from = norms.indexOf('from', cue.end)
+  if (/^demand/.test(norms[cue.first]!) && from > 0 && from < Math.min(sentence.endToken, cue.end + 8)) {
+    const start = pastArticles(norms, from + 1)
+    let stop = start
+    while (stop < sentence.endToken && doc.tokens[stop]!.kind === 'word' && !/^(?:by|in|on|for|to|before|within)$/.test(norms[stop]!)) stop++ // prettier-ignore
+    if (stop > start) return words(scene, start, stop)
+  }
   let first = cue.end
   const that = norms[first] === 'that'
   while (/^(?:that|the|a|an|all|his|its)$/.test(norms[first] ?? '')) first++

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Language } from '../../model/index.ts'
+import { readLawfully } from '../test-laws.ts'
 import { reading } from './test-claims.ts'
 
 const told = (text: string): string[] =>
@@ -66,4 +68,21 @@ describe('visits', () => {
   test('are not made by being told', () => {
     expect(stops('Акиму области Серику Саттарову рассказали о кабельном заводе.')).toEqual([])
   })
+})
+
+test.each<[Language, string, string | null]>([
+  ['en', 'Minister Serik Sattarov told the Ministry of Energy to finish the design by December.', 'Ministry of Energy'],
+  ['en', 'Minister Serik Sattarov asked the mayor to give doctors twenty flats.', 'mayor'],
+  ['en', 'Minister Serik Sattarov demanded a plan from the health department by December.', 'health department'],
+  ['en', 'The akimat, Minister Serik Sattarov said, should sign contracts.', 'akimat'],
+  ['ru', 'Аким Серик Саттаров потребовал от подрядчиков выйти на две смены.', 'подрядчики'],
+  ['ru', 'Подрядчику предстоит закончить мост, сказал аким Серик Саттаров.', 'подрядчик'],
+  ['kk', 'Әкім Серік Саттаров жергілікті билікке көпірді жөндеуді тапсырды.', 'жергілікті билік'],
+])('%s: whom an order is for: %s', (language, text, addressee) => {
+  expect(readLawfully(text, { language }).instructions.map((one) => one.addressee)).toEqual([addressee])
+})
+
+test('what a level is to come to is no duty', () => {
+  const text = 'К январю уровень должен составить 72%, сказал аким Серик Саттаров.'
+  expect(readLawfully(text, { language: 'ru' }).instructions.filter(({ kind }) => kind === 'instruction')).toEqual([])
 })
