@@ -144,20 +144,20 @@ test('every answer carries the same care, and a site behind https asks to stay t
 
 test('a flood of what is not kept is answered with patience, while what is kept is served', async () => {
   const slow = testNewsroom()
-  let open = true
+  let answering = true
   const begun: (() => void)[] = []
   site = createSite({
-    ledger: { ...slow, promise: async () => (open ? null : new Promise((done) => begun.push(() => done(null)))) },
+    ledger: { ...slow, promise: async () => (answering ? null : new Promise((done) => begun.push(() => done(null)))) },
     settings: { name: 'Дерек', timeZone: 'Asia/Almaty' },
     today: () => '2024-12-12',
   })
   await site.request('/ru/tags')
-  open = false
+  answering = false
   const flood = Array.from({ length: 300 }, (_, at) => site.request(`/ru/promises/none-${at}`))
   const refused = await Promise.race(flood.slice(250))
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1'])
   expect((await site.request('/ru/tags')).status).toBe(200)
-  open = true
+  answering = true
   const timer = setInterval(() => begun.splice(0).forEach((done) => done()), 1)
   const statuses = (await Promise.all(flood)).map((answer) => answer.status)
   clearInterval(timer)

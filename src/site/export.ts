@@ -95,10 +95,12 @@ const packings = async (site: Site, url: string, packed: boolean): Promise<Reado
   return made
 }
 
+/** Too small to be packed. */
+const none = async (): Promise<Readonly<Record<string, Buffer>>> => ({})
+
 /** What a running site answers and files must spell out: the page for what is not there, ways to where things have gone. */
 const extras = async (site: Site, target: ExportFolder, parts: ExportParts): Promise<void> => {
   const { origin } = parts.settings
-  const none = async (): Promise<Readonly<Record<string, Buffer>>> => ({})
   const put = (name: string, text: string): Promise<void> => target.offer(name, 'text/plain', Buffer.from(text), none)
   const missing = await site.request(`${origin}/404.html`)
   await put('/404.html', await missing.text())

@@ -123,7 +123,7 @@ export const pageFiles = (folder: string, edition: string): PageFiles => {
       soon()
     },
     rest: async () => {
-      for (let work = working; work; work = working) await work
+      for (let under = working; under; under = working) await under
     },
   }
 }

@@ -59,6 +59,7 @@ const restsOn: RestsOn = {
       ...entities.filter((entity) => entity.kind === 'project').map((entity) => aboutKey(entity.id)),
     ]
   },
+  storyAddresses: (_, language) => [storiesKey(language)],
   totals: () => [...languages.map(storiesKey), promises, visits, ...entityKinds.map(entitiesKey)],
   tags: (_, language) => [tagsKey(language), tagNames],
   tag: (found, language) => (found ? [taggedKey(found.tag.id, language), ...cards] : [any]),
@@ -81,6 +82,8 @@ const restsOn: RestsOn = {
   entities: (_, kind) => [entitiesKey(kind)],
   promises: (views) => [promises, sourceNames, ...promised(views)],
   promise: (view) => (view ? [sourceNames, ...promised([view])] : [promises]),
+  promisesDue: () => [promises],
+  latestPromises: (views) => [promises, sourceNames, ...promised(views)],
   promisesBy: ({ promises: views }, filter) => [
     promises,
     sourceNames,

@@ -61,7 +61,6 @@ export const soak = async (parts: SoakParts): Promise<Soaked> => {
   }
   const states: State[] = [{ begun: -Infinity, known: -Infinity, pages: await look() }]
   const looks: Look[] = []
-  let over = false
   const check = async (): Promise<void> => {
     const path = pick(random, paths)
     const asked = performance.now()
@@ -71,12 +70,11 @@ export const soak = async (parts: SoakParts): Promise<Soaked> => {
   const length = parts.publications * parts.between
   const checking = (async () => {
     const began = performance.now()
-    while (!over || looks.length < parts.checks) {
+    while (looks.length < parts.checks) {
       const due = Math.min(parts.checks, ((performance.now() - began) / length) * parts.checks)
       const missing = Math.max(0, Math.ceil(due) - looks.length)
       if (missing) await Promise.all(Array.from({ length: Math.min(8, missing) }, check))
       else await setTimeout(2)
-      if (looks.length >= parts.checks) break
     }
   })()
   for (let number = 1; number <= parts.publications; number++) {
@@ -86,7 +84,6 @@ export const soak = async (parts: SoakParts): Promise<Soaked> => {
     states.push({ begun, known, pages: await look() })
     await setTimeout(Math.max(0, begun + parts.between - performance.now()))
   }
-  over = true
   await checking
   return judged(looks, states, parts.oldest)
 }
