@@ -25,6 +25,8 @@ import { promisesBy, promiseWays } from './questions/promise-lists.ts'
 import { allPromises, promisePage } from './questions/promise-pages.ts'
 import { claimsOf, denialsOf, findPromises, lastHeard, namesIn, projectIds } from './questions/following.ts'
 import { reportLines, reportPage, reportVersion } from './questions/reports.ts'
+import { latestPromises } from './questions/latest-promises.ts'
+import { storyAddresses } from './questions/story-addresses.ts'
 import { countIn, storiesIn, tagCount, totals } from './questions/story-lists.ts'
 import { storyById, storyPage } from './questions/story-page.ts'
 import { allSections, allTags, sectionBySlug, tagBySlug, tagCounts } from './questions/tags.ts'
@@ -160,6 +162,7 @@ export const ledgerOf = (store: Store): Ledger => {
     lastChange: (keys) => glance(store, (db) => lastChange(db, keys)),
     front: (language, limit) => ask((tx) => frontPage(tx, dialect, language, limit)),
     story: (language, slug) => ask((tx) => storyPage(tx, dialect, language, slug)),
+    storyAddresses: (language, paging) => ask((tx) => storyAddresses(tx, language, paging)),
     tags: (language) => ask((tx) => tagCounts(tx, language)),
     totals: () => ask(totals),
     tag: (language, slug, paging) =>
@@ -183,6 +186,8 @@ export const ledgerOf = (store: Store): Ledger => {
     promises: (paging) => ask((tx) => allPromises(tx, dialect, paging)),
     promise: (slug) => ask((tx) => promisePage(tx, dialect, slug)),
     promisesBy: (filter, paging) => ask((tx) => promisesBy(tx, dialect, filter, paging)),
+    promisesDue: (from, limit) => ask((tx) => findPromises(tx, dialect, { dueFrom: from, decided: true, limit })),
+    latestPromises: (limit) => ask((tx) => latestPromises(tx, dialect, limit)),
     promiseWays: (day) => ask((tx) => promiseWays(tx, dialect, day)),
     placesByCode: (codes) => ask((tx) => placesByCode(tx, dialect, codes)),
     onDay: (language, days, moments) => ask((tx) => onDay(tx, dialect, language, days, moments)),

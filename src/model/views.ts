@@ -1,7 +1,7 @@
 // What a public page needs to know, in one value per page: the ledger answers with these and the site draws them.
 // Everything here is public: the ledger's public questions never return what is neither confirmed nor said to be unconfirmed.
 import type { Entity, EntityKind } from './entity.ts'
-import type { Language } from './language.ts'
+import type { Language, Worded } from './language.ts'
 import type { KeptClaim, KeptPromise, KeptQuote, KeptVisit, Mention } from './ledger.ts'
 import type { Sighting } from './posts.ts'
 import type { Doubt } from './reading.ts'
@@ -180,6 +180,23 @@ export interface Paging {
   readonly offset?: number
   readonly after?: string
 }
+/** Where a published story is, without its words. */
+export interface StoryAddress {
+  readonly id: string
+  readonly language: Language
+  readonly slug: string
+  readonly headline: string
+  readonly publishedAt: string
+  /** When its words were last changed or corrected; never before it was published. */
+  readonly changedAt: string
+  /** In every language that it is in. */
+  readonly slugs: Worded
+}
+/** Oldest first unless `newest`; `since`: published at that instant (UTC) or later. */
+export interface StoryAddressPaging extends Omit<Paging, 'after'> {
+  readonly newest?: boolean
+  readonly since?: string
+}
 /** How long the long lists are, exactly. */
 export interface Totals {
   /** Published stories that have a text in the language. */
@@ -209,6 +226,7 @@ export interface PublicLedger {
   front(language: Language, limit: number): Promise<FrontView>
   /** A slug that has changed answers with where it went. */
   story(language: Language, slug: string): Promise<StoryView | { readonly movedTo: string } | null>
+  storyAddresses(language: Language, paging: StoryAddressPaging): Promise<readonly StoryAddress[]>
   tags(language: Language): Promise<readonly TagCount[]>
   totals(): Promise<Totals>
   /** Newest first; total: all that there are in the language. */
@@ -234,6 +252,10 @@ export interface PublicLedger {
     paging?: Paging,
   ): Promise<{ readonly promises: readonly PromiseView[]; readonly total: number }>
   promiseWays(day: string): Promise<PromiseWays>
+  /** Those whose last day in time is that day or later, whatever became of them, the first due first. */
+  promisesDue(from: string, limit: number): Promise<readonly KeptPromise[]>
+  /** Those that editors decided upon last, the newest decision first; some of the last decisions are looked at. */
+  latestPromises(limit: number): Promise<readonly PromiseView[]>
   /** Those of the codes that have a page. */
   placesByCode(codes: readonly string[]): Promise<readonly PlaceTally[]>
   /** The same day of each year; moments: when each begins and ends, in UTC. */

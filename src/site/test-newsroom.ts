@@ -260,6 +260,12 @@ export const testNewsroom = (): TestNewsroom => {
         promises: reports.flatMap((report) => report.promises), later: [],
       })
     },
+    storyAddresses: (language, { newest, since = '' }) => note('storyAddresses', cards(language).filter((one) => one.publishedAt >= since).toSorted((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1) * (newest ? -1 : 1)).map((one) => ({
+      id: one.id, language, slug: one.version.slug, headline: one.version.headline, publishedAt: one.publishedAt, changedAt: one.publishedAt,
+      slugs: Object.fromEntries(stories.find((story) => story.id === one.id)!.versions.map((version) => [version.language, version.slug])),
+    }))),
+    promisesDue: (from) => note('promisesDue', promises.filter((one) => one.due !== null && `${one.due}-12-31` >= from)),
+    latestPromises: () => note('latestPromises', promises.map(promiseView)),
     tags: (language) => note('tags', tagCounts(language)),
     totals: () => Promise.resolve({ stories: { ru: cards('ru').length, kk: cards('kk').length, en: cards('en').length }, promises: promises.length, visits: visits.length, entities: Object.fromEntries((['project', 'place', 'person', 'organization'] as const).map((kind) => [kind, entityLines(kind).length])) }),
     tag: (language, slug) => {
