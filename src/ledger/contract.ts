@@ -30,6 +30,7 @@ import type { AsOf } from './questions/history-replay.ts'
 import type { History } from './questions/history.ts'
 import type { JourneysLedger } from './journeys.ts'
 import type { PostsLedger } from './posts.ts'
+import type { PublicRow, PublicRows } from './public/rows.ts'
 
 export type TakenIn = {
   readonly outcome: 'new' | 'known' | 'new-version'
@@ -48,6 +49,7 @@ export interface KeptReading {
 export type { AsOf } from './questions/history-replay.ts'
 export type { History, HistoryEvent, HistoryOf } from './questions/history.ts'
 export type { FollowingLedger, PromiseFilter, Round } from './following.ts'
+export type { PublicRow, PublicRows } from './public/rows.ts'
 
 /** What an editor does, as a value: a verb makes these, the ledger checks and applies them all or not at all. */
 export type Change =
@@ -223,6 +225,8 @@ export interface Ledger extends PublicLedger, FollowingLedger, PostsLedger, Jour
   asOf(entityId: string, instant: string): Promise<AsOf>
   /** Streams everything for export, in a stable order. */
   everything(): AsyncIterable<{ readonly table: string; readonly row: Record<string, unknown> }>
+  /** What may leave the newsroom, row by row, of one moment: the tables and columns of public/tables.ts. */
+  publicRows(asked?: PublicRows): AsyncIterable<{ readonly table: string; readonly row: PublicRow }>
   /** Versions' hashes, for checking the archive. */
   hashes(): AsyncIterable<{ readonly reportVersionId: string; readonly sha256: string }>
   /** Makes the search index again from everything else; the newsroom goes on meanwhile. */

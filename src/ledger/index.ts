@@ -1,3 +1,6 @@
 export * from './contract.ts'
 export { openLedger } from './open.ts'
 export type { LedgerPlace } from './open.ts'
+export { publicTables } from './public/tables.ts'
+export type { PublicColumn, PublicTable, PublicType } from './public/tables.ts'
+export { writePublicFile } from './public/file.ts'

@@ -36,6 +36,7 @@ import { readySearch, reindex } from './search/reindex.ts'
 import { suggest } from './search/suggest.ts'
 import { visitsReported } from './journeys.ts'
 import { keepPosts } from './posts.ts'
+import { publicRows } from './public/rows.ts'
 import { sightings } from './questions/offices.ts'
 import { openSqlite } from './sqlite.ts'
 import { attention, beginRound, endRound, keepAttention, lastRound, leaveRound } from './rounds.ts'
@@ -151,6 +152,7 @@ export const ledgerOf = (store: Store): Ledger => {
     history: (id) => ask((tx) => history(tx, id)),
     asOf: (id, instant) => ask((tx) => asOf(tx, id, instant)),
     everything: () => everything(store),
+    publicRows: (asked) => publicRows(store, asked),
     hashes: () => hashes(store),
     reindexSearch: (onProgress) => reindex(store, onProgress),
     faults: (onProgress) => faults(store, onProgress),
