@@ -1,8 +1,8 @@
 // One question over the index. For one kind: its page, the best first or the newest. For all: the best few of each.
 import { DerekError, searchKinds } from '../../model/index.ts'
 import type { SearchAnswer, SearchCount, SearchGroup, SearchKind, SearchQuestion } from '../../model/index.ts'
-import { parseSearch } from '../../words/index.ts'
-import type { SearchWords } from '../../words/index.ts'
+import { parseSearch } from '../../words/search-query.ts'
+import type { SearchWords } from '../../words/search-query.ts'
 import { inChunks } from '../chunks.ts'
 import type { Dialect, Store, Tx } from '../store.ts'
 import { read } from '../transactions.ts'
@@ -168,12 +168,12 @@ const withNamed = async (
 const byName: ReadonlySet<SearchKind> = new Set(['project', 'place', 'person', 'organization', 'story'])
 
 /** The newest of very many: those whose titles have the words, then by their days. Counting how rare each word is would cost more than the search itself. */
-const amongMany = async (asking: Asking, kind: SearchKind, names: Names): Promise<Pile> => {
+const amongMany = async (asking: Asking, kind: SearchKind, names: Names, first?: readonly Found[]): Promise<Pile> => {
   const { tx, dialect, words } = asking
   const found = new Map<number, Found>()
   let more = false
-  for (const look of looksFor(asking, kind, false)) {
-    const some = await lookFor(tx, dialect, look)
+  for (const [index, look] of looksFor(asking, kind, false).entries()) {
+    const some = (index === 0 && first) || (await lookFor(tx, dialect, look))
     more ||= some.length > windowSize
     for (const one of some.slice(0, windowSize)) found.set(one.id, one)
     if (!words.all.length || some.length < 2 || !byName.has(kind)) continue
@@ -188,9 +188,9 @@ const amongMany = async (asking: Asking, kind: SearchKind, names: Names): Promis
 const best = async (asking: Asking, kind: SearchKind, names: Names): Promise<Pile> => {
   const { tx, dialect } = asking
   const found: Found[] = []
-  for (const look of looksFor(asking, kind, true)) {
+  for (const [index, look] of looksFor(asking, kind, true).entries()) {
     const some = await lookFor(tx, dialect, { ...look, ranked: false })
-    if (some.length > windowSize) return amongMany(asking, kind, names)
+    if (some.length > windowSize) return amongMany(asking, kind, names, index === 0 ? some : undefined)
     found.push(...(some.length > 1 && look.ranked ? await lookFor(tx, dialect, look) : some))
   }
   return pileOf(asking, kind, names, found, false)

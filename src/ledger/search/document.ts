@@ -1,6 +1,8 @@
 // A document: what of the ledger is found by its words, and the words it is found by.
 import type { Language, SearchKind } from '../../model/index.ts'
-import { formsOf, isSmallWord, textWords, wordKeys } from '../../words/index.ts'
+// Not by the front door of words: opening a ledger need not load what only reading needs.
+import { formsOf } from '../../words/forms.ts'
+import { isSmallWord, textWords, wordKeys } from '../../words/search-keys.ts'
 import { idOf } from '../ids.ts'
 
 export interface Text {

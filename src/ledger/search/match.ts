@@ -1,6 +1,6 @@
 // What is asked, as the text that FTS5 or PostgreSQL match by. Made only of our keys, which are letters, digits and lines: no
 // typed character ever reaches a database's own language.
-import type { SearchTerm, SearchWords } from '../../words/index.ts'
+import type { SearchTerm, SearchWords } from '../../words/search-query.ts'
 import type { Dialect } from '../store.ts'
 
 const combinations = 9

@@ -1,7 +1,7 @@
 // Slips of the fingers: a word that is found nowhere is looked up with a letter missing among words with a letter missing, and what
 // comes up is compared. Only what the asker may find is suggested.
-import type { SearchWords } from '../../words/index.ts'
-import { keyOf } from '../../words/index.ts'
+import type { SearchWords } from '../../words/search-query.ts'
+import { keyOf } from '../../words/search-keys.ts'
 import type { View } from '../questions/claims.ts'
 import type { Dialect, Tx } from '../store.ts'
 import { matchOf } from './match.ts'

@@ -1,5 +1,5 @@
 // Who is called so: by the whole name in any of its forms and spellings, or by a name that begins so.
-import type { SearchWords } from '../../words/index.ts'
+import type { SearchWords } from '../../words/search-query.ts'
 import type { Tx } from '../store.ts'
 import { phrasesOf } from './match.ts'
 import type { Names } from './rank.ts'

@@ -2,7 +2,7 @@
 // report has many claims, and confirming one changes one.
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { keyOf } from '../../words/index.ts'
+import { keyOf } from '../../words/search-keys.ts'
 import { inChunks } from '../chunks.ts'
 import type { Dialect, Tx } from '../store.ts'
 import { facets, indexWords, nameKey } from './document.ts'

@@ -1,7 +1,8 @@
 // While somebody types: names that begin so, at any of their words; headlines with these words; words that begin so.
 import { sql } from 'kysely'
 import type { Language, SearchSuggestion } from '../../model/index.ts'
-import { keyOf, parseSearch } from '../../words/index.ts'
+import { keyOf } from '../../words/search-keys.ts'
+import { parseSearch } from '../../words/search-query.ts'
 import { entitiesByIds } from '../questions/entities.ts'
 import type { Dialect, Store, Tx } from '../store.ts'
 import { read } from '../transactions.ts'
