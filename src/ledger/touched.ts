@@ -11,6 +11,7 @@ import {
   entitiesKey,
   entityKey,
   everything,
+  heard,
   promiseKey,
   promises,
   reportKey,
@@ -106,7 +107,7 @@ const joinedIn = async (tx: Tx, reportIds: readonly string[]): Promise<ReadonlyM
 
 const touchedByReports = async (tx: Tx, ids: readonly string[]): Promise<Keys> => {
   const joined = await joinedIn(tx, ids)
-  const keys = new Set(ids.map(reportKey))
+  const keys = new Set([...ids.map(reportKey), heard])
   for (const id of joined.get('promise') ?? []) keys.add(promiseKey(id)).add(promises)
   for (const id of joined.get('visit') ?? []) keys.add(visitKey(id)).add(visits)
   return keys.union(await saidOf(tx, [...(joined.get('entity') ?? [])], true))

@@ -23,6 +23,8 @@ export const sections = 'sections'
 
 /** A report's words and what was found in it. */
 export const reportKey = (id: string): string => `report:${id}`
+/** What was found in any report. */
+export const heard = 'heard'
 /** Which stories cite a report. */
 export const citedKey = (id: string): string => `cited:${id}`
 

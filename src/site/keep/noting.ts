@@ -9,7 +9,7 @@ import {
   type ReportLine,
 } from '../../model/index.ts'
 import {
-  aboutKey, any, citedKey, entitiesKey, entityKey, promiseKey, promises, reportKey, sectionedKey, sections, sourceNames, sources, storiesKey, storyKey,
+  aboutKey, any, citedKey, entitiesKey, entityKey, heard, promiseKey, promises, reportKey, sectionedKey, sections, sourceNames, sources, storiesKey, storyKey,
   tagNames, taggedKey, tagsKey, visitKey, visits, withinKey,
 } from '../../ledger/questions/changed-keys.ts' // prettier-ignore
 
@@ -109,6 +109,7 @@ const restsOn: RestsOn = {
     view
       ? [visitKey(view.visit.id), citedKey(view.report.id), sourceNames, ...cards, ...lines([view.report]), ...named(view.entities)]
       : [visits], // prettier-ignore
+  postHolders: (_, of) => ('entityId' in of ? [aboutKey(of.entityId), sourceNames] : [heard, sourceNames]),
   report: (view) =>
     view
       ? [reportKey(view.report.id), citedKey(view.report.id), sourceNames, ...cards, ...named(view.entities ?? [])]
