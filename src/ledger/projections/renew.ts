@@ -55,9 +55,12 @@ const count = async (tx: Tx, name: 'promises' | 'visits', applied: readonly Appl
   await countUp(tx, name, more)
 }
 const countUp = async (tx: Tx, name: string, more: number): Promise<void> => {
-  if (more)
-    await sql`insert into counters (name, value) values (${name}, ${more})
-      on conflict (name) do update set value = counters.value + ${more}`.execute(tx)
+  if (!more) return
+  await sql`insert into counters (name, value) values (${name}, ${more})
+    on conflict (name) do update set value = counters.value + ${more}`.execute(tx)
+  // What has come back to nothing is as if it had never been.
+  if (more < 0)
+    await sql`delete from counters where name = ${name} and name like 'entities %' and value = 0`.execute(tx)
 }
 
 /** Entities that were made, renamed, moved, joined or parted. A place that goes elsewhere takes along all that stands in it. */

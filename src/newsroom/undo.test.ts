@@ -1,0 +1,70 @@
+import { afterEach, expect, test } from 'vitest'
+import type { Change } from '../ledger/contract.ts'
+import { scene } from './test-scene.ts'
+import type { Scene } from './test-scene.ts'
+import { undo } from './undo.ts'
+
+let room: Scene
+afterEach(() => room.end())
+
+/** All that stands, without the record of how it came about. */
+const standing = async (): Promise<readonly string[]> => {
+  const rows = await Array.fromAsync(room.newsroom.ledger.everything())
+  return rows
+    .filter(({ table, row }) => !/decision|changes/.test(table) && row['name'] !== 'changes')
+    .map((row) => JSON.stringify(row))
+}
+
+const names = (name: string) => [{ language: 'ru', name, main: true, from: null, until: null }] as const
+const entity = (id: string) =>
+  ({ id, kind: 'project', slug: id, code: null, placeKind: null, placeId: null, names: names(id), keys: [id] }) as const
+
+test('whatever was decided, taking it back gives what was, and both are told', async () => {
+  room = await scene()
+  const { ledger } = room.newsroom
+  const report = await room.report('opened')
+  const view = await ledger.deskReport(report)
+  const claim = view?.claims[0]?.id as string
+  const mention = view?.mentions.find((one) => one.kind === 'project')?.id as string
+  const visit = view?.visits[0]?.id as string
+  const signature = { at: '2025-01-01T00:00:00Z', by: 'editor' }
+  await ledger.decide(
+    [
+      { kind: 'create', entity: entity('school') },
+      { kind: 'create', entity: entity('shkola') },
+    ],
+    signature,
+  )
+  const changes: readonly Change[] = [
+    { kind: 'confirm', target: 'claim', id: claim },
+    { kind: 'reject', target: 'claim', id: claim },
+    { kind: 'join', mentionId: mention, entityId: 'school' },
+    { kind: 'join-entities', entityId: 'school', into: 'shkola' },
+    { kind: 'rename', entityId: 'shkola', names: names('школа') },
+    { kind: 'confirm', target: 'visit', id: visit },
+  ]
+  for (const change of changes) {
+    const before = await standing()
+    const [decision] = await ledger.decide([change], signature)
+    expect(await standing()).not.toEqual(before)
+    const [taken] = await undo(room.newsroom, decision?.seq as number, 'other editor')
+    expect(await standing()).toEqual(before)
+    expect(taken).toMatchObject({ by: 'other editor', reason: `takes back decision ${decision?.seq}` })
+    await ledger.decide([change], signature)
+  }
+  expect(await ledger.faults()).toEqual([])
+})
+
+test('what was decided upon again since, or cannot be unmade, is refused with what to do', async () => {
+  room = await scene()
+  const { ledger } = room.newsroom
+  const report = await room.report('opened')
+  const id = (await ledger.deskReport(report))?.claims[0]?.id as string
+  const signature = { at: '2025-01-01T00:00:00Z', by: 'editor' }
+  await ledger.decide([{ kind: 'confirm', target: 'claim', id }], signature)
+  await ledger.decide([{ kind: 'reject', target: 'claim', id }], signature)
+  await ledger.decide([{ kind: 'create', entity: entity('school') }], signature)
+  await expect(undo(room.newsroom, 1, 'editor')).rejects.toThrow('Decision 1')
+  await expect(undo(room.newsroom, 3, 'editor')).rejects.toThrow('cannot be taken back')
+  await expect(undo(room.newsroom, 99, 'editor')).rejects.toThrow('There is no decision 99')
+})
