@@ -2,8 +2,10 @@
 // sample newsroom in a folder of its own that is thrown away.
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:http'
+import { atlasOf } from '../src/serve/atlas.ts'
 import { createSite } from '../src/site/index.ts'
 import { testNewsroom } from '../src/site/test-newsroom.ts'
+import { loadTables } from '../src/tables/index.ts'
 import { addressOf, ended, shell } from './derek.ts'
 
 export interface TestSite {
@@ -18,6 +20,7 @@ export const openTestSite = (today: string = '2024-12-12'): Promise<TestSite> =>
       ledger: testNewsroom(),
       settings: { name: 'Дерек', timeZone: 'Asia/Almaty' },
       today: () => today,
+      atlas: atlasOf(() => loadTables().places),
     })
     const server = createServer(site.handle)
     server.listen(0, '127.0.0.1', () =>

@@ -1,6 +1,6 @@
 // The frame of every page: what a browser, a search engine and a reader of the screen need, the masthead with the horizon
 // under it, navigation, and the foot. No script, no inline style, nothing from elsewhere.
-import { languages, type Language, type Section } from '../model/index.ts'
+import { languages, type Atlas, type Language, type Section } from '../model/index.ts'
 import { homeAt, indexAt, sectionAt } from './addresses.ts'
 import { longDay } from './dates.ts'
 import { join, markup, nothing, trusted, type Content, type Html } from './html.ts'
@@ -22,6 +22,8 @@ export interface Frame {
   readonly timeZone: string
   readonly cssAt: string
   readonly sections: readonly Section[]
+  /** Without one there are no maps. */
+  readonly atlas?: Atlas
 }
 export interface Page {
   readonly title: string

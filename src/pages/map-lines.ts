@@ -1,6 +1,6 @@
 // Outlines for a map of a given width: what several areas share is one line, thinned once, so that neighbours fit without a gap,
 // and told in whole steps of a small grid, so that a map weighs little. Longitude is squeezed by the cosine of the map's middle.
-import type { LonLat, LonLatRing } from '../model/index.ts'
+import type { LonLatRing } from '../model/index.ts'
 
 export interface Area {
   readonly code: string
@@ -167,4 +167,3 @@ const depthIn = (spot: Spot, rings: readonly Line[], atLeast: number): number =>
     }
   return inside ? least : 0
 }
-export type { LonLat }

@@ -6,6 +6,8 @@ import { todayIn } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { createSite } from '../site/index.ts'
 import type { Site, SiteSettings } from '../site/index.ts'
+import { loadTables, placesFolder } from '../tables/index.ts'
+import { atlasOf } from './atlas.ts'
 import { closedDoor } from './door.ts'
 import { close, listen, patientServer } from './listen.ts'
 import { startRoundsClock } from './rounds-clock.ts'
@@ -63,6 +65,7 @@ export const start = async ({
       settings: siteSettings(settings),
       today,
       folder: join(resolve(settings.data), 'site'),
+      atlas: atlasOf(() => loadTables(placesFolder(settings.data)).places),
     })
     site = opened
     door.open(opened.handle)

@@ -1,7 +1,16 @@
 // From an address to an answer: what to ask the ledger, and what to do when it has moved, or is there only in another language.
-import { languages, type EntityKind, type Language, type Paging, type PublicLedger } from '../model/index.ts'
+import {
+  languages,
+  type Entity,
+  type EntityKind,
+  type Language,
+  type Paging,
+  type PublicLedger,
+  type VisitView,
+} from '../model/index.ts'
 import {
   entityAt,
+  indexAt,
   layout,
   paged,
   partOf,
@@ -19,6 +28,8 @@ import { entityPage } from './entity.ts'
 import { feedTypes, writeFeed, type FeedEnding } from './feeds.ts'
 import { homePage, type Front } from './home.ts'
 import { entitiesPage, visitsPage } from './indexes.ts'
+import { mapPage } from './map.ts'
+import { mapCodes } from './maps.ts'
 import { missingPage, type Offer } from './missing.ts'
 import type { Answer } from './answer.ts'
 import { promisePage } from './promise.ts'
@@ -156,13 +167,19 @@ export const askEntity = async ({ ledger, frame }: Asking, kind: EntityKind, slu
   const view = await ledger.entity(kind, slug)
   if (!view) return missing(frame)
   if ('movedTo' in view) return moved(entityAt(frame.language, { kind, slug: view.movedTo }))
-  return page(frame, entityPage(view, frame))
+  const codes = kind === 'place' ? mapCodes(frame.atlas, view.entity.code) : []
+  return page(frame, entityPage(view, frame, codes.length ? await ledger.placesByCode(codes) : []))
 }
 export const askEntities = async ({ ledger, frame }: Asking, kind: EntityKind, number = 1): Promise<Answer> => {
   const lines = await ledger.entities(kind, slice(number, sizes.entities))
   const total = (await ledger.totals()).entities[kind] ?? 0
   return listPage(frame, entitiesPage(kind, lines, frame), number, total, sizes.entities)
 }
+
+export const askMap = async ({ ledger, frame }: Asking): Promise<Answer> =>
+  frame.atlas
+    ? page(frame, mapPage(await ledger.placesByCode(frame.atlas.parts()), frame))
+    : moved(indexAt(frame.language, 'places'))
 
 export const askTags = async ({ ledger, frame }: Asking): Promise<Answer> =>
   page(frame, tagsPage(await ledger.tags(frame.language), frame))
@@ -183,7 +200,23 @@ export const askVisits = async ({ ledger, frame }: Asking, number = 1): Promise<
 export const askVisit = async ({ ledger, frame }: Asking, slug: string): Promise<Answer> => {
   const view = await ledger.visit(slug)
   if (view && view.visit.slug !== slug) return moved(visitAt(frame.language, view.visit.slug))
-  return view ? page(frame, visitPage(view, frame)) : missing(frame)
+  if (!view) return missing(frame)
+  const places = frame.atlas ? await placesOfStops(ledger, view) : new Map<string, Entity>()
+  return page(frame, visitPage(view, frame, places))
+}
+/** A stop that is a project is where the project is. */
+const placesOfStops = async (ledger: PublicLedger, view: VisitView): Promise<ReadonlyMap<string, Entity>> => {
+  const found = await Promise.all(
+    view.entities.map(async (entity): Promise<readonly (readonly [string, Entity])[]> => {
+      if (entity.kind === 'place') return [[entity.id, entity]]
+      if (!entity.placeId) return []
+      const known = view.entities.find((one) => one.id === entity.placeId)
+      if (known) return [[entity.id, known]]
+      const page = await ledger.entity(entity.kind, entity.slug)
+      return page && 'place' in page && page.place ? [[entity.id, page.place]] : []
+    }),
+  )
+  return new Map(found.flat())
 }
 export const askReport = async ({ ledger, frame }: Asking, id: string): Promise<Answer> => {
   const view = await ledger.report(id)

@@ -1,6 +1,6 @@
 // Draws the page of an address, noting what it was drawn from. Where the newsroom has not said its own address, whole addresses
 // begin with a stand-in that is filled in when the page is sent: what one client writes into its address bar reaches no other.
-import type { Language, PublicLedger } from '../model/index.ts'
+import type { Atlas, Language, PublicLedger } from '../model/index.ts'
 import type { Frame } from '../pages/index.ts'
 import type { Answer } from './answer.ts'
 import type { Asking } from './ask.ts'
@@ -18,6 +18,7 @@ export interface DrawParts {
   readonly timeZone: string
   readonly cssAt: string
   readonly origin: string | null
+  readonly atlas?: Atlas
 }
 interface Noted extends Asking {
   readonly keys: ReadonlySet<string>
@@ -31,7 +32,7 @@ const asking = async (
   query: Asking['query'],
   held: Answers,
 ): Promise<Noted> => {
-  const { name, timeZone, cssAt, origin } = parts
+  const { name, timeZone, cssAt, origin, atlas } = parts
   const keys = new Set<string>()
   const ledger = noting(parts.ledger, keys, held)
   const sections = await ledger.sections()
@@ -43,6 +44,7 @@ const asking = async (
     timeZone,
     cssAt,
     sections,
+    ...(atlas && { atlas }),
     get today() {
       ofDay = true
       return day

@@ -1,6 +1,6 @@
 // The page of one project, place, person or organisation: where it stands, the main figures, its life, what sources say
 // differently, everything known by property with who said it and when, and what is not known.
-import type { EntityView, Language } from '../model/index.ts'
+import type { EntityView, Language, PlaceTally } from '../model/index.ts'
 import { isSilent, unanswered } from '../following/silence/index.ts'
 import { differences, lifeOf, newestOf, statusNow } from '../following/timelines/index.ts'
 import {
@@ -12,9 +12,12 @@ import { entityList, reportLines, storyLines } from './cards.ts'
 import { allKnown, besideEachOther } from './known.ts'
 import { lookup } from './lookup.ts'
 import { officesOf, promisesOf, projectTable, quotesOf, visitsOf } from './entity-parts.ts'
+import { oldNamesOf, placeMap, spotMap } from './maps.ts'
+import { figuresOverTime } from './over-time.ts'
 import { strip4 } from './strip4.ts'
 
-export const entityPage = (view: EntityView, frame: Frame): Page => {
+/** tallies: of the areas of a place's map. */
+export const entityPage = (view: EntityView, frame: Frame, tallies: readonly PlaceTally[] = []): Page => {
   const { entity } = view
   const { language } = frame
   const w = wordings[language].entity
@@ -43,11 +46,14 @@ ${
 }
 ${project ? life(lifeOf(claims, frame.today), language, frame.today) : nothing}
 ${differences(claims).map((one) => besideEachOther(one, known, frame))}
-${entity.kind === 'place' ? table : nothing}
+${project ? figuresOverTime(claims, known, entity.kind, frame) : nothing}
+${entity.kind === 'place' ? markup`${placeMap(entity, view.parts, tallies, frame)}${table}` : nothing}
 ${entity.kind === 'person' ? markup`${quotesOf(view, known, frame)}${officesOf(view, frame)}` : nothing}
 ${promisesOf(view, known, frame)}
 ${entity.kind === 'place' ? nothing : table}
 ${claims.length ? allKnown(claims, known, frame) : project ? markup`<section class="box"><h2>${w.all}</h2><p class="soft">${w.nothing}</p></section>` : nothing}
+${project && view.place ? spotMap([{ place: view.place, name: markup`${name.text}` }], frame) : nothing}
+${entity.kind === 'place' ? markup`${figuresOverTime(claims, known, entity.kind, frame)}${oldNamesOf(entity, frame)}` : nothing}
 ${project ? silenceOf(view, frame) : nothing}
 <div class="pair">${view.stories.length ? section(w.stories, storyLines(view.stories, frame)) : nothing}${view.reports.length ? section(w.reports, reportLines(view.reports, language)) : nothing}${visitsOf(view, frame)}${view.parts.length ? section(w.parts, entityList(view.parts, language)) : nothing}</div>
 </article>`

@@ -1,7 +1,7 @@
 // The whole site as files, for any web server or CDN. What is drawn is what the running site would send; what has not changed
 // since the last time is neither drawn nor written. Changed files are made ready beside the site and then put in their places,
 // what is linked to before what links to it: whenever it is cut off, every file is whole and the next run completes it.
-import type { PublicLedger } from '../model/index.ts'
+import type { Atlas, PublicLedger } from '../model/index.ts'
 import { movedLines, refreshPage } from './export-moved.ts'
 import { exportFolder, type ExportFolder } from './export-folder.ts'
 import { securityHeaders } from './headers.ts'
@@ -16,6 +16,7 @@ export interface ExportParts {
   readonly to: string
   /** Where pages are kept between two exports, so that only what changed is drawn. */
   readonly folder: string
+  readonly atlas?: Atlas
   /** Also .br and .gz beside each file that gains by it. */
   readonly packed: boolean
   readonly onProgress: (what: string, done: number, of?: number) => void
@@ -31,9 +32,9 @@ const begins = ['/ru/', '/kk/', '/en/', '/robots.txt', '/sitemap.xml', '/llms.tx
 const rounds = 3
 
 export const exportSite = async (parts: ExportParts): Promise<Exported> => {
-  const { ledger, settings, today, folder } = parts
+  const { ledger, settings, today, folder, atlas } = parts
   const target = await exportFolder(parts.to, parts.packed)
-  const site = createSite({ ledger, settings, today, folder })
+  const site = createSite({ ledger, settings, today, folder, ...(atlas && { atlas }) })
   try {
     let seen: ReadonlySet<string> = new Set()
     for (let round = 1; round <= rounds; round++) {

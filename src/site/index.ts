@@ -1,7 +1,7 @@
 // The public site. It asks the ledger only public questions, changes nothing, and serves what was prepared: what is kept and
 // right is sent at once (handle), all else goes the longer way (answerTo), which also keeps it.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isLanguage, type Language, type PublicLedger } from '../model/index.ts'
+import { isLanguage, type Atlas, type Language, type PublicLedger } from '../model/index.ts'
 import { homeAt } from '../pages/index.ts'
 import { preferred } from './accept-language.ts'
 import type { Answer } from './answer.ts'
@@ -38,6 +38,8 @@ export interface SiteParts {
   readonly today: () => string
   /** The folder in which pages survive a restart; without it they do not. */
   readonly folder?: string
+  /** Lines and points for maps; without it there are none. */
+  readonly atlas?: Atlas
 }
 export interface Site {
   /** For node:http. */
@@ -73,14 +75,21 @@ const asMissing = (path: string): Language | undefined => {
   return isLanguage(language) ? language : undefined
 }
 
-export const createSite = ({ ledger, settings, today: dayNow, folder }: SiteParts): Site => {
+export const createSite = ({ ledger, settings, today: dayNow, folder, atlas }: SiteParts): Site => {
   const today = eachSecond(dayNow)
   const sheet = readSheet()
   const origin = settings.origin?.replace(/\/+$/, '') || null
   const common = securityHeaders(origin)
   const trusts = trusting(settings.proxies ?? [])
   const bucket = tokens(20, 2)
-  const parts: DrawParts = { ledger, name: settings.name, timeZone: settings.timeZone, cssAt: sheet.at, origin }
+  const parts: DrawParts = {
+    ledger,
+    name: settings.name,
+    timeZone: settings.timeZone,
+    cssAt: sheet.at,
+    origin,
+    ...(atlas && { atlas }),
+  }
 
   const fixed = new Map<string, Promise<Packed>>([
     [sheet.at, pack(sheet.file, { common, caching: forEver })],
@@ -104,7 +113,10 @@ export const createSite = ({ ledger, settings, today: dayNow, folder }: SitePart
     draw: drawAt,
     memory: settings.memory ?? 64 * megabyte,
     folder: folder ?? null,
-    edition: folder === undefined ? '' : editionOf([settings.name, settings.timeZone, origin, settings.cacheNames]),
+    edition:
+      folder === undefined
+        ? ''
+        : editionOf([settings.name, settings.timeZone, origin, settings.cacheNames, atlas?.edition]),
     headersOf: (answer, path, keys, whole) => {
       if (asMissing(path) || answer.status === 404 || answer.status === 410) return { common, caching: never }
       return optionsFor(findRoute(routes, decodeURIComponent(path)), whole, keys)

@@ -3,7 +3,7 @@
 import { properties, type ShownClaim } from '../model/index.ts'
 import { agreeing, byTime, saying, type Difference } from '../following/timelines/index.ts'
 import {
-  checkSign, cite, countingNote, isRaw, markup, modalityWords, nothing, propertyWords, quoted, rawClass, small, time, valueWords, wordings, type
+  checkSign, cite, countingNote, isRaw, markup, modalityWords, nothing, overTimeWordings, propertyWords, quoted, rawClass, small, time, valueWords, wordings, type
   Content, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
 import type { Lookup } from './lookup.ts'
@@ -50,7 +50,14 @@ export const besideEachOther = (difference: Difference, known: Lookup, frame: Fr
   const { language } = frame
   const w = wordings[language].entity
   const about = propertyWords(difference.property, language)
-  return markup`<section class="box"><h2>${difference.property === 'due' ? w.differDates : markup`${w.differ}: ${small(about)}`}</h2><div class="vs">${difference.values.map(({ claim, also }) => one(claim, also, known, frame))}</div><p class="hint">${w.undecided}</p></section>`
+  return markup`<section class="box"><h2>${headOf(difference, about, frame)}</h2><div class="vs">${difference.values.map(({ claim, also }) => one(claim, also, known, frame))}</div>${difference.contradicts ? markup`<p class="hint">${w.undecided}</p>` : nothing}</section>`
+}
+
+/** What contradicts is said to differ; what came after the other is said to have changed. */
+const headOf = ({ property, contradicts }: Difference, about: string, { language }: Frame): string => {
+  const w = wordings[language].entity
+  if (property === 'due') return w.differDates
+  return contradicts ? `${w.differ}: ${small(about)}` : overTimeWordings[language].changed(small(about))
 }
 
 const one = (claim: ShownClaim, also: readonly ShownClaim[], known: Lookup, frame: Frame): Html => {

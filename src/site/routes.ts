@@ -2,7 +2,7 @@
 import type { EntityKind } from '../model/index.ts'
 import { folderOf } from '../pages/index.ts'
 import {
-  askEntities, askEntity, askFeed, askFront, askPromise, askPromises, askReport, askSection, askStory, askTag, askTagFeed, askTags, askVisit, askVisits,
+  askEntities, askEntity, askFeed, askFront, askMap, askPromise, askPromises, askReport, askSection, askStory, askTag, askTagFeed, askTags, askVisit, askVisits,
 } from './ask.ts' // prettier-ignore
 import { feedEndings, type FeedEnding } from './feeds.ts'
 import { askSearch, askSearchFeed, askSuggestions } from './search-ask.ts'
@@ -33,6 +33,7 @@ export const routes: readonly Route[] = [
   route(`/:lang/feed.:ending(${endings})`, (asking, parts) => askFeed(asking, endingOf(parts))),
   route('/:lang/stories/:slug', (asking, parts) => askStory(asking, slugOf(parts))),
   ...list('/:lang/sections/:slug', (asking, parts, number) => askSection(asking, slugOf(parts), number)),
+  route('/:lang/map', askMap),
   route('/:lang/tags', askTags),
   ...list('/:lang/tags/:slug', (asking, parts, number) => askTag(asking, slugOf(parts), number)),
   route(`/:lang/tags/:slug/feed.:ending(${endings})`, (asking, parts) =>

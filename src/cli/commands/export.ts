@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path'
 import { DerekError } from '../../model/errors.ts'
 import { exportRows } from '../../newsroom/export.ts'
 import { todayIn } from '../../settings/index.ts'
+import { atlasOf } from '../../serve/atlas.ts'
 import { exportSite } from '../../site/export.ts'
+import { loadTables, placesFolder } from '../../tables/index.ts'
 import type { Command } from '../command.ts'
 import type { Asked, Io } from '../io.ts'
 import { withNewsroom } from '../newsroom.ts'
@@ -62,6 +64,7 @@ const exportPages = async (asked: Asked, io: Io): Promise<number> => {
       today: () => todayIn(timezone, io.now()),
       to: resolve(to),
       folder: join(resolve(settings.data), 'site-export'),
+      atlas: atlasOf(() => loadTables(placesFolder(settings.data)).places),
       packed: asked.flag('packed'),
       onProgress: line.tell,
     })
