@@ -405,13 +405,15 @@ export const objectPhrase = (scene: Scene, first: number): string | undefined =>
 }
 /** 'Асхананы көрді', 'үйіндісіне барды': what a Kazakh verb of going or seeing is of stands bent right before it. */
 export const objectBefore = (scene: Scene, first: number, verb: number): string | undefined => {
-  const phrase = phrasesIn(scene, first, verb, 'kk')
+  let from = first
+  for (let at = first; at < verb; at++) if (mentionAt(scene.doc, at, 'person') !== undefined) from = at + 1
+  const phrase = phrasesIn(scene, from, verb, 'kk')
     .flatMap((one) => split(scene, one))
     .findLast(({ end }) => verb - end <= 1)
   if (phrase === undefined || abstract.test(scene.norms[phrase.end - 1]!)) return undefined
   const last = formsOf(scene.norms[phrase.end - 1]!, 'kk')[0]
   if (last?.pos !== 'noun' || !/^(?:acc|dat|ins|abl|loc)$/.test(last.case ?? '') || last.lemma.endsWith('у')) return undefined // prettier-ignore
-  if (mentionAt(scene.doc, phrase.end - 1)?.kind === 'place' || isOfPerson(scene, phrase)) return undefined
+  if (mentionAt(scene.doc, phrase.end - 1)?.kind === 'place') return undefined
   return nameOf(scene, { ...phrase, first: Math.max(phrase.first, phrase.end - 4) }, 'kk')
 }
 

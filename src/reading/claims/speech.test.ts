@@ -86,3 +86,14 @@ test('what a level is to come to is no duty', () => {
   const text = 'К январю уровень должен составить 72%, сказал аким Серик Саттаров.'
   expect(readLawfully(text, { language: 'ru' }).instructions.filter(({ kind }) => kind === 'instruction')).toEqual([])
 })
+
+test.each<[Language, string, string[]]>([
+  ['ru', 'Министр Серик Саттаров завернул в районную больницу.', ['районная больница']],
+  ['ru', 'На заводе «Айбат» министру Серику Саттарову рассказали о планах.', ['завод «Айбат»']],
+  ['ru', 'Министр Серик Саттаров встретился с врачами, их больница стоит в селе.', []],
+  ['kk', 'Сапарын министр Серік Саттаров құс фабрикасынан бастады.', ['құс фабрикасы']],
+  ['kk', 'Министр Серік Саттаров асхананы көрді.', ['асхана']],
+  ['en', 'At the Aibat plant Minister Serik Sattarov spoke with workers.', ['Aibat plant']],
+])('%s: what is done on the spot is a visit: %s', (language, text, wanted) => {
+  expect(readLawfully(text, { language }).visits.map(({ what }) => what)).toEqual(wanted)
+})

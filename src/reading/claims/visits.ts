@@ -88,12 +88,24 @@ const joinedBack = (scene: Scene, behind: readonly Mention[]): Mention[] => {
 const followers =
   /^(?:followed|came |was next|were (?:next|the stops)|was visited|was inspected|were (?:visited|inspected))/
 
+/** 'На заводе', 'at the plant', 'зауытта': where something is done. */
+const isPlace = (scene: Scene, mention: Mention): boolean => {
+  const { doc, norms } = scene
+  const { language } = doc.sentences[doc.sentenceOfToken[mention.first] ?? 0]!
+  if (language === 'kk') return /(?:[дт][ае])$/.test(norms[mention.end - 1]!)
+  let before = mention.first - 1
+  while (before >= 0 && /^(?:"|the|a|an|new|its)$/.test(norms[before]!)) before--
+  return language === 'ru' ? /^(?:в|во|на)$/.test(norms[before] ?? '') && mention.case !== 'acc' : /^(?:at|in|inside)$/.test(norms[before] ?? '') // prettier-ignore
+}
+
 const projectStops = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, kazakh: boolean): Mention[] => {
   const projects = outermostIn(scene.doc, own.first, own.end, 'project').filter(
     (mention) => !isFrame(mention) && !anyThings.test(mention.name),
   )
-  const ahead = projects.filter((mention) => mention.first >= cue.end)
-  const behind = projects.filter((mention) => mention.end <= cue.first)
+  if (cue.means === 'there') return projects.filter((mention) => isPlace(scene, mention))
+  // 'Сапарын министр зауыттан бастады': the stop stands between the words of going.
+  const ahead = projects.filter((mention) => mention.first >= (kazakh ? cue.end : cue.first))
+  const behind = projects.filter((mention) => mention.end <= (kazakh ? cue.end - 1 : cue.first))
   if (kazakh) return behind.length > 0 ? joinedBack(scene, behind) : ahead.slice(0, 1)
   if (ahead.length > 0) return ahead
   if (behind.length > 0) return followers.test(cue.line.cue) ? joinedBack(scene, behind) : behind.slice(-1)
@@ -110,7 +122,7 @@ const stopsOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention[] 
   const { doc } = scene
   const kazakh = doc.sentences[doc.sentenceOfToken[cue.first] ?? 0]!.language === 'kk'
   const projects = projectStops(scene, cue, own, kazakh)
-  if (projects.length > 0 || cue.means === 'shown') return projects
+  if (projects.length > 0 || cue.means === 'shown' || cue.means === 'there') return projects
   const bodies = outermostIn(doc, own.first, own.end, 'organization').filter(
     (mention) => kazakh || mention.first >= cue.end,
   )
@@ -156,7 +168,7 @@ const whatOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): What[] => {
   const hasTraveller = mentionsIn(scene.doc, sentence.firstToken, sentence.endToken, 'person').some(
     (mention) => mention.entities.length > 0,
   )
-  if (!hasTraveller || cue.means === 'noun') return named
+  if (!hasTraveller || cue.means === 'noun' || cue.means === 'there') return named
   if (language === 'kk') {
     const seen = objectBefore(scene, own.first, cue.first)
     return seen === undefined ? named : [{ what: seen, isPlace: false }]

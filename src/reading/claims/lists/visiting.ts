@@ -1,14 +1,16 @@
 // Words for going to a place to see it. goes: the visitor is the subject; shown: the visitor is told to whom; noun: 'с посещения';
+// there: what is done on the spot ('поговорил с рабочими на заводе'): only a thing that it is done in or at is a stop;
 // arrives: counts when what is named is a place or a thing, and weakly.
 import type { CueLine } from '../cues.ts'
 
-export type VisitMeaning = 'goes' | 'shown' | 'noun' | 'arrives'
+export type VisitMeaning = 'goes' | 'shown' | 'noun' | 'arrives' | 'there'
 export type VisitLine = CueLine<VisitMeaning>
 const line = (means: VisitMeaning) => (cue: string, example: string): VisitLine => ({ cue, means, example }) // prettier-ignore
 const goes = line('goes')
 const shown = line('shown')
 const noun = line('noun')
 const arrives = line('arrives')
+const there = line('there')
 
 export const visitingRu: readonly VisitLine[] = [
   goes('посетил(|а|и)', 'Министр посетил завод.'),
@@ -72,6 +74,26 @@ export const visitingRu: readonly VisitLine[] = [
   shown('показыва(ли|ют)', 'Министру показывали завод.'),
   shown('представили', 'Министру представили завод.'),
   shown('встречал(|а|и)', 'Завод встречал министра.'),
+  goes('завернул(|а|и) в', 'Министр завернул в школу.'),
+  goes('пош(ел|ла|ли) (в|на)', 'Министр пошел в школу.'),
+  goes('приш(ел|ла|ли) (в|на)', 'Министр пришел в школу.'),
+  goes('поехал(|а|и)', 'Министр поехал на завод.'),
+  goes('съездил(|а|и)', 'Министр съездил на завод.'),
+  goes('путь ~ лежал', 'Путь министра лежал в музей.'),
+  goes('облет(|а|ом)', 'Министр совершил облет месторождения.'),
+  goes('поинтересовал(ся|ась|ись) ход*', 'Министр поинтересовался ходом ремонта школы.'),
+  goes('проверя(ет|ют) ~ ход*', 'Министр проверяет сам ход ремонта школы.'),
+  goes('проконтролировал(|а|и)', 'Министр проконтролировал ремонт школы.'),
+  goes('заложил(|а|и) ~ (камень|капсулу)', 'Министр заложил первый камень в фундамент школы.'),
+  there('встретил(ся|ась|ись)', 'Министр встретился с врачами в больнице.'),
+  there('поговорил(|а|и)', 'Министр поговорил с рабочими на заводе.'),
+  there('побеседовал(|а|и)', 'Министр побеседовал с рабочими на заводе.'),
+  there('пообщал(ся|ась|ись)', 'Министр пообщался с рабочими на заводе.'),
+  there('провел(|а) ~ (совещание|встречу)', 'Министр провел выездное совещание на стройке моста.'),
+  there('рассказали', 'На заводе министру рассказали о планах.'),
+  there('доложили', 'На заводе министру доложили о планах.'),
+  there('вручил(|а)', 'Министр вручил ключи в жилом комплексе.'),
+  there('ждали в', 'Министра ждали в школе.'),
   goes('спустил(ся|ась|ись) в', 'Министр спустился в шахту.'),
   goes('поднял(ся|ась|ись) на', 'Министр поднялся на плотину.'),
   goes('прокатил(ся|ась|ись) по', 'Министр прокатился по новой дороге.'),
@@ -83,6 +105,18 @@ export const visitingRu: readonly VisitLine[] = [
   arrives('прилетел(|а|и)', 'Министр прилетел в город.'),
 ]
 export const visitingKk: readonly VisitLine[] = [
+  goes('жол тартты', 'Министр зауытқа жол тартты.'),
+  goes('тамашалады', 'Министр мұражайды тамашалады.'),
+  goes('қарады', 'Министр зауытты қарады.'),
+  goes('қадағалады', 'Министр жөндеуді қадағалады.'),
+  goes('бақылады', 'Министр зауыт жұмысын бақылады.'),
+  goes('көзден өткізді', 'Министр құрылысты көзден өткізді.'),
+  there('кездесті', 'Министр зауытта жұмысшылармен кездесті.'),
+  there('жүздесті', 'Министр зауытта жұмысшылармен жүздесті.'),
+  there('сөйлесті', 'Министр зауытта жұмысшылармен сөйлесті.'),
+  there('әңгімелесті', 'Министр зауытта жұмысшылармен әңгімелесті.'),
+  there('баяндалды', 'Зауытта министрге жоспар баяндалды.'),
+  there('жиын өткізді', 'Министр зауытта жиын өткізді.'),
   goes('аралад(ы)', 'Министр зауытты аралады.'),
   goes('көрді', 'Министр зауытты көрді.'),
   goes('көріп шықты', 'Министр зауытты көріп шықты.'),
@@ -134,6 +168,20 @@ export const visitingKk: readonly VisitLine[] = [
   arrives('келген', 'Қалаға келген министр сөйлесті.'),
 ]
 export const visitingEn: readonly VisitLine[] = [
+  there('was briefed', 'The minister was briefed at the dam.'),
+  there('was told', 'At the plant the minister was told of plans.'),
+  there('spoke (with|to)', 'At the plant the minister spoke with workers.'),
+  there('talked (with|to)', 'At the plant the minister talked to workers.'),
+  there('met', 'The minister met doctors at the hospital.'),
+  there('held a meeting', 'The minister held a meeting at the plant.'),
+  there('handed', 'The minister handed keys to families at the housing estate.'),
+  goes('went through', 'The minister went through the mill.'),
+  goes('flew over', 'The minister flew over the field.'),
+  goes('first look at', 'The minister got a first look at the terminal.'),
+  goes('walked the', 'The minister walked the new microdistrict.'),
+  goes('assessed progress', 'The minister assessed progress at the plant.'),
+  goes('studied the work of', 'The minister studied the work of the plant.'),
+  goes('next item', 'The next item of the minister was the plant.'),
   goes('visited', 'The minister visited the plant.'),
   goes('visits', 'The minister visits the plant.'),
   goes('toured', 'The minister toured the plant.'),
