@@ -1,5 +1,5 @@
 // How dear a page is that is kept ready, against a bare node:http server sending a buffer of the same bytes:
-//   node bench/site/speed.ts [--small DIR] [--large DIR] [--rounds 15] [--seconds 0.3]
+//   node bench/site/speed.ts [--small DIR] [--large DIR] [--rounds 15] [--seconds 0.3] [--pages home,feed]
 // Folders of generated ledgers (bench/ledger/generate.ts); a small one is made where none is given. In turns in one run; CPU a request is of
 // the server process alone; p99 is at half of the requests a second at which each is saturated. Of
 // the rounds the lower quartile counts: what others do on the machine can only add.
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     large: { type: 'string' },
     rounds: { type: 'string', default: '15' },
     seconds: { type: 'string', default: '0.3' },
+    pages: { type: 'string', default: 'home,story,project,tag,feed' },
   },
 })
 const rounds = Number(values.rounds)
@@ -70,7 +71,7 @@ try {
   for (const [name, at] of sizes) sites.set(name, await begin({ kind: 'site', ledger: at, pages: null }))
   const paths = new Map<string, Readonly<Record<string, string>>>()
   for (const [name] of sizes) paths.set(name, await somePages((sites.get(name) as Child).port))
-  for (const kind of ['home', 'story', 'project', 'tag', 'feed']) {
+  for (const kind of values.pages.split(',')) {
     const servers: [string, Child, string, Measured][] = []
     for (const [name] of sizes) {
       const path = paths.get(name)?.[kind] as string
