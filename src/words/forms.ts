@@ -1,7 +1,8 @@
 // The one door to word forms: what a word may be, its dictionary form, its stem. Answers are kept, since a text says the
-// same words again and again; the store is emptied when it has grown, so memory stays bounded.
+// same words again and again (kept.ts bounds how many).
 import type { Language } from '../model/index.ts'
 import type { Form } from './types.ts'
+import { Kept } from './kept.ts'
 import { englishForms, englishNominative } from './en/forms.ts'
 import { englishPersonReadings } from './en/names.ts'
 import { kazakhForms, kazakhNominative, kazakhPlaceForms } from './kk/forms.ts'
@@ -13,8 +14,8 @@ import { russianNominative, russianPlaceForms, type PhraseOptions } from './ru/p
 export { kazakhCyrillic, latinAlphabetOf, type LatinAlphabet } from './kk/from-latin.ts'
 export type { PersonOptions, PersonReading, PhraseOptions }
 
-const limit = 20_000
-const caches: Record<Language, Map<string, readonly Form[]>> = { ru: new Map(), kk: new Map(), en: new Map() }
+const most = 12_000
+const caches: Record<Language, Kept<readonly Form[]>> = { ru: new Kept(most), kk: new Kept(most), en: new Kept(most) }
 const analyse: Record<Language, (word: string) => readonly Form[]> = {
   ru: russianForms,
   kk: kazakhForms,
@@ -29,12 +30,7 @@ const isLong = (word: string): boolean => word.length > longest
 export const formsOf = (word: string, language: Language): readonly Form[] => {
   if (isLong(word)) return [{ lemma: word.toLowerCase(), pos: 'noun', source: 'guessed' }]
   const cache = caches[language]
-  const kept = cache.get(word)
-  if (kept) return kept
-  const found = analyse[language](word)
-  if (cache.size >= limit) cache.clear()
-  cache.set(word, found)
-  return found
+  return cache.get(word) ?? cache.set(word, analyse[language](word))
 }
 
 /** Only the readings as a verb or participle, for tests of tense, aspect, passive. */
@@ -58,6 +54,13 @@ export const nominative = (
   options: PhraseOptions = {},
 ): string => {
   const parts = split(words)
+  if (parts.length > mostWords || parts.some(isLong)) return nominativeOf(parts, language, options)
+  const key = `${options.number ?? ''} ${options.case ?? ''}\n${parts.join('\n')}`
+  return phrases[language].get(key) ?? phrases[language].set(key, nominativeOf(parts, language, options))
+}
+const mostWords = 8
+const phrases: Record<Language, Kept<string>> = { ru: new Kept(4000), kk: new Kept(4000), en: new Kept(4000) }
+const nominativeOf = (parts: readonly string[], language: Language, options: PhraseOptions): string => {
   if (parts.some(isLong)) return parts.join(' ')
   if (language === 'ru') return russianNominative(parts, options).join(' ')
   return (language === 'kk' ? kazakhNominative(parts, options) : englishNominative(parts, options)).join(' ')

@@ -2,6 +2,7 @@
 // What belongs together: 'Касым-Жомарт', 'ТЭЦ-2', 'м²', '143 000', '06.12.2024', 'Bestnews.kz'. What is apart: '100' '-' 'летие', 'г' '.'.
 import { isCapital, isLetter, letterClasses as is, letterClassOf } from './letters.ts'
 import { webEnd } from './web-addresses.ts'
+import { keepSpelling, spellingAt } from './spellings.ts'
 import type { Script, Token, TokenKind } from './types.ts'
 
 const dot = 46
@@ -86,8 +87,10 @@ class Scanner {
     let latin = 0
     let odd = false
     let capitals = false
+    let hash = 0
     for (;;) {
       const unit = text.charCodeAt(end)
+      hash = (Math.imul(hash, 31) + unit) | 0
       const kind = letterClassOf(unit)
       if (kind === is.cyrillic) {
         cyrillic++
@@ -113,16 +116,13 @@ class Scanner {
     while (end > start + 1 && letterClassOf(text.charCodeAt(end - 1)) === is.unseen) end--
     const web = webEnd(text, start, end)
     if (web) return this.web(start, web)
+    const kept = spellingAt(text, start, end, hash)
+    if (kept !== undefined) return this.push(start, end, kept.text, kept.norm, 'word', kept.script)
     const piece = text.slice(start, end)
     const script = cyrillic > latin ? 'cyrillic' : latin > 0 ? 'latin' : cyrillic ? 'cyrillic' : 'other'
-    return this.push(
-      start,
-      end,
-      piece,
-      odd ? plain(piece) : capitals || script === 'other' ? piece.toLowerCase() : piece,
-      'word',
-      script,
-    )
+    const norm = odd ? plain(piece) : capitals || script === 'other' ? piece.toLowerCase() : piece
+    const found = keepSpelling({ text: piece, norm, script }, hash)
+    return this.push(start, end, found.text, found.norm, 'word', script)
   }
 
   web(start: number, found: { readonly end: number; readonly kind: 'url' | 'email' }): number {

@@ -2,23 +2,38 @@
 // may begin is kept from text to text; the store is emptied when it has grown, so memory stays bounded.
 import type { Language } from '../../model/index.ts'
 import type { Sentence } from '../../words/index.ts'
-import { keepLongest, type Compiled, type Cue, type CueLists } from './cues.ts'
+import { Kept } from '../../words/kept.ts'
+import { keepLongest, type Compiled, type Cue, type CueList, type CueLists } from './cues.ts'
 
 interface Beginning {
   /** The list's number in the index. */
   readonly list: number
   readonly lines: readonly Compiled<unknown>[]
 }
-const mostKept = 20_000
+/** Which lists have a line that may begin so. */
+interface Keys {
+  readonly lengths: readonly number[]
+  readonly listsOf: ReadonlyMap<string, readonly number[]>
+}
+const noLists: readonly number[] = []
+const keysOf = (lists: readonly CueList<unknown>[]): Keys => {
+  const listsOf = new Map<string, number[]>()
+  lists.forEach((list, number) => {
+    for (const key of list.keys()) listsOf.set(key, [...(listsOf.get(key) ?? []), number])
+  })
+  return { lengths: [...new Set([...listsOf.keys()].map((key) => key.length))], listsOf }
+}
+const mostKept = 8_000
 
 /** Lists that are looked for together. */
 export class CueIndex {
   readonly lists: readonly CueLists<unknown>[]
-  readonly #kept: Record<Language, Map<string, readonly Beginning[] | null>> = {
-    ru: new Map(),
-    kk: new Map(),
-    en: new Map(),
+  readonly #kept: Record<Language, Kept<readonly Beginning[] | null>> = {
+    ru: new Kept(mostKept),
+    kk: new Kept(mostKept),
+    en: new Kept(mostKept),
   }
+  readonly #keys: Partial<Record<Language, Keys>> = {}
 
   constructor(lists: readonly CueLists<unknown>[]) {
     this.lists = lists
@@ -29,13 +44,17 @@ export class CueIndex {
     const kept = this.#kept[language]
     const known = kept.get(norm)
     if (known !== undefined) return known
-    const found = this.lists
-      .map((lists, list) => ({ list, lines: lists[language].beginning(norm) }))
+    const keys = (this.#keys[language] ??= keysOf(this.lists.map((lists) => lists[language])))
+    const lists = new Set<number>()
+    for (const length of keys.lengths) {
+      if (norm.length < length) continue
+      for (const list of keys.listsOf.get(norm.slice(0, length)) ?? noLists) lists.add(list)
+    }
+    const found = [...lists]
+      .sort((a, b) => a - b)
+      .map((list) => ({ list, lines: this.lists[list]![language].beginning(norm) }))
       .filter(({ lines }) => lines.length > 0)
-    const result = found.length > 0 ? found : null
-    if (kept.size >= mostKept) kept.clear()
-    kept.set(norm, result)
-    return result
+    return kept.set(norm, found.length > 0 ? found : null)
   }
 }
 

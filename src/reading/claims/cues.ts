@@ -109,6 +109,11 @@ export class CueList<Meaning> {
     return found
   }
 
+  /** What words that may begin a line begin with. */
+  keys(): Iterable<string> {
+    return this.#byKey.keys()
+  }
+
   /** The lines that a word may begin. */
   beginning(norm: string): readonly Compiled<Meaning>[] {
     const found: Compiled<Meaning>[] = []

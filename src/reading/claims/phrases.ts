@@ -2,6 +2,7 @@
 // noun phrase itself is then the subject, in the nominative, as the report words it.
 import type { Language } from '../../model/index.ts'
 import { formsOf, nominative, verbForms } from '../../words/index.ts'
+import { keptBy } from '../../words/kept.ts'
 import { numberWordOf } from '../../words/numerals.ts'
 import { mentionAt } from '../document.ts'
 import { amountsIn, datesIn, type Scene } from './scene.ts'
@@ -41,15 +42,34 @@ const posOf = (scene: Scene, at: number, language: Language): string =>
 
 /** Inside a date, or inside an amount with a fixed unit: 'sq. m' is no thing. */
 const isMeasured = (scene: Scene, at: number): boolean => {
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[at] ?? 0]!
-  const inside = ({ firstToken, endToken }: { readonly firstToken: number; readonly endToken: number }): boolean =>
-    firstToken <= at && at < endToken
-  if (datesIn(scene, clause.first, at + 1).some(inside)) return true
-  return amountsIn(scene, clause.first, at + 1).some(
-    (amount) => amount.unit !== null && amount.nounToken === undefined && inside(amount),
-  )
+  let known = measured.get(scene)
+  if (known === undefined) measured.set(scene, (known = measuredIn(scene)))
+  return known[at] === 1
+}
+const measured: WeakMap<Scene, Uint8Array> = new WeakMap()
+const measuredIn = ({ doc }: Scene): Uint8Array => {
+  const found = new Uint8Array(doc.tokens.length)
+  const mark = ({ firstToken, endToken }: { readonly firstToken: number; readonly endToken: number }): void => {
+    for (let at = firstToken; at < endToken; at++)
+      if (doc.clauses[doc.clauseOfToken[at] ?? 0]!.first <= firstToken) found[at] = 1
+  }
+  for (const date of doc.dates) mark(date)
+  for (const amount of doc.amounts) if (amount.unit !== null && amount.nounToken === undefined) mark(amount)
+  return found
+}
+/** Asked of the same words by many rules: 1 where it is so, 2 where it is not. */
+const nominals: Record<Language, WeakMap<Scene, Uint8Array>> = {
+  ru: new WeakMap(),
+  kk: new WeakMap(),
+  en: new WeakMap(),
 }
 const isNominal = (scene: Scene, at: number, language: Language): boolean => {
+  let known = nominals[language].get(scene)
+  if (known === undefined) nominals[language].set(scene, (known = new Uint8Array(scene.doc.tokens.length)))
+  if (known[at] === 0) known[at] = isNominalNew(scene, at, language) ? 1 : 2
+  return known[at] === 1
+}
+const isNominalNew = (scene: Scene, at: number, language: Language): boolean => {
   if (!isWord(scene, at) || numberWordOf(scene.norms[at]!) !== undefined || isMeasured(scene, at)) return false
   // 'Works for 100 billion were done': a noun where a clause begins.
   if (scene.norms[at] === 'works' && scene.doc.clauses[scene.doc.clauseOfToken[at] ?? 0]!.first === at) return true
@@ -126,6 +146,8 @@ const joinsOf = (scene: Scene, at: number, end: number, language: Language): boo
 const empty =
   /^(?:цель$|задач|план$|мощност|стоимост|цен|площад|протяженност|длин|сумм|объем|количеств|числ|вложени|инвестици|затрат|расход|капиталовлож|бюджет|проект|объект|работ|год|месяц|област|район|регион|стран|люд|человек|деньг|част|тенге|қуат|құн|ауданы$|көлем|сан|жұмыс|жыл|облыс|аудан|қашықтық|аралық|ұзындық|ұзындығы|қаржы|ақша|адам|capacity|power|cost|price|area$|length|sum|project|people|region|country|money|investment|site|level|уровн|период|деңгей|тонн|tonne|ton)/
 
+const isEmpty = keptBy(4000, (word) => empty.test(word))
+
 /** 'Выпуск ткани' already stands in the nominative. */
 const isNominative = (words: readonly string[], language: Language): boolean => {
   for (const word of words) {
@@ -143,15 +165,15 @@ const nameOf = (scene: Scene, { first, end, oblique }: Phrase, language: Languag
   }
   if (words.length === 0 || words.length > 7 || words.join('').length < 3) return undefined
   const tokens = words.map((word) => word.toLowerCase())
-  if (tokens.every((word) => empty.test(word))) return undefined
+  if (tokens.every(isEmpty)) return undefined
   // 'Уровень газификации' measures gasification, 'республиканский бюджет' measures nothing that is named.
   const head = language === 'ru' ? tokens.findIndex((word) => posOfWord(word, language) === 'noun') : -1
   // 'Зерновые', 'масличные': an adjective alone in the plural is a noun of its own.
   const alone = words.length === 1 && formsOf(words[0]!, language).some((form) => form.number === 'pl' && form.case === 'nom') // prettier-ignore
   if (language === 'ru' && head < 0 && !alone && !tokens.some((word) => posOfWord(word, language) === 'name')) return undefined // prettier-ignore
-  if (head >= 0 && empty.test(tokens[head]!)) {
+  if (head >= 0 && isEmpty(tokens[head]!)) {
     const rest = words.slice(head + 1)
-    return rest.length > 0 && !empty.test(tokens[head + 1]!) ? nominative(rest, language) : undefined
+    return rest.length > 0 && !isEmpty(tokens[head + 1]!) ? nominative(rest, language) : undefined
   }
   const stands = language === 'en' || (language === 'ru' && !oblique && isNominative(words, language))
   const name = stands ? words.join(' ') : nominative(words, language)
@@ -379,7 +401,7 @@ const possessive = /^(?:его|ее|их|оның|олардың|its|their)$/
 /** Those who do it, and words that stand for the thing itself. */
 const doersPattern =
   /^(?:строител|рабоч|подрядчик|специалист|ремонтник|сотрудник|работник|житель|жител|сельчан|горожан|семь|семей|пациент|ученик|студент|дет(?:и|ей|ям)$|врач|педагог|учител|маман|қызметкер|тұрғын|отбас|оқушы|мұғалім|employee|specialist|resident|famil|pupil|student|patient|компани|фирм|мердігер|құрылысшы|жұмысшы|builder|worker|contractor|company|firm|объект|предприяти|завод$|школа$|нысан)/
-export const isDoer = (norm: string): boolean => doersPattern.test(norm)
+export const isDoer: (norm: string) => boolean = keptBy(4000, (norm) => doersPattern.test(norm))
 
 const abstract =
   /^(?:ход|работ|процесс|услови|результат|продукци|вопрос|возможност|технологи|положени|ситуаци|строительств|реализаци|деятельност|жизн|образц|проект|план|people|work|progress|how|process|results|conditions|several|various|numerous|series|equipment|state|implementation|course|questions|life|plans|project|it|жұмыс|барыс|үдеріс|нәтиже|жағдай|өнім|жоба|жоспар)/

@@ -5,6 +5,7 @@ import type { Language } from '../../model/index.ts'
 import type { Mention, Thing } from '../document.ts'
 import { projectSortOf } from '../names/terms.ts'
 import { isDoer, phraseReferents } from './phrases.ts'
+import { keptBy } from '../../words/kept.ts'
 import type { Scene } from './scene.ts'
 import { isFrame, isOblique } from './subjects.ts'
 import { isCode, unitOf } from './units.ts'
@@ -79,6 +80,8 @@ const severalOf = (noun: string, language: Language): string =>
 /** Times, parts and ways of saying: they stand in a phrase, nothing is said of them. */
 const junk = /^(?:котор|врем|срок|раз$|очеред|период|сред|счет|цел|рамк|итог|данн|слов|част|сезон|лет|начал|конец|конц|первый|втор|трет|другие|друг|близ|дороже|показател|цифр|another|month|year|week|day|time|how|one|others?|some|part|half|quarter|third|spring|summer|autumn|winter|end|beginning|last|first|worth|bill|figure|rate|шілде|тамыз|күн|ай|жыл|жақын|бірі|бәрі|соң|кез|сөз|көрсеткіш)/ // prettier-ignore
 
+const isJunk = keptBy(4000, (norm) => junk.test(norm))
+
 const headOf = (scene: Scene, { mention, first, end }: Found, language: Language): number => {
   if (mention) return mention.head
   if (language !== 'ru') return end - 1
@@ -118,7 +121,7 @@ const completed = (scene: Scene, found: readonly Found[]): Referent[] => {
       nth,
       isFirst,
       isFrame: one.mention !== undefined && isFrame(one.mention),
-      isJunk: one.kind === 'phrase' && junk.test(norms[head]!),
+      isJunk: one.kind === 'phrase' && isJunk(norms[head]!),
       isDoer: one.kind === 'phrase' && isDoer(norms[one.first]!),
       words: Math.min(3, one.name.split(' ').length - 1),
       sort: 1 + sorts.indexOf(projectSortOf(norms[head]!) ?? ('' as (typeof sorts)[number])),

@@ -110,6 +110,7 @@ export interface Weighed {
   readonly unnamed: ReadonlyMap<Referent, readonly Statement[]>
 }
 export const weighed = (scene: Scene, statements: readonly Statement[]): Weighed => {
+  if (statements.length === 0) return { statements, unnamed: new Map() }
   const referents = referentsOf(scene)
   const history = new Told()
   const subjects = new Map<Statement, string>()

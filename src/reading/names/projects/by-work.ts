@@ -131,15 +131,9 @@ const nominativeKept = (words: string, number: 'sg' | 'pl', bent: Case): string 
   }
   return name
 }
-const keptLooks = new Map<string, boolean>()
-const mayShow = (norm: string): boolean => {
-  let shows = keptLooks.get(norm)
-  if (shows === undefined) {
-    if (keptLooks.size > 20_000) keptLooks.clear()
-    keptLooks.set(norm, (shows = norm.length > 4 && openings.has(norm.slice(0, 4))))
-  }
-  return shows
-}
+const letters = new Set([...openings].map((word) => word.charCodeAt(0)))
+const mayShow = (norm: string): boolean =>
+  norm.length > 4 && letters.has(norm.charCodeAt(0)) && openings.has(norm.slice(0, 4))
 
 /** taken: tokens within a project that its head told. */
 export const projectsByWork = (scene: Scene, around: Around, marks: Landmarks, taken: Uint8Array): Draft[] => {
