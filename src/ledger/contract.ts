@@ -25,6 +25,7 @@ import type {
   StoryVersion,
   Tag,
 } from '../model/index.ts'
+import type { FollowersLedger } from './followers.ts'
 import type { FollowingLedger } from './following.ts'
 import type { AsOf } from './questions/history-replay.ts'
 import type { History } from './questions/history.ts'
@@ -173,7 +174,7 @@ export interface Fault {
 /** What can be appended to one transaction. */
 export type Appending = Pick<Ledger, 'takeIn' | 'keepReading' | 'keepPosts'>
 
-export interface Ledger extends PublicLedger, FollowingLedger, PostsLedger, JourneysLedger {
+export interface Ledger extends PublicLedger, FollowingLedger, FollowersLedger, PostsLedger, JourneysLedger {
   readonly dialect: 'sqlite' | 'postgres'
   close(): Promise<void>
 

@@ -5,8 +5,8 @@ import type { Kysely } from 'kysely'
 import type { Tables } from './schema.ts'
 import type { Store } from './store.ts'
 
-/** When what was touched is of this ledger's pages, not of what it tells. */
-type Told = Exclude<keyof Tables, 'changes'>
+/** When what was touched is of this ledger's pages, not of what it tells; readers' addresses leave it by no export. */
+type Told = Exclude<keyof Tables, 'changes' | 'followers' | 'follows' | 'secrets'>
 
 /** Tables and what orders them. */
 export const keys: Readonly<Record<Told, readonly string[]>> = {

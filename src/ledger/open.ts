@@ -7,6 +7,20 @@ import { everything, hashes } from './everything.ts'
 import { faults } from './faults/index.ts'
 import { keepReading } from './keep-reading.ts'
 import { claimOf, decisionOf, sourceOf, versionOf } from './nouns.ts'
+import {
+  beginDigest,
+  countBounce,
+  dueFollowers,
+  endDigests,
+  follower,
+  lastDecision,
+  leaveDigest,
+  lendFollowers,
+  secret,
+  startFollowing,
+  stopFollowing,
+} from './followers.ts'
+import { newsBetween } from './followers-news.ts'
 import { openPostgres } from './postgres.ts'
 import { putNoun } from './put.ts'
 import { oldAddresses } from './questions/changed-addresses.ts'
@@ -136,6 +150,18 @@ export const ledgerOf = (store: Store): Ledger => {
     lastRound: () => ask(lastRound),
     keepAttention: (targets, items, day) => write(store, (tx) => keepAttention(tx, targets, items, day)),
     attention: (filter = {}) => ask((tx) => attention(tx, filter)),
+    secret: (name, fresh) => write(store, (tx) => secret(tx, name, fresh)),
+    startFollowing: (who, target, day) => write(store, (tx) => startFollowing(tx, who, target, day)),
+    follower: (id) => ask((tx) => follower(tx, id)),
+    stopFollowing: (id, target) => write(store, (tx) => stopFollowing(tx, id, target)),
+    dueFollowers: (asked) => ask((tx) => dueFollowers(tx, asked)),
+    lendFollowers: (asked) => write(store, (tx) => lendFollowers(tx, asked)),
+    beginDigest: (id, day) => write(store, (tx) => beginDigest(tx, id, day)),
+    endDigests: (ids, told) => write(store, (tx) => endDigests(tx, ids, told)),
+    leaveDigest: (id, toldDay) => write(store, (tx) => leaveDigest(tx, id, toldDay)),
+    countBounce: (id, most) => write(store, (tx) => countBounce(tx, id, most)),
+    lastDecision: () => ask(lastDecision),
+    newsBetween: (from, upTo) => ask((tx) => newsBetween(tx, dialect, from, upTo)),
     keepPosts: (versionId, posts) => write(store, (tx) => keepPosts(tx, versionId, posts)),
     sightings: (filter) => ask((tx) => sightings(tx, filter)),
     postHolders: (of) => ask((tx) => sightings(tx, { ...of, confirmed: true })),

@@ -54,7 +54,7 @@ const plan = async (
 const tablesIn = (query: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   for (const [, table, alias] of query.matchAll(/\b(?:from|join) "?(\w+)"?(?: (?:as )?"?(\w+)"?)?/g))
-    if (table && (table in keys || table.startsWith('search_')))
+    if (table && (table in keys || /^(?:search_|follow)/.test(table)))
       for (const name of [table, alias ?? table]) found.set(name, table)
   return found
 }
@@ -135,12 +135,17 @@ const pages: readonly (readonly [string, (ledger: Ledger) => Promise<unknown>, n
   ['when a thing was last heard of', (ledger) => ledger.lastHeard(['new-bridge']), 2],
   ['projects of some days', (ledger) => ledger.projectIds({ from: '2024-05-01', to: '2024-05-31' }), 1],
   ['projects, a page of them', (ledger) => ledger.projectIds({ after: '', limit: 9 }), 1],
+  ['whom a digest is due', (ledger) => ledger.dueFollowers({ day: '2025-01-01', limit: 9 }), 2],
+  ['what a reader follows', (ledger) => ledger.follower('reader'), 2],
+  ['what decisions made public', (ledger) => ledger.newsBetween(0, 12), 7],
   ['what waits', (ledger) => ledger.attention({ limit: 9 }), 1],
   ['what waits of a thing', (ledger) => ledger.attention({ targets: ['new-bridge'] }), 1],
 ]
 
 const furnished = async (ledger: Ledger): Promise<string> => {
   const bridge = await readBridge(ledger)
+  const reader = { id: 'reader', address: 'reader@example.org', language: 'ru' as const }
+  await ledger.startFollowing(reader, { kind: 'entity', id: 'new-bridge' }, '2024-05-06')
   const view = await ledger.deskReport(bridge.reportId)
   const [promise, visit] = [view?.promises[0]?.id, view?.visits[0]?.id] as [string, string]
   await ledger.decide(

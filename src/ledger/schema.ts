@@ -42,6 +42,9 @@ export interface Tables {
   attention: AttentionRow
   changes: ChangeRow
   posts: PostRow
+  followers: FollowerRow
+  follows: FollowRow
+  secrets: SecretRow
 }
 
 export interface SourceRow {
@@ -387,4 +390,27 @@ export interface PostRow {
 export interface DecisionEntityRow {
   entity_id: string
   seq: number
+}
+/** A reader who confirmed; told_day and told_seq: how far the digests have come. */
+export interface FollowerRow {
+  id: string
+  /** By which two spellings of an address are known to be one. */
+  mailbox: string
+  address: string
+  language: string
+  told_day: string
+  told_seq: number
+  /** Until then one process has the reader's digest in hand. */
+  leased_until: string
+  bounces: number
+}
+export interface FollowRow {
+  follower_id: string
+  target_kind: string
+  target_id: string
+  since_seq: number
+}
+export interface SecretRow {
+  name: string
+  value: string
 }

@@ -7,6 +7,7 @@ import { historyAndScale } from './004-history-and-scale.ts'
 import { promisesAndRounds } from './003-promises-and-rounds.ts'
 import { search } from './005-search.ts'
 import { preparedPages } from './006-prepared-pages.ts'
+import { followers } from './007-followers.ts'
 import { posts } from './008-posts.ts'
 import { days } from './009-days.ts'
 
@@ -17,6 +18,7 @@ export const migrations = (dialect: Dialect): Readonly<Record<string, Migration>
   '004-history-and-scale': historyAndScale(dialect),
   '005-search': search(dialect),
   '006-prepared-pages': preparedPages(dialect),
+  '007-followers': followers(dialect),
   '008-posts': posts(dialect),
   '009-days': days(),
 })
