@@ -19,6 +19,8 @@ export interface Settings {
   readonly proxies: string
   /** 'yes' where a cache stands in front that can be told what changed. */
   readonly cdn: string
+  /** Under which the newsroom gives its data: one of licences, or a whole address of another's text. */
+  readonly licence: string
 }
 export type SettingName = keyof Settings
 
@@ -60,6 +62,18 @@ const wrongProxies = (text: string): string | undefined => {
   const wrong = text.split(/[\s,]+/).find((part) => part && !one.test(part))
   return wrong === undefined ? undefined : `holds '${wrong}', which is no address: give some like 127.0.0.1,10.0.0.0/8`
 }
+/** Licences for data, by their SPDX names. */
+const licences: Readonly<Record<string, string>> = {
+  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
+  'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
+  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
+  'ODbL-1.0': 'https://opendatacommons.org/licenses/odbl/1-0/',
+}
+/** Where the text of the licence stands; undefined where nobody knows. */
+export const licenceAddress = (licence: string): string | undefined =>
+  licences[licence] ?? (/^https?:\/\//.test(licence) && URL.canParse(licence) ? licence : undefined)
+const wrongLicence = (text: string): string | undefined =>
+  licenceAddress(text) ? undefined : `is none of ${Object.keys(licences).join(', ')}, and no https:// address of one`
 const empty = (text: string): string | undefined => (text.trim() ? undefined : 'is empty')
 
 export const settingRows: readonly SettingRow[] = [
@@ -142,6 +156,14 @@ export const settingRows: readonly SettingRow[] = [
     default: 'no',
     help: 'yes: tell a cache in front by which names a page can be taken out of it (Surrogate-Key, Cache-Tag)',
     wrong: (text) => (/^(?:yes|no)$/.test(text) ? undefined : 'is neither yes nor no'),
+  },
+  {
+    name: 'licence',
+    value: 'NAME',
+    env: 'DEREK_LICENCE',
+    default: 'CC-BY-4.0',
+    help: 'the licence of the data that is given out: CC-BY-4.0, CC0-1.0, CC-BY-SA-4.0, ODbL-1.0 or an address',
+    wrong: wrongLicence,
   },
 ]
 

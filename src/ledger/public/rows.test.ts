@@ -46,14 +46,14 @@ describeLedgers('what may leave the newsroom', ({ open }) => {
     const folder = mkdtempSync(join(tmpdir(), 'derek-public-'))
     try {
       const path = join(folder, 'public.sqlite')
-      const written = await writePublicFile(path, ledger.publicRows(), { licence: 'CC BY 4.0' })
+      const written = await writePublicFile(path, ledger.publicRows(), { licence: 'CC-BY-4.0' })
       const file = new DatabaseSync(path, { readOnly: true })
       const claims = file.prepare('select * from claims order by id').all()
       expect(claims.map((row) => ({ table: 'claims', ...row }))).toEqual(
         (await all(ledger)).filter((row) => row['table'] === 'claims'),
       )
       expect(written).toBe((await all(ledger)).length)
-      expect(file.prepare("select value from about where name = 'licence'").get()).toEqual({ value: 'CC BY 4.0' })
+      expect(file.prepare("select value from about where name = 'licence'").get()).toEqual({ value: 'CC-BY-4.0' })
       expect(file.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' })
       file.close()
     } finally {
