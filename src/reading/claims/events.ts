@@ -74,6 +74,8 @@ const subjectFar = (scene: Scene, cue: Cue<EventMeaning>): string | undefined =>
   cue.means.theme === 'subject' ? leadingPhrase(scene, cue.first) : undefined
 const partOfWorks =
   /^(?:укладка|кладка|отделка|монтаж|демонтаж|прокладка|установка|заливка|устройство|облицовка|остекление|утепление|бурение|сварка|отсыпка|планировка|подготовка|разработка|расчистка|завоз|первый|второй|третий|последний|внутренн\S+ отделка|работ|строительн\S+ работ|\S+ этап|\S+ очередь|\S+ работы)/i
+const partOfThing =
+  /^(?:\S+ )?(?:крыш|кровл|окн|фасад|отоплени|двер|труб|асфальт|покрыти|полотн|рельс|проводк|лифт|roof|window|facade|heating|pipe|asphalt|шатыр|терезе|қасбет|есік)/i
 /** A thing that only the paragraph is about is not built when the clause says what is; 'weak' words need a thing of their own. */
 const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
   const found = subjectsOfEvent(scene, read.theme)
@@ -84,6 +86,8 @@ const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
   }
   if (found.closeness === 'clause' && isLawful(scene, cue, found)) return {}
   if (found.closeness === 'clause' && found.oblique) {
+    // 'В школе меняют крышу', 'the roof of the school is being replaced': its part is worked on.
+    if (cue.means.weak && read.phase === 'going' && partOfThing.test(ownPhrase(scene, cue.first, cue.end) ?? '')) return { subjects: found } // prettier-ignore
     if (cue.means.weak && read.theme === cue) return {}
     const own = read.theme === cue ? ownPhrase(scene, cue.first, cue.end) : undefined
     // 'На дороге заканчивают укладку асфальта': a part of the works on the road.

@@ -125,8 +125,11 @@ const percent = (ask: Ask): Measured => {
   const before = ask.scene.norms[ask.amount.firstToken - 1] ?? ''
   if (before === '+' || before === 'плюс') return answer(ask, 'change', 'percent.change')
   const level = /^(?:до|to)$/.test(before) || (/^(?:с|from)$/.test(before) && ask.amount.upTo !== undefined)
-  if (cue === undefined || level) return answer(ask, 'share', 'percent.share')
   const { number } = ask.amount
+  // 'Индекс выпуска – 104%'
+  const isIndex = number > 50 && number < 200 && ask.scene.norms.slice(ask.clause.first, ask.amount.firstToken).some((norm) => /^(?:индекс|index)/.test(norm)) // prettier-ignore
+  if (isIndex) return answer(ask, 'change', 'percent.of-level', round(number - 100))
+  if (cue === undefined || level) return answer(ask, 'share', 'percent.share')
   if (/уровн|периоду|level|corresponding|индекс/.test(cue.line.cue))
     return answer(ask, 'change', 'percent.of-level', round(number - 100))
   return answer(ask, 'change', 'percent.change', cue.means.down ? -number : number)
@@ -314,6 +317,7 @@ export const propertyRules: readonly PropertyRule[] = [
       if (!isPeople(ask)) return undefined
       const cue = inClause(ask, 'people')
       if (cue === undefined && livesInCounted(ask)) return answer(ask, 'population', 'people.population')
+      if (cue === undefined && isMadeFor(ask)) return answer(ask, 'capacity', 'quantity.for')
       return answer(ask, cue?.means.property ?? 'count', cue ? `people.${cue.means.property}` : 'people.count')
     },
   },

@@ -63,7 +63,9 @@ const eventsIn = (
   let covered = first
   for (let at = first; at < end; at++) {
     for (; next < found.length && found[next]!.first <= at; next++) {
-      all.push(found[next]!)
+      // 'is being restored': the auxiliaries tell more than the bare participle of a list.
+      const plain = language === 'en' && found[next]!.end - found[next]!.first === 1 ? englishVerbEventAt(norms, found[next]!.first, first) : undefined // prettier-ignore
+      all.push(plain ?? found[next]!)
       covered = Math.max(covered, found[next]!.end)
     }
     if (at < covered) continue

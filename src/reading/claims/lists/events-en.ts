@@ -1,6 +1,7 @@
 // English words for what happens to a thing that is built and run. Auxiliaries ('is', 'will be', 'has been') are part of the cue
 // where they change what is said; the bare participle alone is done.
 import { about, event, weak, type EventLine } from './event.ts'
+import { idiomsEn } from './events-idioms.ts'
 
 const construct: readonly EventLine[] = [
   event('built', 'construct', 'done', 'subject', 'A school was built in the village.'),
@@ -327,6 +328,5 @@ const lively: readonly EventLine[] = [
 ]
 
 export const eventsEn: readonly EventLine[] = [
-  ...construct, ...repair, ...open, ...accept, ...phase, ...run, ...appear, ...design, ...lively,
-
+  ...construct, ...repair, ...open, ...accept, ...phase, ...run, ...appear, ...design, ...lively, ...idiomsEn,
 ] // prettier-ignore

@@ -1,6 +1,7 @@
 // Kazakh words for what happens to a thing that is built and run. The last word of a Kazakh verb carries the tense:
 // 'салынды' is built, 'салынып жатыр' is being built, 'салынады' will be.
 import { about, event, weak, type EventLine } from './event.ts'
+import { idiomsKk } from './events-idioms.ts'
 
 const construct: readonly EventLine[] = [
   event('тұрғызылды', 'construct', 'done', 'subject', 'Көпір тұрғызылды.'),
@@ -192,5 +193,5 @@ const lively: readonly EventLine[] = [
 ]
 
 export const eventsKk: readonly EventLine[] = [
-  ...construct, ...repair, ...open, ...accept, ...phase, ...run, ...design, ...lively,
+  ...construct, ...repair, ...open, ...accept, ...phase, ...run, ...design, ...lively, ...idiomsKk,
 ] // prettier-ignore

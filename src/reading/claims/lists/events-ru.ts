@@ -1,5 +1,6 @@
 // Russian words for what happens to a thing that is built and run.
 import { about, attribute, event, weak, type EventLine } from './event.ts'
+import { idiomsRu } from './events-idioms.ts'
 
 const construct: readonly EventLine[] = [
   event('построен(|а|о|ы)', 'construct', 'done', 'subject', 'В селе построены две школы.'),
@@ -47,7 +48,7 @@ const construct: readonly EventLine[] = [
   event('поставят', 'construct', 'coming', 'object', 'У реки поставят насосную станцию.'),
   event('создадут', 'construct', 'coming', 'object', 'В городе создадут технопарк.'),
   event('пристроят', 'construct', 'coming', 'object', 'К школе пристроят спортзал.'),
-  event('построить', 'construct', 'infinitive', 'object', 'Решено построить плотину.'),
+  event('построить', 'construct', 'infinitive', 'object', 'Хотят построить плотину.'),
   event('строить', 'construct', 'infinitive', 'object', 'Начали строить канал.'),
   event('возвести', 'construct', 'infinitive', 'object', 'Намерены возвести рынок.'),
   event('возводить', 'construct', 'infinitive', 'object', 'Взялись возводить плотину.'),
@@ -177,7 +178,7 @@ const phase: readonly EventLine[] = [
   event('начат(|а|о|ы)', 'begin', 'done', 'subject', 'Работы начаты.'),
   event('начал(ся|ась|ось|ись)', 'begin', 'done', 'subject', 'Стройка началась.'),
   event('начал(|а|о|и)', 'begin', 'done', 'object', 'Стройку начали.'),
-  event('взял(ся|ась|ось|ись)', 'begin', 'done', 'object', 'Взялись за дорогу.'),
+  event('взял(ся|ась|ось|ись)', 'begin', 'done', 'object', 'Взялись мостить дорогу.'),
   event('приступил(|а|и)', 'begin', 'done', 'object', 'Бригада приступила к работе.'),
   event('стартовал(|а|о|и)', 'begin', 'done', 'subject', 'Стройка стартовала.'),
   event('развернул(и|ась|ись|ось)', 'begin', 'done', 'object', 'Развернули стройку.'),
@@ -299,7 +300,7 @@ const lively: readonly EventLine[] = [
   event('возводят стены', 'construct', 'going', 'of', 'У школы возводят стены.'),
   event('да(ет|ют) (ток|воду|тепло|энергию|электричество)', 'run', 'going', 'subject', 'Станция дает ток.'),
   event('в строю', 'run', 'going', 'subject', 'Завод снова в строю.'),
-  event('принял(|а|о|и) перв*', 'open', 'done', 'subject', 'Школа приняла первых учеников.'),
+  event('принял(|а|о|и) перв*', 'open', 'done', 'subject', 'Школа приняла первых детей.'),
   event('прим(ет|ут) перв*', 'open', 'coming', 'subject', 'Школа примет первых учеников.'),
   event(
     'закры(ли|т|та|то|ты) на (ремонт|реконструкцию|капремонт)',
@@ -474,5 +475,5 @@ const more: readonly EventLine[] = [
 ]
 
 export const eventsRu: readonly EventLine[] = [
-  ...construct, ...repair, ...open, ...accept, ...phase, ...run, ...appear, ...design, ...lively, ...works, ...more,
+  ...construct, ...repair, ...open, ...accept, ...phase, ...run, ...appear, ...design, ...lively, ...works, ...more, ...idiomsRu,
 ] // prettier-ignore

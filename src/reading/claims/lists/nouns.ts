@@ -22,6 +22,7 @@ export const nounsRu: readonly NounLine[] = [
   jobs('специалист(|а|ов)', 'На стройке 20 специалистов.'),
   jobs('рабоч(их|ий)', 'На стройке 20 рабочих.'),
   jobs('строител(ей|я|ь)', 'На стройке 20 строителей.'),
+  jobs('ваканси(й|и|я)', 'На заводе 20 вакансий.'),
   jobs('рабоч* мест(|о|а)', 'Создано 20 рабочих мест.'),
   population('жител(ей|я|ь)', 'В селе 300 жителей.'),
   population('сельчан(|ин|ина)', 'В селе 300 сельчан.'),
@@ -34,8 +35,11 @@ export const nounsKk: readonly NounLine[] = [
   jobs('қызметкер*', 'Цехта 20 қызметкер бар.'),
   jobs('жұмысшы*', 'Цехта 20 жұмысшы бар.'),
   jobs('маман(|ды|ға|ы)', 'Құрылыста 20 маман бар.'),
+  jobs('құрылысшы*', 'Құрылыста 20 құрылысшы бар.'),
+  jobs('бос орын(|ы|дар)', 'Цехта 20 бос орын ашылды.'),
   jobs('жұмыс орын(|ы|дар)', '20 жұмыс орын ашылды.'),
   jobs('жұмыс орны*', '20 жұмыс орны ашылды.'),
+  population('халық', 'Ауданда 300 халық бар.'),
   population('тұрғын*', 'Ауылда 300 тұрғын бар.'),
 ]
 export const nounsEn: readonly NounLine[] = [
@@ -45,6 +49,8 @@ export const nounsEn: readonly NounLine[] = [
   capacity('head', 'A farm for 300 head of cattle.'),
   capacity('visit(|s)', 'A clinic for 300 visits per shift.'),
   jobs('job(|s)', 'It gave 20 jobs.'),
+  jobs('builder(|s)', 'There are 20 builders at the site.'),
+  jobs('vacanc(y|ies)', 'It has 20 vacancies.'),
   jobs('worker(|s)', 'It has 20 workers.'),
   jobs('employee(|s)', 'It has 20 employees.'),
   jobs('specialist(|s)', 'It has 20 specialists.'),
