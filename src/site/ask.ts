@@ -1,10 +1,13 @@
 // From an address to an answer: what to ask the ledger, and what to do when it has moved, or is there only in another language.
 import {
   languages,
+  promiseGroups,
   type Entity,
   type EntityKind,
+  type EntityView,
   type Language,
   type Paging,
+  type PromiseList,
   type PublicLedger,
   type VisitView,
 } from '../model/index.ts'
@@ -12,6 +15,7 @@ import {
   entityAt,
   indexAt,
   layout,
+  nothing,
   paged,
   partOf,
   promiseAt,
@@ -24,7 +28,7 @@ import {
   type Frame,
   type Page,
 } from '../pages/index.ts'
-import { entityPage } from './entity.ts'
+import { entityPage, type Beside } from './entity.ts'
 import { feedTypes, writeFeed, type FeedEnding } from './feeds.ts'
 import { homePage, type Front } from './home.ts'
 import { entitiesPage, visitsPage } from './indexes.ts'
@@ -33,6 +37,7 @@ import { mapCodes } from './maps.ts'
 import { missingPage, type Offer } from './missing.ts'
 import type { Answer } from './answer.ts'
 import { promisePage } from './promise.ts'
+import { listAt, promiseListPage, promiseNav, promiseWaysPage, type ListOf } from './promise-lists.ts'
 import { promisesPage } from './promises.ts'
 import { reportPage } from './report.ts'
 import { storyPage } from './story.ts'
@@ -167,8 +172,20 @@ export const askEntity = async ({ ledger, frame }: Asking, kind: EntityKind, slu
   const view = await ledger.entity(kind, slug)
   if (!view) return missing(frame)
   if ('movedTo' in view) return moved(entityAt(frame.language, { kind, slug: view.movedTo }))
-  const codes = kind === 'place' ? mapCodes(frame.atlas, view.entity.code) : []
-  return page(frame, entityPage(view, frame, codes.length ? await ledger.placesByCode(codes) : []))
+  return page(frame, entityPage(view, frame, await besideEntity(ledger, view, frame)))
+}
+/** A place's map with its counts and the people in its offices; a person's offices. */
+const besideEntity = async (ledger: PublicLedger, { entity }: EntityView, frame: Frame): Promise<Beside> => {
+  if (entity.kind === 'person') return { sightings: await ledger.postHolders({ entityId: entity.id }) }
+  if (entity.kind !== 'place' || !entity.code) return {}
+  const codes = new Set([entity.code, ...mapCodes(frame.atlas, entity.code)])
+  const sightings = await ledger.postHolders({ scope: entity.code })
+  const people = sightings.length ? await ledger.entities('person', { limit: 200 }) : []
+  return {
+    tallies: await ledger.placesByCode([...codes]),
+    sightings,
+    people: people.map((line) => line.entity),
+  }
 }
 export const askEntities = async ({ ledger, frame }: Asking, kind: EntityKind, number = 1): Promise<Answer> => {
   const lines = await ledger.entities(kind, slice(number, sizes.entities))
@@ -186,7 +203,42 @@ export const askTags = async ({ ledger, frame }: Asking): Promise<Answer> =>
 export const askPromises = async ({ ledger, frame }: Asking, number = 1): Promise<Answer> => {
   const views = await ledger.promises(slice(number, sizes.promises))
   const total = (await ledger.totals()).promises
-  return listPage(frame, promisesPage(views, total, frame), number, total, sizes.promises)
+  const nav = total ? promiseNav(await ledger.promiseWays(frame.today), total, 'all', frame) : nothing
+  return listPage(frame, promisesPage(views, total, frame, nav), number, total, sizes.promises)
+}
+const promiseList = async (
+  { ledger, frame }: Asking,
+  of: ListOf,
+  filter: PromiseList,
+  number: number,
+): Promise<Answer> => {
+  const found = await ledger.promisesBy(filter, slice(number, sizes.promises))
+  const [ways, { promises: all }] = [await ledger.promiseWays(frame.today), await ledger.totals()]
+  return listPage(frame, promiseListPage(of, found, ways, all, frame), number, found.total, sizes.promises)
+}
+export const askPromiseState = (asking: Asking, state: string, number = 1): Promise<Answer> => {
+  const group = promiseGroups.find((one) => one === state)
+  if (!group) return Promise.resolve(missing(asking.frame))
+  return promiseList(asking, { by: 'group', group }, { group, day: asking.frame.today }, number)
+}
+export const askPromisesOf = async (
+  asking: Asking,
+  by: 'from' | 'to' | 'in',
+  kind: EntityKind,
+  slug: string,
+  number = 1,
+): Promise<Answer> => {
+  const view = await asking.ledger.entity(kind, slug)
+  if (!view) return missing(asking.frame)
+  if ('movedTo' in view) return moved(listAt(asking.frame.language, { by, entity: { kind, slug: view.movedTo } }))
+  const { entity } = view
+  const filter = { from: { issuerId: entity.id }, to: { addresseeId: entity.id }, in: { placeId: entity.id } }[by]
+  return promiseList(asking, { by, entity }, filter as PromiseList, number)
+}
+export const askPromiseWays = async ({ ledger, frame }: Asking): Promise<Answer> => {
+  const ways = await ledger.promiseWays(frame.today)
+  const regions = frame.atlas ? await ledger.placesByCode(frame.atlas.parts()) : []
+  return page(frame, promiseWaysPage(ways, regions, (await ledger.totals()).promises, frame))
 }
 export const askPromise = async ({ ledger, frame }: Asking, slug: string): Promise<Answer> => {
   const view = await ledger.promise(slug)

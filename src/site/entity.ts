@@ -1,23 +1,36 @@
 // The page of one project, place, person or organisation: where it stands, the main figures, its life, what sources say
 // differently, everything known by property with who said it and when, and what is not known.
-import type { EntityView, Language, PlaceTally } from '../model/index.ts'
+import type { Entity, EntityView, Language, PlaceTally, Sighting } from '../model/index.ts'
 import { isSilent, unanswered } from '../following/silence/index.ts'
 import { differences, lifeOf, newestOf, statusNow } from '../following/timelines/index.ts'
 import {
   capital, typeset, dateWords, entityAt, entityLink, entityName, everywhere, figure, folderOf, icon, indexAt, isRaw, kicker, langOf, lastDay, life,
-  markup, nothing, partsOf, rawClass, spanWords, statusIcon, statusWords, wordings, type Content, type Frame, type Html, type NavKey,
+  markup, nothing, partsOf, promiseListWordings, rawClass, spanWords, statusIcon, statusWords, wordings, type Content, type Frame, type Html, type NavKey,
   type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { entityList, reportLines, storyLines } from './cards.ts'
 import { allKnown, besideEachOther } from './known.ts'
 import { lookup } from './lookup.ts'
 import { officesOf, promisesOf, projectTable, quotesOf, visitsOf } from './entity-parts.ts'
-import { oldNamesOf, placeMap, spotMap } from './maps.ts'
+import { oldNamesOf, placeMap, spotMap, tallyWords } from './maps.ts'
+import { officesHeld, peopleInOffice } from './offices.ts'
 import { figuresOverTime } from './over-time.ts'
+import { listAt } from './promise-lists.ts'
 import { strip4 } from './strip4.ts'
 
-/** tallies: of the areas of a place's map. */
-export const entityPage = (view: EntityView, frame: Frame, tallies: readonly PlaceTally[] = []): Page => {
+/** What a page shows besides the entity's own view. */
+export interface Beside {
+  /** Of the areas of a place's map, and of the place itself. */
+  readonly tallies?: readonly PlaceTally[]
+  /** Of the person, or of the offices of the place; the people of those with pages. */
+  readonly sightings?: readonly Sighting[]
+  readonly people?: readonly Entity[]
+}
+export const entityPage = (
+  view: EntityView,
+  frame: Frame,
+  { tallies = [], sightings = [], people = [] }: Beside = {},
+): Page => {
   const { entity } = view
   const { language } = frame
   const w = wordings[language].entity
@@ -48,8 +61,10 @@ ${project ? life(lifeOf(claims, frame.today), language, frame.today) : nothing}
 ${differences(claims).map((one) => besideEachOther(one, known, frame))}
 ${project ? figuresOverTime(claims, known, entity.kind, frame) : nothing}
 ${entity.kind === 'place' ? markup`${placeMap(entity, view.parts, tallies, frame)}${table}` : nothing}
-${entity.kind === 'person' ? markup`${quotesOf(view, known, frame)}${officesOf(view, frame)}` : nothing}
+${entity.kind === 'person' ? markup`${sightings.length ? officesHeld(sightings, frame) : officesOf(view, frame)}${quotesOf(view, known, frame)}` : nothing}
 ${promisesOf(view, known, frame)}
+${promiseWaysOf(view, tallies, frame)}
+${entity.kind === 'place' ? peopleInOffice(sightings, [...people, ...view.entities], frame) : nothing}
 ${entity.kind === 'place' ? nothing : table}
 ${claims.length ? allKnown(claims, known, frame) : project ? markup`<section class="box"><h2>${w.all}</h2><p class="soft">${w.nothing}</p></section>` : nothing}
 ${project && view.place ? spotMap([{ place: view.place, name: markup`${name.text}` }], frame) : nothing}
@@ -64,6 +79,23 @@ ${project ? silenceOf(view, frame) : nothing}
     current: folderOf[entity.kind] as NavKey,
     main,
   }
+}
+
+/** To the whole lists of what was given, received, or is about a place. */
+const promiseWaysOf = (view: EntityView, tallies: readonly PlaceTally[], frame: Frame): Html => {
+  const { language } = frame
+  const { entity } = view
+  const w = promiseListWordings[language]
+  const here = tallies.find((one) => one.entity.id === entity.id)?.promises ?? 0
+  const ways: readonly (readonly [boolean, 'from' | 'to' | 'in', string])[] = [
+    [view.promises.some((one) => one.issuerId === entity.id), 'from', w.given],
+    [view.promises.some((one) => one.addresseeId === entity.id), 'to', w.received],
+    [here > 0, 'in', `${w.here}: ${tallyWords(here, frame)}`],
+  ]
+  const links = ways.flatMap(([any, by, words]) =>
+    any ? [markup`<a href="${listAt(language, { by, entity })}">${words}</a> `] : [],
+  )
+  return links.length ? markup`<p class="tags">${links}</p>` : nothing
 }
 
 const section = (title: string, content: Content): Html =>

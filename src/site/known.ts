@@ -50,7 +50,7 @@ export const besideEachOther = (difference: Difference, known: Lookup, frame: Fr
   const { language } = frame
   const w = wordings[language].entity
   const about = propertyWords(difference.property, language)
-  return markup`<section class="box"><h2>${headOf(difference, about, frame)}</h2><div class="vs">${difference.values.map(({ claim, also }) => one(claim, also, known, frame))}</div>${difference.contradicts ? markup`<p class="hint">${w.undecided}</p>` : nothing}</section>`
+  return markup`<section class="box"><h2>${headOf(difference, about, frame)}</h2><div class="vs">${difference.values.map(({ claim, also }) => one(claim, also, known, frame))}</div><p class="hint">${w.undecided}</p></section>`
 }
 
 /** What contradicts is said to differ; what came after the other is said to have changed. */

@@ -3,7 +3,7 @@
 import type { Atlas, Entity, PlaceTally } from '../model/index.ts'
 import { countedTo } from '../model/index.ts'
 import {
-  dateWords, entityAt, entityLink, entityName, linesOf, locatorOf, mapOf, mapWordings, markup, nothing, numberWords, wordings, type AreaMark,
+  dateWords, entityAt, entityLink, entityName, indexAt, linesOf, locatorOf, mapOf, mapWordings, markup, nothing, numberWords, wordings, type AreaMark,
   type Frame, type Html, type Lines, type SpotMark,
 } from '../pages/index.ts' // prettier-ignore
 
@@ -98,7 +98,7 @@ export const countryMap = (
   if (!atlas) return { map: nothing, table: nothing }
   const w = mapWordings[frame.language]
   const codes = atlas.parts()
-  const map = markup`<figure class="wide-map">${mapOf(linesFor(atlas, undefined, 640, 0.8), areasOf(atlas, codes, tallies, undefined, frame))}<figcaption>${w.onTheMap} ${w.lines}</figcaption></figure>`
+  const map = markup`<figure class="wide-map">${mapOf(linesFor(atlas, undefined, 640, 1.2), areasOf(atlas, codes, tallies, undefined, frame))}<figcaption>${w.onTheMap} ${w.lines}</figcaption></figure>`
   return { map, table: tallyTable(atlas, codes, tallies, w.region, frame) }
 }
 
@@ -126,8 +126,8 @@ export const placeMap = (
   if (!atlas || !place.code) return nothing
   const w = mapWordings[language]
   if (place.code === 'KZ') {
-    const { map, table } = countryMap(tallies, frame)
-    return markup`<section class="box"><h2 class="hid">${w.country}</h2>${map}<details><summary>${w.asTable}</summary>${table}</details></section>`
+    // The table is a page of its own; a country's page is long without it.
+    return markup`<section class="box"><h2 class="hid">${w.country}</h2>${countryMap(tallies, frame).map}<p class="more"><a href="${indexAt(language, 'map')}">${w.asTable}</a></p></section>`
   }
   const region = regionOf(atlas, place.code)
   if (!region) return nothing

@@ -8,17 +8,24 @@ import {
 import { lookup } from './lookup.ts'
 import { promiseSign, promiseTitle, sourceWords, stripOf, whoOf } from './promise-parts.ts'
 
-/** total: with those on other pages. */
-export const promisesPage = (views: readonly PromiseView[], total: number, frame: Frame): Page => {
-  const { language, today } = frame
-  const w = wordings[language]
-  const shown = views.filter((view) => view.promise.checked !== 'rejected')
-  const groups = grouped(shown, (view) => shownPromise(view.promise, today))
-  const days = shown.flatMap((view) => [
+/** In groups by what they come to today, on one scale of time. part: others of the same groups stand on other pages. */
+export const promiseGroupsOf = (views: readonly PromiseView[], frame: Frame, part = false): Html => {
+  const { today } = frame
+  const groups = grouped(views, (view) => shownPromise(view.promise, today))
+  const days = views.flatMap((view) => [
     view.report.published.slice(0, 10),
     shownPromise(view.promise, today).dueDay ?? today,
   ])
   const axis = axisOf(days, today)
+  return markup`${groups.map((group) => groupOf(group.state, group.promises, axis, frame, part))}`
+}
+
+/** total: with those on other pages. */
+export const promisesPage = (views: readonly PromiseView[], total: number, frame: Frame, nav: Html = nothing): Page => {
+  const { language, today } = frame
+  const w = wordings[language]
+  const shown = views.filter((view) => view.promise.checked !== 'rejected')
+  const groups = grouped(shown, (view) => shownPromise(view.promise, today))
   const sentence = shown.length
     ? total > shown.length
       ? `${w.promises.total(total)}.`
@@ -30,7 +37,8 @@ export const promisesPage = (views: readonly PromiseView[], total: number, frame
     at: everywhere((one) => indexAt(one, 'promises')),
     current: 'promises',
     main: markup`<header class="head"><h1>${w.promises.title}</h1><p class="stand">${sentence}</p>${shown.length ? signs(frame) : nothing}</header>
-${groups.map((group) => groupOf(group.state, group.promises, axis, frame))}`,
+${nav}
+${promiseGroupsOf(shown, frame, total > shown.length)}`,
   }
 }
 
@@ -50,7 +58,13 @@ const signs = (frame: Frame): Html => {
   return markup`<details class="legend"><summary>${w.promises.legend}</summary><ul>${all.map((state) => markup`<li><span class="st${promiseTone[state] ? ` ${promiseTone[state]}` : ''}">${icon(promiseIcon[state])}<span>${w.promise[state]}</span></span></li>`)}</ul><p class="hint">${w.promises.legendText}</p></details>`
 }
 
-const groupOf = (state: ShownPromiseState, views: readonly PromiseView[], axis: Axis, frame: Frame): Html => {
+const groupOf = (
+  state: ShownPromiseState,
+  views: readonly PromiseView[],
+  axis: Axis,
+  frame: Frame,
+  part: boolean,
+): Html => {
   const w = wordings[frame.language]
   const hint =
     state === 'overdue'
@@ -60,7 +74,7 @@ const groupOf = (state: ShownPromiseState, views: readonly PromiseView[], axis: 
         : state === 'vague'
           ? w.due.vagueHint
           : ''
-  return markup`<section class="group" id="${state}"><div><h2>${w.promise[state]} <span class="num soft">${views.length}</span></h2>${axisLabels(axis)}</div>${hint ? markup`<p class="hint">${hint}</p>` : nothing}<ol class="promises">${views.map((view) => row(view, axis, frame))}</ol></section>
+  return markup`<section class="group" id="${state}"><div><h2>${w.promise[state]}${part ? nothing : markup` <span class="num soft">${views.length}</span>`}</h2>${axisLabels(axis)}</div>${hint ? markup`<p class="hint">${hint}</p>` : nothing}<ol class="promises">${views.map((view) => row(view, axis, frame))}</ol></section>
 `
 }
 

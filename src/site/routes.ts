@@ -1,8 +1,8 @@
 // Every address of the site, in one list. A new page is a line here.
-import type { EntityKind } from '../model/index.ts'
+import { promiseGroups, type EntityKind } from '../model/index.ts'
 import { folderOf } from '../pages/index.ts'
 import {
-  askEntities, askEntity, askFeed, askFront, askMap, askPromise, askPromises, askReport, askSection, askStory, askTag, askTagFeed, askTags, askVisit, askVisits,
+  askEntities, askEntity, askFeed, askFront, askMap, askPromise, askPromises, askPromisesOf, askPromiseState, askPromiseWays, askReport, askSection, askStory, askTag, askTagFeed, askTags, askVisit, askVisits,
 } from './ask.ts' // prettier-ignore
 import { feedEndings, type FeedEnding } from './feeds.ts'
 import { askSearch, askSearchFeed, askSuggestions } from './search-ask.ts'
@@ -44,6 +44,20 @@ export const routes: readonly Route[] = [
     route(`/:lang/${folderOf[kind]}/:slug`, (asking, parts) => askEntity(asking, kind, slugOf(parts))),
   ]),
   ...list('/:lang/promises', (asking, _, number) => askPromises(asking, number)),
+  route('/:lang/promises/by', askPromiseWays),
+  ...list(`/:lang/promises/state/:group(${promiseGroups.join('|')})`, (asking, parts, number) =>
+    askPromiseState(asking, parts['group'] ?? '', number),
+  ),
+  ...(['from', 'to'] as const).flatMap((by) =>
+    kinds.flatMap((kind) =>
+      list(`/:lang/promises/${by}/${folderOf[kind]}/:slug`, (asking, parts, number) =>
+        askPromisesOf(asking, by, kind, slugOf(parts), number),
+      ),
+    ),
+  ),
+  ...list('/:lang/promises/in/:slug', (asking, parts, number) =>
+    askPromisesOf(asking, 'in', 'place', slugOf(parts), number),
+  ),
   route('/:lang/promises/:slug', (asking, parts) => askPromise(asking, slugOf(parts))),
   ...list('/:lang/visits', (asking, _, number) => askVisits(asking, number)),
   route('/:lang/visits/:slug', (asking, parts) => askVisit(asking, slugOf(parts))),
