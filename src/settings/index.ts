@@ -21,6 +21,12 @@ export interface Settings {
   readonly cdn: string
   /** Under which the newsroom gives its data: one of licences, or a whole address of another's text. */
   readonly licence: string
+  /** smtp:// or smtps:// address of a mail server; '' where no letters are sent. */
+  readonly smtp: string
+  /** The address that letters come from. */
+  readonly sender: string
+  /** From which hour of the day on readers are told what is new. */
+  readonly mailhour: string
 }
 export type SettingName = keyof Settings
 
@@ -74,6 +80,12 @@ export const licenceAddress = (licence: string): string | undefined =>
   licences[licence] ?? (/^https?:\/\//.test(licence) && URL.canParse(licence) ? licence : undefined)
 const wrongLicence = (text: string): string | undefined =>
   licenceAddress(text) ? undefined : `is none of ${Object.keys(licences).join(', ')}, and no https:// address of one`
+const wrongSmtp = (text: string): string | undefined => {
+  const url = /^smtps?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : undefined
+  return text === '' || url?.hostname ? undefined : 'is not an address like smtp://user:password@host:587'
+}
+const wrongSender = (text: string): string | undefined =>
+  text === '' || /^[^\s@<>"',;:]+@[^\s@<>"',;:]+$/.test(text) ? undefined : 'is not an address like news@site.kz'
 const empty = (text: string): string | undefined => (text.trim() ? undefined : 'is empty')
 
 export const settingRows: readonly SettingRow[] = [
@@ -164,6 +176,30 @@ export const settingRows: readonly SettingRow[] = [
     default: 'CC-BY-4.0',
     help: 'the licence of the data that is given out: CC-BY-4.0, CC0-1.0, CC-BY-SA-4.0, ODbL-1.0 or an address',
     wrong: wrongLicence,
+  },
+  {
+    name: 'smtp',
+    value: 'ADDRESS',
+    env: 'DEREK_SMTP',
+    default: '',
+    help: 'the mail server that letters to readers go through: smtp://user:password@host:587 or smtps://…:465',
+    wrong: wrongSmtp,
+  },
+  {
+    name: 'sender',
+    value: 'ADDRESS',
+    env: 'DEREK_SENDER',
+    default: '',
+    help: 'the e-mail address that letters to readers come from',
+    wrong: wrongSender,
+  },
+  {
+    name: 'mailhour',
+    value: 'HOUR',
+    env: 'DEREK_MAILHOUR',
+    default: '8',
+    help: 'the hour from which readers are told by e-mail what is new, 0 to 23, in the newsroom’s time zone',
+    wrong: (text) => (/^(?:\d|1\d|2[0-3])$/.test(text) ? undefined : 'is no hour: give a number from 0 to 23'),
   },
 ]
 
