@@ -6,6 +6,7 @@ import { longDay } from './dates.ts'
 import { join, markup, nothing, trusted, type Content, type Html } from './html.ts'
 import { symbolsFor } from './icons.ts'
 import { langOf } from './html.ts'
+import { machineHead, machineLinks, type ForMachines } from './machine-head.ts'
 import { wordedIn } from './names.ts'
 import { wordings } from './wording/index.ts'
 import { searchWordings } from './wording/search.ts'
@@ -22,6 +23,8 @@ export interface Frame {
   readonly timeZone: string
   readonly cssAt: string
   readonly sections: readonly Section[]
+  /** Where links are shared, a picture made of the page's title is shown: this machine has letters to draw it with. */
+  readonly pictures?: boolean
   /** Without one there are no maps. */
   readonly atlas?: Atlas
 }
@@ -42,6 +45,8 @@ export interface Page {
   readonly kind?: 'article' | 'website'
   readonly published?: string
   readonly noIndex?: boolean
+  /** What it has for machines; see machine-head.ts. */
+  readonly machines?: ForMachines
   readonly main: Html
 }
 
@@ -84,7 +89,7 @@ ${page.feed ? feedLinks(page.feed, page.title, page.feedQuery) : nothing}
 <meta property="og:site_name" content="${frame.name}">
 ${origin && own ? markup`<meta property="og:url" content="${origin + own}">` : nothing}
 ${page.published ? markup`<meta property="article:published_time" content="${page.published}">` : nothing}
-`
+${machineHead(frame, page)}`
 }
 
 const feedKinds = [
@@ -155,7 +160,7 @@ const foot = (frame: Frame, page: Page): Html => {
     })
   return markup`<footer class="foot">
 ${sections.length ? markup`<ul>${sections}</ul>` : nothing}
-<ul><li><a href="${indexAt(language, 'visits')}">${w.nav.visits}</a></li>${feedKinds.map(([ending, , name]) => markup`<li><a href="${feed}.${ending}${page.feed ? (page.feedQuery ?? '') : ''}">${name}</a></li>`)}</ul>
+<ul><li><a href="${indexAt(language, 'visits')}">${w.nav.visits}</a></li>${feedKinds.map(([ending, , name]) => markup`<li><a href="${feed}.${ending}${page.feed ? (page.feedQuery ?? '') : ''}">${name}</a></li>`)}${machineLinks(language, page.machines)}</ul>
 <p>${w.foot.rule}</p>
 </footer>`
 }

@@ -24,17 +24,18 @@ import {
   tagAt,
   visitAt,
   wordedIn,
-  wordings,
   type Frame,
   type Page,
 } from '../pages/index.ts'
 import { entityPage, type Beside } from './entity.ts'
-import { feedTypes, writeFeed, type FeedEnding } from './feeds.ts'
 import { homePage, type Front } from './home.ts'
 import { entitiesPage, visitsPage } from './indexes.ts'
 import { mapPage } from './map.ts'
 import { mapCodes } from './maps.ts'
 import { missingPage, type Offer } from './missing.ts'
+import {
+  entityMachines, homeMachines, promiseMachines, promisesMachines, reportMachines, storyMachines, visitMachines,
+} from './machines/pages.ts' // prettier-ignore
 import type { Answer } from './answer.ts'
 import { promisePage } from './promise.ts'
 import { listAt, promiseListPage, promiseNav, promiseWaysPage, type ListOf } from './promise-lists.ts'
@@ -49,6 +50,8 @@ export interface Asking {
   readonly frame: Frame
   /** With which whole addresses begin. */
   readonly origin: string
+  /** Where whoever follows a feed is told at once. */
+  readonly hub?: string
   /** What was asked after '?', of the names that the route takes. */
   readonly query: Readonly<Record<string, string>>
 }
@@ -79,7 +82,7 @@ export const askFront = async ({ ledger, frame }: Asking): Promise<Answer> => {
     projects,
     remembered: await rememberedOf(ledger, projects),
   }
-  return page(frame, homePage(front, frame))
+  return page(frame, { ...homePage(front, frame), ...homeMachines(frame) })
 }
 
 /** The projects most spoken of, as far as more than one report told of them. */
@@ -98,7 +101,7 @@ export const askStory = async ({ ledger, frame }: Asking, slug: string): Promise
   const { language } = frame
   const view = await ledger.story(language, slug)
   if (view && 'movedTo' in view) return moved(storyAt(language, view.movedTo))
-  if (view) return page(frame, storyPage(view, frame))
+  if (view) return page(frame, { ...storyPage(view, frame), ...storyMachines(view, frame) })
   for (const other of otherThan(language)) {
     const found = await ledger.story(other, slug)
     const there = found && 'movedTo' in found ? await ledger.story(other, found.movedTo) : found
@@ -172,7 +175,10 @@ export const askEntity = async ({ ledger, frame }: Asking, kind: EntityKind, slu
   const view = await ledger.entity(kind, slug)
   if (!view) return missing(frame)
   if ('movedTo' in view) return moved(entityAt(frame.language, { kind, slug: view.movedTo }))
-  return page(frame, entityPage(view, frame, await besideEntity(ledger, view, frame)))
+  return page(frame, {
+    ...entityPage(view, frame, await besideEntity(ledger, view, frame)),
+    ...entityMachines(view, frame),
+  })
 }
 /** A place's map with its counts and the people in its offices; a person's offices. */
 const besideEntity = async (ledger: PublicLedger, { entity }: EntityView, frame: Frame): Promise<Beside> => {
@@ -204,7 +210,13 @@ export const askPromises = async ({ ledger, frame }: Asking, number = 1): Promis
   const views = await ledger.promises(slice(number, sizes.promises))
   const total = (await ledger.totals()).promises
   const nav = total ? promiseNav(await ledger.promiseWays(frame.today), total, 'all', frame) : nothing
-  return listPage(frame, promisesPage(views, total, frame, nav), number, total, sizes.promises)
+  return listPage(
+    frame,
+    { ...promisesPage(views, total, frame, nav), ...promisesMachines(frame) },
+    number,
+    total,
+    sizes.promises,
+  )
 }
 const promiseList = async (
   { ledger, frame }: Asking,
@@ -243,7 +255,7 @@ export const askPromiseWays = async ({ ledger, frame }: Asking): Promise<Answer>
 export const askPromise = async ({ ledger, frame }: Asking, slug: string): Promise<Answer> => {
   const view = await ledger.promise(slug)
   if (view && view.promise.slug !== slug) return moved(promiseAt(frame.language, view.promise.slug))
-  return view ? page(frame, promisePage(view, frame)) : missing(frame)
+  return view ? page(frame, { ...promisePage(view, frame), ...promiseMachines(view, frame) }) : missing(frame)
 }
 export const askVisits = async ({ ledger, frame }: Asking, number = 1): Promise<Answer> => {
   const visits = await ledger.visits(slice(number, sizes.visits))
@@ -254,7 +266,7 @@ export const askVisit = async ({ ledger, frame }: Asking, slug: string): Promise
   if (view && view.visit.slug !== slug) return moved(visitAt(frame.language, view.visit.slug))
   if (!view) return missing(frame)
   const places = frame.atlas ? await placesOfStops(ledger, view) : new Map<string, Entity>()
-  return page(frame, visitPage(view, frame, places))
+  return page(frame, { ...visitPage(view, frame, places), ...visitMachines(view, frame) })
 }
 /** A stop that is a project is where the project is. */
 const placesOfStops = async (ledger: PublicLedger, view: VisitView): Promise<ReadonlyMap<string, Entity>> => {
@@ -272,43 +284,5 @@ const placesOfStops = async (ledger: PublicLedger, view: VisitView): Promise<Rea
 }
 export const askReport = async ({ ledger, frame }: Asking, id: string): Promise<Answer> => {
   const view = await ledger.report(id)
-  return view ? page(frame, reportPage(view, frame)) : missing(frame)
-}
-
-export const askFeed = async ({ ledger, frame, origin }: Asking, ending: FeedEnding): Promise<Answer> => {
-  const { language, name, today } = frame
-  const { stories } = await ledger.front(language, frontStories)
-  const feed = {
-    language,
-    title: name,
-    description: wordings[language].tagline,
-    origin,
-    page: `/${language}/`,
-    at: `/${language}/feed`,
-    today,
-    stories,
-  }
-  return { status: 200, type: feedTypes[ending], body: writeFeed(feed, ending) }
-}
-export const askTagFeed = async (
-  { ledger, frame, origin }: Asking,
-  slug: string,
-  ending: FeedEnding,
-): Promise<Answer> => {
-  const { language, name, today } = frame
-  const found = await ledger.tag(language, slug)
-  if (!found) return missing(frame)
-  const at = tagAt(language, slug)
-  const title = `${wordedIn(found.tag.names, language)?.text ?? slug} · ${name}`
-  const feed = {
-    language,
-    title,
-    description: `${wordings[language].tags.tag}: ${title}`,
-    origin,
-    page: at,
-    at: `${at}/feed`,
-    today,
-    stories: found.stories.slice(0, frontStories),
-  }
-  return { status: 200, type: feedTypes[ending], body: writeFeed(feed, ending) }
+  return view ? page(frame, { ...reportPage(view, frame), ...reportMachines(view, frame) }) : missing(frame)
 }

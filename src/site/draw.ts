@@ -8,6 +8,7 @@ import type { Answers } from './keep/answers.ts'
 import { noting } from './keep/noting.ts'
 import type { Drawn } from './keep/keeper.ts'
 import { missing } from './ask.ts'
+import { canDrawPictures } from './machines/pictures.ts'
 import type { Found } from './route.ts'
 
 export const standIn = 'http://here.invalid'
@@ -18,6 +19,8 @@ export interface DrawParts {
   readonly timeZone: string
   readonly cssAt: string
   readonly origin: string | null
+  /** Where whoever follows a feed is told at once. */
+  readonly hub?: string
   readonly atlas?: Atlas
 }
 interface Noted extends Asking {
@@ -36,6 +39,7 @@ const asking = async (
   const keys = new Set<string>()
   const ledger = noting(parts.ledger, keys, held)
   const sections = await ledger.sections()
+  const pictures = origin !== null && (await canDrawPictures())
   let ofDay = false
   const frame: Frame = {
     language,
@@ -44,6 +48,7 @@ const asking = async (
     timeZone,
     cssAt,
     sections,
+    pictures,
     ...(atlas && { atlas }),
     get today() {
       ofDay = true
@@ -54,6 +59,7 @@ const asking = async (
     ledger,
     frame,
     origin: origin ?? standIn,
+    ...(parts.hub && { hub: parts.hub }),
     query,
     keys,
     get ofDay() {

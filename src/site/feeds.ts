@@ -1,119 +1,124 @@
-// RSS, Atom and JSON Feed of the news and of each tag. A feed travels without our pages, so its links are whole addresses and
-// its text is the words alone; figures and their evidence are one link away.
-import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
-import type { Language, StoryCard } from '../model/index.ts'
-import { parseBody, plainText, storyAt, wordedIn } from '../pages/index.ts'
+// Feeds of stories and of promises: what the ledger says, as items of a feed.
+import type { FeedEnding, FeedItem } from '../formats/feeds.ts'
+import { feedTypes, writeFeed } from '../formats/feeds.ts'
+import type { Language, PromiseView, ReportLine, StoryCard } from '../model/index.ts'
+import {
+  dateWords, machineWordings, parseBody, plainText, promiseAt, reportAt, reportTitle, small, sourceName, storyAt, wordedIn, wordings,
+} from '../pages/index.ts' // prettier-ignore
+import type { Answer } from './answer.ts'
+import type { Asking } from './ask.ts'
+import { openToAll } from './headers.ts'
 
-export const feedEndings = ['rss', 'atom', 'json'] as const
-export type FeedEnding = (typeof feedEndings)[number]
-export const isFeedEnding = (value: string): value is FeedEnding => feedEndings.includes(value as FeedEnding)
+/** So many items; who comes seldom finds the rest on the page. */
+export const feedLength = 40
 
-export const feedTypes: Record<FeedEnding, string> = {
-  rss: 'application/rss+xml; charset=utf-8',
-  atom: 'application/atom+xml; charset=utf-8',
-  json: 'application/feed+json; charset=utf-8',
+/** The words of a body in paragraphs. */
+export const bodyText = (body: string): string =>
+  parseBody(body)
+    .map((block) => block.parts.map((part) => part.text).join(''))
+    .join('\n\n')
+
+export const storyItem = (card: StoryCard, language: Language, origin: string): FeedItem => {
+  const url = origin + storyAt(card.version.language, card.version.slug)
+  return {
+    // An address that stays when the story's own changes.
+    id: `${origin}/#story/${card.id}/${card.version.language}`,
+    url,
+    title: card.version.headline,
+    summary: plainText(card.version.standfirst),
+    text: bodyText(card.version.body),
+    published: card.publishedAt,
+    language: card.version.language,
+    tags: card.tags.flatMap((tag) => wordedIn(tag.names, language)?.text ?? []),
+  }
 }
 
-export interface Feed {
-  readonly language: Language
+/** That it was given, and each change of it. */
+export const promiseItems = (
+  { promise, report }: Pick<PromiseView, 'promise' | 'report'>,
+  language: Language,
+  origin: string,
+): readonly FeedItem[] => {
+  const w = wordings[language]
+  const url = origin + promiseAt(language, promise.slug)
+  const title = wordedIn(promise.titles, language)?.text ?? promise.evidence.text
+  const [first, ...changes] = promise.history
+  const source = `${sourceName(report.source, language).text}, ${dateWords(report.published.slice(0, 10), language)}`
+  const given = first?.due ?? (changes.length ? null : promise.due)
+  const due = (of: string | null): string =>
+    of === null ? w.due.none : `${w.due.dueIs}: ${small(dateWords(of, language))}`
+  const item = (id: string, words: string, at: string): FeedItem => ({
+    id: `${origin}/#promise/${promise.id}/${id}`,
+    url,
+    title: `${title}. ${words}`,
+    summary: `«${promise.evidence.text}» (${source})`,
+    published: at,
+    language,
+    tags: [w.promiseKind[promise.kind]],
+  })
+  return [
+    item('said', due(given), report.published),
+    ...changes.map((change, index) => {
+      const words = change.state === 'open' ? due(change.due) : w.promise[change.state]
+      const moved = change.state === 'moved' ? `. ${due(change.due)}` : ''
+      return item(`change-${index + 1}`, words + moved, change.at)
+    }),
+  ]
+}
+
+export const reportItem = (report: ReportLine, language: Language, origin: string): FeedItem => {
+  const url = origin + reportAt(language, report.id)
+  const day = dateWords(report.published.slice(0, 10), language)
+  const title = reportTitle(report, language, day)
+  return {
+    id: url,
+    url,
+    title: title.text,
+    summary: `${machineWordings[language].source}: ${sourceName(report.source, language).text}, ${day}`,
+    published: report.published,
+    language: title.language,
+    tags: [wordings[language].nav.report],
+  }
+}
+
+/** Each once, newest first. */
+export const newestItems = (items: readonly FeedItem[]): readonly FeedItem[] =>
+  [...new Map(items.map((item) => [item.id, item])).values()]
+    .toSorted((a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.id < b.id ? -1 : 1))
+    .slice(0, feedLength)
+
+export interface FeedOf {
   readonly title: string
   readonly description: string
-  /** 'https://…' without a slash at the end. */
-  readonly origin: string
-  /** The page it belongs to, and the feed itself without its ending. */
+  /** Without the origin: of the page it belongs to, and of the feed without its ending. */
   readonly page: string
   readonly at: string
   /** What stands behind the ending: '?q=…'. */
   readonly query?: string
-  readonly today: string
-  readonly stories: readonly StoryCard[]
+  readonly items: readonly FeedItem[]
 }
 
-export const writeFeed = (feed: Feed, ending: FeedEnding): string =>
-  ending === 'rss' ? rss(feed) : ending === 'atom' ? atom(feed) : json(feed)
-
-/** XML has no way to write most control characters, so a feed leaves them out. */
-const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-const addressOf = (feed: Feed, card: StoryCard): string =>
-  feed.origin + storyAt(card.version.language, card.version.slug)
-const text = (card: StoryCard): string =>
-  clean(
-    parseBody(card.version.body)
-      .map((block) => block.parts.map((part) => part.text).join(''))
-      .join('\n\n'),
-  )
-const tagsOf = (card: StoryCard, language: Language): readonly string[] =>
-  card.tags.flatMap((tag) => wordedIn(tag.names, language)?.text ?? [])
-const newest = (feed: Feed): string =>
-  feed.stories
-    .map((card) => card.publishedAt)
-    .sort()
-    .at(-1) ?? `${feed.today}T00:00:00Z`
-
-/** Readers of RSS take its texts for HTML, so what is no markup must not look like it. */
-const asHtml = (words: string): string => clean(words).replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
-
-const rss = (feed: Feed): string =>
-  generateRssFeed({
-    title: feed.title,
-    link: feed.origin + feed.page,
-    description: feed.description,
-    language: feed.language,
-    lastBuildDate: new Date(newest(feed)),
-    atom: {
-      links: [{ href: `${feed.origin}${feed.at}.rss${feed.query ?? ''}`, rel: 'self', type: 'application/rss+xml' }],
-    },
-    items: feed.stories.map((card) => ({
-      title: asHtml(card.version.headline),
-      link: addressOf(feed, card),
-      description: asHtml(plainText(card.version.standfirst)),
-      guid: { value: `${card.id}/${card.version.language}`, isPermaLink: false },
-      pubDate: new Date(card.publishedAt),
-      categories: tagsOf(card, feed.language).map((name) => ({ name })),
-    })),
-  })
-
-const atom = (feed: Feed): string =>
-  generateAtomFeed({
-    id: `${feed.origin}${feed.at}.atom${feed.query ?? ''}`,
-    title: { value: feed.title },
-    subtitle: { value: feed.description },
-    updated: new Date(newest(feed)),
-    authors: [{ name: feed.title }],
-    xml: { lang: feed.language },
-    links: [
-      { href: `${feed.origin}${feed.at}.atom${feed.query ?? ''}`, rel: 'self', type: 'application/atom+xml' },
-      { href: feed.origin + feed.page, rel: 'alternate', type: 'text/html', hreflang: feed.language },
-    ],
-    entries: feed.stories.map((card) => ({
-      id: addressOf(feed, card),
-      title: { value: clean(card.version.headline) },
-      summary: { value: clean(plainText(card.version.standfirst)) },
-      content: { value: text(card), type: 'text' },
-      published: new Date(card.publishedAt),
-      updated: new Date(card.publishedAt),
-      links: [{ href: addressOf(feed, card), rel: 'alternate', type: 'text/html', hreflang: card.version.language }],
-      categories: tagsOf(card, feed.language).map((term) => ({ term })),
-    })),
-  })
-
-const json = (feed: Feed): string =>
-  JSON.stringify(
-    generateJsonFeed({
-      title: feed.title,
-      description: feed.description,
-      home_page_url: feed.origin + feed.page,
-      feed_url: `${feed.origin}${feed.at}.json${feed.query ?? ''}`,
-      language: feed.language,
-      items: feed.stories.map((card) => ({
-        id: `${card.id}/${card.version.language}`,
-        url: addressOf(feed, card),
-        title: card.version.headline,
-        summary: plainText(card.version.standfirst),
-        content_text: text(card),
-        date_published: new Date(card.publishedAt),
-        tags: [...tagsOf(card, feed.language)],
-        language: card.version.language,
-      })),
-    }),
-  )
+/** Asks for the day only when nothing else tells how new it is. */
+export const feedAnswer = ({ frame, origin, hub }: Asking, ending: FeedEnding, of: FeedOf): Answer => {
+  const addressIn = (form: FeedEnding): string => `${origin}${of.at}.${form}${of.query ?? ''}`
+  const links = hub && frame.origin ? `<${hub}>; rel="hub", <${addressIn(ending)}>; rel="self"` : ''
+  return {
+    status: 200,
+    type: feedTypes[ending],
+    headers: { ...openToAll, ...(links && { Link: links }) },
+    body: writeFeed(
+      {
+        language: frame.language,
+        title: of.title,
+        description: of.description,
+        author: frame.name,
+        page: origin + of.page,
+        at: addressIn,
+        ...(hub && { hub }),
+        began: of.items.length ? '' : `${frame.today}T00:00:00Z`,
+        items: of.items,
+      },
+      ending,
+    ),
+  }
+}

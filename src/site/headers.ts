@@ -33,3 +33,8 @@ export const cacheNames = (keys: readonly string[]): Readonly<Record<string, str
   const names = fitting.length < keys.length ? [...fitting, 'any'] : fitting
   return names.length ? { 'Surrogate-Key': names.join(' '), 'Cache-Tag': names.join(',') } : {}
 }
+
+/** Of what programs in pages elsewhere may read: feeds, calendars, data. */
+export const openToAll: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' }
+/** Of what pages elsewhere may show: pictures of our own making, cards. */
+export const shownAnywhere: Readonly<Record<string, string>> = { 'Cross-Origin-Resource-Policy': 'cross-origin' }

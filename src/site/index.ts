@@ -28,6 +28,8 @@ export interface SiteSettings {
   readonly proxies?: readonly string[]
   /** Say by which names a cache in front can be told what changed. */
   readonly cacheNames?: boolean
+  /** A WebSub hub that tells whoever follows a feed. */
+  readonly hub?: string
   /** Bytes of pages held in memory; 64 MB unless told otherwise. */
   readonly memory?: number
 }
@@ -88,6 +90,7 @@ export const createSite = ({ ledger, settings, today: dayNow, folder, atlas }: S
     timeZone: settings.timeZone,
     cssAt: sheet.at,
     origin,
+    ...(settings.hub && { hub: settings.hub }),
     ...(atlas && { atlas }),
   }
 
@@ -111,12 +114,13 @@ export const createSite = ({ ledger, settings, today: dayNow, folder, atlas }: S
     ledger,
     today,
     draw: drawAt,
+    lazy: (path) => findRoute(routes, decodeURIComponent(path))?.route.lazy ?? false,
     memory: settings.memory ?? 64 * megabyte,
     folder: folder ?? null,
     edition:
       folder === undefined
         ? ''
-        : editionOf([settings.name, settings.timeZone, origin, settings.cacheNames, atlas?.edition]),
+        : editionOf([settings.name, settings.timeZone, origin, settings.cacheNames, settings.hub, atlas?.edition]),
     headersOf: (answer, path, keys, whole) => {
       if (asMissing(path) || answer.status === 404 || answer.status === 410) return { common, caching: never }
       return optionsFor(findRoute(routes, decodeURIComponent(path)), whole, keys)

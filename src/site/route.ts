@@ -13,6 +13,8 @@ export interface RouteOptions {
   readonly query?: readonly string[]
   /** Not kept. */
   readonly passing?: boolean
+  /** Seldom asked for: a change takes it away, and it is drawn anew for whoever asks next, not ahead of them. */
+  readonly lazy?: boolean
   /** Dear: a client may ask only so often. */
   readonly limited?: boolean
   /** What caches are told; else that they must ask again each time. */

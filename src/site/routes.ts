@@ -2,9 +2,11 @@
 import { promiseGroups, type EntityKind } from '../model/index.ts'
 import { folderOf } from '../pages/index.ts'
 import {
-  askEntities, askEntity, askFeed, askFront, askMap, askPromise, askPromises, askPromisesOf, askPromiseState, askPromiseWays, askReport, askSection, askStory, askTag, askTagFeed, askTags, askVisit, askVisits,
+  askEntities, askEntity, askFront, askMap, askPromise, askPromises, askPromisesOf, askPromiseState, askPromiseWays, askReport, askSection, askStory, askTag, askTags, askVisit, askVisits,
 } from './ask.ts' // prettier-ignore
-import { feedEndings, type FeedEnding } from './feeds.ts'
+import { feedEndings, type FeedEnding } from '../formats/feeds.ts'
+import { machineRoutes } from './machines/routes.ts'
+import { markdownRoutes } from './machines/texts.ts'
 import { askSearch, askSearchFeed, askSuggestions } from './search-ask.ts'
 import { searchParameters } from './search-question.ts'
 import type { Answer } from './answer.ts'
@@ -28,17 +30,13 @@ const list = (
 /** Anybody can think of any number of searches: drawn when asked for, not kept, so many a client. */
 const searching = { query: searchParameters, limited: true, caching: 'private, no-cache' } as const
 
-export const routes: readonly Route[] = [
+const pages: readonly Route[] = [
   route('/:lang/', askFront),
-  route(`/:lang/feed.:ending(${endings})`, (asking, parts) => askFeed(asking, endingOf(parts))),
   route('/:lang/stories/:slug', (asking, parts) => askStory(asking, slugOf(parts))),
   ...list('/:lang/sections/:slug', (asking, parts, number) => askSection(asking, slugOf(parts), number)),
   route('/:lang/map', askMap),
   route('/:lang/tags', askTags),
   ...list('/:lang/tags/:slug', (asking, parts, number) => askTag(asking, slugOf(parts), number)),
-  route(`/:lang/tags/:slug/feed.:ending(${endings})`, (asking, parts) =>
-    askTagFeed(asking, slugOf(parts), endingOf(parts)),
-  ),
   ...kinds.flatMap((kind) => [
     ...list(`/:lang/${folderOf[kind]}`, (asking, _, number) => askEntities(asking, kind, number)),
     route(`/:lang/${folderOf[kind]}/:slug`, (asking, parts) => askEntity(asking, kind, slugOf(parts))),
@@ -65,9 +63,7 @@ export const routes: readonly Route[] = [
   route('/:lang/search', askSearch, searching),
   route(`/:lang/search/feed.:ending(${endings})`, (asking, parts) => askSearchFeed(asking, endingOf(parts)), searching),
   route('/:lang/search/suggest', askSuggestions, { query: ['q'], limited: true, caching: 'private, max-age=60' }),
-  route('/robots.txt', async () => ({
-    status: 200,
-    type: 'text/plain; charset=utf-8',
-    body: 'User-agent: *\nAllow: /\n',
-  })),
 ]
+
+/** What machines ask for stands first: a page's address would take 'feed.rss' or 'x.md' for a name. */
+export const routes: readonly Route[] = [...machineRoutes, ...markdownRoutes(pages), ...pages]

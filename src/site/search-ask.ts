@@ -4,7 +4,8 @@ import type { Language, PublicLedger, SearchAnswer, SearchQuestion, SearchSugges
 import { entityAt, entityName, layout, searchWordings } from '../pages/index.ts'
 import type { Answer } from './answer.ts'
 import type { Asking } from './ask.ts'
-import { feedTypes, writeFeed, type FeedEnding } from './feeds.ts'
+import type { FeedEnding } from '../formats/feeds.ts'
+import { feedAnswer, storyItem } from './feeds.ts'
 import { searchPage } from './search.ts'
 import { questionOf, searchAt, type Asked } from './search-question.ts'
 
@@ -30,18 +31,22 @@ export const askSearch = async ({ ledger, frame, query }: Asking): Promise<Answe
 }
 
 /** The newest stories that the search finds, as a feed that can be followed. */
-export const askSearchFeed = async ({ ledger, frame, origin, query }: Asking, ending: FeedEnding): Promise<Answer> => {
+export const askSearchFeed = async (asking: Asking, ending: FeedEnding): Promise<Answer> => {
+  const { ledger, frame, origin, query } = asking
   const { language, name, today } = frame
   const asked = await questionOf(ledger, query, language, today)
   const { groups } = await answerOf(ledger, { ...asked.question, kinds: ['story'], order: 'newest', limit: 40 })
   const stories = groups.flatMap((group) => group.hits.flatMap((hit) => (hit.kind === 'story' && hit.card ? [hit.card] : []))) // prettier-ignore
-  const w = searchWordings[language]
-  const title = `${w.results(asked.shown.q ?? '')} · ${name}`
-  const at = searchAt(language, asked.shown)
-  const feed = {
-    language, title, description: title, origin, today, stories, page: at, at: `/${language}/search/feed`, query: at.replace(/^[^?]*/, ''),
-  } // prettier-ignore
-  return { status: 200, type: feedTypes[ending], body: writeFeed(feed, ending) }
+  const title = `${searchWordings[language].results(asked.shown.q ?? '')} · ${name}`
+  const page = searchAt(language, asked.shown)
+  return feedAnswer(asking, ending, {
+    title,
+    description: title,
+    page,
+    at: `/${language}/search/feed`,
+    query: page.replace(/^[^?]*/, ''),
+    items: stories.map((card) => storyItem(card, language, origin)),
+  })
 }
 
 export interface Suggested {

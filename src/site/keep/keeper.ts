@@ -33,6 +33,8 @@ export interface KeeperParts {
     keys: readonly string[],
     whole: boolean,
   ) => PackOptions
+  /** Pages that are not drawn anew ahead of the next asker. */
+  readonly lazy?: (path: string) => boolean
   /** Bytes in memory. */
   readonly memory: number
   /** Where pages survive a restart; null where they need not. */
@@ -102,7 +104,9 @@ export const keeper = (parts: KeeperParts): Keeper => {
   }
 
   const renewSoon = (stale: readonly KeptPage[]): void => {
-    for (const page of stale) renewing.add(page.path)
+    for (const { path } of stale)
+      if (parts.lazy?.(path)) pages.remove(path)
+      else renewing.add(path)
     if (renewing.size && !closed) renewal ??= renew().finally(() => (renewal = undefined))
   }
   /** One after another, letting askers in between. */

@@ -1,0 +1,138 @@
+// Sitemaps: the news of the last days by Google's rules; an index of all else, in files that grow at their end, so that a new
+// story changes one of them. A newsroom of a hundred thousand stories has some sixty.
+import { writeNewsSitemap, writeSitemap, writeSitemapIndex, mostNews, type SiteAddress } from '../../formats/sitemap.ts'
+import {
+  entityKinds,
+  languages,
+  type EntityKind,
+  type Language,
+  type StoryAddress,
+  type Worded,
+} from '../../model/index.ts'
+import {
+  entityAt,
+  folderOf,
+  homeAt,
+  indexAt,
+  promiseAt,
+  sectionAt,
+  storyAt,
+  tagAt,
+  visitAt,
+} from '../../pages/index.ts'
+import type { Answer } from '../answer.ts'
+import type { Asking } from '../ask.ts'
+import { missing } from '../ask.ts'
+
+const type = 'application/xml; charset=utf-8'
+const xml = (body: string): Answer => ({ status: 200, type, body })
+/** So many things in a file; what exists in three languages has three addresses. */
+const size = 2000
+
+type Alternates = { readonly [L in Language]?: string }
+const everywhere = (at: (language: Language) => string | undefined): Alternates =>
+  Object.fromEntries(
+    languages.flatMap((language) => {
+      const found = at(language)
+      return found === undefined ? [] : [[language, found]]
+    }),
+  )
+/** Each language of a page is an address of its own, and names the others. */
+const inAll = (alternates: Alternates, changed?: string): readonly SiteAddress[] =>
+  Object.values(alternates).map((url) => ({ url, alternates, ...(changed !== undefined && { changed }) }))
+const slugged = (slugs: Worded, at: (language: Language, slug: string) => string): Alternates =>
+  everywhere((language) => (slugs[language] === undefined ? undefined : at(language, slugs[language])))
+
+export const partsOf = (total: number): readonly number[] =>
+  Array.from({ length: Math.ceil(total / size) }, (_, index) => index + 1)
+const slice = (part: number): { readonly limit: number; readonly offset: number } => ({
+  limit: size,
+  offset: (part - 1) * size,
+})
+
+export const askSitemapIndex = async ({ ledger, origin }: Asking): Promise<Answer> => {
+  const totals = await ledger.totals()
+  const named = (name: string, total = 0): readonly string[] =>
+    partsOf(total).map((part) => `${origin}/sitemap/${name}-${part}.xml`)
+  return xml(
+    writeSitemapIndex([
+      `${origin}/news-sitemap.xml`,
+      `${origin}/sitemap/lists.xml`,
+      ...languages.flatMap((language) => named(`stories-${language}`, totals.stories[language])),
+      ...entityKinds.flatMap((kind) => named(folderOf[kind], totals.entities[kind])),
+      ...named('promises', totals.promises),
+      ...named('visits', totals.visits),
+    ]),
+  )
+}
+
+const sitemap = (asking: Asking, addresses: readonly SiteAddress[], part = 1): Answer =>
+  addresses.length || part === 1 ? xml(writeSitemap(addresses)) : missing(asking.frame)
+
+export const askListsSitemap = async (asking: Asking): Promise<Answer> => {
+  const { ledger, origin } = asking
+  const folders = ['projects', 'promises', 'places', 'people', 'organizations', 'tags', 'visits']
+  const tags = new Map(
+    (await Promise.all(languages.map((one) => ledger.tags(one)))).flat().map(({ tag }) => [tag.id, tag]),
+  )
+  const sections = await ledger.sections()
+  return sitemap(asking, [
+    ...inAll(everywhere((language) => origin + homeAt(language))),
+    ...folders.flatMap((folder) => inAll(everywhere((language) => origin + indexAt(language, folder)))),
+    ...sections.flatMap((one) => inAll(slugged(one.slugs, (language, slug) => origin + sectionAt(language, slug)))),
+    ...[...tags.values()].flatMap((tag) =>
+      inAll(slugged(tag.slugs, (language, slug) => origin + tagAt(language, slug))),
+    ),
+  ])
+}
+
+export const askStoriesSitemap = async (asking: Asking, language: Language, part: number): Promise<Answer> => {
+  const { ledger, origin } = asking
+  const stories = await ledger.storyAddresses(language, slice(part))
+  const line = (one: StoryAddress): SiteAddress => ({
+    url: origin + storyAt(language, one.slug),
+    changed: one.changedAt,
+    alternates: slugged(one.slugs, (of, slug) => origin + storyAt(of, slug)),
+  })
+  return sitemap(asking, stories.map(line), part)
+}
+
+export const askEntitiesSitemap = async (asking: Asking, kind: EntityKind, part: number): Promise<Answer> => {
+  const { ledger, origin } = asking
+  const lines = await ledger.entities(kind, slice(part))
+  const found = lines.flatMap(({ entity }) => inAll(everywhere((language) => origin + entityAt(language, entity))))
+  return sitemap(asking, found, part)
+}
+export const askPromisesSitemap = async (asking: Asking, part: number): Promise<Answer> => {
+  const { ledger, origin } = asking
+  const views = await ledger.promises(slice(part))
+  const found = views.flatMap(({ promise }) =>
+    inAll(everywhere((language) => origin + promiseAt(language, promise.slug))),
+  )
+  return sitemap(asking, found, part)
+}
+export const askVisitsSitemap = async (asking: Asking, part: number): Promise<Answer> => {
+  const { ledger, origin } = asking
+  const visits = await ledger.visits(slice(part))
+  const found = visits.flatMap((visit) => inAll(everywhere((language) => origin + visitAt(language, visit.slug))))
+  return sitemap(asking, found, part)
+}
+
+/** From yesterday's beginning on: never older than two days, and the same all day. */
+export const askNewsSitemap = async ({ ledger, frame, origin }: Asking): Promise<Answer> => {
+  const since = new Date(Date.parse(`${frame.today}T00:00:00Z`) - 86_400_000).toISOString()
+  const found = (
+    await Promise.all(
+      languages.map((language) => ledger.storyAddresses(language, { newest: true, since, limit: mostNews })),
+    )
+  ).flat()
+  const news = found
+    .toSorted((a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt))
+    .map((one) => ({
+      url: origin + storyAt(one.language, one.slug),
+      language: one.language,
+      title: one.headline,
+      published: one.publishedAt,
+    }))
+  return xml(writeNewsSitemap(frame.name, news))
+}
