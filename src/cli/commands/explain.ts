@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { DerekError } from '../../model/errors.ts'
 import type { Claim, Doubt, ReportView } from '../../model/index.ts'
+import type { Why } from '../../reading/index.ts'
 import { loadReader } from '../../newsroom/reader.ts'
 import { deskReport } from '../../newsroom/report-of.ts'
 import type { Command } from '../command.ts'
@@ -25,24 +26,39 @@ const ruleLine = (rule: string, notes: Notes): string => {
   return note ? `rule: ${rule}, ${note.does}, as in "${note.example}"` : `rule: ${rule}`
 }
 
-const claimLines = (claim: Explained, number: number, notes: Notes): string => {
+/** Why it is of its subject: the next best, and the signs that spoke loudest. */
+type Reasons = (claim: Explained) => Why | undefined
+const whyLine = (claim: Explained, reasons: Reasons): string => {
+  const why = reasons(claim)
+  if (why === undefined) return ''
+  const next = why.next ? `; next "${why.next.subject}" ${why.next.weight}` : ''
+  return `\n   subject: weighs ${why.weight}${next}; ${why.signs.map(({ name, weight }) => `${name} ${weight}`).join(', ')}`
+}
+
+const claimLines = (claim: Explained, number: number, notes: Notes, reasons: Reasons): string => {
   const { evidence } = claim
   const how = claim.modality === 'reported' ? '' : ` (${claim.modality})`
   const by = claim.speaker ? `, said by ${claim.speaker}` : ''
   return `${number}. ${claim.property} of ${claim.subject}: ${valueOf(claim)}${how}${by}
    words ${evidence.start}-${evidence.end}: "${evidence.text}"
-   ${ruleLine(claim.rule, notes)}${claim.state ? `\n   state: ${claim.state}, claim ${claim.id}` : ''}
+   ${ruleLine(claim.rule, notes)}${whyLine(claim, reasons)}${claim.state ? `\n   state: ${claim.state}, claim ${claim.id}` : ''}
 `
 }
 const doubtLines = (doubt: Doubt): string => `? ${doubt.about}: ${doubt.why}
    words ${doubt.evidence.start}-${doubt.evidence.end}: "${doubt.evidence.text}"
 `
 
-const explained = async (head: string, claims: readonly Explained[], doubts: readonly Doubt[]): Promise<string> => {
+const unknown: Reasons = () => undefined
+const explained = async (
+  head: string,
+  claims: readonly Explained[],
+  doubts: readonly Doubt[],
+  reasons: Reasons = unknown,
+): Promise<string> => {
   const { ruleNamed } = await import('../../reading/index.ts')
   return [
     `${head}\n${counted(claims.length, 'claim')}, ${counted(doubts.length, 'doubt')}\n`,
-    ...claims.map((claim, at) => claimLines(claim, at + 1, ruleNamed)),
+    ...claims.map((claim, at) => claimLines(claim, at + 1, ruleNamed, reasons)),
     ...doubts.map(doubtLines),
   ].join('\n')
 }
@@ -58,14 +74,19 @@ const explainKept = ({ report, version, source, claims, doubts }: ReportView): P
 
 const explainFile = async (name: string, asked: Asked, io: Io): Promise<string> => {
   const input = await bytesOf(name, io)
-  const reading = (await loadReader(asked.settings.data)).read(await fileReport(input, name, asked))
-  return explained(`${input.what} (${reading.published}, ${reading.language})`, reading.claims, reading.doubts)
+  const { subjectReasons, whyKey } = await import('../../reading/index.ts')
+  const reader = await loadReader(asked.settings.data)
+  const report = await fileReport(input, name, asked)
+  const reading = reader.read(report)
+  const reasons = subjectReasons({ ...report, published: reading.published }, reader.tables)
+  const head = `${input.what} (${reading.published}, ${reading.language})`
+  return explained(head, reading.claims, reading.doubts, (claim) => reasons.get(whyKey(claim)))
 }
 
 export const explain: Command = {
   usage: ['explain REPORT', 'explain FILE --published DATE'],
   about: `Shows each claim with the words it rests on, the rule that found it and, of a report that is kept, what the editor
-said of it; then what the reader doubted. REPORT is the id that take-in printed.`,
+said of it; of a FILE, why it is of its subject. Then what the reader doubted. REPORT is the id that take-in printed.`,
   options: {
     published: { value: 'DATE', help: 'of a FILE: the day it was published, YYYY-MM-DD' },
     language: { value: 'LANGUAGE', help: 'of a FILE: ru, kk or en; found from the text when left out' },

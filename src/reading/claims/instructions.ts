@@ -186,7 +186,7 @@ const objectBehind = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): 
   // 'told the firm to': the cue holds it.
   if (norms[cue.end - 1] === 'to' && cue.end - cue.first > 2) return words(scene, pastArticles(norms, cue.first + 1), cue.end - 1) // prettier-ignore
   const from = norms.indexOf('from', cue.end)
-  if (/^demand/.test(norms[cue.first]!) && from > 0 && from < Math.min(sentence.endToken, cue.end + 8)) {
+  if (norms[cue.first]!.startsWith('demand') && from > 0 && from < Math.min(sentence.endToken, cue.end + 8)) {
     const start = pastArticles(norms, from + 1)
     let stop = start
     while (stop < sentence.endToken && doc.tokens[stop]!.kind === 'word' && !/^(?:by|in|on|for|to|before|within)$/.test(norms[stop]!)) stop++ // prettier-ignore

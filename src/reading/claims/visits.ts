@@ -89,7 +89,7 @@ const followers =
   /^(?:followed|came |was next|were (?:next|the stops)|was visited|was inspected|were (?:visited|inspected))/
 
 /** 'На заводе', 'at the plant', 'зауытта': where something is done. */
-const isPlace = (scene: Scene, mention: Mention): boolean => {
+const isSpot = (scene: Scene, mention: Mention): boolean => {
   const { doc, norms } = scene
   const { language } = doc.sentences[doc.sentenceOfToken[mention.first] ?? 0]!
   if (language === 'kk') return /(?:[дт][ае])$/.test(norms[mention.end - 1]!)
@@ -102,7 +102,7 @@ const projectStops = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, kazakh
   const projects = outermostIn(scene.doc, own.first, own.end, 'project').filter(
     (mention) => !isFrame(mention) && !anyThings.test(mention.name),
   )
-  if (cue.means === 'there') return projects.filter((mention) => isPlace(scene, mention))
+  if (cue.means === 'there') return projects.filter((mention) => isSpot(scene, mention))
   // 'Сапарын министр зауыттан бастады': the stop stands between the words of going.
   const ahead = projects.filter((mention) => mention.first >= (kazakh ? cue.end : cue.first))
   const behind = projects.filter((mention) => mention.end <= (kazakh ? cue.end - 1 : cue.first))

@@ -4,7 +4,7 @@ import type { Statement } from './claim.ts'
 import { whoseWeights } from './lists/whose-weights.ts'
 import { referentsOf, type Referent } from './referents.ts'
 import type { Scene } from './scene.ts'
-import { rowsOf, type Asked, type Chosen, type History } from './whose-features.ts'
+import { rowsOf, type Asked, type Chosen, type Frame, type History } from './whose-features.ts'
 import { featureCount, numberOfFeature, WeightRow } from './whose-lines.ts'
 
 /** Statements of one word or amount: they are of one thing, unless the rules say they are of several. */
@@ -88,7 +88,7 @@ const lastOf = (referents: readonly Referent[], sentence: number): number => {
   return low - 1
 }
 
-const weights = new Float64Array(featureCount)
+export const weights: Float64Array = new Float64Array(featureCount)
 for (const line of whoseWeights) {
   const at = line.lastIndexOf(' ')
   const number = numberOfFeature(line.slice(0, at))
@@ -109,7 +109,18 @@ export interface Weighed {
   /** What statements are of where that is no thing known by name, and what is said of it. */
   readonly unnamed: ReadonlyMap<Referent, readonly Statement[]>
 }
-export const weighed = (scene: Scene, statements: readonly Statement[]): Weighed => {
+/** What was weighed for one group of statements: for those who ask why. */
+export interface Weighing {
+  readonly statements: readonly Statement[]
+  readonly frame: Frame
+  readonly rows: readonly WeightRow[]
+  readonly best: number
+}
+export const weighed = (
+  scene: Scene,
+  statements: readonly Statement[],
+  watch?: (weighing: Weighing) => void,
+): Weighed => {
   if (statements.length === 0) return { statements, unnamed: new Map() }
   const referents = referentsOf(scene)
   const history = new Told()
@@ -119,9 +130,11 @@ export const weighed = (scene: Scene, statements: readonly Statement[]): Weighed
     if (several) continue
     const asked = askedOf(scene, all[0]!)
     const candidates = candidatesFor(scene, referents, asked)
-    const rows = rowsOf({ scene, asked, history, referents, candidates }, (group) => new WeightRow(group, weights))
+    const frame = { scene, asked, history, referents, candidates }
+    const rows = rowsOf(frame, (group) => new WeightRow(group, weights))
     const best = heaviest(rows)
     if (best < 0) continue
+    watch?.({ statements: all, frame, rows, best })
     const referent = referents[candidates[best]!]!
     history.keep(referent.name, asked)
     for (const one of all) subjects.set(one, referent.name)
