@@ -87,7 +87,7 @@ test('slips are told with what to do', async () => {
     [['due', '--language', 'de'], '"de" is no language'],
   ] as const) {
     const { code, err } = await sh.derek(...args)
-    expect([args, code > 0, err]).toEqual([args, true, expect.stringContaining(words)])
+    expect([args, (code ?? 0) > 0, err]).toEqual([args, true, expect.stringContaining(words)])
   }
 })
 

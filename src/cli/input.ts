@@ -1,4 +1,5 @@
 // A file, a web page or standard input, as bytes with what is known of them. No more than one report may be is held.
+import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { DerekError } from '../model/errors.ts'
 import { fetchPage, largestReport, tooLarge } from '../sources/index.ts'
@@ -25,6 +26,21 @@ const collect = async (chunks: AsyncIterable<Uint8Array>, what: string): Promise
   return Buffer.concat(parts)
 }
 
+const unreadable = (name: string, cause: unknown): DerekError => {
+  const { code, message } = cause as NodeJS.ErrnoException
+  return new DerekError('no-file', `${name} ${why[code ?? ''] ?? `cannot be read (${message})`}.`, 'Check the name.', 1, cause) // prettier-ignore
+}
+
+/** A file of any size, or standard input for -, a piece at a time. */
+export async function* chunksOf(name: string, { stdin }: Pick<Io, 'stdin'>): AsyncGenerator<Uint8Array> {
+  if (name === '-') return yield* stdin
+  try {
+    yield* createReadStream(name) as AsyncIterable<Uint8Array>
+  } catch (cause) {
+    throw unreadable(name, cause)
+  }
+}
+
 export const readFileBytes = async (name: string): Promise<Uint8Array> => {
   try {
     const file = await open(name)
@@ -37,14 +53,7 @@ export const readFileBytes = async (name: string): Promise<Uint8Array> => {
     }
   } catch (cause) {
     if (cause instanceof DerekError) throw cause
-    const { code, message } = cause as NodeJS.ErrnoException
-    throw new DerekError(
-      'no-file',
-      `${name} ${why[code ?? ''] ?? `cannot be read (${message})`}.`,
-      'Check the name.',
-      1,
-      cause,
-    )
+    throw unreadable(name, cause)
   }
 }
 

@@ -83,6 +83,11 @@ test('a variable that a command does not heed does not stop it', async () => {
   })
 })
 
+test.each(['read', 'match'])('%s --jsonl of what is no file says so', async (command) => {
+  for (const [name, said] of [['nowhere.jsonl', 'is not there'], ['.', 'is a folder, not a file']] as const)
+    expect(await derek(command, '--jsonl', name)).toMatchObject({ code: 1, err: `derek: ${name} ${said}. Check the name.\n` }) // prettier-ignore
+})
+
 test('progress is shown on a terminal and not in a pipe', () => {
   const [terminal, pipe] = [output(true), output(false)]
   let time = 0

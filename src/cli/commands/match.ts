@@ -1,10 +1,10 @@
 // derek match: which projects of many readings are one? Or: whom may the names of a kept report be?
-import { createReadStream } from 'node:fs'
 import { DerekError } from '../../model/errors.ts'
 import { matcher } from '../../newsroom/match-lines.ts'
 import { readingFrom } from '../../newsroom/match-reading.ts'
 import { loadTables } from '../../tables/index.ts'
 import type { Command } from '../command.ts'
+import { chunksOf } from '../input.ts'
 import type { Asked, Io } from '../io.ts'
 import { linesOf } from '../lines.ts'
 import type { Line } from '../lines.ts'
@@ -29,21 +29,15 @@ const pairsOf = (line: Line, match: ReturnType<typeof matcher>): readonly object
 
 const matchMany = async (name: string, io: Io): Promise<number> => {
   const match = matcher(loadTables().places)
-  const chunks = name === '-' ? io.stdin : (createReadStream(name) as AsyncIterable<Uint8Array>)
   let failed = 0
   let lines = 0
-  try {
-    for await (const line of linesOf(chunks, largestReading)) {
-      if (!line.tooLong && line.bytes.every((byte) => byte <= 32)) continue
-      lines++
-      for (const pair of pairsOf(line, match)) {
-        if ('error' in pair) failed++
-        await io.out.write(`${JSON.stringify(pair)}\n`)
-      }
+  for await (const line of linesOf(chunksOf(name, io), largestReading)) {
+    if (!line.tooLong && line.bytes.every((byte) => byte <= 32)) continue
+    lines++
+    for (const pair of pairsOf(line, match)) {
+      if ('error' in pair) failed++
+      await io.out.write(`${JSON.stringify(pair)}\n`)
     }
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).syscall !== 'open') throw cause
-    throw new DerekError('no-file', `${name} cannot be opened.`, 'Check the name.', 1, cause)
   }
   if (failed)
     await io.err.write(`derek: ${failed} of ${lines} lines held no reading; their errors stand in the output.\n`)

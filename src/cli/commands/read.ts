@@ -1,12 +1,11 @@
 // derek read: what would be read in a text? Nothing is kept.
-import { createReadStream } from 'node:fs'
 import { DerekError } from '../../model/errors.ts'
 import { loadReader } from '../../newsroom/reader.ts'
 import type { Readable } from '../../newsroom/reader.ts'
 import { looksLikeHtml } from '../../sources/index.ts'
 import type { Command } from '../command.ts'
 import { fileReport } from '../file-report.ts'
-import { bytesOf, isUrl } from '../input.ts'
+import { bytesOf, chunksOf, isUrl } from '../input.ts'
 import type { Asked, Io } from '../io.ts'
 import { progressLine } from '../progress.ts'
 import { readLines } from '../read-lines.ts'
@@ -33,18 +32,12 @@ const reportIn = async (name: string, asked: Asked, io: Io): Promise<Readable> =
 const readMany = async (name: string, { settings: { data } }: Asked, io: Io): Promise<number> => {
   const reader = await loadReader(data)
   const line = progressLine(io.err)
-  const chunks = name === '-' ? io.stdin : (createReadStream(name) as AsyncIterable<Uint8Array>)
   let done = 0
   let failed = 0
-  try {
-    for await (const answer of readLines(chunks, reader)) {
-      if ('error' in answer) failed++
-      await io.out.write(`${JSON.stringify(answer)}\n`)
-      line.tell('reports read', ++done)
-    }
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).syscall !== 'open') throw cause
-    throw new DerekError('no-file', `${name} cannot be opened.`, 'Check the name.', 1, cause)
+  for await (const answer of readLines(chunksOf(name, io), reader)) {
+    if ('error' in answer) failed++
+    await io.out.write(`${JSON.stringify(answer)}\n`)
+    line.tell('reports read', ++done)
   }
   line.end()
   if (failed)
