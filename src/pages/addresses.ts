@@ -35,6 +35,11 @@ export const reportAt = (language: Language, id: string, anchor?: string): strin
 /** 'report-7.2' is version 2 of report-7. */
 export const reportOfVersion = (versionId: string): string => versionId.slice(0, versionId.lastIndexOf('.'))
 
+/** The folder of the Kazakh pages in Latin letters. */
+export const latinFolder = 'kk-latn'
+/** Of a Kazakh page, the same in Latin letters. */
+export const latinAt = (at: string): string => at.replace(/^\/kk\//, `/${latinFolder}/`)
+
 /** A page that exists in every language, at the address that each gives. */
 export const everywhere = (at: (language: Language) => string): { readonly [L in Language]?: string } =>
   Object.fromEntries(languages.map((language) => [language, at(language)]))

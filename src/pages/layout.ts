@@ -1,7 +1,8 @@
 // The frame of every page: what a browser, a search engine and a reader of the screen need, the masthead with the horizon
 // under it, navigation, and the foot. No script, no inline style, nothing from elsewhere.
 import { languages, type Atlas, type Language, type Section } from '../model/index.ts'
-import { homeAt, indexAt, sectionAt } from './addresses.ts'
+import { homeAt, indexAt, latinAt, sectionAt } from './addresses.ts'
+import { kazakhLatin } from '../words/kk/to-latin.ts'
 import { longDay } from './dates.ts'
 import { join, markup, nothing, trusted, type Content, type Html } from './html.ts'
 import { symbolsFor } from './icons.ts'
@@ -27,6 +28,8 @@ export interface Frame {
   readonly pictures?: boolean
   /** Without one there are no maps. */
   readonly atlas?: Atlas
+  /** A Kazakh page whose letters are to become Latin. */
+  readonly latin?: boolean
 }
 export interface Page {
   readonly title: string
@@ -55,7 +58,7 @@ export const layout = (frame: Frame, page: Page): string => {
   const text = String(body)
   return String(
     markup`<!doctype html>
-<html lang="${frame.language}">
+<html lang="${frame.latin ? 'kk-Latn' : frame.language}">
 <head>${head(frame, page)}</head>
 <body${page.large ? nothing : markup` class="small"`}>
 ${symbolsFor(text)}
@@ -70,7 +73,7 @@ const head = (frame: Frame, page: Page): Html => {
   const { language, origin } = frame
   const title =
     page.title === frame.name ? `${page.title} · ${wordings[language].tagline}` : `${page.title} · ${frame.name}`
-  const own = page.at[language]
+  const own = frame.latin ? latinOf(page) : page.at[language]
   return markup`
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -82,6 +85,7 @@ ${page.noIndex ? markup`<meta name="robots" content="noindex">` : nothing}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 ${origin && own ? markup`<link rel="canonical" href="${origin + own}">` : nothing}
 ${origin ? languages.filter((one) => page.at[one]).map((one) => markup`<link rel="alternate" hreflang="${one}" href="${origin + page.at[one]!}">`) : nothing}
+${origin && latinOf(page) ? markup`<link rel="alternate" hreflang="kk-Latn" href="${origin + latinOf(page)!}">` : nothing}
 ${page.feed ? feedLinks(page.feed, page.title, page.feedQuery) : nothing}
 <meta property="og:title" content="${page.title}">
 <meta property="og:description" content="${page.description}">
@@ -124,11 +128,22 @@ const seek = (language: Language): Html => {
   return markup`<form class="seek" role="search" action="${indexAt(language, 'search')}"><input name="q" type="search" maxlength="200" aria-label="${w.label}"><button type="submit">${w.find}</button></form>`
 }
 
+/** Every page but a search has its letters in two ways where it is Kazakh. */
+const latinOf = (page: Page): string | undefined =>
+  page.at.kk !== undefined && page.seek !== false ? latinAt(page.at.kk) : undefined
+
 /** A page that a language lacks leads to its front page, not to an error. */
-const languageItem = (one: Language, language: Language, page: Page): Html => {
+const languageItem = (one: Language, { language, latin }: Frame, page: Page): Html => {
   const name = wordings[one].languageName
-  if (one === language) return markup`<li><b aria-current="true">${name}</b></li>`
-  return markup`<li><a href="${page.at[one] ?? homeAt(one)}" lang="${one}" hreflang="${one}">${name}</a></li>`
+  const at = page.at[one] ?? homeAt(one)
+  const here = (words: string): Html => markup`<li><b aria-current="true">${words}</b></li>`
+  const there = (href: string, words: string, of: string, letters = of): Html =>
+    markup`<li><a href="${href}" lang="${letters}" hreflang="${of}">${words}</a></li>`
+  if (one !== 'kk') return one === language ? here(name) : there(at, name, one)
+  // Its name in Cyrillic stays so in Latin pages.
+  const cyrillic = language === 'kk' && !latin ? here(name) : there(at, name, 'kk', latin ? 'kk-Cyrl' : 'kk')
+  const latinName = kazakhLatin(name)
+  return markup`${cyrillic}${latin ? here(latinName) : there(latinOf(page) ?? latinAt(homeAt('kk')), latinName, 'kk-Latn')}`
 }
 
 const navigation = (language: Language, current: NavKey | undefined): Content => {
@@ -161,7 +176,7 @@ const foot = (frame: Frame, page: Page): Html => {
   return markup`<footer class="foot">
 ${sections.length ? markup`<ul>${sections}</ul>` : nothing}
 <ul><li><a href="${indexAt(language, 'visits')}">${w.nav.visits}</a></li>${feedKinds.map(([ending, , name]) => markup`<li><a href="${feed}.${ending}${page.feed ? (page.feedQuery ?? '') : ''}">${name}</a></li>`)}${machineLinks(language, page.machines)}</ul>
-<p>${w.foot.rule}</p>
+<p>${w.foot.rule}</p>${frame.latin ? markup`<p>Бұл беттегі әріптерді машина латын әліпбиіне (2021) көшірді; дереккөздің сөзі кирилл бетінде сол күйінде тұр.</p>` : nothing}
 </footer>`
 }
 

@@ -1,7 +1,7 @@
 // Draws the page of an address, noting what it was drawn from. Where the newsroom has not said its own address, whole addresses
 // begin with a stand-in that is filled in when the page is sent: what one client writes into its address bar reaches no other.
 import type { Atlas, Language, PublicLedger } from '../model/index.ts'
-import type { Frame } from '../pages/index.ts'
+import { inLatin, latinAt, type Frame } from '../pages/index.ts'
 import type { Answer } from './answer.ts'
 import type { Asking } from './ask.ts'
 import type { Answers } from './keep/answers.ts'
@@ -34,6 +34,7 @@ const asking = async (
   day: string,
   query: Asking['query'],
   held: Answers,
+  latin = false,
 ): Promise<Noted> => {
   const { name, timeZone, cssAt, origin, atlas } = parts
   const keys = new Set<string>()
@@ -50,6 +51,7 @@ const asking = async (
     sections,
     pictures,
     ...(atlas && { atlas }),
+    ...(latin && { latin }),
     get today() {
       ofDay = true
       return day
@@ -77,14 +79,20 @@ const drawn = (answer: Answer, noted: Noted): Drawn => ({
 
 export const drawRoute = async (
   parts: DrawParts,
-  { route, parts: named, language }: Found,
+  { route, parts: named, language, latin }: Found,
   day: string,
   held: Answers,
   query: Asking['query'] = {},
 ): Promise<Drawn> => {
-  const noted = await asking(parts, language, day, query, held)
-  return drawn(await route.draw(noted, named), noted)
+  const noted = await asking(parts, language, day, query, held, latin)
+  const answer = await route.draw(noted, named)
+  return drawn(latin ? withLatin(answer) : answer, noted)
 }
+const withLatin = (answer: Answer): Answer => ({
+  ...answer,
+  ...(answer.location && { location: latinAt(answer.location) }),
+  ...(typeof answer.body === 'string' && answer.type.startsWith('text/html') && { body: inLatin(answer.body) }),
+})
 
 /** What is said where nothing stands. Drawn as a page like others, so that it is kept; sent as what it is. */
 export const drawMissing = async (parts: DrawParts, language: Language, day: string, held: Answers): Promise<Drawn> => {

@@ -1,6 +1,7 @@
 // How a page is added: a line that says at which addresses it stands and what draws it. All that it asks of the ledger is
 // noted, so that it is kept ready and renewed when that changes, with nothing more said. See docs/ARCHITECTURE.md.
 import { isLanguage, type Language } from '../model/index.ts'
+import { latinFolder } from '../pages/index.ts'
 import type { Answer } from './answer.ts'
 import type { Asking } from './ask.ts'
 
@@ -45,10 +46,18 @@ export interface Found {
   readonly route: Route
   readonly parts: Parts
   readonly language: Language
+  /** A Kazakh page in Latin letters. */
+  readonly latin?: boolean
 }
 
 /** `path` is decoded; the first route that fits has it. */
 export const findRoute = (routes: readonly Route[], path: string): Found | undefined => {
+  const latin = `/${latinFolder}/`
+  if (path.startsWith(latin)) {
+    // Only pages have letters to change; what machines ask for stands under the language alone.
+    const found = /\.\w+$/.test(path) ? undefined : findRoute(routes, `/kk/${path.slice(latin.length)}`)
+    return found && !found.route.query ? { ...found, latin: true } : undefined
+  }
   for (const one of routes) {
     const fits = one.pattern.exec(path)
     if (!fits) continue

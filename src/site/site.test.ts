@@ -269,3 +269,19 @@ test('a page with its style sheet weighs less than 15 kB', async () => {
 test('health is the ledger’s', async () => {
   expect(await (await get('/healthz')).json()).toMatchObject({ ok: true })
 })
+
+test('Kazakh pages are there in Latin letters too, and lead on within them', async () => {
+  const page = await body('/kk-latn/projects/asma-industrial')
+  expect(page).toContain('<html lang="kk-Latn">')
+  expect(page).toContain('ASMA INDUSTRIAL zauyty')
+  expect(page).toContain('href="/kk-latn/projects"')
+  expect(page).toContain('<a href="/kk/projects/asma-industrial" lang="kk-Cyrl" hreflang="kk">Қазақша</a>')
+  // The words of a Russian report keep their letters.
+  expect(page).toMatch(/<q lang="ru">«<a[^>]*>8,5 млрд тенге/)
+  expect(await body('/ru/projects/asma-industrial')).toContain(
+    'href="/kk-latn/projects/asma-industrial" lang="kk-Latn" hreflang="kk-Latn">Qazaqşa',
+  )
+  expect(await where('/kk-latn')).toEqual([301, '/kk-latn/'])
+  expect(await where('/kk-latn/tags/prezident')).toEqual([301, '/kk-latn/tags/qazaqstan-prezidenti'])
+  expect((await get('/kk-latn/feed.rss')).status).toBe(404)
+})
