@@ -117,7 +117,7 @@ const top = (frame: Frame, page: Page): Html => {
   return markup`<header>
 <a class="skip" href="#main">${w.skip}</a>
 <div class="top">${page.large ? today(frame) : markup`<span></span>`}
-<nav aria-label="${w.labels.languages}"><ul>${languages.map((one) => languageItem(one, language, page))}</ul></nav></div>
+<nav aria-label="${w.labels.languages}"><ul>${languages.map((one) => languageItem(one, frame, page))}</ul></nav></div>
 <div class="mast"><a href="${homeAt(language)}">${frame.name}</a><span>${w.tagline}</span>${page.seek === false ? nothing : seek(language)}</div>
 <nav class="nav" aria-label="${w.labels.sections}"><ul>${navigation(language, page.current)}</ul></nav>
 </header>`
