@@ -10,6 +10,7 @@ import { loadTables, placesFolder } from '../tables/index.ts'
 import { atlasOf } from './atlas.ts'
 import { closedDoor } from './door.ts'
 import { close, listen, patientServer } from './listen.ts'
+import { startPings } from './pings.ts'
 import { startRoundsClock } from './rounds-clock.ts'
 import { loadSampleOnce } from './sample.ts'
 
@@ -35,12 +36,14 @@ const urlOf = (host: string, port: number): string => {
   return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}/`
 }
 
-const siteSettings = ({ title, timezone, address, proxies, cdn }: Settings): SiteSettings => ({
+const siteSettings = ({ title, timezone, address, proxies, cdn, hub, indexnow }: Settings): SiteSettings => ({
   name: title,
   timeZone: timezone,
   proxies: proxies.split(/[\s,]+/).filter(Boolean),
   cacheNames: cdn === 'yes',
   ...(address ? { origin: address } : {}),
+  ...(address && hub ? { hub } : {}),
+  ...(address && indexnow ? { indexNowKey: indexnow } : {}),
 })
 
 export const start = async ({
@@ -74,10 +77,18 @@ export const start = async ({
       today,
       trouble: (error) => trouble(`The daily round was not made and will be tried again: ${String(error)}`),
     })
+    const { address, hub, indexnow } = settings
+    if ((hub || indexnow) && !address) trouble('Nobody is told of what is published until the site has an --address.')
+    const file = join(resolve(settings.data), 'pings.json')
+    const pings =
+      address && (hub || indexnow)
+        ? startPings({ ledger, origin: address, hub, key: indexnow, file, trouble })
+        : undefined
     const url = urlOf(settings.host, port)
     const stop = async (): Promise<void> => {
       await close(server)
       await clock.stop()
+      await pings?.stop()
       await opened.close()
       await ledger.close()
     }

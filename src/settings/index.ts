@@ -19,6 +19,10 @@ export interface Settings {
   readonly proxies: string
   /** 'yes' where a cache stands in front that can be told what changed. */
   readonly cdn: string
+  /** A WebSub hub that is told of new entries in feeds; '' where there is none. */
+  readonly hub: string
+  /** The key by which search engines are told of what changed (IndexNow); '' where they are not. */
+  readonly indexnow: string
   /** Under which the newsroom gives its data: one of licences, or a whole address of another's text. */
   readonly licence: string
   /** smtp:// or smtps:// address of a mail server; '' where no letters are sent. */
@@ -168,6 +172,23 @@ export const settingRows: readonly SettingRow[] = [
     default: 'no',
     help: 'yes: tell a cache in front by which names a page can be taken out of it (Surrogate-Key, Cache-Tag)',
     wrong: (text) => (/^(?:yes|no)$/.test(text) ? undefined : 'is neither yes nor no'),
+  },
+  {
+    name: 'hub',
+    value: 'URL',
+    env: 'DEREK_HUB',
+    default: '',
+    help: 'a WebSub hub: it is told when something is published, and tells whoever follows a feed; needs --address',
+    wrong: wrongAddress,
+  },
+  {
+    name: 'indexnow',
+    value: 'KEY',
+    env: 'DEREK_INDEXNOW',
+    default: '',
+    help: 'a key of your own, 8 to 128 letters, digits and hyphens: search engines are told what is published; needs --address',
+    wrong: (text) =>
+      text === '' || /^[A-Za-z0-9-]{8,128}$/.test(text) ? undefined : 'is not 8 to 128 letters, digits and hyphens',
   },
   {
     name: 'licence',

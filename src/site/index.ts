@@ -28,6 +28,8 @@ export interface SiteSettings {
   readonly proxies?: readonly string[]
   /** Say by which names a cache in front can be told what changed. */
   readonly cacheNames?: boolean
+  /** By which search engines may be told of what changed: the site shows it at its own address. */
+  readonly indexNowKey?: string
   /** A WebSub hub that tells whoever follows a feed. */
   readonly hub?: string
   /** Bytes of pages held in memory; 64 MB unless told otherwise. */
@@ -98,6 +100,8 @@ export const createSite = ({ ledger, settings, today: dayNow, folder, atlas }: S
     [sheet.at, pack(sheet.file, { common, caching: forEver })],
     ['/icon.svg', pack(tabIcon, { common, caching: 'public, max-age=86400' })],
   ])
+  const { indexNowKey: key } = settings
+  if (key) fixed.set(`/${key}.txt`, pack({ status: 200, type: plain, body: key }, { common, caching: askAgain }))
   const optionsFor = (found: Found | undefined, whole: boolean, keys: readonly string[]): PackOptions => ({
     common,
     // Whole addresses are those of whoever asked: no cache may give them to another.
