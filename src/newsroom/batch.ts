@@ -2,9 +2,10 @@
 // entities it is about to create, so that two names of one new thing make one entity.
 import { keysOfNames } from '../following/index.ts'
 import type { Change, NewEntity } from '../ledger/contract.ts'
-import { languages } from '../model/index.ts'
-import type { Decision, Entity, EntityKind, EntityName, Language, PlaceKind } from '../model/index.ts'
+import type { Decision, Entity, EntityKind, Language, PlaceKind } from '../model/index.ts'
+import type { PlacePast } from '../words/tables.ts'
 import type { Newsroom } from './newsroom.ts'
+import { datedNames } from './place-names.ts'
 
 /** An entity as an editor describes it. */
 export interface EntityDraft {
@@ -20,13 +21,9 @@ export interface EntityDraft {
 export const idOfDraft = ({ kind, slug, code }: Pick<EntityDraft, 'kind' | 'slug' | 'code'>): string =>
   `${kind}-${code ?? slug}`
 
-const namesOf = (draft: EntityDraft): readonly EntityName[] =>
-  languages.flatMap((language) =>
-    (draft.names[language] ?? []).map((name, at) => ({ language, name, main: at === 0, from: null, until: null })),
-  )
-
-export const newEntity = (draft: EntityDraft): NewEntity => {
-  const names = namesOf(draft)
+/** past: of a place that tables know. */
+export const newEntity = (draft: EntityDraft, past?: PlacePast): NewEntity => {
+  const names = datedNames(draft.names, draft.placeKind ?? 'other', past)
   const { kind, slug, code, placeKind, placeId } = draft
   const keys = keysOfNames(
     kind,
@@ -52,7 +49,8 @@ export class Batch {
   async ensure(draft: EntityDraft): Promise<string> {
     const known = draft.code === null ? await this.bySlug(draft.kind, draft.slug) : await this.byCode(draft.code)
     if (known) return known
-    const entity = newEntity(draft)
+    const past = draft.code === null ? undefined : (await this.newsroom.reader()).tables.places.past?.(draft.code)
+    const entity = newEntity(draft, past)
     this.made.set(entity.id, entity)
     this.add({ kind: 'create', entity })
     return entity.id

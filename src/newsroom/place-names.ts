@@ -1,7 +1,8 @@
 // A district or region by itself: the tables name it without the word for its kind ('Алакольский'), a page needs both.
-import type { Language } from '../model/index.ts'
+import { languages } from '../model/index.ts'
+import type { EntityName, Language } from '../model/index.ts'
 import { placeWords, romanised } from '../words/index.ts'
-import type { PlaceRow } from '../words/tables.ts'
+import type { PlacePast, PlaceRow } from '../words/tables.ts'
 
 type Names = { readonly [L in Language]?: readonly string[] }
 
@@ -25,3 +26,25 @@ export const namesOfPlace = (row: PlaceRow): Names => {
     entries.map(([language, names]) => [language, names[0] ? [word[language](names[0]), ...names] : names]),
   )
 }
+
+const exact = (time: string | null): string | null => time?.replace('~', '') ?? null
+
+/** Each name with the time in which it was in use, as far as somebody has told: today's first, then those of the past. */
+export const datedNames = (names: Names, kind: PlaceRow['kind'], past: PlacePast | undefined): readonly EntityName[] =>
+  languages.flatMap((language) => {
+    const [main, ...others] = names[language] ?? []
+    if (main === undefined) return []
+    const full = (name: string): string => wordsFor(kind)?.[language](name) ?? name
+    const told = (past?.names ?? []).map(({ from, until, names: of }) => ({ from, until, of: of[language] ?? [] }))
+    const present = told.find(({ until, of }) => until === null && of.some((name) => [name, full(name)].includes(main)))
+    const former = told.filter(({ until }) => until !== null)
+    const bore = (name: string): boolean => former.some(({ of }) => of.includes(name))
+    const still = others.filter((name) => !bore(name))
+    return [
+      { language, name: main, main: true, from: exact(present?.from ?? null), until: null },
+      ...still.map((name) => ({ language, name, main: false, from: null, until: null })),
+      ...former.flatMap(({ from, until, of }) =>
+        of.map((name) => ({ language, name: full(name), main: false, from: exact(from), until: exact(until) })),
+      ),
+    ]
+  })
