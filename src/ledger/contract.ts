@@ -15,6 +15,7 @@ import type {
   PlaceKind,
   PromiseState,
   PublicLedger,
+  PublicLists,
   Reading,
   Report,
   ReportVersion,
@@ -174,7 +175,8 @@ export interface Fault {
 /** What can be appended to one transaction. */
 export type Appending = Pick<Ledger, 'takeIn' | 'keepReading' | 'keepPosts'>
 
-export interface Ledger extends PublicLedger, FollowingLedger, FollowersLedger, PostsLedger, JourneysLedger {
+export interface Ledger
+  extends PublicLedger, PublicLists, FollowingLedger, FollowersLedger, PostsLedger, JourneysLedger {
   readonly dialect: 'sqlite' | 'postgres'
   close(): Promise<void>
 

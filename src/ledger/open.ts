@@ -49,6 +49,7 @@ import { search } from './search/ask.ts'
 import { readySearch, reindex } from './search/reindex.ts'
 import { suggest } from './search/suggest.ts'
 import { visitsReported } from './journeys.ts'
+import { publicLists } from './lists/index.ts'
 import { keepPosts } from './posts.ts'
 import { publicRows } from './public/rows.ts'
 import { sightings } from './questions/offices.ts'
@@ -179,6 +180,7 @@ export const ledgerOf = (store: Store): Ledger => {
     asOf: (id, instant) => ask((tx) => asOf(tx, id, instant)),
     everything: () => everything(store),
     publicRows: (asked) => publicRows(store, asked),
+    ...publicLists(dialect, ask),
     hashes: () => hashes(store),
     reindexSearch: (onProgress) => reindex(store, onProgress),
     faults: (onProgress) => faults(store, onProgress),
