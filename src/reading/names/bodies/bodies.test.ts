@@ -18,6 +18,11 @@ test.each<[Language, string]>([
   ],
   ['kk', '[organization NCOC компаниясы] ақша бөлді.'],
   ['en', 'The plant of [organization Magzhan & Co LLP] is run by the [organization Ministry of Energy].'],
+  ['en', 'The Italian company [organization Eni] and the firm [organization Sinopec Engineering] will build it.'],
+  ['en', 'The [organization Kazakhstan Institute for Strategic Studies] said so.'],
+  ['kk', 'Несиені [organization Азия даму банкі] берді.'],
+  ['kk', '[organization Ұлттық статистика бюросы] мәлімдеді.'],
+  ['kk', '[organization «Береке» шаруа қожалығы] сиыр өсіреді.'],
 ])('%s: bodies in: %s', (language, sample) => {
   const { found, wanted } = namesIn(sample, language)
   expect(found).toEqual(wanted)

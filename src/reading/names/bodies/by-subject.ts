@@ -97,12 +97,32 @@ const isOfficial = (scene: Scene, first: number, head: number): boolean => {
   return false
 }
 
+/** 'Italian company' names none. */
+const ofNation = /^(?:kazakh|chinese|french|dutch|swiss|greek|american|german|[a-z]+(?:ian|ese|ish|ean))$/
+/** 'the Italian company Eni', 'the firm Sinopec Engineering': where the name ends. */
+const nameBehind = (scene: Scene, head: number): number => {
+  const limit = Math.min(sentenceEnd(scene, head), head + 5)
+  let end = head + 1
+  while (
+    end < limit &&
+    (scene.tokens[end]!.text === '&' || (scene.capital[end]! > 0 && scene.tokens[end]!.kind === 'word')) &&
+    !scene.tokens[end]!.breaks &&
+    termOf(scene, end, 'office') === undefined
+  )
+    end++
+  return end
+}
+
 /** 'Kazakhmys company', 'ministry of health': a small head needs a name before it or a subject behind it. */
 const smallEnglish = (scene: Scene, head: number): Draft | undefined => {
   const terms = termsAt(scene, head, 'body')
   const start = Math.max(sentenceStart(scene, head), head - 4)
+  const behind = nameBehind(scene, head)
+  if (behind > head + 1 && terms.some(({ manner }) => manner === 'by-name'))
+    return body(head + 1, behind, head + 1, textOf(scene, head + 1, behind), 'name behind a small head')
   let first = head
   while (first > start && scene.capital[first - 1]! > 0 && !isSmallWord(scene, first - 1)) first--
+  if (first === head - 1 && ofNation.test(scene.tokens[first]!.norm)) return undefined
   if (
     first < head &&
     terms.some(({ manner }) => manner === 'by-name') &&
