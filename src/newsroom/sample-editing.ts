@@ -3,6 +3,7 @@ import { DerekError, overlaps, properties, spanOf } from '../model/index.ts'
 import type { KeptClaim, KeptPromise, Property, ReportView, Span } from '../model/index.ts'
 import type { Batch } from './batch.ts'
 import { addition as addedClaim, correction } from './correct.ts'
+import { joinKeys } from './match-profiles.ts'
 import { proposalsOf } from './proposals.ts'
 import type { Proposal } from './proposals.ts'
 import type { SampleEntities } from './sample-entities.ts'
@@ -82,6 +83,7 @@ const addJoins = async (
 ): Promise<ReadonlyMap<string, string>> => {
   const joined = new Set<string>()
   const names = new Map<string, string>()
+  const keysOf = editing.join?.length ? await joinKeys(batch.newsroom, view) : () => []
   for (const { kind, name, entity } of editing.join ?? []) {
     const like = view.mentions.filter((mention) => holds(mention.name, name) && (!kind || mention.kind === kind))
     const exact = like.filter((mention) => mention.name === name)
@@ -97,7 +99,8 @@ const addJoins = async (
     for (const mention of mentions) {
       joined.add(mention.id)
       names.set(mention.name, entityId)
-      batch.add({ kind: 'join', mentionId: mention.id, entityId })
+      // So that how later reports call it finds it too.
+      batch.add({ kind: 'join', mentionId: mention.id, entityId, keys: keysOf(mention) })
     }
   }
   for (const mention of view.mentions) {
