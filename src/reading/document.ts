@@ -93,7 +93,7 @@ export const clausesOf = (doc: Document, sentence: number): readonly Clause[] =>
 }
 
 /** The first mention that begins at or after the token. */
-export const mentionFrom = (doc: Document, token: number): number => {
+export const mentionFrom = (doc: Pick<Document, 'mentions'>, token: number): number => {
   let low = 0
   let high = doc.mentions.length
   while (low < high) {
@@ -149,6 +149,17 @@ export const nearestBefore = (
 export const thingsOf = (doc: Document, mention: Mention): readonly Thing[] =>
   mention.entities.map((index) => doc.entities[index]!)
 
+/** Mentions of what is known: a report that names no project is not gone through for each of its sentences. */
+const projectsOf = (doc: Document): readonly Mention[] => {
+  let found = keptProjects.get(doc.mentions)
+  if (found === undefined) {
+    found = doc.mentions.filter(({ kind, entities }) => kind === 'project' && entities.length > 0)
+    keptProjects.set(doc.mentions, found)
+  }
+  return found
+}
+const keptProjects: WeakMap<readonly Mention[], readonly Mention[]> = new WeakMap()
+
 /**
  * What a sentence goes on about when it names nothing itself: the project last meant in this paragraph, else the project that the
  * paragraph before opened with, else the report's first project. Undefined when the report has no project.
@@ -157,9 +168,9 @@ export const topicAt = (doc: Document, token: number): Mention | undefined => {
   const sentence = doc.sentences[doc.sentenceOfToken[token] ?? 0]
   if (sentence === undefined) return undefined
   let last: Mention | undefined
-  for (let at = mentionFrom(doc, token) - 1; at >= 0; at--) {
-    const mention = doc.mentions[at]!
-    if (mention.kind !== 'project' || mention.entities.length === 0) continue
+  const projects = projectsOf(doc)
+  for (let at = mentionFrom({ mentions: projects }, token) - 1; at >= 0; at--) {
+    const mention = projects[at]!
     last ??= mention
     const { paragraph } = sentenceAt(doc, mention.first)
     if (paragraph === sentence.paragraph) return mention
@@ -167,13 +178,20 @@ export const topicAt = (doc: Document, token: number): Mention | undefined => {
   }
   return last
 }
+const keptOpenings: WeakMap<Mention, Mention> = new WeakMap()
 /** The subject with which a paragraph began is more likely gone on with than what its last sentence named by the way. */
 const opening = (doc: Document, last: Mention, paragraph: number): Mention => {
+  const kept = keptOpenings.get(last) ?? openingOf(doc, last, paragraph)
+  keptOpenings.set(last, kept)
+  return kept
+}
+const openingOf = (doc: Document, last: Mention, paragraph: number): Mention => {
   let first = last
-  for (let at = mentionFrom(doc, last.first) - 1; at >= 0; at--) {
-    const mention = doc.mentions[at]!
+  const projects = projectsOf(doc)
+  for (let at = mentionFrom({ mentions: projects }, last.first) - 1; at >= 0; at--) {
+    const mention = projects[at]!
     if (sentenceAt(doc, mention.first).paragraph < paragraph) break
-    if (mention.kind === 'project' && mention.entities.length === 1) first = mention
+    if (mention.entities.length === 1) first = mention
   }
   return first
 }

@@ -30,6 +30,9 @@ export const nextAfter = (tokens: readonly Token[], stop: number): number => {
 export const isStop = (token: Token): boolean =>
   token.kind === 'punctuation' && letterClassOf(token.text.charCodeAt(0)) === letterClasses.stop
 
+/** In tokens. Nobody says so much in one sentence: a text without stops is cut, or all of it would be held against all of it. */
+export const longest = 400
+
 /** Token numbers at which sentences begin, after the first. */
 export const cuts = (text: string, tokens: readonly Token[]): { readonly at: number; readonly line: boolean }[] => {
   const found: { at: number; line: boolean }[] = []
@@ -44,6 +47,10 @@ export const cuts = (text: string, tokens: readonly Token[]): { readonly at: num
         if (first !== at || found.length === 0) found.push({ at, line: true })
         first = at
       }
+    }
+    if (at - first >= longest) {
+      found.push({ at, line: false })
+      first = at
     }
     if (!isStop(token)) continue
     const next = nextAfter(tokens, at)

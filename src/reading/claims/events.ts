@@ -9,7 +9,7 @@ import { hinted, isDenied, phaseOf, type Phase, type PhaseRead } from './event-p
 import type { Concept, EventMeaning } from './lists/event.ts'
 import type { HintMeaning } from './lists/hint.ts'
 import { isDoer, leadingPhrase, ownPhrase, subjectPhrase } from './phrases.ts'
-import { amountsIn, datesIn, evidenceOf, type Scene } from './scene.ts'
+import { amountsIn, datesIn, evidenceOf, firstOf, type Scene } from './scene.ts'
 import { subjectsNear, subjectsOfEvent, type Subjects } from './subjects.ts'
 
 export interface Outcome {
@@ -37,8 +37,8 @@ const modalityOf = (hints: readonly Cue<HintMeaning>[], phase: Phase): Modality 
 
 /** 'Стройка начата, сдать ее обещают до мая': behind a comma and another event the date is that one's. */
 const isOfAnother = (scene: Scene, clause: number, cue: Cue<unknown>, date: DateMention): boolean => {
-  const comma = scene.norms.indexOf(',', cue.end)
-  if (comma < 0 || comma >= date.firstToken) return false
+  const comma = firstOf(scene, ',', cue.end, date.firstToken)
+  if (comma < 0) return false
   return scene.events[clause]!.some((other) => other.first > comma && other.first < date.endToken + 4)
 }
 
@@ -108,8 +108,8 @@ const isPartial = (scene: Scene, clause: number, cue: Cue<unknown>, language: La
   const whole = scene.doc.clauses[clause]!
   const { first } = whole
   // 'Введены три школы, одна из них – в районе': what follows the comma is said of the part alone.
-  const comma = scene.norms.indexOf(',', cue.end)
-  const end = comma >= 0 && comma < whole.end ? comma : whole.end
+  const comma = firstOf(scene, ',', cue.end, whole.end)
+  const end = comma >= 0 ? comma : whole.end
   const words = scene.norms.slice(first, end).join(' ')
   // '80 % of it is done' is said of the part.
   if (amountsIn(scene, first, end).some((amount) => amount.unit === '%' && amount.number < 100)) return true

@@ -9,7 +9,7 @@ import type { Outcome } from './events.ts'
 import { duties } from './lists/index.ts'
 import type { DutyMeaning } from './lists/duty.ts'
 import { bodiesRu, hedges, helpsRu, imperativeKk, imperativeRu, imperativesEn, weKk } from './lists/pledges.ts'
-import { amountsIn, datesIn, evidenceOf, outermostIn, quoteAt, type Scene } from './scene.ts'
+import { amountsIn, datesIn, evidenceOf, firstOf, lastOf, outermostIn, quoteAt, type Scene } from './scene.ts'
 import { doerBefore, tasksEndAt, toldBefore } from './actors-kk.ts'
 import { speakerAt } from './claim.ts'
 
@@ -40,7 +40,7 @@ const stretchOf = (
   const quote = quoteAt(scene, cue.first)
   const stop = next && scene.doc.clauseOfToken[next.first] !== scene.doc.clauseOfToken[cue.first] ? scene.doc.clauses[scene.doc.clauseOfToken[next.first] ?? 0]!.first : sentence.endToken // prettier-ignore
   const end = quote ? Math.min(stop, quote.end) : stop
-  const colon = scene.norms.lastIndexOf(':', cue.first)
+  const colon = lastOf(scene, ':', sentence.firstToken, cue.first)
   const from = colon >= sentence.firstToken ? colon + 1 : 0
   return { first: Math.max(clause.first, quote?.first ?? 0, from), end: Math.max(end, cue.end) }
 }
@@ -102,7 +102,7 @@ const subjectBefore = (scene: Scene, cue: Cue<DutyMeaning>): string | null => {
   const { doc, norms } = scene
   const sentence = doc.sentences[doc.sentenceOfToken[cue.first] ?? 0]!
   // 'The akimat, he said, should sign'
-  const aside = norms[cue.first - 1] === ',' ? norms.lastIndexOf(',', cue.first - 2) : -1
+  const aside = norms[cue.first - 1] === ',' ? lastOf(scene, ',', cue.first - 6, cue.first - 2) : -1
   const end = aside > sentence.firstToken && cue.first - aside <= 6 ? aside : cue.first
   const clause = doc.clauses[doc.clauseOfToken[end - 1] ?? 0]!
   let first = end
@@ -185,8 +185,8 @@ const objectBehind = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): 
   const { norms, doc } = scene
   // 'told the firm to': the cue holds it.
   if (norms[cue.end - 1] === 'to' && cue.end - cue.first > 2) return words(scene, pastArticles(norms, cue.first + 1), cue.end - 1) // prettier-ignore
-  const from = norms.indexOf('from', cue.end)
-  if (norms[cue.first]!.startsWith('demand') && from > 0 && from < Math.min(sentence.endToken, cue.end + 8)) {
+  const from = firstOf(scene, 'from', cue.end, Math.min(sentence.endToken, cue.end + 8))
+  if (norms[cue.first]!.startsWith('demand') && from > 0) {
     const start = pastArticles(norms, from + 1)
     let stop = start
     while (stop < sentence.endToken && doc.tokens[stop]!.kind === 'word' && !/^(?:by|in|on|for|to|before|within)$/.test(norms[stop]!)) stop++ // prettier-ignore

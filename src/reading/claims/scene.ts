@@ -128,6 +128,17 @@ export const amountsIn = (scene: Scene, first: number, end: number): Amount[] =>
 export const datesIn = (scene: Scene, first: number, end: number): DateMention[] =>
   beginningIn(scene.doc.dates, first, end)
 
+/** The first token of the norm within [from, end); -1 where none is. A search to the text's end would cost more in a longer text. */
+export const firstOf = ({ norms }: Scene, norm: string, from: number, end: number): number => {
+  for (let at = Math.max(0, from); at < end; at++) if (norms[at] === norm) return at
+  return -1
+}
+/** The last one, from `last` back to `first`. */
+export const lastOf = ({ norms }: Scene, norm: string, first: number, last: number): number => {
+  for (let at = last; at >= first && at >= 0; at--) if (norms[at] === norm) return at
+  return -1
+}
+
 /** Tokens [first, end) without marks at either side. */
 export const trimmed = (scene: Scene, first: number, end: number): { readonly first: number; readonly end: number } => {
   const { tokens } = scene.doc

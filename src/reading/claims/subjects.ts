@@ -4,7 +4,7 @@ import { formsOf } from '../../words/index.ts'
 import { topicAt, type Mention } from '../document.ts'
 import type { Cue } from './cues.ts'
 import type { EventMeaning } from './lists/event.ts'
-import { amountsIn, outermostIn, type Scene } from './scene.ts'
+import { amountsIn, firstOf, outermostIn, type Scene } from './scene.ts'
 
 /** How sure: in the clause itself, through a relative word, elsewhere in the sentence, or only by what the paragraph is about. */
 export type Closeness = 'clause' | 'relative' | 'sentence' | 'topic'
@@ -86,8 +86,8 @@ const partOf = (scene: Scene, token: number): Part => {
   const { first, end, sentence } = scene.doc.clauses[scene.doc.clauseOfToken[token] ?? 0]!
   const head = scene.norms.slice(first, Math.min(end, first + 3)).findIndex((norm) => relativeWord.test(norm))
   if (head < 0) return { first, end, sentence, relative: false }
-  const comma = scene.norms.indexOf(',', first + head + 1)
-  if (comma < 0 || comma >= end - 1) return { first, end, sentence, relative: true }
+  const comma = firstOf(scene, ',', first + head + 1, end - 1)
+  if (comma < 0) return { first, end, sentence, relative: true }
   return token < comma
     ? { first, end: comma, sentence, relative: true }
     : { first: comma + 1, end, sentence, relative: false }

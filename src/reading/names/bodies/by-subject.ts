@@ -152,6 +152,9 @@ const isSmallWord = (scene: Scene, at: number): boolean =>
 const isVerb = (scene: Scene, at: number): boolean =>
   formsAt(scene, at).some(({ pos, tense, source }) => pos === 'verb' && tense !== undefined && source === 'known')
 
+/** In words: what goes on longer is no name, and would be read again from each of its words. */
+const longestName = 24
+
 const english = (scene: Scene, head: number): Draft | undefined => {
   const bySubject = termsAt(scene, head, 'body').some(({ manner }) => manner === 'by-subject')
   if (scene.capital[head] === 0) return smallEnglish(scene, head)
@@ -168,8 +171,9 @@ const english = (scene: Scene, head: number): Draft | undefined => {
   let end = head + 1
   if (bySubject && /^(?:of|for|on)$/.test(scene.tokens[end]?.norm ?? '')) {
     let at = end + 1
+    const last = Math.min(sentenceEnd(scene, head), at + longestName)
     while (
-      at < sentenceEnd(scene, head) &&
+      at < last &&
       (scene.capital[at]! > 0 || (/^(?:and|of|the|,)$/.test(scene.tokens[at]!.norm) && scene.capital[at + 1]! > 0))
     )
       at++
