@@ -26,6 +26,8 @@ export interface Frame {
   readonly sections: readonly Section[]
   /** Where links are shared, a picture made of the page's title is shown: this machine has letters to draw it with. */
   readonly pictures?: boolean
+  /** Readers can follow by e-mail: pages have a form for it. */
+  readonly letters?: boolean
   /** Without one there are no maps. */
   readonly atlas?: Atlas
   /** A Kazakh page whose letters are to become Latin. */

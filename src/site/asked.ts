@@ -8,6 +8,8 @@ export interface Asked {
   header(name: string): string | undefined
   /** Of whoever is at the other end of the connection. */
   readonly address?: string
+  /** What was sent along; undefined when it is longer than that. */
+  readonly body?: (most: number) => Promise<string | undefined>
   /** 'https' when the connection itself is. */
   readonly scheme?: 'http' | 'https'
 }

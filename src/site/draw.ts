@@ -22,6 +22,8 @@ export interface DrawParts {
   /** Where whoever follows a feed is told at once. */
   readonly hub?: string
   readonly atlas?: Atlas
+  /** Readers can follow by e-mail. */
+  readonly letters?: boolean
 }
 interface Noted extends Asking {
   readonly keys: ReadonlySet<string>
@@ -50,6 +52,7 @@ const asking = async (
     cssAt,
     sections,
     pictures,
+    ...(parts.letters && { letters: true }),
     ...(atlas && { atlas }),
     ...(latin && { latin }),
     get today() {

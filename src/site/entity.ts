@@ -10,6 +10,7 @@ import {
 } from '../pages/index.ts' // prettier-ignore
 import { entityList, reportLines, storyLines } from './cards.ts'
 import { allKnown, besideEachOther } from './known.ts'
+import { followEntity } from './follow-block.ts'
 import { lookup } from './lookup.ts'
 import { officesOf, promisesOf, projectTable, quotesOf, visitsOf } from './entity-parts.ts'
 import { oldNamesOf, placeMap, spotMap, tallyWords } from './maps.ts'
@@ -71,6 +72,7 @@ ${project && view.place ? spotMap([{ place: view.place, name: markup`${name.text
 ${entity.kind === 'place' ? markup`${figuresOverTime(claims, known, entity.kind, frame)}${oldNamesOf(entity, frame)}` : nothing}
 ${project ? silenceOf(view, frame) : nothing}
 <div class="pair">${view.stories.length ? section(w.stories, storyLines(view.stories, frame)) : nothing}${view.reports.length ? section(w.reports, reportLines(view.reports, language)) : nothing}${visitsOf(view, frame)}${view.parts.length ? section(w.parts, entityList(view.parts, language)) : nothing}</div>
+${followEntity(entity, view.promises, frame)}
 </article>`
   return {
     title: capital(name.text),

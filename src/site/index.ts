@@ -9,11 +9,13 @@ import { addressOf, type Asked, type Sent } from './asked.ts'
 import { clientOf, originOf, trusting } from './client.ts'
 import { drawMissing, drawRoute, standIn, type DrawParts } from './draw.ts'
 import { editionOf } from './edition.ts'
+import { followAnswer } from './follow.ts'
+import type { FollowDesk } from './follow-desk.ts'
 import { cacheNames, securityHeaders } from './headers.ts'
 import { TooBusy } from './keep/drawings.ts'
 import { keeper, type DrawAt, type Keeper } from './keep/keeper.ts'
 import { pack, type Packed, type PackOptions } from './keep/pack.ts'
-import { findRoute, type Found } from './route.ts'
+import { findRoute, route, type Found } from './route.ts'
 import { routes } from './routes.ts'
 import { askedByFetch, askedByNode, sendPacked, sentOf, toFetch, toNode } from './send.ts'
 import { readSheet, tabIcon } from './static.ts'
@@ -44,6 +46,8 @@ export interface SiteParts {
   readonly folder?: string
   /** Lines and points for maps; without it there are none. */
   readonly atlas?: Atlas
+  /** Through which readers follow by e-mail; without it pages have no form for that. */
+  readonly follow?: FollowDesk
 }
 export interface Site {
   /** For node:http. */
@@ -79,13 +83,14 @@ const asMissing = (path: string): Language | undefined => {
   return isLanguage(language) ? language : undefined
 }
 
-export const createSite = ({ ledger, settings, today: dayNow, folder, atlas }: SiteParts): Site => {
+export const createSite = ({ ledger, settings, today: dayNow, folder, atlas, follow }: SiteParts): Site => {
   const today = eachSecond(dayNow)
   const sheet = readSheet()
   const origin = settings.origin?.replace(/\/+$/, '') || null
   const common = securityHeaders(origin)
   const trusts = trusting(settings.proxies ?? [])
   const bucket = tokens(20, 2)
+  const mailBucket = tokens(5, 1 / 60)
   const parts: DrawParts = {
     ledger,
     name: settings.name,
@@ -94,6 +99,7 @@ export const createSite = ({ ledger, settings, today: dayNow, folder, atlas }: S
     origin,
     ...(settings.hub && { hub: settings.hub }),
     ...(atlas && { atlas }),
+    ...(follow && { letters: true }),
   }
 
   const fixed = new Map<string, Promise<Packed>>([
@@ -124,7 +130,15 @@ export const createSite = ({ ledger, settings, today: dayNow, folder, atlas }: S
     edition:
       folder === undefined
         ? ''
-        : editionOf([settings.name, settings.timeZone, origin, settings.cacheNames, settings.hub, atlas?.edition]),
+        : editionOf([
+            settings.name,
+            settings.timeZone,
+            origin,
+            settings.cacheNames,
+            settings.hub,
+            atlas?.edition,
+            !!follow,
+          ]),
     headersOf: (answer, path, keys, whole) => {
       if (asMissing(path) || answer.status === 404 || answer.status === 410) return { common, caching: never }
       return optionsFor(findRoute(routes, decodeURIComponent(path)), whole, keys)
@@ -183,7 +197,21 @@ export const createSite = ({ ledger, settings, today: dayNow, folder, atlas }: S
     }
   } // prettier-ignore
 
+  const following = async (asked: Asked): Promise<Sent | undefined> => {
+    const answer =
+      follow &&
+      (await followAnswer(asked, {
+        desk: follow,
+        draw: async (language, draw) =>
+          (await drawRoute(parts, { route: route('', draw), parts: {}, language }, today(), kept.answers)).answer,
+        wait: (one) => mailBucket.take(clientOf(one, trusts), performance.now()),
+      }))
+    return answer && sentOf(await pack(answer, { common, caching: never }), asked)
+  }
+
   const answerTo = async (asked: Asked): Promise<Sent> => {
+    const followed = await following(asked)
+    if (followed) return followed
     if (asked.method === 'OPTIONS')
       return { status: 204, headers: Object.entries({ Allow: allowed, ...common }).flat(), body: null }
     if (asked.method !== 'GET' && asked.method !== 'HEAD')

@@ -7,6 +7,7 @@ import {
   anchors, axisLabels, axisOf, dateWords, entityLink, everywhere, icon, indexAt, inQuotes, isRaw, kicker, lastDay, markup, nothing, promiseAt,
   promiseIcon, propertyWords, quoted, reportAt, reportOfVersion, small, time, valueWords, wordedIn, wordings, type Frame, type Html, type Page,
 } from '../pages/index.ts' // prettier-ignore
+import { followPromise } from './follow-block.ts'
 import { lookup } from './lookup.ts'
 import { promiseSign, promiseTitle, sourceWords, stripOf, whoOf } from './promise-parts.ts'
 
@@ -33,6 +34,7 @@ export const promisePage = (view: PromiseView, frame: Frame): Page => {
 <section class="box"><h2>${w.labels.sourceWords}</h2>${sourceWords(view, frame)}</section>
 ${historyOf(view, frame)}
 ${sinceOf(view, frame)}
+${followPromise(promise, frame)}
 </article>`,
   }
 }

@@ -43,6 +43,17 @@ export const toFetch = ({ status, headers, body }: Sent, method: string): Respon
   return new Response(bare ? null : typeof body === 'string' ? body : new Uint8Array(body), { status, headers: told })
 }
 
+const bodyOf = async (parts: AsyncIterable<Uint8Array>, most: number): Promise<string | undefined> => {
+  const read: Uint8Array[] = []
+  let length = 0
+  for await (const part of parts) {
+    length += part.length
+    if (length > most) return undefined
+    read.push(part)
+  }
+  return Buffer.concat(read).toString()
+}
+
 export const askedByNode = (request: IncomingMessage): Asked => ({
   method: request.method ?? 'GET',
   target: request.url ?? '/',
@@ -50,6 +61,8 @@ export const askedByNode = (request: IncomingMessage): Asked => ({
     const found = request.headers[name]
     return Array.isArray(found) ? found.join(', ') : found
   },
+  // What is too long is left unread: the answer still has to go the same way.
+  body: (most) => bodyOf(request.iterator({ destroyOnReturn: false }), most),
   ...(request.socket.remoteAddress !== undefined && { address: request.socket.remoteAddress }),
 })
 
@@ -60,6 +73,7 @@ export const askedByFetch = (request: Request): Asked => {
     target: url.pathname + url.search,
     header: (name) =>
       name === 'host' ? (request.headers.get('host') ?? url.host) : (request.headers.get(name) ?? undefined),
+    body: (most) => bodyOf(request.body ?? new Blob().stream(), most),
     scheme: url.protocol === 'https:' ? 'https' : 'http',
   }
 }
