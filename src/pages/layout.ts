@@ -9,7 +9,9 @@ import { symbolsFor } from './icons.ts'
 import { langOf } from './html.ts'
 import { machineHead, machineLinks, type ForMachines } from './machine-head.ts'
 import { wordedIn } from './names.ts'
+import { aboutWordings } from './wording/about.ts'
 import { wordings } from './wording/index.ts'
+import { mapWordings } from './wording/maps.ts'
 import { searchWordings } from './wording/search.ts'
 
 export type NavKey = 'news' | 'projects' | 'promises' | 'places' | 'people' | 'organizations' | 'tags'
@@ -177,9 +179,23 @@ const foot = (frame: Frame, page: Page): Html => {
     })
   return markup`<footer class="foot">
 ${sections.length ? markup`<ul>${sections}</ul>` : nothing}
-<ul><li><a href="${indexAt(language, 'visits')}">${w.nav.visits}</a></li>${feedKinds.map(([ending, , name]) => markup`<li><a href="${feed}.${ending}${page.feed ? (page.feedQuery ?? '') : ''}">${name}</a></li>`)}${machineLinks(language, page.machines)}</ul>
+<ul><li><a href="${indexAt(language, 'visits')}">${w.nav.visits}</a></li>${ways(frame)}</ul>
+<ul>${feedKinds.map(([ending, , name]) => markup`<li><a href="${feed}.${ending}${page.feed ? (page.feedQuery ?? '') : ''}">${name}</a></li>`)}${machineLinks(language, page.machines)}</ul>
 <p>${w.foot.rule}</p>${frame.latin ? markup`<p>Бұл беттегі әріптерді машина латын әліпбиіне (2021) көшірді; дереккөздің сөзі кирилл бетінде сол күйінде тұр.</p>` : nothing}
 </footer>`
+}
+
+/** Pages that are no list of things. */
+const ways = ({ language, atlas }: Frame): readonly Html[] => {
+  const w = aboutWordings[language]
+  const all: readonly (readonly [string, string])[] = [
+    ...(atlas ? [['map', mapWordings[language].country] as const] : []),
+    ['on-this-day', w.onThisDay],
+    ['about', w.about],
+    ['corrections', w.corrections],
+    ['data', w.data],
+  ]
+  return all.map(([folder, words]) => markup`<li><a href="${indexAt(language, folder)}">${words}</a></li>`)
 }
 
 /** 'Проекты · Область Жетісу': the way to this page, in small type above its title. */

@@ -27,6 +27,7 @@ import {
   type Frame,
   type Page,
 } from '../pages/index.ts'
+import { aboutPage, correctionsPage, dataPage } from './about.ts'
 import { entityPage, type Beside } from './entity.ts'
 import { homePage, type Front } from './home.ts'
 import { entitiesPage, visitsPage } from './indexes.ts'
@@ -37,6 +38,7 @@ import {
   entityMachines, homeMachines, promiseMachines, promisesMachines, reportMachines, storyMachines, visitMachines,
 } from './machines/pages.ts' // prettier-ignore
 import type { Answer } from './answer.ts'
+import { askDay, onThisDayPage } from './on-this-day.ts'
 import { promisePage } from './promise.ts'
 import { listAt, promiseListPage, promiseNav, promiseWaysPage, type ListOf } from './promise-lists.ts'
 import { promisesPage } from './promises.ts'
@@ -252,6 +254,13 @@ export const askPromiseWays = async ({ ledger, frame }: Asking): Promise<Answer>
   const regions = frame.atlas ? await ledger.placesByCode(frame.atlas.parts()) : []
   return page(frame, promiseWaysPage(ways, regions, (await ledger.totals()).promises, frame))
 }
+export const askAbout = ({ frame }: Asking): Promise<Answer> => Promise.resolve(page(frame, aboutPage(frame)))
+export const askData = ({ frame }: Asking): Promise<Answer> => Promise.resolve(page(frame, dataPage(frame)))
+export const askCorrections = async ({ ledger, frame }: Asking): Promise<Answer> =>
+  page(frame, correctionsPage(await ledger.front(frame.language, frontStories), frame))
+export const askOnThisDay = async ({ ledger, frame }: Asking): Promise<Answer> =>
+  page(frame, onThisDayPage(await askDay(ledger, frame), frame))
+
 export const askPromise = async ({ ledger, frame }: Asking, slug: string): Promise<Answer> => {
   const view = await ledger.promise(slug)
   if (view && view.promise.slug !== slug) return moved(promiseAt(frame.language, view.promise.slug))

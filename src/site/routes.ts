@@ -2,7 +2,7 @@
 import { promiseGroups, type EntityKind } from '../model/index.ts'
 import { folderOf } from '../pages/index.ts'
 import {
-  askEntities, askEntity, askFront, askMap, askPromise, askPromises, askPromisesOf, askPromiseState, askPromiseWays, askReport, askSection, askStory, askTag, askTags, askVisit, askVisits,
+  askAbout, askCorrections, askData, askEntities, askEntity, askFront, askMap, askOnThisDay, askPromise, askPromises, askPromisesOf, askPromiseState, askPromiseWays, askReport, askSection, askStory, askTag, askTags, askVisit, askVisits,
 } from './ask.ts' // prettier-ignore
 import { feedEndings, type FeedEnding } from '../formats/feeds.ts'
 import { machineRoutes } from './machines/routes.ts'
@@ -35,6 +35,10 @@ const pages: readonly Route[] = [
   route('/:lang/stories/:slug', (asking, parts) => askStory(asking, slugOf(parts))),
   ...list('/:lang/sections/:slug', (asking, parts, number) => askSection(asking, slugOf(parts), number)),
   route('/:lang/map', askMap),
+  route('/:lang/on-this-day', askOnThisDay),
+  route('/:lang/about', askAbout),
+  route('/:lang/corrections', askCorrections),
+  route('/:lang/data', askData),
   route('/:lang/tags', askTags),
   ...list('/:lang/tags/:slug', (asking, parts, number) => askTag(asking, slugOf(parts), number)),
   ...kinds.flatMap((kind) => [
