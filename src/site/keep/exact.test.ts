@@ -49,6 +49,10 @@ const bodyOf = async (site: Site, path: string): Promise<string> => {
   return `${answer.status} ${answer.headers.get('location') ?? ''}\n${await answer.text()}`
 }
 
+/** What machines read rests on what its page rests on: one language and one form of it stands for the others. */
+const standsForOthers = (path: string): boolean =>
+  !/^\/(?:kk|en|embed\/kk|embed\/en)\/.*\.(?:md|rss|ics|json)$|\.(?:atom|json)$/.test(path)
+
 /** Adds what is linked to; a page that was once there stays among them. */
 const walk = async (site: Site, known: Map<string, string>): Promise<void> => {
   const queue = ['/ru/', '/kk/', '/en/', ...known.keys()]
@@ -57,7 +61,8 @@ const walk = async (site: Site, known: Map<string, string>): Promise<void> => {
     if (known.has(path)) continue
     const text = await bodyOf(site, path)
     known.set(path, text)
-    for (const [, href = ''] of text.matchAll(/href="(\/[^"#]*)/g)) queue.push(href.replaceAll('&amp;', '&'))
+    for (const [, href = ''] of text.matchAll(/href="(\/[^"#]*)/g))
+      if (standsForOthers(href)) queue.push(href.replaceAll('&amp;', '&'))
   }
 }
 
