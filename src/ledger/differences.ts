@@ -1,10 +1,13 @@
 // All that SQLite and PostgreSQL do differently in SQL, in one place. Everything else goes through Kysely unchanged.
-import { sql } from 'kysely'
+import { PostgresAdapter, sql } from 'kysely'
 import type { ColumnDataType, Expression, Kysely, RawBuilder, SelectQueryBuilder, Simplify } from 'kysely'
 import { jsonArrayFrom as postgresArray } from 'kysely/helpers/postgres'
 import { jsonArrayFrom as sqliteArray } from 'kysely/helpers/sqlite'
 import type { Tables } from './schema.ts'
 import type { Dialect, Tx } from './store.ts'
+
+export const dialectOf = <Db>(db: Kysely<Db>): Dialect =>
+  db.getExecutor().adapter instanceof PostgresAdapter ? 'postgres' : 'sqlite'
 
 /** Text that sorts by code point in both, whatever the server's collation. */
 export const textType = (dialect: Dialect): ColumnDataType | RawBuilder<unknown> =>

@@ -38,6 +38,14 @@ export interface Round {
   readonly last: { readonly day: string; readonly changes: number } | null
 }
 
+export interface HeardAsked {
+  readonly entities: readonly string[]
+  /** A day of publication: later reports are not looked at. */
+  readonly to?: string
+  /** The first report in place of the newest. */
+  readonly oldest?: boolean
+}
+
 export interface FollowingLedger {
   findPromises(filter: PromiseFilter): Promise<readonly KeptPromise[]>
   /** What is claimed of the entities, or in the report versions; nothing that was rejected. */
@@ -49,7 +57,7 @@ export interface FollowingLedger {
   /** Denials in the words of reports where they name one of the entities. */
   denialsOf(entities: readonly string[]): Promise<readonly { readonly entityId: string; readonly denial: Denial }[]>
   /** The day of the newest report that names each; those that no report names are left out. */
-  lastHeard(entities: readonly string[]): Promise<ReadonlyMap<string, string>>
+  lastHeard(of: readonly string[] | HeardAsked): Promise<ReadonlyMap<string, string>>
   /** One that was joined into another is given as that other. */
   entitiesByIds(ids: readonly string[]): Promise<readonly Entity[]>
   reportLines(versionIds: readonly string[]): Promise<readonly ReportLine[]>

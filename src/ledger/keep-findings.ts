@@ -1,6 +1,7 @@
 // The rows made of one kind of finding, brought up to a new reading: the same finding keeps its row and what was decided about
 // it, a new one gets a row, one that is found no more is hidden unless an editor decided upon it.
 import { inChunks } from './chunks.ts'
+import { insertRows } from './insert-rows.ts'
 import { links } from './links.ts'
 import { matchFindings } from './match.ts'
 import type { Found, FoundVisit } from './reading-rows.ts'
@@ -69,32 +70,64 @@ export const keepFindings = async (
     (chunk) => tx.updateTable(table).set({ shown: 0 }).where('id', 'in', chunk).execute(),
   )
 
-  const fresh: AnyRow[] = []
+  const fresh: FreshFinding[] = []
   for (const [index, { id, known }] of ids.entries()) {
     const finding = findings[index] as Found<AnyRow>
-    const row = {
-      ...finding.row,
-      id,
-      report_version_id: versionId,
-      reading_id: readingId,
-      shown: 1,
-    } as unknown as AnyRow
+    const row = rowOf(finding, id, versionId, readingId)
     if (known) await renew(tx, kind, byId.get(id) as AnyRow, row, finding)
-    else fresh.push('slug' in row ? { ...row, slug: id } : row)
+    else fresh.push({ row, stops: stopsOf(finding, id) })
   }
-  for (let from = 0; from < fresh.length; from += 500)
-    await tx
-      .insertInto(table)
-      .values(fresh.slice(from, from + 500) as never)
-      .execute()
-  // An id is nobody else's address: it need not be asked for first.
-  const slugs = fresh.flatMap((row) => ('slug' in row ? [slugOf(kind, row.id)] : []))
-  for (let from = 0; from < slugs.length; from += 500)
-    await tx
-      .insertInto('slugs')
-      .values(slugs.slice(from, from + 500))
-      .execute()
-  if (kind === 'visits') for (const row of fresh) await putStops(tx, row.id, stopsOf(findings, ids, row.id), true)
+  await insertFindings(tx, kind, fresh)
+}
+
+export interface FreshFinding {
+  readonly row: AnyRow
+  /** Of a visit. */
+  readonly stops: readonly StopRow[]
+}
+
+/** An id is nobody else's address: it need not be asked for first. */
+const rowOf = ({ row }: Found<AnyRow>, id: string, versionId: string, readingId: string): AnyRow =>
+  ({
+    ...row,
+    ...('slug' in row && { slug: id }),
+    id,
+    report_version_id: versionId,
+    reading_id: readingId,
+    shown: 1,
+  }) as unknown as AnyRow
+
+/** Of a report version that nothing is kept of yet. */
+export const freshFindings = (
+  kind: FindingKind,
+  versionId: string,
+  readingId: string,
+  findings: readonly Found<AnyRow>[],
+): readonly FreshFinding[] =>
+  matchFindings(kind, versionId, findings as readonly { row: { likeness: string }; tell: string }[], []).map(
+    ({ id }, index) => {
+      const finding = findings[index] as Found<AnyRow>
+      return { row: rowOf(finding, id, versionId, readingId), stops: stopsOf(finding, id) }
+    },
+  )
+
+/** Of as many report versions as there are. */
+export const insertFindings = async (tx: Tx, kind: FindingKind, fresh: readonly FreshFinding[]): Promise<void> => {
+  await insertRows(
+    tx,
+    kind,
+    fresh.map(({ row }) => row),
+  )
+  await insertRows(
+    tx,
+    'slugs',
+    fresh.flatMap(({ row }) => ('slug' in row ? [slugOf(kind, row.id)] : [])),
+  )
+  await insertRows(
+    tx,
+    'stops',
+    fresh.flatMap(({ stops }) => stops),
+  )
 }
 
 /** Found again: where an editor has decided, only where it stands now is renewed; else all that the reading says of it. */
@@ -109,7 +142,7 @@ const renew = async (tx: Tx, kind: FindingKind, before: AnyRow, now: AnyRow, fin
         delete values[via]
       }
     if (kind === 'mentions') delete values['entity_id']
-    if (kind === 'visits') await putStops(tx, before.id, (finding as unknown as FoundVisit).stops)
+    if (kind === 'visits') await replaceStops(tx, before.id, stopsOf(finding, before.id))
   }
   delete values['id']
   await tx
@@ -119,11 +152,8 @@ const renew = async (tx: Tx, kind: FindingKind, before: AnyRow, now: AnyRow, fin
     .execute()
 }
 
-const stopsOf = (
-  findings: readonly Found<AnyRow>[],
-  ids: readonly { readonly id: string }[],
-  id: string,
-): FoundVisit['stops'] => (findings[ids.findIndex((one) => one.id === id)] as unknown as FoundVisit).stops
+const stopsOf = (finding: Found<AnyRow>, visitId: string): readonly StopRow[] =>
+  ((finding as Partial<FoundVisit>).stops ?? []).map((stop) => ({ ...stop, visit_id: visitId }))
 
 const slugOf = (kind: FindingKind, id: string): SlugRow => ({
   space: kind === 'promises' ? 'promise' : 'visit',
@@ -133,8 +163,7 @@ const slugOf = (kind: FindingKind, id: string): SlugRow => ({
   current: 1,
 })
 
-const putStops = async (tx: Tx, visitId: string, stops: FoundVisit['stops'], fresh = false): Promise<void> => {
-  if (!fresh) await tx.deleteFrom('stops').where('visit_id', '=', visitId).execute()
-  const rows: StopRow[] = stops.map((stop) => ({ ...stop, visit_id: visitId }))
-  if (rows.length) await tx.insertInto('stops').values(rows).execute()
+const replaceStops = async (tx: Tx, visitId: string, stops: readonly StopRow[]): Promise<void> => {
+  await tx.deleteFrom('stops').where('visit_id', '=', visitId).execute()
+  await insertRows(tx, 'stops', stops)
 }

@@ -4,6 +4,7 @@ import { DerekError, quotes } from '../model/index.ts'
 import type { Reading, ReportVersion } from '../model/index.ts'
 import type { KeptReading } from './contract.ts'
 import { idOf } from './ids.ts'
+import { insertRows } from './insert-rows.ts'
 import { toJson } from './json.ts'
 import { findingKinds, keepFindings } from './keep-findings.ts'
 import type { AnyRow } from './keep-findings.ts'
@@ -13,6 +14,7 @@ import { renewHeard } from './projections/renew.ts'
 import { isPublic } from './publicity.ts'
 import { readingRows, spansOf } from './reading-rows.ts'
 import type { Found } from './reading-rows.ts'
+import type { ReadingRow } from './schema.ts'
 import { renewSearch } from './search/renew.ts'
 import type { Tx } from './store.ts'
 import { touchedBy } from './touched.ts'
@@ -28,7 +30,7 @@ export const keepReading = async (
   const version = await needVersion(tx, versionId)
   checkSpans(version, reading)
   const json = toJson(reading)
-  const id = idOf('reading', versionId, readerVersion, json)
+  const id = readingIdOf(versionId, readerVersion, json)
   const known = await tx.selectFrom('readings').selectAll().where('id', '=', id).executeTakeFirst()
   if (known) return { id, reportVersionId: versionId, readerVersion, readAt: known.read_at, reading }
 
@@ -41,26 +43,28 @@ export const keepReading = async (
   return { id, reportVersionId: versionId, readerVersion, readAt: at, reading }
 }
 
+export const readingIdOf = (versionId: string, readerVersion: string, json: string): string =>
+  idOf('reading', versionId, readerVersion, json)
+
+export const readingRow = (kept: KeptReading, ordinal: number, json: string): ReadingRow => ({
+  id: kept.id,
+  report_version_id: kept.reportVersionId,
+  ordinal,
+  reader_version: kept.readerVersion,
+  read_at: kept.readAt,
+  reading: json,
+  doubts: toJson(kept.reading.doubts),
+})
+
 /** The reading and all that is made of it; telling the world is keepReading's matter. */
 export const putReading = async (tx: Tx, kept: KeptReading, json: string = toJson(kept.reading)): Promise<void> => {
-  const { id, reportVersionId, readerVersion, readAt, reading } = kept
+  const { id, reportVersionId, reading } = kept
   const last = await tx
     .selectFrom('readings')
     .select((eb) => eb.fn.max('ordinal').as('ordinal'))
     .where('report_version_id', '=', reportVersionId)
     .executeTakeFirst()
-  await tx
-    .insertInto('readings')
-    .values({
-      id,
-      report_version_id: reportVersionId,
-      ordinal: (last?.ordinal ?? 0) + 1,
-      reader_version: readerVersion,
-      read_at: readAt,
-      reading: json,
-      doubts: toJson(reading.doubts),
-    })
-    .execute()
+  await insertRows(tx, 'readings', [readingRow(kept, (last?.ordinal ?? 0) + 1, json)])
   const rows = readingRows(reading)
   const first = last?.ordinal == null && !(await hasClaims(tx, reportVersionId))
   for (const kind of findingKinds)
@@ -88,7 +92,7 @@ export const needVersion = async (tx: Tx, versionId: string): Promise<ReportVers
   )
 }
 
-const checkSpans = (version: ReportVersion, reading: Reading): void => {
+export const checkSpans = (version: ReportVersion, reading: Reading): void => {
   const wrong = spansOf(reading).find(({ span }) => !quotes(version.text, span) || !span.text.isWellFormed())
   if (wrong)
     throw new DerekError(

@@ -1,6 +1,7 @@
 // The ledger's front door: a folder or a PostgreSQL address in, a Ledger out.
 import { DerekError } from '../model/index.ts'
 import type { ReportVersion } from '../model/index.ts'
+import { bringIn } from './bring-in.ts'
 import type { Ledger } from './contract.ts'
 import { decide } from './decide.ts'
 import { everything, hashes } from './everything.ts'
@@ -109,15 +110,7 @@ export const ledgerOf = (store: Store): Ledger => {
     takeIn: (incoming, language, sha256, at) => write(store, (tx) => takeIn(tx, incoming, language, sha256, at)),
     keepReading: (versionId, reading, readerVersion, at) =>
       write(store, (tx) => keepReading(tx, versionId, reading, readerVersion, at)),
-    together: (work) =>
-      write(store, (tx) =>
-        work({
-          takeIn: (incoming, language, sha256, at) => takeIn(tx, incoming, language, sha256, at),
-          keepReading: (versionId, reading, readerVersion, at) =>
-            keepReading(tx, versionId, reading, readerVersion, at),
-          keepPosts: (versionId, posts) => keepPosts(tx, versionId, posts),
-        }),
-      ),
+    bringIn: (arrivals, readOne, now) => bringIn(store, arrivals, readOne, now),
     decide: (changes, signature) => write(store, (tx) => decide(tx, changes, signature)),
 
     sources: () =>

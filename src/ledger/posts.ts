@@ -1,7 +1,9 @@
 // The offices that a report names, kept beside its mentions: a part of the Ledger contract, in a file of its own. The rows are
 // made from the reading by following/offices and can be made again; kept before the reading, they wait for its mentions.
 import type { KeptPost, Sighting } from '../model/index.ts'
+import { insertRows } from './insert-rows.ts'
 import { needVersion } from './keep-reading.ts'
+import type { PostRow } from './schema.ts'
 import type { Tx } from './store.ts'
 
 export interface PostFilter {
@@ -27,19 +29,23 @@ export interface PostsLedger {
   sightings(filter: PostFilter): Promise<readonly Sighting[]>
 }
 
-export const keepPosts = async (tx: Tx, versionId: string, posts: readonly KeptPost[]): Promise<void> => {
-  const { published } = await needVersion(tx, versionId)
-  await tx.deleteFrom('posts').where('report_version_id', '=', versionId).execute()
-  if (!posts.length) return
-  const rows = posts.map(({ office, role, scope, manner, sure }, ordinal) => ({
-    report_version_id: versionId,
+export const postRows = (
+  version: { readonly id: string; readonly published: string },
+  posts: readonly KeptPost[],
+): readonly PostRow[] =>
+  posts.map(({ office, role, scope, manner, sure }, ordinal) => ({
+    report_version_id: version.id,
     ordinal,
     office,
     role,
     scope,
     manner,
     sure: sure ? 1 : 0,
-    day: published.slice(0, 10),
+    day: version.published.slice(0, 10),
   }))
-  await tx.insertInto('posts').values(rows).execute()
+
+export const keepPosts = async (tx: Tx, versionId: string, posts: readonly KeptPost[]): Promise<void> => {
+  const version = await needVersion(tx, versionId)
+  await tx.deleteFrom('posts').where('report_version_id', '=', versionId).execute()
+  await insertRows(tx, 'posts', postRows(version, posts))
 }

@@ -1,42 +1,30 @@
 // Many reports at once, as from an import: kept and read like each by itself, but the disk is waited for once a batch and not
 // twice a report. What cannot be taken in is told and keeps nothing else out.
 import { DerekError } from '../model/index.ts'
-import type { IncomingReport } from '../model/index.ts'
+import type { IncomingReport, Language, ReportVersion } from '../model/index.ts'
 import { postsIn } from '../following/offices/index.ts'
-import type { TakenIn } from '../ledger/contract.ts'
+import type { ReadOnArrival, TakenIn } from '../ledger/contract.ts'
 import type { Newsroom } from './newsroom.ts'
 import { readReport } from './read-report.ts'
 import { languageFor, takeIn } from './take-in.ts'
 
 export type TakenOrNot = { readonly taken: TakenIn } | { readonly error: DerekError }
 
-/** Reading is not part of any transaction: others may write meanwhile. */
-const readAll = async (newsroom: Newsroom, taken: readonly TakenIn[]): Promise<void> => {
-  const reader = await newsroom.reader()
-  const read = taken.map(({ version }) => ({ version, reading: reader.read(version) }))
-  await newsroom.ledger.together(async (appending) => {
-    for (const { version, reading } of read) {
-      await appending.keepPosts(version.id, postsIn(reading))
-      await appending.keepReading(version.id, reading, reader.version, newsroom.now())
-    }
-  })
-}
-
 const allAtOnce = async (newsroom: Newsroom, batch: readonly IncomingReport[]): Promise<readonly TakenIn[]> => {
   const { ledger, archive, now } = newsroom
   const languages = batch.map(languageFor)
   const hashes = await Promise.all(batch.map((incoming) => archive.keep(incoming.bytes)))
-  const taken = await ledger.together(async (appending) => {
-    const all: TakenIn[] = []
-    for (const [at, incoming] of batch.entries())
-      all.push(await appending.takeIn(incoming, languages[at] ?? 'ru', hashes[at] ?? '', now()))
-    return all
-  })
-  await readAll(
-    newsroom,
-    taken.filter((one) => one.outcome !== 'known'),
-  )
-  return taken
+  const arrivals = batch.map((incoming, at) => ({
+    incoming,
+    language: languages[at] as Language,
+    sha256: hashes[at] as string,
+  }))
+  const reader = await newsroom.reader()
+  const read = (version: ReportVersion): ReadOnArrival => {
+    const reading = reader.read(version)
+    return { reading, readerVersion: reader.version, posts: postsIn(reading) }
+  }
+  return ledger.bringIn(arrivals, read, now)
 }
 
 const oneByOne = async (newsroom: Newsroom, batch: readonly IncomingReport[]): Promise<readonly TakenOrNot[]> => {

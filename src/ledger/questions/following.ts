@@ -2,7 +2,7 @@
 import { contains, overlaps } from '../../model/index.ts'
 import type { Denial, Doubt, KeptPromise, Mention, ShownClaim, Span } from '../../model/index.ts'
 import { inChunks } from '../chunks.ts'
-import type { PromiseFilter } from '../following.ts'
+import type { HeardAsked, PromiseFilter } from '../following.ts'
 import { fromJson } from '../json.ts'
 import type { Dialect, Tx } from '../store.ts'
 import { sql } from 'kysely'
@@ -145,24 +145,26 @@ export const denialsOf = async (
   })
 }
 
-export const lastHeard = async (tx: Tx, entities: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+export const lastHeard = async (tx: Tx, of: readonly string[] | HeardAsked): Promise<ReadonlyMap<string, string>> => {
+  const { entities, to, oldest = false }: HeardAsked = 'entities' in of ? of : { entities: of }
   const heard = new Map<string, string>()
   for (const table of ['mentions', 'claims'] as const) {
-    const rows = await inChunks(entities, (chunk) =>
-      tx
+    const rows = await inChunks(entities, (chunk) => {
+      const query = tx
         .selectFrom('entities as e')
         .innerJoin(`${table as 'claims'} as c`, 'c.entity_id', 'e.id')
         .innerJoin('report_versions as v', 'v.id', 'c.report_version_id')
-        .select((eb) => ['e.root_id', eb.fn.max('v.published').as('last')])
+        .select((eb) => ['e.root_id', (oldest ? eb.fn.min('v.published') : eb.fn.max('v.published')).as('at')])
         .where('e.root_id', 'in', chunk)
         .where('c.shown', '=', 1)
         .where('c.state', '!=', 'rejected')
         .groupBy('e.root_id')
-        .execute(),
-    )
-    for (const { root_id, last } of rows) {
-      const day = last.slice(0, 10)
-      if (day > (heard.get(root_id) ?? '')) heard.set(root_id, day)
+      return (to === undefined ? query : query.where('v.published', '<=', to + dayAfter)).execute()
+    })
+    for (const { root_id, at } of rows) {
+      const day = at.slice(0, 10)
+      const known = heard.get(root_id)
+      if (known === undefined || (oldest ? day < known : day > known)) heard.set(root_id, day)
     }
   }
   return heard

@@ -111,7 +111,6 @@ export const reportDocuments = async (
       .where('v.report_id', 'in', chunk)
       .execute(),
   )) as readonly Version[]
-  const byId = new Map(versions.map((version) => [version.id, version]))
   const ids = versions.map((version) => version.id)
   const open = await publicAmong(tx, reportIds)
   const claims = await ofVersions(ids, (chunk) =>
@@ -147,6 +146,23 @@ export const reportDocuments = async (
       .map((row) => row.entity_id)
       .concat(promises.flatMap((row) => [row.subject_id, row.addressee_id])),
   )
+  return documentsOf({ versions, open, claims, promises, mentions }, places)
+}
+
+export interface OfReports {
+  readonly versions: readonly (ReportVersionRow & { readonly newest: number })[]
+  /** Reports that are public. */
+  readonly open: ReadonlySet<string>
+  readonly claims: readonly ClaimRow[]
+  readonly promises: readonly PromiseRow[]
+  readonly mentions: readonly { readonly report_version_id: string; readonly entity_id: string | null }[]
+}
+
+export const documentsOf = (
+  { versions, open, claims, promises, mentions }: OfReports,
+  places: Places,
+): readonly Document[] => {
+  const byId = new Map(versions.map((version) => [version.id, version]))
   const within = <Row extends { report_version_id: string }>(row: Row, state: string): OfVersion<Row> => {
     const version = byId.get(row.report_version_id) as Version
     const seen = state === 'confirmed' || (version.version === version.newest && open.has(version.report_id))

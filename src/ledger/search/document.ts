@@ -2,7 +2,9 @@
 import type { Language, SearchKind } from '../../model/index.ts'
 // Not by the front door of words: opening a ledger need not load what only reading needs.
 import { formsOf } from '../../words/forms.ts'
-import { isSmallWord, textWords, wordKeys } from '../../words/search-keys.ts'
+import { keptBy } from '../../words/kept.ts'
+import { bareWords, isSmallWord, textWords, wordKeys } from '../../words/search-keys.ts'
+import type { WordKeys } from '../../words/search-keys.ts'
 import { idOf } from '../ids.ts'
 
 export interface Text {
@@ -46,6 +48,27 @@ const dictionaryForm = (word: string, language: Language): string => {
   return form?.source === 'known' ? form.lemma : word
 }
 
+interface IndexWord extends WordKeys {
+  /** What may be suggested of it; null of numbers and short words. */
+  readonly term: { readonly word: string; readonly language: Language } | null
+}
+const unkept: IndexWord = { main: '', others: [], term: null }
+const indexWord =
+  (language: Language) =>
+  (word: string): IndexWord => {
+    if (isSmallWord(word)) return unkept
+    const keys = wordKeys(word, language)
+    const telling = keys.main.length > 3 && !/\d/.test(keys.main)
+    return { ...keys, term: telling ? { word: dictionaryForm(word, language), language } : null }
+  }
+/** Every text is of few words, again and again. */
+const wordsMet = 50_000
+const indexWordOf: Readonly<Record<Language, (word: string) => IndexWord>> = {
+  ru: keptBy(wordsMet, indexWord('ru')),
+  kk: keptBy(wordsMet, indexWord('kk')),
+  en: keptBy(wordsMet, indexWord('en')),
+}
+
 /** PostgreSQL keeps no more positions than these; a text is looked at no further in either database. */
 const mostWords = 12_000
 /** Between two names, so that no phrase reaches from one into the other. */
@@ -58,13 +81,13 @@ export const indexWords = (doc: Pick<Document, 'name' | 'body'>): IndexWords => 
     const keys: string[] = []
     for (const { text, language } of texts) {
       if (keys.length) keys.push(gap)
-      for (const { word } of textWords(text)) {
-        const { main, others } = wordKeys(word, language)
+      const look = indexWordOf[language]
+      for (const word of bareWords(text)) {
+        const { main, others, term } = look(word)
         if (!main) continue
         keys.push(main)
         for (const other of others) extra.add(other)
-        if (main.length > 3 && !terms.has(main) && !/\d/.test(main))
-          terms.set(main, { word: dictionaryForm(word, language), language })
+        if (term && !terms.has(main)) terms.set(main, term)
         if (keys.length >= mostWords) return keys
       }
     }

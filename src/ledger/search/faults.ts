@@ -2,6 +2,7 @@
 // compared; so is a sample of documents whose owner may be gone.
 import { sql } from 'kysely'
 import type { Fault } from '../contract.ts'
+import { dialectOf } from '../differences.ts'
 import { idOf } from '../ids.ts'
 import { fault } from '../faults/look.ts'
 import type { Look } from '../faults/look.ts'
@@ -13,7 +14,6 @@ import { storyDocuments } from './collect-stories.ts'
 import type { Document } from './document.ts'
 import { placesIn } from './places.ts'
 import { digestOf } from './put.ts'
-import { dialectOf } from './renew.ts'
 import { formsVersion, searching } from './tables.ts'
 import type { SearchDocRow } from './tables.ts'
 

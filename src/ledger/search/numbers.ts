@@ -3,7 +3,7 @@
 import { searchKinds } from '../../model/index.ts'
 import type { SearchKind } from '../../model/index.ts'
 
-const perDay = 2 ** 24
+export const perDay: number = 2 ** 24
 const days = 2 ** 18
 const perKind = perDay * days
 const firstDay = Date.UTC(1900, 0, 1)

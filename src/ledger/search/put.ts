@@ -1,19 +1,19 @@
 // Documents into the index, in the transaction of whatever changed them. What is the same as before is not written again: a
 // report has many claims, and confirming one changes one.
-import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { hash } from 'node:crypto'
+import { CompiledQuery, sql } from 'kysely'
 import { keyOf } from '../../words/search-keys.ts'
 import { inChunks } from '../chunks.ts'
+import { insertRows } from '../insert-rows.ts'
 import type { Dialect, Tx } from '../store.ts'
 import { facets, indexWords, nameKey } from './document.ts'
 import type { Document, IndexWords } from './document.ts'
-import { codeOf, dayRange } from './numbers.ts'
+import { codeOf, dayRange, perDay } from './numbers.ts'
 import { putTerms } from './terms.ts'
 import { searching } from './tables.ts'
 import type { SearchDocRow } from './tables.ts'
 
-export const digestOf = (doc: Document): string =>
-  createHash('sha1').update(JSON.stringify(doc)).digest('base64url').slice(0, 16)
+export const digestOf = (doc: Document): string => hash('sha1', JSON.stringify(doc), 'base64url').slice(0, 16)
 const nameOf = (doc: Pick<SearchDocRow, 'kind' | 'target' | 'language'>): string =>
   `${doc.kind} ${doc.target} ${doc.language}`
 
@@ -69,26 +69,34 @@ const removeNames = async (tx: Tx, ids: readonly string[]): Promise<void> => {
   })
 }
 
-/** Free numbers, asked for once a day and kind. */
-const numbersIn = (tx: Tx) => {
-  const next = new Map<number, number>()
-  return async (doc: Document): Promise<number> => {
-    const { from, to } = dayRange(codeOf(doc.kind, doc.open), doc.place)
-    let free = next.get(from)
-    if (free === undefined) {
-      const last = await searching(tx)
-        .selectFrom('search_docs')
-        .select('id')
-        .where('id', '>=', from)
-        .where('id', '<', to)
-        .orderBy('id', 'desc')
-        .limit(1)
-        .executeTakeFirst()
-      free = (last?.id ?? from) + 1
-    }
-    next.set(from, free + 1)
-    return free
-  }
+/** The first free number of each day and kind. */
+const freeNumbers = async (tx: Tx, dialect: Dialect, days: Iterable<number>): Promise<Map<number, number>> => {
+  const given = JSON.stringify([...new Set(days)])
+  const value = dialect === 'sqlite' ? sql`r.value` : sql`r.value::bigint`
+  const from =
+    dialect === 'sqlite' ? sql`json_each(${given}) r` : sql`json_array_elements_text(${given}::json) r(value)`
+  const { rows } = await sql<{ first: number; last: number | null }>`
+    select ${value} as first, (select max(id) from search_docs where id >= ${value} and id < ${value} + ${sql.lit(perDay)}) as last
+    from ${from}`.execute(tx)
+  return new Map(rows.map(({ first, last }) => [Number(first), Number(last ?? first) + 1]))
+}
+
+/** In the order of their numbers: FTS5 writes out all that it holds whenever a number is smaller than the one before. */
+const numbered = async <T extends { readonly doc: Document }>(
+  tx: Tx,
+  dialect: Dialect,
+  fresh: readonly T[],
+): Promise<readonly (T & { readonly id: number })[]> => {
+  const dayOf = ({ doc }: T): number => dayRange(codeOf(doc.kind, doc.open), doc.place).from
+  const free = await freeNumbers(tx, dialect, fresh.map(dayOf))
+  return fresh
+    .map((one) => {
+      const day = dayOf(one)
+      const id = free.get(day) as number
+      free.set(day, id + 1)
+      return { ...one, id }
+    })
+    .toSorted((a, b) => a.id - b.id)
 }
 
 const marksOf = (doc: Document): readonly string[] => [facets.code(codeOf(doc.kind, doc.open)), ...doc.facets]
@@ -109,7 +117,16 @@ const vectorOf = (words: IndexWords, marks: readonly string[]): string => {
   return [...at].map(([key, positions]) => (positions ? `${key}:${positions}` : key)).join(' ')
 }
 
-const atOnce = 100
+const wordsText = 'insert into search_words (rowid, name, body, extra) values (?, ?, ?, ?)'
+
+/** What is new in the ledger: nothing of it can be there yet. */
+export const putNewDocuments = (tx: Tx, dialect: Dialect, docs: readonly Document[]): Promise<void> =>
+  insert(
+    tx,
+    dialect,
+    docs.map((doc) => ({ doc, digest: digestOf(doc) })),
+    new Set(),
+  )
 
 const insert = async (
   tx: Tx,
@@ -118,27 +135,19 @@ const insert = async (
   known: Set<string>,
 ): Promise<void> => {
   if (!fresh.length) return
-  const numberOf = numbersIn(tx)
-  const numbered: { id: number; doc: Document; digest: string }[] = []
-  for (const { doc, digest } of fresh) numbered.push({ id: await numberOf(doc), doc, digest })
-  // In the order of their numbers: FTS5 writes out all that it holds whenever a number is smaller than the one before.
-  numbered.sort((a, b) => a.id - b.id)
-  const rows = numbered.map(({ id, doc, digest }) => {
+  const all = await numbered(tx, dialect, fresh)
+  const rows = all.map(({ id, doc, digest }) => {
     const { kind, target, language, owner, title, slug, date, due, amount, unit, state } = doc
     const row = { id, kind, target, language, owner, title, slug, date, due, amount, unit, state, digest }
     return { row, words: indexWords(doc), marks: marksOf(doc) }
   })
-  for (let from = 0; from < rows.length; from += atOnce) {
-    const values = rows
-      .slice(from, from + atOnce)
-      .map(({ row, words, marks }) =>
-        dialect === 'postgres' ? { ...row, words: sql`${vectorOf(words, marks)}::tsvector` } : row,
-      )
-    await searching(tx)
-      .insertInto('search_docs')
-      .values(values as never)
-      .execute()
-  }
+  await insertRows(
+    searching(tx),
+    'search_docs',
+    dialect === 'sqlite'
+      ? rows.map(({ row }) => row)
+      : rows.map(({ row, words, marks }) => ({ ...row, words: vectorOf(words, marks) })),
+  )
   await insertNames(
     tx,
     fresh.map((one) => one.doc),
@@ -150,11 +159,10 @@ const insert = async (
   )
   if (dialect === 'postgres') return
   // Last, and row by row: before a statement that writes many rows SQLite has FTS5 write out all that it holds.
-  for (const { row, words, marks } of rows)
-    await sql`insert into search_words (rowid, name, body, extra)
-      values (${row.id}, ${words.name.join(' ')}, ${words.body.join(' ')}, ${[...words.extra, ...marks].join(' ')})`.execute(
-      tx,
-    )
+  for (const { row, words, marks } of rows) {
+    const extra = [...words.extra, ...marks].join(' ')
+    await tx.executeQuery(CompiledQuery.raw(wordsText, [row.id, words.name.join(' '), words.body.join(' '), extra]))
+  }
 }
 
 /** The whole name as keys, and each beginning of a word in it as letters: what is typed may begin at any of them. */
@@ -169,11 +177,5 @@ const insertNames = async (tx: Tx, docs: readonly Document[]): Promise<void> => 
       const words = text.split(/[\s\u00a0-]+/).map(keyOf)
       for (let from = 0; from < Math.min(words.length, 6); from++) add(words.slice(from).join(''), 0, doc.target)
     }
-  const all = [...rows.values()]
-  for (let from = 0; from < all.length; from += 500)
-    await searching(tx)
-      .insertInto('search_names')
-      .values(all.slice(from, from + 500))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+  await insertRows(searching(tx), 'search_names', [...rows.values()], 'nothing')
 }

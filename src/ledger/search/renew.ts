@@ -1,18 +1,15 @@
 // The index follows every change, in the transaction of the change: what a decision or a reading touched is looked at again,
 // and what of it is different is written.
-import { PostgresAdapter } from 'kysely'
 import type { Decision } from '../../model/index.ts'
 import { inChunks } from '../chunks.ts'
-import type { Dialect, Tx } from '../store.ts'
+import { dialectOf } from '../differences.ts'
+import type { Tx } from '../store.ts'
 import { entityDocuments } from './collect-entities.ts'
 import { reportDocuments } from './collect-reports.ts'
 import { storyDocuments } from './collect-stories.ts'
 import { placesIn } from './places.ts'
 import type { Places } from './places.ts'
 import { putDocuments } from './put.ts'
-
-export const dialectOf = (tx: Tx): Dialect =>
-  tx.getExecutor().adapter instanceof PostgresAdapter ? 'postgres' : 'sqlite'
 
 interface Owners {
   readonly reports: Set<string>

@@ -2,6 +2,7 @@
 // was typed with one letter missing, a few look-ups however many words there are. Words are only ever added: whether one is
 // still to be found anywhere is asked before it is suggested.
 import { inChunks } from '../chunks.ts'
+import { insertRows } from '../insert-rows.ts'
 import type { Tx } from '../store.ts'
 import type { IndexWords } from './document.ts'
 import { searching } from './tables.ts'
@@ -34,17 +35,8 @@ export const putTerms = async (tx: Tx, groups: readonly IndexWords['terms'][], k
   const rows = [...fresh.values()]
   for (let from = 0; from < rows.length; from += 500) {
     const part = rows.slice(from, from + 500)
-    await searching(tx)
-      .insertInto('search_terms')
-      .values(part)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+    await insertRows(searching(tx), 'search_terms', part, 'nothing')
     const slips = part.flatMap(({ key }) => piecesOf(key).map((piece) => ({ piece, key })))
-    for (let at = 0; at < slips.length; at += 1000)
-      await searching(tx)
-        .insertInto('search_slips')
-        .values(slips.slice(at, at + 1000))
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
+    await insertRows(searching(tx), 'search_slips', slips, 'nothing')
   }
 }
