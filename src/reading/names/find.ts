@@ -2,7 +2,7 @@
 import { bodiesByName } from './bodies/quoted.ts'
 import { bodiesBySubject } from './bodies/by-subject.ts'
 import { knownBodiesIn } from './bodies/known.ts'
-import { brandsInEnglish } from './bodies/strange.ts'
+import { brandsInEnglish, tradeRule } from './bodies/strange.ts'
 import { sourcesAndForeign } from './bodies/sources.ts'
 import { findOffices } from './people/offices.ts'
 import { landmarksOf } from './people/complements.ts'
@@ -57,12 +57,15 @@ export const findDrafts = (scene: Scene): Draft[] => {
   )
   mark(taken, inCharge, 3)
   const bare = barePlaces(scene, taken, places)
-  const bodies = [...named, ...inCharge, ...brandsInEnglish(scene, taken)]
+  const found = [...named, ...inCharge, ...brandsInEnglish(scene, taken)]
+  // 'Aibat Cement plant', 'the Centre for Health': a body whose name may be a thing's as well takes nothing from it.
+  const isBoth = ({ rule, head }: Draft): boolean => rule === tradeRule || /^cent(?:re|er)$/.test(scene.tokens[head]!.norm) // prettier-ignore
+  const bodies = found.filter((draft) => !isBoth(draft))
   const projects = findProjects(
     scene,
     [...places, ...bare].sort((a, b) => a.first - b.first),
     bodies,
     people,
   )
-  return [...places, ...people, ...bodies, ...bare, ...projects]
+  return [...places, ...people, ...found, ...bare, ...projects]
 }

@@ -23,6 +23,9 @@ test.each<[Language, string]>([
   ['kk', 'Несиені [organization Азия даму банкі] берді.'],
   ['kk', '[organization Ұлттық статистика бюросы] мәлімдеді.'],
   ['kk', '[organization «Береке» шаруа қожалығы] сиыр өсіреді.'],
+  ['en', 'Its owner, [organization Aibat Engineering], has put money into it.'],
+  ['ru', 'Работают две компании: [organization «Айбат»] и [organization «Береке»].'],
+  ['ru', 'Сегодня у [organization «Айбат»] шесть теплиц.'],
 ])('%s: bodies in: %s', (language, sample) => {
   const { found, wanted } = namesIn(sample, language)
   expect(found).toEqual(wanted)
@@ -35,6 +38,13 @@ test('a body is named in the nominative, with its kind', () => {
   expect(bodies('Игроков волейбольного клуба «Жетісу» поздравили.')).toEqual(['волейбольный клуб «Жетісу»'])
   expect(bodies('Так решили в национальной компании «Казавтожол».')).toEqual(['национальная компания «Казавтожол»'])
   expect(bodies('«Айбат» ЖШС-ге қонақ келді.', 'kk')).toEqual(['«Айбат» ЖШС'])
+})
+test('a centre in capitals is a body and a thing', () => {
+  const { organizations, projects } = readLawfully('The minister visited the Aibat Centre for Arts.', {
+    language: 'en',
+  })
+  expect(organizations.map(({ name }) => name)).toEqual(['Aibat Centre for Arts'])
+  expect(projects.map(({ name }) => name)).toEqual(['Aibat Centre for Arts'])
 })
 test('a body named twice is one', () => {
   expect(

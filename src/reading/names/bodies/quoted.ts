@@ -128,8 +128,10 @@ const aloneInQuotes = (scene: Scene, open: number, close: number): Draft | undef
   if (/[.!?,:]$/.test(scene.tokens[close - 1]!.text) && !/\p{Lu}\.$/u.test(inside)) return undefined
   const known = knownBody(foldName(inside)) || /Компани|Банк|Холдинг|Групп|Company|Group|Bank|Corporation/u.test(inside)
   const reported = reports.test(scene.tokens[open - 1]?.norm ?? '') && languageAt(scene, open) !== 'en'
+  // 'У «Айбат» шесть теплиц': who has it.
+  const has = scene.tokens[open - 1]?.norm === 'у'
   const acts = close - open <= 5 && opensSentence(scene, open + 1) && isFinite(scene, close + 1)
-  if (!known && !reported && !acts) return undefined
+  if (!known && !reported && !acts && !has) return undefined
   return body(
     open,
     close + 1,
@@ -173,11 +175,23 @@ const partOfName = (scene: Scene, at: number): boolean =>
   scene.tokens[at]!.text === '&' ||
   (scene.tokens[at]!.text === ',' && scene.capital[at + 1] === 0)
 
+/** 'Работают три компании: «Айбат», «Береке» и «Нур»', '… «Айбат» мен «Береке»': one of a row of bodies. */
+const inRow = (scene: Scene, open: number, close: number, before: Draft | undefined): Draft | undefined => {
+  if ((scene.capital[open + 1] ?? 0) === 0 || projectBefore(scene, open) || projectAfter(scene, close)) return undefined
+  const joined = before !== undefined && before.rule === rowRule && open - before.end === 1 && /^(?:,|и|мен|пен|бен|және|and)$/.test(scene.tokens[open - 1]!.norm) // prettier-ignore
+  const headed = scene.tokens[open - 1]?.norm === ':' && [2, 3, 4].some((back) => scene.terms[open - back]?.some(({ role, manner }) => role === 'body' && manner === 'by-name')) // prettier-ignore
+  return joined || headed ? body(open, close + 1, open + 1, quotedName(scene, open, close), rowRule) : undefined
+}
+const rowRule = 'one of a row of bodies'
+
 export const bodiesByName = (scene: Scene): Draft[] => {
   const found: Draft[] = []
   for (let at = 0; at < scene.tokens.length; at++) {
     const close = shortQuote(scene, at)
-    const one = close > 0 ? (fromQuote(scene, at, close) ?? aloneInQuotes(scene, at, close)) : latinWithLegal(scene, at)
+    const one =
+      close > 0
+        ? (fromQuote(scene, at, close) ?? inRow(scene, at, close, found.at(-1)) ?? aloneInQuotes(scene, at, close))
+        : latinWithLegal(scene, at)
     if (one === undefined) continue
     const before = found.at(-1)
     if (before !== undefined && before.end > one.first) {

@@ -1,5 +1,5 @@
 // In English, a word with capitals inside or of capitals alone is a company as a rule: 'QazaqGaz', 'KEGOC'.
-import { isBareWord, languageAt, type Draft, type Scene } from '../scene.ts'
+import { isBareWord, languageAt, opensSentence, textOf, type Draft, type Scene } from '../scene.ts'
 import { lookUp } from '../places/look-up.ts'
 import { body } from './quoted.ts'
 
@@ -7,11 +7,33 @@ const known =
   /^(?:gcal|kzt|usd|eur|mln|bln|gdp|ceo|chpp|sme|smes|ngo|ngos|covid|hpp|npp|tpp|lrt|brt|asap|phd|expo|it|mwh|gwh|kwh|unt|vat|csto|ussr|ppp)(?:-\d+)?$/
 const isBrand = (text: string): boolean => /^\p{Lu}{4,}$/u.test(text) || /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(text)
 
+/** Words with which companies end their names: 'Standard Cement', 'Kazrost Engineering'. */
+const trade = /^(?:engineering|invest|investment|investments|agro|cement|glass|steel|oil|gas|energy|foods|food|fish|milk|holding|trade|trading|railway|railways|construction|capital|motors|logistics|industries|industrial|metals|mining|resources|petroleum|telecom|airlines|airways|express|systems|technologies|technology|solutions|partners|pharm|pharma|textile|textiles|chemicals|minerals|gold|copper|power|electric|group|house|products|concrete|bank|media|development)$/ // prettier-ignore
+/** 'by China Railway', 'Kazrost Engineering, has put': two capitals at least, the last a word of trade, or whoever something is done by. */
+const tradeName = (scene: Scene, at: number, taken: Uint8Array): number => {
+  let end = at
+  while (isNamePart(scene, end, taken)) end++
+  if (end - at < 2 || end - at > 5 || scene.terms[end - 1]!.some(({ role }) => role === 'place' || role === 'project')) return at // prettier-ignore
+  return trade.test(scene.tokens[end - 1]!.norm) ? end : at
+}
+const isNamePart = (scene: Scene, at: number, taken: Uint8Array): boolean => {
+  const token = scene.tokens[at]
+  if (token === undefined || (taken[at] ?? 0) !== 0 || token.breaks) return false
+  return token.kind === 'word' && token.script === 'latin' && (scene.capital[at] ?? 0) > 0 && !scene.terms[at]!.some(({ role }) => role === 'office') // prettier-ignore
+}
+
+export const tradeRule = 'capitals that end in a word of trade'
 /** taken: whatever already belongs to something. */
 export const brandsInEnglish = (scene: Scene, taken: Uint8Array): Draft[] => {
   const found: Draft[] = []
   for (const at of scene.capitals) {
     if (taken[at] !== 0 || languageAt(scene, at) !== 'en' || !isBareWord(scene, at)) continue
+    if (at < (found.at(-1)?.end ?? 0)) continue
+    const end = opensSentence(scene, at) && /^(?:the|a|an|its)$/.test(scene.tokens[at]!.norm) ? at : tradeName(scene, at, taken) // prettier-ignore
+    if (end > at) {
+      found.push(body(at, end, at, textOf(scene, at, end).replace(/['’]s$/, ''), tradeRule))
+      continue
+    }
     const { text, norm } = scene.tokens[at]!
     const bare = text.replace(/['’]s$/, '')
     // A row of capitals is a heading.

@@ -43,7 +43,7 @@ export const bodies: readonly BodyList[] = [
   },
   {
     language: 'en', manner: 'by-subject',
-    lines: ['ministry | Ministry of Energy', 'committee | Committee of Statistics', 'department | Department of Health', 'agency | Agency for Strategic Planning', 'chamber | Chamber of Entrepreneurs', 'commission | Commission on Heraldry', 'council | Council of Ministers', 'bank | Bank of Development', 'fund | Fund of Social Insurance', 'assembly | Assembly of People', 'union | Union of Farmers', 'university | University of Astana', 'association | Association of Builders', 'service | Service of Communications', 'institute | Institute for Strategic Studies', 'bureau | Bureau of Statistics', 'centre | Centre for Health', 'center | Center for Health', 'party | Party of Farmers', 'academy | Academy of Sciences'],
+    lines: ['ministry | Ministry of Energy', 'committee | Committee of Statistics', 'department | Department of Health', 'agency | Agency for Strategic Planning', 'chamber | Chamber of Entrepreneurs', 'commission | Commission on Heraldry', 'council | Council of Ministers', 'bank | Bank of Development', 'fund | Fund of Social Insurance', 'assembly | Assembly of People', 'union | Union of Farmers', 'university | University of Astana', 'association | Association of Builders', 'service | Service of Communications', 'institute | Institute for Strategic Studies', 'bureau | Bureau of Statistics', 'centre | Centre for Health', 'center | Center for Health', 'party | Party of Farmers'],
   },
 ] // prettier-ignore
 
