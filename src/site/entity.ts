@@ -4,7 +4,7 @@ import type { Entity, EntityView, Language, PlaceTally, Sighting } from '../mode
 import { isSilent, unanswered } from '../following/silence/index.ts'
 import { differences, lifeOf, newestOf, statusNow } from '../following/timelines/index.ts'
 import {
-  capital, typeset, dateWords, entityAt, entityLink, entityName, everywhere, figure, folderOf, icon, indexAt, isRaw, kicker, langOf, lastDay, life,
+  capital, typeset, dateWords, entityAt, entityLink, entityName, everywhere, figure, folderOf, icon, indexAt, isRaw, join, kicker, langOf, lastDay, life,
   markup, nothing, partsOf, promiseListWordings, rawClass, spanWords, statusIcon, statusWords, wordings, type Content, type Frame, type Html, type NavKey,
   type Page,
 } from '../pages/index.ts' // prettier-ignore
@@ -97,7 +97,7 @@ const promiseWaysOf = (view: EntityView, tallies: readonly PlaceTally[], frame: 
   const links = ways.flatMap(([any, by, words]) =>
     any ? [markup`<a href="${listAt(language, { by, entity })}">${words}</a> `] : [],
   )
-  return links.length ? markup`<p class="tags">${links}</p>` : nothing
+  return links.length ? markup`<p class="more">${join(links, ' · ')}</p>` : nothing
 }
 
 const section = (title: string, content: Content): Html =>

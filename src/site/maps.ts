@@ -140,7 +140,7 @@ export const placeMap = (
     on ? w.filled : '',
     spots.some((spot) => spot.sure) && parts.length ? w.dot : '',
     spots.some((spot) => !spot.sure) ? w.ring : '',
-    tallies.some((tally) => tally.projects > 0) ? w.onTheMap : '',
+    tallies.some(({ entity, projects }) => projects > 0 && codes.includes(entity.code ?? '')) ? w.onTheMap : '',
     w.lines,
   ].filter(Boolean)
   return mapGrid(

@@ -61,4 +61,7 @@ const chart = ({ property, points }: Series, known: Lookup, frame: Frame): Html 
   )}</tbody></table></details></figure>`
 } // prettier-ignore
 /** The chart's own axis says when. */
-const withoutDate = ({ date: _, ...claim }: ShownClaim): Omit<ShownClaim, 'date'> => claim
+const withoutDate = (claim: ShownClaim): ShownClaim => {
+  const { date, ...rest } = claim
+  return date === undefined ? claim : rest
+}
