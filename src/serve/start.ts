@@ -10,6 +10,7 @@ import { loadTables, placesFolder } from '../tables/index.ts'
 import { atlasOf } from './atlas.ts'
 import { closedDoor } from './door.ts'
 import { close, listen, patientServer } from './listen.ts'
+import { withOpenData } from './open-data.ts'
 import { startPings } from './pings.ts'
 import { startRoundsClock } from './rounds-clock.ts'
 import { loadSampleOnce } from './sample.ts'
@@ -71,7 +72,7 @@ export const start = async ({
       atlas: atlasOf(() => loadTables(placesFolder(settings.data)).places),
     })
     site = opened
-    door.open(opened.handle)
+    door.open(withOpenData({ newsroom, settings, today, otherwise: opened.handle }))
     const clock = startRoundsClock({
       newsroom,
       today,
