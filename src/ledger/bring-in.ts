@@ -33,6 +33,10 @@ export interface ReadOnArrival {
   readonly readerVersion: string
   readonly posts: readonly KeptPost[]
 }
+export interface BroughtIn extends TakenIn {
+  /** Null of what the ledger had already. */
+  readonly reading: Reading | null
+}
 /** Called for what is not known yet, before the writing begins, so that others may write meanwhile. */
 export type ReadVersion = (version: ReportVersion) => ReadOnArrival
 
@@ -135,14 +139,26 @@ const writeFresh = async (tx: Tx, all: readonly (Foreseen & { readonly fresh: Fr
   await putNewDocuments(tx, dialectOf(tx), documentsOf({ ...gathered, claims, promises }, placesIn(tx)))
 }
 
-const oneMore = async (tx: Tx, { arrival, version, read: said }: Foreseen, read: ReadVersion, now: () => string) => {
+const broughtIn = ({ report, version, read }: Foreseen): BroughtIn => ({
+  outcome: 'new',
+  report: reportOf(report),
+  version: versionOf(version),
+  reading: read?.reading ?? null,
+})
+
+const oneMore = async (
+  tx: Tx,
+  { arrival, version, read: said }: Foreseen,
+  read: ReadVersion,
+  now: () => string,
+): Promise<BroughtIn> => {
   const taken = await takeIn(tx, arrival.incoming, arrival.language, arrival.sha256, version.taken_at)
-  if (taken.outcome === 'known') return taken
+  if (taken.outcome === 'known') return { ...taken, reading: null }
   // Foreseen by another number when somebody else took in another version of it meanwhile.
   const told = said && taken.version.id === version.id ? said : read(taken.version)
   await keepPosts(tx, taken.version.id, told.posts)
   await keepReading(tx, taken.version.id, told.reading, told.readerVersion, now())
-  return taken
+  return { ...taken, reading: told.reading }
 }
 
 /** One answer for each, in order; all of them or none. */
@@ -151,20 +167,20 @@ export const bringIn = async (
   arrivals: readonly Arrival[],
   read: ReadVersion,
   now: () => string,
-): Promise<readonly TakenIn[]> => {
+): Promise<readonly BroughtIn[]> => {
   for (const { incoming } of arrivals) checkText(incoming)
   const ids = arrivals.map(({ incoming, sha256 }) => reportId(incoming.source.id, incoming.externalId, sha256))
   const foreseen = foresee(arrivals, await ask(store, (tx) => standingOf(tx, ids)), read, now)
   return write(store, async (tx) => {
-    const sources = new Map(arrivals.map(({ incoming }) => [incoming.source.id, incoming.source]))
-    for (const source of sources.values()) await needSource(tx, source)
+    const sources = Map.groupBy(arrivals, ({ incoming }) => incoming.source.id)
+    for (const [one] of sources.values()) if (one) await needSource(tx, one.incoming.source)
     const meanwhile = await standingOf(tx, ids)
     const isFresh = (one: Foreseen): one is Foreseen & { readonly fresh: Fresh } =>
       one.fresh !== null && !meanwhile.has(one.report.id)
     await writeFresh(tx, foreseen.filter(isFresh))
-    const taken: TakenIn[] = []
+    const taken: BroughtIn[] = []
     for (const one of foreseen)
-      if (isFresh(one)) taken.push({ outcome: 'new', report: reportOf(one.report), version: versionOf(one.version) })
+      if (isFresh(one)) taken.push(broughtIn(one))
       else taken.push(await oneMore(tx, one, read, now))
     return taken
   })

@@ -27,7 +27,7 @@ import type {
   Tag,
 } from '../model/index.ts'
 import type { FollowersLedger } from './followers.ts'
-import type { Arrival, ReadVersion } from './bring-in.ts'
+import type { Arrival, BroughtIn, ReadVersion } from './bring-in.ts'
 import type { FollowingLedger } from './following.ts'
 import type { AsOf } from './questions/history-replay.ts'
 import type { History } from './questions/history.ts'
@@ -49,7 +49,7 @@ export interface KeptReading {
   readonly reading: Reading
 }
 
-export type { Arrival, ReadOnArrival, ReadVersion } from './bring-in.ts'
+export type { Arrival, BroughtIn, ReadOnArrival, ReadVersion } from './bring-in.ts'
 export type { AsOf } from './questions/history-replay.ts'
 export type { History, HistoryEvent, HistoryOf } from './questions/history.ts'
 export type { FollowingLedger, PromiseFilter, Round } from './following.ts'
@@ -188,7 +188,7 @@ export interface Ledger
   /** Stored whole beside earlier ones; its claims keep the states that decisions gave the same claims before. */
   keepReading(reportVersionId: string, reading: Reading, readerVersion: string, at: string): Promise<KeptReading>
   /** Many taken in, read and kept in one transaction, all or none; what is known already is not read. One answer each, in order. */
-  bringIn(arrivals: readonly Arrival[], read: ReadVersion, now: () => string): Promise<readonly TakenIn[]>
+  bringIn(arrivals: readonly Arrival[], read: ReadVersion, now: () => string): Promise<readonly BroughtIn[]>
   /** All changes or none; returns the decisions as appended. Rejects with a DerekError naming the change that cannot be. */
   decide(changes: readonly Change[], signature: Signature): Promise<readonly Decision[]>
 

@@ -82,9 +82,11 @@ const mentionRow = (one: Named, ordinal: number): Found<MentionRow> => ({
 })
 
 /** One visit is what one person did on one day: its stops are listed one by one in the reading. */
-const visitRows = (visits: readonly Visit[]): readonly FoundVisit[] => {
-  const groups = Map.groupBy(visits, (visit) => `${visit.who}|${visit.date ?? ''}`)
-  return [...groups].map(([likeness, stops], ordinal) => {
+export const visitsIn = ({ visits }: Pick<Reading, 'visits'>): ReadonlyMap<string, readonly Visit[]> =>
+  Map.groupBy(visits, (visit) => `${visit.who}|${visit.date ?? ''}`)
+
+const visitRows = (reading: Reading): readonly FoundVisit[] =>
+  [...visitsIn(reading)].map(([likeness, stops], ordinal) => {
     const first = stops[0] as Visit
     return {
       tell: '',
@@ -109,7 +111,6 @@ const visitRows = (visits: readonly Visit[]): readonly FoundVisit[] => {
       })),
     }
   })
-}
 
 export const readingRows = (reading: Reading): ReadingRows => ({
   mentions: named(reading).map(mentionRow),
@@ -150,7 +151,7 @@ export const readingRows = (reading: Reading): ReadingRows => ({
       described: 0,
     },
   })),
-  visits: visitRows(reading.visits),
+  visits: visitRows(reading),
 })
 
 /** Every span that a reading holds, with what it belongs to. */

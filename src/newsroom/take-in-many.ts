@@ -3,14 +3,13 @@
 import { DerekError } from '../model/index.ts'
 import type { IncomingReport, Language, ReportVersion } from '../model/index.ts'
 import { postsIn } from '../following/offices/index.ts'
-import type { ReadOnArrival, TakenIn } from '../ledger/contract.ts'
+import type { BroughtIn, ReadOnArrival } from '../ledger/contract.ts'
 import type { Newsroom } from './newsroom.ts'
-import { readReport } from './read-report.ts'
-import { languageFor, takeIn } from './take-in.ts'
+import { languageFor } from './take-in.ts'
 
-export type TakenOrNot = { readonly taken: TakenIn } | { readonly error: DerekError }
+export type TakenOrNot = { readonly taken: BroughtIn } | { readonly error: DerekError }
 
-const allAtOnce = async (newsroom: Newsroom, batch: readonly IncomingReport[]): Promise<readonly TakenIn[]> => {
+const allAtOnce = async (newsroom: Newsroom, batch: readonly IncomingReport[]): Promise<readonly BroughtIn[]> => {
   const { ledger, archive, now } = newsroom
   const languages = batch.map(languageFor)
   const hashes = await Promise.all(batch.map((incoming) => archive.keep(incoming.bytes)))
@@ -31,9 +30,7 @@ const oneByOne = async (newsroom: Newsroom, batch: readonly IncomingReport[]): P
   const all: TakenOrNot[] = []
   for (const incoming of batch)
     try {
-      const taken = await takeIn(newsroom, incoming)
-      if (taken.outcome !== 'known') await readReport(newsroom, taken.version.id)
-      all.push({ taken })
+      for (const taken of await allAtOnce(newsroom, [incoming])) all.push({ taken })
     } catch (error) {
       if (!(error instanceof DerekError)) throw error
       all.push({ error })

@@ -1,10 +1,14 @@
 // derek take-in: bytes become a report, and it is read.
+import type { BroughtIn, TakenIn } from '../../ledger/contract.ts'
+import { visitsIn } from '../../ledger/index.ts'
 import { DerekError } from '../../model/errors.ts'
-import type { Report, ReportVersion, Source } from '../../model/index.ts'
+import type { IncomingReport, Reading, ReportView, Source } from '../../model/index.ts'
 import { deskReport } from '../../newsroom/report-of.ts'
 import type { Newsroom } from '../../newsroom/newsroom.ts'
 import { readReport } from '../../newsroom/read-report.ts'
 import { sourceOf } from '../../newsroom/source-of.ts'
+import { takeInMany } from '../../newsroom/take-in-many.ts'
+import type { TakenOrNot } from '../../newsroom/take-in-many.ts'
 import { takeIn as takeInReport } from '../../newsroom/take-in.ts'
 import { parseBytes, toIncoming } from '../../sources/index.ts'
 import type { Command } from '../command.ts'
@@ -20,7 +24,7 @@ const outcomes = {
   'new-version': 'new version of report',
 } as const
 
-const bring = async (newsroom: Newsroom, name: string, asked: Asked, io: Io) => {
+const incomingFrom = async (newsroom: Newsroom, name: string, asked: Asked, io: Io): Promise<IncomingReport> => {
   const input = await bytesOf(name, io)
   const item = await parseBytes(input)
   const given = {
@@ -40,48 +44,76 @@ const bring = async (newsroom: Newsroom, name: string, asked: Asked, io: Io) => 
           ? 'import'
           : 'paste',
   })
-  const incoming = toIncoming(item, given, source, input.bytes, input.what)
-  return { ...(await takeInReport(newsroom, incoming)), source }
+  return toIncoming(item, given, source, input.bytes, input.what)
 }
 
-const describe = (outcome: string, report: Report, version: ReportVersion, source: Source): string =>
-  `${outcome} ${report.id}: ${version.title ?? 'no title'} (${version.published}, ${version.language}, ${source.names.en ?? source.id})\n`
+const describe = ({ outcome, report, version }: TakenIn, source: Source): string =>
+  `${outcomes[outcome]} ${report.id}: ${version.title ?? 'no title'} (${version.published}, ${version.language}, ${source.names.en ?? source.id})\n`
 
-const whatWasRead = async (newsroom: Newsroom, reportId: string): Promise<string> => {
-  const { claims, quotes, promises, visits, doubts } = await deskReport(newsroom, reportId)
-  const found = listing([
-    [claims.length, 'claim'],
-    [quotes.length, 'quote'],
-    [promises.length, 'promise'],
-    [visits.length, 'visit'],
-    [doubts.length, 'doubt'],
-  ])
-  return `  read: ${found}\n  next: derek confirm ${reportId}\n`
+const countsIn = (reading: Reading): readonly (readonly [number, string])[] => [
+  [reading.claims.length, 'claim'],
+  [reading.quotes.length, 'quote'],
+  [reading.instructions.length, 'promise'],
+  [visitsIn(reading).size, 'visit'],
+  [reading.doubts.length, 'doubt'],
+]
+const countsOf = ({ claims, quotes, promises, visits, doubts }: ReportView): ReturnType<typeof countsIn> => [
+  [claims.length, 'claim'],
+  [quotes.length, 'quote'],
+  [promises.length, 'promise'],
+  [visits.length, 'visit'],
+  [doubts.length, 'doubt'],
+]
+
+/** What was just read is told from its reading; of an old report or version an editor may have decided something. */
+const whatWasRead = async (newsroom: Newsroom, { outcome, report, version, reading }: BroughtIn): Promise<string> => {
+  if (outcome === 'known' && (await newsroom.ledger.newestReading(version.id)) === null)
+    await readReport(newsroom, version.id)
+  const counts = outcome === 'new' && reading ? countsIn(reading) : countsOf(await deskReport(newsroom, report.id))
+  return `  read: ${listing(counts)}\n  next: derek confirm ${report.id}\n`
 }
 
-const takeInOne = async (newsroom: Newsroom, name: string, asked: Asked, io: Io): Promise<void> => {
-  const { outcome, report, version, source } = await bring(newsroom, name, asked, io)
-  await io.out.write(describe(outcomes[outcome], report, version, source))
-  if (asked.flag('no-read')) return
-  const unread =
-    outcome !== 'known' || (await newsroom.ledger.reports({ unread: true })).some((each) => each.id === version.id)
-  if (unread) await readReport(newsroom, version.id)
-  await io.out.write(await whatWasRead(newsroom, report.id))
+const justKeep = async (newsroom: Newsroom, batch: readonly IncomingReport[]): Promise<readonly TakenOrNot[]> => {
+  const all: TakenOrNot[] = []
+  for (const incoming of batch)
+    await takeInReport(newsroom, incoming).then(
+      (taken) => all.push({ taken: { ...taken, reading: null } }),
+      (error: unknown) => all.push({ error: refused(error) }),
+    )
+  return all
 }
+
+/** One bad file among many does not keep the others out. */
+const refused = (error: unknown): DerekError => {
+  if (error instanceof DerekError) return error
+  throw error
+}
+
+const atOnce = 50
 
 const takeInAll = async (newsroom: Newsroom, asked: Asked, io: Io): Promise<number> => {
   const line = progressLine(io.err)
+  const [names, read] = [asked.positionals, !asked.flag('no-read')]
   let code = 0
-  for (const [at, name] of asked.positionals.entries()) {
-    if (asked.positionals.length > 1) line.tell('reports taken in', at, asked.positionals.length)
-    try {
-      await takeInOne(newsroom, name, asked, io)
-    } catch (error) {
-      // One bad file among many does not keep the others out.
-      if (!(error instanceof DerekError)) throw error
-      await io.err.write(`derek: ${error.message} ${error.hint}\n`)
-      code = Math.max(code, error.exitCode)
-    }
+  const tell = async (error: DerekError): Promise<void> => {
+    await io.err.write(`derek: ${error.message} ${error.hint}\n`)
+    code = Math.max(code, error.exitCode)
+  }
+  for (let from = 0; from < names.length; from += atOnce) {
+    if (names.length > 1) line.tell('reports taken in', from, names.length)
+    const batch: IncomingReport[] = []
+    for (const name of names.slice(from, from + atOnce))
+      await incomingFrom(newsroom, name, asked, io).then(
+        (incoming) => batch.push(incoming),
+        (error: unknown) => tell(refused(error)),
+      )
+    const taken = await (read ? takeInMany : justKeep)(newsroom, batch)
+    for (const [at, one] of taken.entries())
+      if ('error' in one) await tell(one.error)
+      else {
+        await io.out.write(describe(one.taken, (batch[at] as IncomingReport).source))
+        if (read) await io.out.write(await whatWasRead(newsroom, one.taken))
+      }
   }
   line.end()
   return code
