@@ -84,6 +84,11 @@ export const commandRows: readonly CommandRow[] = [
     load: async () => (await import('./commands/search.ts')).search,
   },
   {
+    name: 'digest',
+    summary: 'tell readers who follow something what is new, by e-mail',
+    load: async () => (await import('./commands/digest.ts')).digest,
+  },
+  {
     name: 'export',
     summary: 'write everything out as JSON lines',
     load: async () => (await import('./commands/export.ts')).exportAll,

@@ -10,8 +10,11 @@ import { loadTables, placesFolder } from '../tables/index.ts'
 import { atlasOf } from './atlas.ts'
 import { closedDoor } from './door.ts'
 import { close, listen, patientServer } from './listen.ts'
-import { withOpenData } from './open-data.ts'
 import { startPings } from './pings.ts'
+import { openPost } from './mail.ts'
+import type { Post } from './mail.ts'
+import { checkMail } from './mail-server.ts'
+import { withOpenData } from './open-data.ts'
 import { startRoundsClock } from './rounds-clock.ts'
 import { loadSampleOnce } from './sample.ts'
 
@@ -54,22 +57,27 @@ export const start = async ({
   progress = () => {},
   trouble = () => {},
 }: StartOptions): Promise<Running> => {
+  const mail = checkMail(settings)
   const door = closedDoor()
   const server = patientServer(door.answer)
   const port = await listen(server, settings.host, settings.port)
   let newsroom: Newsroom | undefined
   let site: Site | undefined
+  let post: Post | undefined
   try {
     newsroom = await openNewsroom({ ...settings, now: () => now().toISOString() })
     const { ledger } = newsroom
     const sampleLoaded = !empty && (await loadSampleOnce(newsroom, settings, progress))
     const today = (): string => todayIn(settings.timezone, now())
+    post = mail && (await openPost({ newsroom, settings: mail, now, trouble }))
+    const letters = post
     const opened = createSite({
       ledger,
       settings: siteSettings(settings),
       today,
       folder: join(resolve(settings.data), 'site'),
       atlas: atlasOf(() => loadTables(placesFolder(settings.data)).places),
+      ...(letters && { follow: letters.desk }),
     })
     site = opened
     door.open(withOpenData({ newsroom, settings, today, otherwise: opened.handle }))
@@ -89,6 +97,7 @@ export const start = async ({
     const stop = async (): Promise<void> => {
       await close(server)
       await clock.stop()
+      await letters?.stop()
       await pings?.stop()
       await opened.close()
       await ledger.close()
@@ -96,6 +105,7 @@ export const start = async ({
     return { url, newsroom, sampleLoaded, stop }
   } catch (error) {
     await close(server)
+    await post?.stop()
     await site?.close()
     await newsroom?.ledger.close()
     throw error

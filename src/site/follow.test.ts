@@ -7,9 +7,9 @@ import { createSite, type Site } from './index.ts'
 import { testNewsroom } from './test-newsroom.ts'
 
 const onco: Followed = { target: { kind: 'entity', id: 'onco' }, title: 'Онкодиспансер', at: '/ru/projects/onco' }
+const named = ({ kind, id }: FollowTarget): string => `${kind} ${id}`
 const open = (): { readonly site: Site; readonly heard: readonly string[] } => {
   const heard: string[] = []
-  const named = ({ kind, id }: FollowTarget): string => `${kind} ${id}`
   const follow: FollowDesk = {
     ask: async (address, target, language) => {
       heard.push(`ask ${address} ${named(target)} ${language}`)
@@ -97,8 +97,10 @@ test('one click of a mail program is enough, however it puts it', async () => {
 })
 
 test('its pages are valid HTML in every language', async () => {
-  const rules = { 'doctype-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off', 'prefer-native-element': 'off' } // prettier-ignore
-  const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:a11y'], rules })
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:a11y'],
+    rules: { 'doctype-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off', 'prefer-native-element': 'off' },
+  }) // prettier-ignore
   const { site } = open()
   for (const language of ['ru', 'kk', 'en'])
     for (const [at, body] of [

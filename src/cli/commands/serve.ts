@@ -25,7 +25,22 @@ export const serve: Command = {
   about: `Opens the newsroom in the data folder and serves its site. Into an empty folder the sample newsroom is loaded first; a second
 start keeps what is there.`,
   options: { empty: { help: 'begin with nothing: do not load the sample newsroom' } },
-  settings: ['data', 'database', 'host', 'port', 'address', 'title', 'timezone', 'proxies', 'cdn', 'hub', 'indexnow'],
+  settings: [
+    'data',
+    'database',
+    'host',
+    'port',
+    'address',
+    'title',
+    'timezone',
+    'proxies',
+    'cdn',
+    'hub',
+    'indexnow',
+    'smtp',
+    'sender',
+    'mailhour',
+  ],
   examples: ['derek serve --data /srv/derek --port 8080'],
   arguments: [0, 0],
   run: async (asked, io) => {

@@ -1,0 +1,77 @@
+// Digests as letters, and the clock that sends them while the newsroom is open: from the chosen hour on, once a day. What could
+// not be sent is tried again at the clock's next looks.
+import { todayIn } from '../settings/index.ts'
+import type { Digest } from '../newsroom/digest.ts'
+import { sendDigests } from '../newsroom/digest-round.ts'
+import type { DigestsMade, Sending } from '../newsroom/digest-round.ts'
+import type { Newsroom } from '../newsroom/newsroom.ts'
+import { digestLetter } from './mail-letters.ts'
+import type { LetterFrame } from './mail-letters.ts'
+import { leaveAt } from './mail-desk.ts'
+import type { Links } from './mail-desk.ts'
+import type { Letter, MailServer } from './mail-server.ts'
+
+export interface DigestParts {
+  readonly newsroom: Newsroom
+  readonly mail: Pick<MailServer, 'send'>
+  readonly links: Links
+  readonly frame: LetterFrame
+}
+
+export const letterOf = (
+  digest: Digest,
+  day: string,
+  { links, frame }: Pick<DigestParts, 'links' | 'frame'>,
+): Letter => {
+  const { id, language } = digest.follower
+  return digestLetter({ digest, day, leaveAt: leaveAt(links, frame.origin, language, id) }, frame)
+}
+
+export const sendLetters = (parts: DigestParts, day: string, stopped?: () => boolean): Promise<DigestsMade> =>
+  sendDigests(parts.newsroom, {
+    day,
+    send: (digest): Promise<Sending> => parts.mail.send(letterOf(digest, day, parts)),
+    ...(stopped && { stopped }),
+  })
+
+export interface MailClock {
+  /** Ends after the letter that is under way. */
+  stop(): Promise<void>
+}
+export interface MailClockSetting extends DigestParts {
+  readonly timeZone: string
+  /** 0 to 23. */
+  readonly hour: number
+  readonly now: () => Date
+  readonly trouble: (error: unknown) => void
+  /** Milliseconds from one look at the clock to the next. */
+  readonly every?: number
+}
+
+const hourIn = (timeZone: string, now: Date): number =>
+  Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(now))
+
+export const startMailClock = (setting: MailClockSetting): MailClock => {
+  const { timeZone, hour, now, trouble, every = 300_000 } = setting
+  let stopped = false
+  let running: Promise<unknown> | undefined
+  const tick = (): void => {
+    const at = now()
+    if (hourIn(timeZone, at) < hour) return
+    running ??= sendLetters(setting, todayIn(timeZone, at), () => stopped)
+      .catch(trouble)
+      .finally(() => {
+        running = undefined
+      })
+  }
+  tick()
+  const timer = setInterval(tick, every)
+  timer.unref()
+  return {
+    stop: async () => {
+      stopped = true
+      clearInterval(timer)
+      await running
+    },
+  }
+}
