@@ -5,6 +5,7 @@ import type { Shell } from './derek.ts'
 
 let sh: Shell
 let promise = ''
+let order = ''
 beforeAll(async () => {
   sh = shell()
   const bring = async (file: string, text: string, published: string): Promise<string> => {
@@ -21,6 +22,7 @@ beforeAll(async () => {
     'В городе Саркан открыта школа на 300 мест. Школа была запущена 20 ноября 2024 года.',
     '2024-12-05',
   )
+  order = await bring('order.txt', 'Аким района поручил отремонтировать мост.', '2024-03-02')
   for (const report of [first, second])
     await sh.derek('confirm', report, '--all', '--join', 'школа на 300 мест=sarkan-school')
 })
@@ -97,4 +99,21 @@ test('silence says what a school’s reports leave out', async () => {
   expect(out).not.toContain('how many places it has')
   expect(out).toContain('+ when it was opened: 1 Mar 2024 – 5 Dec 2024')
   expect((await sh.derek('silence', 'sarkan-school', '--language', 'kk')).out).toContain('құны қанша')
+})
+
+test('silence says what an order and a report leave out', async () => {
+  expect((await sh.derek('silence', `promise/${promise}`)).out).toMatch(/What the reports do not say:\n {2}–\n$/)
+  const { out } = await sh.derek('silence', order, '--language', 'ru')
+  expect(out).toMatch(/поручил отремонтировать мост\n {2}- .*\n {2}- /)
+  expect(JSON.parse((await sh.derek('silence', order, '--json')).out)).toMatchObject({
+    report: order,
+    promises: [{ asks: ['whom', 'due'] }],
+  })
+  expect((await sh.derek('silence', 'promise/sarkan-school')).err).toContain('Nothing here is called "promise/sarkan-school"') // prettier-ignore
+})
+
+test('silence on a day knows no later report', async () => {
+  const { out } = await sh.derek('silence', 'sarkan-school', '--on', '2024-04-01')
+  expect(out).toContain('last report 1 Mar 2024')
+  expect(out).not.toContain('when it was opened')
 })

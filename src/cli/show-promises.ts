@@ -1,12 +1,13 @@
 // Promises as commands show them: state and day, what was asked, the source's words, what was said since, and the line that takes
 // an offer. Words come from the pages' three languages.
+import { silentInPromise } from '../following/silence/index.ts'
 import { nameIn } from '../model/index.ts'
 import type { KeptPromise, Language, Outcome, ShownClaim } from '../model/index.ts'
 import type { DuePromise } from '../newsroom/due.ts'
 import { dateWords, propertyWords, spanWords, valueWords, wordedIn, wordings } from '../pages/index.ts'
 import { oneLine } from './words.ts'
 
-const titleOf = (promise: KeptPromise, language: Language): string =>
+export const titleOf = (promise: KeptPromise, language: Language): string =>
   wordedIn(promise.titles, language)?.text ?? oneLine(promise.evidence.text, 110)
 
 export const stateWords = ({ shown }: DuePromise, on: string, language: Language): string => {
@@ -57,11 +58,13 @@ export const promiseLines = (one: DuePromise, on: string, language: Language): r
   const heard = one.since.length
     ? w.attention.heardOn(dateWords(one.heard, language, 'note'))
     : w.attention.nothingSince
+  const unsaid = silentInPromise(promise).map((one) => w.question[one])
   const unchecked = promise.checked === 'read' ? ` (${w.check.readShort})` : ''
   return [
     `${stateWords(one, on, language)}: ${titleOf(promise, language)}${unchecked}`,
     `  ${promise.slug}; ${due}${earlier ? ` (${w.due.movedFrom}: ${earlier})` : ''}; ${heard}`,
     ...(about.length ? [`  ${about.join('; ')}`] : []),
+    ...(unsaid.length ? [`  ${w.story.silence}: ${unsaid.join('; ')}`] : []),
     `  ${(report?.published ?? '').slice(0, 10)}: "${oneLine(promise.evidence.text)}"`,
     ...one.outcomes.flatMap((outcome) => outcomeLines(promise, outcome, language)),
   ]
@@ -90,6 +93,7 @@ export const promiseJson = (one: DuePromise): Record<string, unknown> => {
     lastHeard: heard,
     reportVersion: promise.reportVersionId,
     evidence: promise.evidence,
+    unsaid: silentInPromise(promise),
     history: promise.history,
     outcomes: outcomes.map(({ says, code, due, claim, denial }) => ({
       says,

@@ -89,4 +89,24 @@ describeLedgers('any order of intake', ({ open }) => {
       { numRuns: 4 },
     )
   })
+
+  test('a round of a past day knows what was reported by then, and the next one the rest', async () => {
+    const waits = async (days: readonly string[], of = reports): Promise<readonly unknown[]> => {
+      const ledger = await open()
+      const newsroom = newsroomOn(ledger)
+      for (const [at, report] of reports.entries()) if (of.includes(report)) await take(newsroom, at)
+      await decideAll(newsroom)
+      const seen: unknown[] = []
+      for (const day of days) {
+        await makeRound(newsroom, { day })
+        seen.push((await ledger.attention()).map(({ id, kind }) => `${kind} ${id}`).toSorted())
+      }
+      return seen
+    }
+    const [then, later] = await waits(['2025-03-01', '2026-03-20'])
+    const byThen = reports.filter(([day]) => day <= '2025-03-01')
+    expect([then]).toEqual(await waits(['2025-03-01'], byThen))
+    expect([later]).toEqual(await waits(['2026-03-20']))
+    expect([then, later]).toMatchObject([{ length: 3 }, { length: 6 }])
+  })
 })

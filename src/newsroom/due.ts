@@ -4,7 +4,6 @@ import type { Shown } from '../following/promises/index.ts'
 import { addDays } from '../model/index.ts'
 import type { Entity, KeptPromise, Outcome, ReportLine, ShownClaim } from '../model/index.ts'
 import { followPromises } from './follow-promises.ts'
-import type { FollowedPromise } from './follow-promises.ts'
 import type { Newsroom } from './newsroom.ts'
 
 export interface DuePromise {
@@ -44,7 +43,7 @@ export const dueOf = async (
   on: string,
 ): Promise<readonly DuePromise[]> => {
   const { ledger } = newsroom
-  const followed = (await followPromises(newsroom, promises)).map((one) => until(one, on))
+  const followed = await followPromises(newsroom, promises, on)
   const entities = await ledger.entitiesByIds(followed.flatMap((one) => one.subjectId ?? []))
   const lines = await ledger.reportLines(promises.map((promise) => promise.reportVersionId))
   return followed.map((one) => {
@@ -59,13 +58,4 @@ export const dueOf = async (
       since: one.claims.filter((claim) => claim.published.slice(0, 10) > said),
     }
   })
-}
-
-/** As far as reports had come on that day. */
-const until = (one: FollowedPromise, on: string): FollowedPromise => {
-  const claims = one.claims.filter((claim) => claim.published.slice(0, 10) <= on)
-  const denials = one.denials.filter((denial) => denial.published.slice(0, 10) <= on)
-  const days = [...claims, ...denials].map((each) => each.published.slice(0, 10))
-  const heard = one.heard <= on ? one.heard : ([one.promise.history[0]?.at.slice(0, 10) ?? '', ...days].toSorted().at(-1) ?? on) // prettier-ignore
-  return { ...one, claims, denials, heard }
 }

@@ -12,9 +12,16 @@ export interface FollowedPromise extends Followed {
   readonly heard: string
 }
 
+const by =
+  (on: string) =>
+  ({ published }: { readonly published: string }): boolean =>
+    published.slice(0, 10) <= on
+
+/** on: as far as reports had come on that day. */
 export const followPromises = async (
   { ledger }: Pick<Newsroom, 'ledger'>,
   promises: readonly KeptPromise[],
+  on: string,
 ): Promise<readonly FollowedPromise[]> => {
   if (!promises.length) return []
   const versions = [...new Set(promises.map((promise) => promise.reportVersionId))]
@@ -27,14 +34,14 @@ export const followPromises = async (
   const entities = [...new Set(owned.flatMap((one) => one.subjectId ?? []))]
   const claims = Map.groupBy(await ledger.claimsOf({ entities }), (claim) => claim.entityId)
   const denials = Map.groupBy(await ledger.denialsOf(entities), (one) => one.entityId)
-  const heard = await ledger.lastHeard(entities)
+  const heard = await ledger.lastHeard({ entities, to: on })
   return owned.map((one) => {
     const said = (one.promise.history[0]?.at ?? '').slice(0, 10)
     const last = heard.get(one.subjectId ?? '') ?? said
     return {
       ...one,
-      claims: claims.get(one.subjectId) ?? [],
-      denials: (denials.get(one.subjectId ?? '') ?? []).map(({ denial }) => denial),
+      claims: (claims.get(one.subjectId) ?? []).filter(by(on)),
+      denials: (denials.get(one.subjectId ?? '') ?? []).map(({ denial }) => denial).filter(by(on)),
       heard: last > said ? last : said,
     }
   })

@@ -117,7 +117,8 @@ async function* some(
   }
   // Those whose year of silence ended since the last round.
   const [from, to] = [addYears(last, -silentYears), addYears(day, -silentYears)]
-  const quiet = await ledger.projectIds({ from, to })
+  // A round of a past day left out what was published after it, and that may have been kept long ago.
+  const quiet = [...(await ledger.projectIds({ from, to })), ...(await ledger.projectIds({ from: last, to: day }))]
   yield* fresh('projects', [...touched.entities, ...quiet])
   yield* fresh('promises', touched.promises)
   const about = [...touched.entities, ...quiet]
@@ -127,6 +128,7 @@ async function* some(
   const windows: readonly PromiseFilter[] = [
     { dueFrom: last, dueTo: addDays(day, soonDays) },
     { saidFrom: from, saidTo: to },
+    { saidFrom: last, saidTo: day },
   ]
   for (const window of windows)
     for await (const { ids } of promisesWhere({ ledger }, window)) yield* fresh('promises', ids)
@@ -148,8 +150,8 @@ const look = async (
 ): ReturnType<Newsroom['ledger']['keepAttention']> => {
   const { ledger } = newsroom
   if (kind === 'promises') {
-    const promises = await ledger.findPromises({ ids, decided: true })
-    const followed = await followPromises(newsroom, promises)
+    const promises = await ledger.findPromises({ ids, saidTo: day, decided: true })
+    const followed = await followPromises(newsroom, promises, day)
     const subjects = await ledger.entitiesByIds(followed.flatMap((one) => one.subjectId ?? []))
     const projects = new Set(subjects.filter((entity) => entity.kind === 'project').map(({ id }) => id))
     const items = followed.flatMap((one) => {
@@ -163,8 +165,9 @@ const look = async (
     )
   }
   const projects = (await ledger.entitiesByIds(ids)).filter((entity) => entity.kind === 'project').map(({ id }) => id)
-  const claims = Map.groupBy(await ledger.claimsOf({ entities: projects }), (claim) => claim.entityId)
-  const heard = await ledger.lastHeard(projects)
+  const told = (await ledger.claimsOf({ entities: projects })).filter(({ published }) => published.slice(0, 10) <= day)
+  const claims = Map.groupBy(told, (claim) => claim.entityId)
+  const heard = await ledger.lastHeard({ entities: projects, to: day })
   const items = projects.flatMap((id) => projectAttention(id, claims.get(id) ?? [], heard.get(id), day))
   const targets = [...new Set([...ids, ...projects])].map((targetId) => ({ target: 'entity' as const, targetId }))
   return ledger.keepAttention(targets, items, day)
