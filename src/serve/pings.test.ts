@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openLedger } from '../ledger/open.ts'
-import { furnish, newStory, signature } from '../ledger/test-scene.ts'
+import { bridgeChanges, furnish, newStory, readBridge, signature } from '../ledger/test-scene.ts'
 import { startPings, type Pings } from './pings.ts'
 
 let folder: string
@@ -59,6 +59,11 @@ test('what is published is told once, to the hub by feeds and to IndexNow by pag
     host: 'gorod.example', key: 'k3y-of-eight', keyLocation: 'https://gorod.example/k3y-of-eight.txt',
     urlList: ['https://gorod.example/ru/', 'https://gorod.example/ru/stories/new'],
   })
+
+  heard.length = 0
+  await ledger.decide(bridgeChanges(await readBridge(ledger)), signature)
+  await pings.look()
+  expect(topics(heard[0]!.body)).toContain('https://gorod.example/kk/projects/new-bridge/feed.atom')
 
   status = 503
   heard.length = 0

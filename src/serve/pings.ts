@@ -4,12 +4,12 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Ledger } from '../ledger/contract.ts'
-import { entityAt, homeAt, indexAt, sectionAt, storyAt, tagAt } from '../pages/index.ts'
+import { entityAt, homeAt, indexAt, promiseAt, sectionAt, storyAt, tagAt } from '../pages/index.ts'
 import { feedEndings } from '../formats/feeds.ts'
 import { languages, type Language } from '../model/index.ts'
 
 export interface PingParts {
-  readonly ledger: Pick<Ledger, 'changedSince' | 'storyById' | 'entitiesByIds' | 'allTags' | 'sections'>
+  readonly ledger: Pick<Ledger, 'changedSince' | 'storyById' | 'entitiesByIds' | 'findPromises' | 'allTags' | 'sections'>
   /** 'https://…' without a slash at the end. */
   readonly origin: string
   /** '' where there is none. */
@@ -70,6 +70,10 @@ export const newsOf = async (ledger: PingParts['ledger'], keys: readonly string[
   await listed('tagged', tagAt, ledger.allTags())
   await listed('sectioned', sectionAt, ledger.sections())
   if (keys.includes('promises')) for (const language of languages) feeds.push(`${indexAt(language, 'promises')}/feed`)
+  const promised = of('promise')
+  if (promised.length)
+    for (const promise of await ledger.findPromises({ ids: promised.slice(0, mostStories), decided: true }))
+      for (const language of languages) feeds.push(`${promiseAt(language, promise.slug)}/feed`)
   const entities = of('about')
   if (entities.length)
     for (const entity of await ledger.entitiesByIds(entities.slice(0, mostStories)))
