@@ -18,8 +18,9 @@ export interface CueLine<Meaning> {
 }
 
 export interface WordPattern {
-  readonly prefixes: readonly string[]
-  readonly words: ReadonlySet<string>
+  /** All that begins so; undefined where the forms are told. */
+  readonly prefix: string | undefined
+  readonly forms: readonly string[]
   readonly gapBefore: boolean
 }
 export interface Compiled<Meaning> {
@@ -38,11 +39,12 @@ export interface Cue<Meaning> {
 const keyLength = 5
 const widestGap = 6
 
+const noForms: readonly string[] = []
 const compileWord = (word: string, gapBefore: boolean): WordPattern => {
-  if (word.endsWith('*')) return { prefixes: [word.slice(0, -1)], words: new Set(), gapBefore }
+  if (word.endsWith('*')) return { prefix: word.slice(0, -1), forms: noForms, gapBefore }
   const open = word.indexOf('(')
   const forms = open < 0 ? [word] : word.slice(open + 1, -1).split('|').map((ending) => word.slice(0, open) + ending) // prettier-ignore
-  return { prefixes: [], words: new Set(forms), gapBefore }
+  return { prefix: undefined, forms, gapBefore }
 }
 
 const compile = <Meaning>(line: CueLine<Meaning>): Compiled<Meaning> => {
@@ -58,8 +60,8 @@ const compile = <Meaning>(line: CueLine<Meaning>): Compiled<Meaning> => {
   return { line, words }
 }
 
-const fits = (pattern: WordPattern, norm: string): boolean =>
-  pattern.words.has(norm) || pattern.prefixes.some((prefix) => norm.startsWith(prefix))
+const fits = ({ prefix, forms }: WordPattern, norm: string): boolean =>
+  prefix === undefined ? forms.includes(norm) : norm.startsWith(prefix)
 
 /** Where the pattern ends when it begins at this token; -1 when it does not stand here. */
 const endOf = (words: readonly WordPattern[], norms: readonly string[], at: number, end: number): number => {
@@ -88,8 +90,11 @@ export class CueList<Meaning> {
     const lengths = new Set<number>()
     for (const line of lines) {
       const compiled = compile(line)
-      const { prefixes, words } = compiled.words[0]!
-      for (const key of new Set([...prefixes, ...words].map((form) => form.slice(0, keyLength)))) {
+      const { prefix, forms } = compiled.words[0]!
+      const keys = (prefix === undefined ? forms : [prefix]).map((form) => form.slice(0, keyLength))
+      for (let at = 0; at < keys.length; at++) {
+        const key = keys[at]!
+        if (keys.indexOf(key) < at) continue
         lengths.add(key.length)
         const known = this.#byKey.get(key)
         if (known) known.push(compiled)
@@ -147,13 +152,24 @@ export const keepLongest = <Meaning>(
 
 export type CueLists<Meaning> = { readonly [L in Language]: CueList<Meaning> }
 
+/** Each language's list is made ready when a text in it comes. */
 export const cueLists = <Meaning>(lines: {
   readonly [L in Language]: readonly CueLine<Meaning>[]
-}): CueLists<Meaning> => ({
-  ru: new CueList(lines.ru),
-  kk: new CueList(lines.kk),
-  en: new CueList(lines.en),
-})
+}): CueLists<Meaning> => {
+  const made: Partial<Record<Language, CueList<Meaning>>> = {}
+  const list = (language: Language): CueList<Meaning> => (made[language] ??= new CueList(lines[language]))
+  return {
+    get ru() {
+      return list('ru')
+    },
+    get kk() {
+      return list('kk')
+    },
+    get en() {
+      return list('en')
+    },
+  }
+}
 
 /** What lists are looked up by: the norms, with Kazakh in Latin letters as Cyrillic where the text is written so. */
 export const normsOf = (tokens: readonly Token[], language?: Language): string[] => {

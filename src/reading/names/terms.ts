@@ -1,7 +1,8 @@
-// The lists as one look-up: what a word may be in the grammar of names. Every form of every listed word is made once, at the
-// first asking; a report's word then costs one step.
+// The lists as one look-up: what a word may be in the grammar of names. The forms of listed words are made once, when a word that
+// begins alike is first asked for; a report's word then costs one step.
 import type { Language, PlaceKind } from '../../model/index.ts'
 import type { Case } from '../../words/index.ts'
+import { keptBy } from '../../words/kept.ts'
 import { englishForms } from './forms/english.ts'
 import { kazakhForms } from './forms/kazakh.ts'
 import { nounForms, type ListForm } from './forms/russian.ts'
@@ -51,17 +52,21 @@ const fixed = (word: string): ListForm[] => [
   { form: word, lemma: word, cases: [], number: 'sg', gender: 'm', shown: word },
 ]
 
-const build = (): Map<string, Term[]> => {
-  const all = new Map<string, Term[]>()
+/** A listed word, its forms not made yet. */
+interface Entry {
+  readonly word: string
+  readonly traits: Traits
+}
+/** All forms of a word begin as it does. */
+const keyOf = (word: string): string =>
+  word[1] !== undefined && '~&%*^+!='.includes(word[1]) ? word[0]! : word.slice(0, 2)
+const entries = (): ReadonlyMap<string, readonly Entry[]> => {
+  const all = new Map<string, Entry[]>()
   const add = (word: string, traits: Traits): void => {
-    for (const { form, lemma, cases, number, gender, shown } of traits.short
-      ? fixed(word)
-      : formsIn(traits.language, word)) {
-      const term: Term = { ...traits, lemma, cases, number, gender, shown }
-      const kept = all.get(form)
-      if (kept) kept.push(term)
-      else all.set(form, [term])
-    }
+    const key = keyOf(word)
+    const kept = all.get(key)
+    if (kept) kept.push({ word, traits })
+    else all.set(key, [{ word, traits }])
   }
   for (const { language, kind, side, short, lines } of placeKinds) {
     for (const line of lines)
@@ -88,18 +93,44 @@ const build = (): Map<string, Term[]> => {
   return all
 }
 
-let built: Map<string, Term[]> | undefined
+const formsFrom = (list: readonly Entry[]): ReadonlyMap<string, readonly Term[]> => {
+  const all = new Map<string, Term[]>()
+  for (const { word, traits } of list) {
+    for (const { form, lemma, cases, number, gender, shown } of traits.short
+      ? fixed(word)
+      : formsIn(traits.language, word)) {
+      const term: Term = { ...traits, lemma, cases, number, gender, shown }
+      const kept = all.get(form)
+      if (kept) kept.push(term)
+      else all.set(form, [term])
+    }
+  }
+  return all
+}
+
+let listed: ReadonlyMap<string, readonly Entry[]> | undefined
+const made: Map<string, ReadonlyMap<string, readonly Term[]>> = new Map()
 const none: readonly Term[] = []
+const nothing: ReadonlyMap<string, readonly Term[]> = new Map()
+/** The forms of the listed words that begin with the two letters. */
+const beginningWith = (key: string): ReadonlyMap<string, readonly Term[]> => {
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const list = (listed ??= entries()).get(key)
+  if (list === undefined) return nothing
+  const forms = formsFrom(list)
+  made.set(key, forms)
+  return forms
+}
 
 /** All that a word in lower case may be; a word with a number behind it ('ТЭЦ-2') is looked up without. */
-export const termsOf = (norm: string): readonly Term[] => {
-  built ??= build()
-  const found = built.get(norm)
+export const termsOf: (norm: string) => readonly Term[] = keptBy(8000, (norm) => {
+  const forms = beginningWith(norm.slice(0, 2))
+  const found = forms.get(norm)
   if (found !== undefined) return found
   const hyphen = norm.indexOf('-')
-  if (hyphen > 0 && norm.charCodeAt(hyphen + 1) < 58) return built.get(norm.slice(0, hyphen)) ?? none
-  return none
-}
+  return hyphen > 0 && norm.charCodeAt(hyphen + 1) < 58 ? (forms.get(norm.slice(0, hyphen)) ?? none) : none
+})
 
 /** The sort of thing whose name the word may head. */
 export const projectSortOf = (norm: string): ProjectSort | undefined =>
