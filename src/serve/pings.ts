@@ -9,7 +9,10 @@ import { feedEndings } from '../formats/feeds.ts'
 import { languages, type Language } from '../model/index.ts'
 
 export interface PingParts {
-  readonly ledger: Pick<Ledger, 'changedSince' | 'storyById' | 'entitiesByIds' | 'findPromises' | 'allTags' | 'sections'>
+  readonly ledger: Pick<
+    Ledger,
+    'changedSince' | 'storyById' | 'entitiesByIds' | 'findPromises' | 'allTags' | 'sections'
+  >
   /** 'https://…' without a slash at the end. */
   readonly origin: string
   /** '' where there is none. */
