@@ -12,7 +12,7 @@ const held = new WeakMap<Atlas, Map<string, Lines>>()
 const linesFor = (atlas: Atlas, region: string | undefined, width: number, tolerance: number): Lines => {
   const known = held.get(atlas) ?? new Map<string, Lines>()
   held.set(atlas, known)
-  const key = `${region ?? ''} ${width}`
+  const key = `${region ?? ''} ${width} ${tolerance}`
   const found = known.get(key)
   if (found) return found
   const areas = atlas.parts(region).map((code) => ({ code, rings: atlas.rings(code) }))
@@ -93,12 +93,13 @@ const tallyTable = (
 export const countryMap = (
   tallies: readonly PlaceTally[],
   frame: Frame,
+  tolerance = 1.2,
 ): { readonly map: Html; readonly table: Html } => {
   const { atlas } = frame
   if (!atlas) return { map: nothing, table: nothing }
   const w = mapWordings[frame.language]
   const codes = atlas.parts()
-  const map = markup`<figure class="wide-map">${mapOf(linesFor(atlas, undefined, 640, 1.2), areasOf(atlas, codes, tallies, undefined, frame))}<figcaption>${w.onTheMap} ${w.lines}</figcaption></figure>`
+  const map = markup`<figure class="wide-map">${mapOf(linesFor(atlas, undefined, 640, tolerance), areasOf(atlas, codes, tallies, undefined, frame))}<figcaption>${w.onTheMap} ${w.lines}</figcaption></figure>`
   return { map, table: tallyTable(atlas, codes, tallies, w.region, frame) }
 }
 
@@ -127,7 +128,7 @@ export const placeMap = (
   const w = mapWordings[language]
   if (place.code === 'KZ') {
     // The table is a page of its own; a country's page is long without it.
-    return markup`<section class="box"><h2 class="hid">${w.country}</h2>${countryMap(tallies, frame).map}<p class="more"><a href="${indexAt(language, 'map')}">${w.asTable}</a></p></section>`
+    return markup`<section class="box"><h2 class="hid">${w.country}</h2>${countryMap(tallies, frame, 2).map}<p class="more"><a href="${indexAt(language, 'map')}">${w.asTable}</a></p></section>`
   }
   const region = regionOf(atlas, place.code)
   if (!region) return nothing
