@@ -1,5 +1,5 @@
 // The few pages of following by e-mail: a word to who asked, a button to who confirms or leaves, and what is kept.
-import { everywhere, followWordings, markup, nothing, type Content, type Frame, type Html, type Page } from '../pages/index.ts' // prettier-ignore
+import { everywhere, followWordings, markup, nothing, typeset, type Content, type Frame, type Html, type Page } from '../pages/index.ts' // prettier-ignore
 import type { Followed } from './follow-desk.ts'
 import { followAt, followForm, type FollowForm } from './follow-block.ts'
 
@@ -21,11 +21,12 @@ const button = (action: string, words: string, target?: Followed['target']): Htm
   markup`<form method="post" action="${action}">${target ? markup`<input type="hidden" name="target" value="${target.kind}:${target.id}">` : nothing}<button type="submit">${words}</button></form>`
 const withToken = (at: string, token: string): string => `${at}?t=${encodeURIComponent(token)}`
 
-export const keptPage = (frame: Frame): Page => ({
-  ...page(frame, w(frame).privacyTitle, w(frame).privacy[0] ?? ''),
-  noIndex: false,
-  main: markup`<article><header class="head"><h1>${w(frame).privacyTitle}</h1></header>${w(frame).privacy.map((line) => markup`<p>${line}</p>`)}</article>`,
-})
+export const keptPage = (frame: Frame): Page => {
+  const [stand = '', ...lines] = w(frame).privacy
+  const own = page(frame, w(frame).privacyTitle, stand)
+  const rest = markup`<section class="box t">${lines.map((line) => markup`<p>${typeset(line, frame.language)}</p>`)}</section>`
+  return { ...own, noIndex: false, main: markup`<article class="solo">${own.main}${rest}</article>` }
+}
 export const sentPage = (address: string, frame: Frame): Page =>
   page(frame, w(frame).sentTitle, w(frame).sentStand(address), box(markup`<p>${w(frame).sentNote}</p>`))
 export const badPage = (form: FollowForm, given: string, frame: Frame): Page =>

@@ -45,6 +45,10 @@ test('pages of things and of promises say how to follow them; the form is there 
     expect([with_.includes('method="post"'), without.includes('method="post"')]).toEqual([true, false])
   }
   expect((await silent.request('/ru/follow')).status).toBe(404)
+  expect((await silent.request('/ru/follow/leave?t=good')).status).toBe(404)
+  const latin = await (await site.request('/kk-latn/projects/onco')).text()
+  expect(latin).toContain('action="/kk/follow"')
+  expect(await (await site.request('/kk-latn/follow')).text()).toContain('<h1>Poştamen')
   expect((await post(silent, '/ru/follow', {})).status).toBe(405)
 })
 

@@ -33,16 +33,22 @@ export const followAnswer = async (asked: Asked, parts: FollowParts): Promise<An
   if (!posted && asked.method !== 'GET' && asked.method !== 'HEAD') return undefined
   const address = addressOf(asked.target)
   if (address.kind !== 'page') return undefined
-  const [, lang, deed = ''] = /^\/([a-z]{2})\/follow(?:\/(confirm|leave))?$/.exec(address.path) ?? []
-  if (!isLanguage(lang)) return undefined
+  const [, lang, deed] = /^\/([a-z]{2})\/follow(?:\/(confirm|leave))?$/.exec(address.path) ?? []
+  if (!isLanguage(lang) || !(posted || deed)) return undefined
   const token = address.query.get('t') ?? ''
   return parts.draw(lang, async (asking) => {
     if (deed === 'confirm') return posted ? confirm(asking, parts.desk, token) : toConfirm(asking, parts.desk, token)
     if (deed === 'leave')
       return posted ? leave(asking, parts.desk, token, await formOf(asked)) : toLeave(asking, parts.desk, token)
-    return posted ? ask(asking, parts, asked) : html(asking, keptPage(asking.frame))
+    return ask(asking, parts, asked)
   })
 }
+
+/** What is kept of readers; a page like others, where there is anything to tell. */
+export const askKept = async (asking: Asking): Promise<Answer> =>
+  asking.frame.letters
+    ? { status: 200, type: 'text/html; charset=utf-8', body: layout(asking.frame, keptPage(asking.frame)) }
+    : missing(asking.frame)
 
 const formOf = async (asked: Asked): Promise<URLSearchParams | undefined> => {
   const text = await asked.body?.(mostBytes)

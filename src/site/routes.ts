@@ -9,6 +9,7 @@ import { machineRoutes } from './machines/routes.ts'
 import { markdownRoutes } from './machines/texts.ts'
 import { askSearch, askSearchFeed, askSuggestions } from './search-ask.ts'
 import { searchParameters } from './search-question.ts'
+import { askKept } from './follow.ts'
 import type { Answer } from './answer.ts'
 import type { Asking } from './ask.ts'
 import { route, type Parts, type Route } from './route.ts'
@@ -64,6 +65,7 @@ const pages: readonly Route[] = [
   ...list('/:lang/visits', (asking, _, number) => askVisits(asking, number)),
   route('/:lang/visits/:slug', (asking, parts) => askVisit(asking, slugOf(parts))),
   route('/:lang/reports/:slug', (asking, parts) => askReport(asking, slugOf(parts))),
+  route('/:lang/follow', askKept),
   route('/:lang/search', askSearch, searching),
   route(`/:lang/search/feed.:ending(${endings})`, (asking, parts) => askSearchFeed(asking, endingOf(parts)), searching),
   route('/:lang/search/suggest', askSuggestions, { query: ['q'], limited: true, caching: 'private, max-age=60' }),
