@@ -5,6 +5,7 @@ import { openLinks } from '../../serve/mail-desk.ts'
 import { letterOf, sendLetters } from '../../serve/mail-digests.ts'
 import { checkMail, openMailServer } from '../../serve/mail-server.ts'
 import { DerekError } from '../../model/errors.ts'
+import { todayIn } from '../../settings/index.ts'
 import type { Command } from '../command.ts'
 import { dayAsked, dayOption } from '../day.ts'
 import type { Asked, Io } from '../io.ts'
@@ -64,6 +65,13 @@ itself from the hour --mailhour on.`,
   run: async (asked, io) => {
     const day = dayAsked(asked, io)
     return withNewsroom(asked, io, async (newsroom) => {
+      if (!asked.flag('dry-run') && day > todayIn(asked.settings.timezone, io.now()))
+        throw new DerekError(
+          'usage',
+          `${day} has not come yet: readers who are told for it now would hear nothing until then.`,
+          'Leave out --on, or add --dry-run.',
+          2,
+        )
       if (!asked.flag('dry-run')) return (await send(newsroom, day, asked, io)) ? 0 : 1
       await show(newsroom, day, asked, io)
       return 0
