@@ -1,5 +1,6 @@
 export * from './atlas.ts'
 export * from './dates.ts'
+export * from './downloads.ts'
 export * from './errors.ts'
 export * from './entity.ts'
 export * from './followers.ts'

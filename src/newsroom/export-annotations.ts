@@ -35,7 +35,7 @@ const claimOf = (claim: ShownClaim, about: Entity | undefined, { at }: ExportSet
 
 export async function* exportAnnotations({ ledger }: Newsroom, setting: ExportSetting): Pieces {
   const { unconfirmed, origin, newsroom, at } = setting
-  const list = jsonList(...annotationList(`${origin}/data/annotations.jsonld`, newsroom))
+  const list = jsonList(...annotationList(`${origin}/data/annotations.jsonld.gz`, newsroom))
   const told = async function* (versions: readonly Version[]): Pieces {
     const found = await ledger.claimsOf({ versions: versions.map((one) => one.id) })
     const claims = unconfirmed ? found : found.filter((claim) => claim.state === 'confirmed')

@@ -49,7 +49,7 @@ export async function* exportOc4ids({ ledger, now }: Newsroom, setting: ExportSe
   const { unconfirmed, origin, newsroom, licence } = setting
   const list = jsonList(
     ...oc4idsPackage({
-      uri: `${origin}/data/oc4ids.json`,
+      uri: `${origin}/data/oc4ids.json.gz`,
       published: now(),
       publisher: newsroom,
       publisherUri: origin,

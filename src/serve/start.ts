@@ -80,7 +80,8 @@ export const start = async ({
       ...(letters && { follow: letters.desk }),
     })
     site = opened
-    door.open(withOpenData({ newsroom, settings, today, otherwise: opened.handle }))
+    const data = withOpenData({ newsroom, settings, today, otherwise: opened.handle, trouble })
+    door.open(data.handle)
     const clock = startRoundsClock({
       newsroom,
       today,
@@ -97,6 +98,7 @@ export const start = async ({
     const stop = async (): Promise<void> => {
       await close(server)
       await clock.stop()
+      await data.stop()
       await letters?.stop()
       await pings?.stop()
       await opened.close()
