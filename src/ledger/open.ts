@@ -43,7 +43,7 @@ import { reportLines, reportPage, reportVersion } from './questions/reports.ts'
 import { latestPromises } from './questions/latest-promises.ts'
 import { storyAddresses } from './questions/story-addresses.ts'
 import { countIn, storiesIn, tagCount, totals } from './questions/story-lists.ts'
-import { storyById, storyPage } from './questions/story-page.ts'
+import { isWithdrawn, storyById, storyPage } from './questions/story-page.ts'
 import { allSections, allTags, sectionBySlug, tagBySlug, tagCounts } from './questions/tags.ts'
 import { allVisits, visitPage } from './questions/visit-pages.ts'
 import { search } from './search/ask.ts'
@@ -186,6 +186,7 @@ export const ledgerOf = (store: Store): Ledger => {
     front: (language, limit) => ask((tx) => frontPage(tx, dialect, language, limit)),
     story: (language, slug) => ask((tx) => storyPage(tx, dialect, language, slug)),
     storyAddresses: (language, paging) => ask((tx) => storyAddresses(tx, language, paging)),
+    withdrawn: (language, slug) => ask((tx) => isWithdrawn(tx, language, slug)),
     tags: (language) => ask((tx) => tagCounts(tx, language)),
     totals: () => ask(totals),
     tag: (language, slug, paging) =>

@@ -227,6 +227,8 @@ export interface PublicLedger {
   /** A slug that has changed answers with where it went. */
   story(language: Language, slug: string): Promise<StoryView | { readonly movedTo: string } | null>
   storyAddresses(language: Language, paging: StoryAddressPaging): Promise<readonly StoryAddress[]>
+  /** A story stood there and was taken back. */
+  withdrawn(language: Language, slug: string): Promise<boolean>
   tags(language: Language): Promise<readonly TagCount[]>
   totals(): Promise<Totals>
   /** Newest first; total: all that there are in the language. */

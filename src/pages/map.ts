@@ -29,7 +29,7 @@ const sizes = [
   { size: 17, name: 'w' },
   { size: 13, name: 'x' },
 ] as const
-const letterWidth = 0.62
+const letterWidth = 0.58
 
 interface Box {
   readonly left: number
@@ -55,7 +55,7 @@ const boxOf = ({ text, at, anchor, dy }: Wanted, size: number): Box => {
   return { left, right: left + width, top: base - size * 0.8, bottom: base + size * 0.2 }
 }
 const fits = (wanted: Wanted, box: Box, size: number, lines: Lines, taken: readonly Box[]): boolean =>
-  (wanted.room === undefined || (box.right - box.left <= wanted.room * 4 && size <= wanted.room * 2)) &&
+  (wanted.room === undefined || (box.right - box.left <= wanted.room * 5.4 && size <= wanted.room * 2)) &&
   box.left >= 0 &&
   box.right <= lines.width &&
   box.top >= 0 &&

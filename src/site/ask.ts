@@ -33,7 +33,7 @@ import { homePage, type Front } from './home.ts'
 import { entitiesPage, visitsPage } from './indexes.ts'
 import { mapPage } from './map.ts'
 import { mapCodes } from './maps.ts'
-import { missingPage, type Offer } from './missing.ts'
+import { goneStory, missingPage, type Offer } from './missing.ts'
 import {
   entityMachines, homeMachines, promiseMachines, promisesMachines, reportMachines, storyMachines, visitMachines,
 } from './machines/pages.ts' // prettier-ignore
@@ -58,7 +58,7 @@ export interface Asking {
   readonly query: Readonly<Record<string, string>>
 }
 
-const page = (frame: Frame, what: Page, status: 200 | 404 = 200): Answer => ({
+const page = (frame: Frame, what: Page, status: 200 | 404 | 410 = 200): Answer => ({
   status,
   type: 'text/html; charset=utf-8',
   body: layout(frame, what),
@@ -119,6 +119,7 @@ export const askStory = async ({ ledger, frame }: Asking, slug: string): Promise
       })),
     )
   }
+  if (await ledger.withdrawn(language, slug)) return page(frame, goneStory(frame), 410)
   return missing(frame)
 }
 

@@ -204,6 +204,12 @@ test('a page that is nowhere helps on, in its language', async () => {
   expect((await get('/xx/what', { 'accept-language': 'en' })).status).toBe(404)
 })
 
+test('a story that was withdrawn is gone, and its address says so', async () => {
+  const answer = await get('/ru/stories/snyataya')
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([410, 'no-store'])
+  expect(await answer.text()).toContain('Эту заметку мы сняли')
+})
+
 test('tags stand with exact counts, most used first', async () => {
   const page = spaced(await body('/ru/tags'))
   const most = page.slice(page.indexOf('id="most"'))

@@ -266,6 +266,7 @@ export const testNewsroom = (): TestNewsroom => {
     }))),
     promisesDue: (from) => note('promisesDue', promises.filter((one) => one.due !== null && `${one.due}-12-31` >= from)),
     latestPromises: () => note('latestPromises', promises.map(promiseView)),
+    withdrawn: (language, slug) => note('withdrawn', language === 'ru' && slug === 'snyataya'),
     tags: (language) => note('tags', tagCounts(language)),
     totals: () => Promise.resolve({ stories: { ru: cards('ru').length, kk: cards('kk').length, en: cards('en').length }, promises: promises.length, visits: visits.length, entities: Object.fromEntries((['project', 'place', 'person', 'organization'] as const).map((kind) => [kind, entityLines(kind).length])) }),
     tag: (language, slug) => {

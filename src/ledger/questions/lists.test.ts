@@ -43,4 +43,14 @@ describeLedgers('lists by other ways', ({ open }) => {
     expect((await on('2024-05-08')).stories).toEqual([])
     expect((await on('2024-12-31')).promises).toEqual([])
   })
+
+  test('a withdrawn story is known as such by its address, one that never was is not', async () => {
+    const ledger = await open()
+    await readBridge(ledger)
+    await ledger.decide([{ kind: 'publish', story: newStory('s') }], signature)
+    expect(await ledger.withdrawn('ru', 's')).toBe(false)
+    await ledger.decide([{ kind: 'withdraw', storyId: 's' }], signature)
+    expect(await ledger.withdrawn('ru', 's')).toBe(true)
+    expect(await ledger.withdrawn('ru', 'never')).toBe(false)
+  })
 })

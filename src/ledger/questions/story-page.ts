@@ -18,6 +18,14 @@ const byId = <T extends { readonly id: string }>(...lists: readonly (readonly T[
   ...new Map(lists.flat().map((one) => [one.id, one])).values(),
 ]
 
+/** True where a story stood at the address and was withdrawn. */
+export const isWithdrawn = async (tx: Tx, language: Language, slug: string): Promise<boolean> => {
+  const id = await slugHolder(tx, 'story', language, slug)
+  if (id === undefined) return false
+  const row = await tx.selectFrom('stories').select('state').where('id', '=', id).executeTakeFirst()
+  return row?.state === 'withdrawn'
+}
+
 export const storyPage = async (
   tx: Tx,
   dialect: Dialect,

@@ -256,3 +256,10 @@ export const aboutWordings: Readonly<Record<Language, AboutWording>> = {
     visits: 'Visits',
   },
 } // prettier-ignore
+
+/** Of a story that was taken back. */
+export const goneWordings: Readonly<Record<Language, { readonly title: string; readonly stand: string }>> = {
+  ru: { title: 'Эту заметку мы сняли', stand: 'Она стояла по этому адресу и больше не публикуется. Почему, сказано среди исправлений, если это была ошибка.' },
+  kk: { title: 'Бұл мақаланы алып тастадық', stand: 'Ол осы мекенжайда тұрған, енді жарияланбайды. Қате болса, себебі түзетулерде айтылған.' },
+  en: { title: 'We withdrew this story', stand: 'It stood at this address and is no longer published. If it was a mistake, the corrections say why.' },
+} // prettier-ignore

@@ -61,6 +61,7 @@ const restsOn: RestsOn = {
   },
   storyAddresses: (_, language) => [storiesKey(language)],
   totals: () => [...languages.map(storiesKey), promises, visits, ...entityKinds.map(entitiesKey)],
+  withdrawn: (_, language) => [storiesKey(language)],
   tags: (_, language) => [tagsKey(language), tagNames],
   tag: (found, language) => (found ? [taggedKey(found.tag.id, language), ...cards] : [any]),
   sections: () => [sections],
