@@ -138,6 +138,8 @@ test('any search has feeds, and what is typed is completed', async () => {
   const feed = (await (await get('/en/search/feed.json?q=road')).json()) as { items: { title: string }[]; feed_url: string }
   expect(feed.items.length).toBeGreaterThan(1)
   expect(feed.feed_url).toContain('/en/search/feed.json?q=road')
+  for (const kind of ['promise', 'report'])
+    expect(await (await get(`/en/search/feed.rss?q=road&kind=${kind}`)).text()).toContain(`/en/${kind}s/`)
   for (const ending of ['rss', 'atom']) expect((await get(`/kk/search/feed.${ending}?q=жол`)).status).toBe(200)
   const { suggestions } = (await (await get('/kk/search/suggest?q=тоқ')).json()) as { suggestions: { text: string; at: string }[] }
   expect(suggestions[0]).toMatchObject({ text: 'Қасым-Жомарт Тоқаев', at: '/kk/people/kassym-jomart-tokayev' })

@@ -1,11 +1,18 @@
 // Searches from an address: the page, its feeds, and what may be meant while somebody types.
 import { DerekError } from '../model/index.ts'
-import type { Language, PublicLedger, SearchAnswer, SearchQuestion, SearchSuggestion } from '../model/index.ts'
+import type {
+  Language,
+  PublicLedger,
+  SearchAnswer,
+  SearchKind,
+  SearchQuestion,
+  SearchSuggestion,
+} from '../model/index.ts'
 import { entityAt, entityName, layout, searchWordings } from '../pages/index.ts'
 import type { Answer } from './answer.ts'
 import type { Asking } from './ask.ts'
 import type { FeedEnding } from '../formats/feeds.ts'
-import { feedAnswer, storyItem } from './feeds.ts'
+import { feedAnswer, newestItems, promiseItems, reportItem, storyItem } from './feeds.ts'
 import { searchPage } from './search.ts'
 import { questionOf, searchAt, type Asked } from './search-question.ts'
 
@@ -30,13 +37,27 @@ export const askSearch = async ({ ledger, frame, query }: Asking): Promise<Answe
   return { status: 200, type: html, body: layout(frame, searchPage(asked, answer, frame)) }
 }
 
-/** The newest stories that the search finds, as a feed that can be followed. */
+const followed = (kind: SearchKind | null): SearchKind => (kind === 'promise' || kind === 'report' ? kind : 'story')
+
+/** What the search finds as a feed that can be followed: promises or reports where it asks for those, else our stories. */
 export const askSearchFeed = async (asking: Asking, ending: FeedEnding): Promise<Answer> => {
   const { ledger, frame, origin, query } = asking
   const { language, name, today } = frame
   const asked = await questionOf(ledger, query, language, today)
-  const { groups } = await answerOf(ledger, { ...asked.question, kinds: ['story'], order: 'newest', limit: 40 })
-  const stories = groups.flatMap((group) => group.hits.flatMap((hit) => (hit.kind === 'story' && hit.card ? [hit.card] : []))) // prettier-ignore
+  const { groups } = await answerOf(ledger, {
+    ...asked.question,
+    kinds: [followed(asked.kind)],
+    order: 'newest',
+    limit: 40,
+  })
+  const items = groups.flatMap(({ hits }) =>
+    hits.flatMap((hit) => {
+      if (hit.kind === 'story') return hit.card ? [storyItem(hit.card, language, origin)] : []
+      if (hit.kind === 'report') return [reportItem(hit.report, language, origin)]
+      const said = hit.kind === 'promise' && hit.report ? { promise: hit.promise, report: hit.report } : null
+      return said ? promiseItems(said, language, origin) : []
+    }),
+  )
   const title = `${searchWordings[language].results(asked.shown.q ?? '')} · ${name}`
   const page = searchAt(language, asked.shown)
   return feedAnswer(asking, ending, {
@@ -45,7 +66,7 @@ export const askSearchFeed = async (asking: Asking, ending: FeedEnding): Promise
     page,
     at: `/${language}/search/feed`,
     query: page.replace(/^[^?]*/, ''),
-    items: stories.map((card) => storyItem(card, language, origin)),
+    items: newestItems(items),
   })
 }
 

@@ -12,7 +12,7 @@ import { missing, type Asking } from '../ask.ts'
 import { shownAnywhere } from '../headers.ts'
 import { lookup } from '../lookup.ts'
 
-export const cardSize = { width: 480, height: 320 } as const
+export const cardSize = { width: 480, height: 260 } as const
 
 const style = `:root{color-scheme:light dark}body{margin:0;font:16px/1.45 Georgia,'Noto Serif',serif;color:#1d1c19;background:#fff}
 article{border:1px solid #cbc5b8;border-top:4px solid #2a86c2;padding:14px 18px;box-sizing:border-box;min-height:100vh}
