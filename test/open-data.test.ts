@@ -112,6 +112,19 @@ test('claims are Web Annotations whose two selectors agree on the words of the r
   expect(JSON.stringify(expanded)).toContain('urn:derek:property')
 })
 
+test('everything with a page is JSON-LD that others expand', async () => {
+  const found = JSON.parse(await told('jsonld')) as { '@graph': { '@type': string }[] }
+  const types = new Set(found['@graph'].map((one) => one['@type']))
+  for (const type of ['Project', 'Place', 'Person', 'NewsArticle'])
+    expect([type, types.has(type)]).toEqual([type, true])
+  // Nothing is fetched here: schema.org's own context comes to this for the names that are tried.
+  const expanded = (await jsonld.expand({
+    '@context': { '@vocab': 'https://schema.org/' },
+    '@graph': found['@graph'],
+  })) as unknown[]
+  expect(expanded.length).toBe(found['@graph'].length)
+})
+
 test('promises with a date are a calendar', async () => {
   const days = Object.values(sync.parseICS(await told('calendar'))).filter((one) => one?.type === 'VEVENT')
   expect(days.length).toBeGreaterThan(5)

@@ -4,6 +4,7 @@ import { jsonLine } from '../formats/jsonl.ts'
 import { exportAnnotations } from '../newsroom/export-annotations.ts'
 import { exportCalendar } from '../newsroom/export-calendar.ts'
 import { exportGeojson } from '../newsroom/export-geojson.ts'
+import { exportJsonld } from '../newsroom/export-jsonld.ts'
 import { exportOc4ids } from '../newsroom/export-oc4ids.ts'
 import { exportPopolo } from '../newsroom/export-popolo.ts'
 import { item } from '../newsroom/export-setting.ts'
@@ -27,6 +28,12 @@ async function* rows(newsroom: Newsroom, { unconfirmed }: ExportSetting): Pieces
   for await (const row of exportRows(newsroom, unconfirmed)) yield item(jsonLine(row))
 }
 
+/** The site knows how its pages are told; it is loaded only for this. */
+async function* withTelling(newsroom: Newsroom, { origin, language, newsroom: name }: ExportSetting): Pieces {
+  const { tellingOf } = await import('../site/machines/telling.ts')
+  yield* exportJsonld(newsroom, tellingOf({ origin, language, name }))
+}
+
 export const forms: Readonly<Record<string, Form>> = {
   jsonl: { pieces: rows, noun: 'row' },
   oc4ids: { pieces: exportOc4ids, noun: 'project', linked: true },
@@ -34,6 +41,7 @@ export const forms: Readonly<Record<string, Form>> = {
   geojson: { pieces: exportGeojson, noun: 'feature', linked: true },
   annotations: { pieces: exportAnnotations, noun: 'annotation', linked: true },
   calendar: { pieces: exportCalendar, noun: 'day', linked: true },
+  jsonld: { pieces: withTelling, noun: 'object', linked: true },
 }
 
 export const needAddress = (address: string): string => {

@@ -87,7 +87,7 @@ const others: Readonly<Record<string, (asked: Asked, io: Io) => Promise<number>>
 export const exportAll: Command = {
   usage: [
     'export [FILE]',
-    'export jsonl|oc4ids|popolo|geojson|annotations|calendar [FILE]',
+    'export jsonl|oc4ids|popolo|geojson|annotations|calendar|jsonld [FILE]',
     'export csv FOLDER | export csv --table NAME [FILE]',
     'export sqlite FILE',
     'export site FOLDER',
@@ -95,7 +95,7 @@ export const exportAll: Command = {
   about: `Writes what is public, to FILE or to standard output: as JSON lines {"table", "row"} with sources, reports, confirmed claims and
 their evidence, entities, promises, visits and published stories; the same as CSV, a file a table, or as one SQLite file;
 projects as OC4IDS, people and offices as Popolo, projects and places as GeoJSON, claims as W3C Web Annotations, promises
-with a date as iCalendar. docs/formats/open-data.md shows each. A file appears when it is whole.
+with a date as iCalendar, everything as schema.org JSON-LD. docs/formats/open-data.md shows each. A file appears when it is whole.
 With 'site', writes the whole site as files that any web server can serve, with redirects in _redirects and headers in _headers;
 done again into the same folder, it writes what changed and removes what is gone.`,
   options: {
