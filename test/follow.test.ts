@@ -117,3 +117,23 @@ test('silence on a day knows no later report', async () => {
   expect(out).toContain('last report 1 Mar 2024')
   expect(out).not.toContain('when it was opened')
 })
+
+test('who held an office on a day, and who went where', async () => {
+  const visit = sh.file(
+    'visit.txt',
+    'Аким Карагандинской области Серик Саттаров посетил завод «Степной хлеб» в Караганде.',
+  )
+  const { out } = await sh.derek('take-in', visit, '--published', '2024-05-06')
+  await sh.derek('confirm', /new report (\S+):/.exec(out)?.[1] as string, '--all')
+  const held = await sh.derek('offices', 'qaragandy-region', '--on', '2024-05-06')
+  expect([held.err, held.out]).toEqual([
+    '',
+    expect.stringContaining('Серик Саттаров; so called in reports around that day'),
+  ])
+  expect((await sh.derek('offices', '350000000', '--on', '2020-01-01', '--language', 'ru')).out).toContain('точно не известно; впервые так назван позже') // prettier-ignore
+  expect((await sh.derek('visits', '--from', '2024-05-01', '--to', '2024-05-31')).out).toContain(
+    '6 May 2024  Серик Саттаров',
+  )
+  expect((await sh.derek('visits', '--to', '2020-05-31', '--language', 'kk')).out).toContain('хабар жоқ')
+  expect((await sh.derek('visits', '--from', '2024-05-02', '--to', '2024-05-01')).code).toBe(2)
+})

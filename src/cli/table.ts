@@ -64,6 +64,16 @@ export const commandRows: readonly CommandRow[] = [
     load: async () => (await import('./commands/timeline.ts')).timeline,
   },
   {
+    name: 'offices',
+    summary: 'show who held which office on a day',
+    load: async () => (await import('./commands/offices.ts')).offices,
+  },
+  {
+    name: 'visits',
+    summary: 'show who went where, reports of one visit together',
+    load: async () => (await import('./commands/visits.ts')).visits,
+  },
+  {
     name: 'history',
     summary: 'show who decided what about a thing, and what was known on a day',
     load: async () => (await import('./commands/history.ts')).history,

@@ -1,4 +1,4 @@
-// The entity that a person at a terminal means: its id, kind/slug, or the slug alone where only one kind has it.
+// The entity that a person at a terminal means: its id, kind/slug, a place's code, or the slug alone where only one kind has it.
 import { DerekError, entityKinds } from '../model/index.ts'
 import type { Entity, EntityKind } from '../model/index.ts'
 import { entityBySlug } from './batch.ts'
@@ -22,7 +22,7 @@ const byKind = async (newsroom: Newsroom, kind: string, slug: string, asked: str
 export const findEntity = async (newsroom: Newsroom, asked: string): Promise<Entity> => {
   const [kind, slug, more] = asked.replace(/^entity:/, '').split('/') as [string, string?, string?]
   if (slug !== undefined && more === undefined) return byKind(newsroom, kind, slug, asked)
-  const known = await newsroom.ledger.entityById(kind)
+  const known = (await newsroom.ledger.entityById(kind)) ?? (await newsroom.ledger.entityByCode(kind))
   // One that was joined into another answers as that other.
   if (known) return (await newsroom.ledger.entitiesByIds([known.id]))[0] ?? known
   const found: Entity[] = []

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Ledger } from '../ledger/contract.ts'
 import { describeLedgers } from '../ledger/test-ledgers.ts'
 import { furnish, reading, source, span, take } from '../ledger/test-scene.ts'
-import { journeys } from './journeys.ts'
+import { journeys, visitsOf } from './journeys.ts'
 import type { Newsroom } from './newsroom.ts'
 
 const told = async (ledger: Ledger, day: string, from: string, ...stops: readonly string[]): Promise<string> => {
@@ -29,6 +29,11 @@ describeLedgers('journeys', ({ open }) => {
     const offers = await journeys(newsroom, '2024-05-01', '2024-05-31')
     expect(offers.map(({ day, stops }) => [day, stops.map((stop) => stop.what)])).toEqual([
       ['2024-05-06', ['завод', 'школу', 'больницу', 'мост']],
+    ])
+    const all = await visitsOf(newsroom, '2024-05-01', '2024-05-31')
+    expect(all.map(({ day, visits }) => [day, visits.length])).toEqual([
+      ['2024-05-06', 2],
+      ['2024-05-20', 1],
     ])
     expect(await journeys(newsroom, '2024-05-07', '2024-05-31')).toEqual([])
 

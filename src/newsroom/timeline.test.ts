@@ -5,7 +5,7 @@ import { describeLedgers } from '../ledger/test-ledgers.ts'
 import { claim, entity, furnish, reading, signature, source, span, take } from '../ledger/test-scene.ts'
 import type { Claim } from '../model/index.ts'
 import type { Newsroom } from './newsroom.ts'
-import { holderOfPost, holdersOfOffice } from './holder.ts'
+import { holderOfPost, holdersOfOffice, postsOnDay } from './holder.ts'
 import { entityTimeline } from './timeline.ts'
 
 interface Said {
@@ -115,6 +115,13 @@ describeLedgers('timelines', ({ open }) => {
       { holder: { certainty: 'doubt', tenure: null, why: 'before-first' } },
     ])
     expect(await held('2022-10-01', 'министр')).toMatchObject([{ holder: { certainty: 'doubt', why: 'nobody' } }])
+
+    const place = { id: 'region', kind: 'place', code: '350000000' } as const
+    const heldOn = async (day: string) =>
+      (await postsOnDay(newsroomOn(ledger), place, day)).map(({ role, offices, holder }) => [role, offices, holder.certainty, holder.tenure?.name]) // prettier-ignore
+    expect(await heldOn('2022-10-01')).toEqual([['akim', ['аким области'], 'heard', 'Серик Саттаров']])
+    expect(await heldOn('2020-10-01')).toEqual([['akim', ['аким области'], 'doubt', undefined]])
+    expect(await postsOnDay(newsroomOn(ledger), { ...place, kind: 'project' }, '2022-10-01')).toEqual([])
 
     await expect(entityTimeline(newsroomOn(ledger), 'tunnel')).rejects.toThrow('Nothing here is called "tunnel".')
     await expect(entityTimeline(newsroomOn(ledger), 'thing/x')).rejects.toThrow('"thing" is no kind of thing.')

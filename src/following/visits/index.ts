@@ -40,3 +40,6 @@ const offerOf = (members: readonly ReportedVisit[], reasons: readonly VisitReaso
     reasons: [...new Map(all.map((reason) => [JSON.stringify(reason), reason])).values()],
   }
 }
+
+/** One that no other report tells of, in the same form. */
+export const visitAlone = (one: ReportedVisit): VisitOffer => offerOf([one], [])
