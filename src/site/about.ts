@@ -54,6 +54,9 @@ export const dataPage = (frame: Frame): Page => {
     [w.ways.markdown, markup`<a href="/${language}/data.md">${w.ways.thisPage}</a>`],
     [w.ways.sitemap, plain('/sitemap.xml')],
     [w.ways.llms, plain('/llms.txt')],
+    // No links: a site of files alone has neither.
+    [w.ways.api, markup`<code>/api/v1/openapi.json</code>`],
+    [w.ways.files, markup`<code>/data/index.json</code>`],
   ]
   return {
     title: w.data,

@@ -28,6 +28,8 @@ export interface AboutWording {
     readonly markdown: string
     readonly sitemap: string
     readonly llms: string
+    readonly api: string
+    readonly files: string
     readonly thisPage: string
   }
   dayStand(day: string): string
@@ -102,6 +104,8 @@ export const aboutWordings: Readonly<Record<Language, AboutWording>> = {
       markdown: 'Любая страница простым текстом (Markdown): её адрес и «.md»',
       sitemap: 'Карта сайта',
       llms: 'Краткое описание для программ',
+      api: 'Вопросы от программ (API), описание OpenAPI',
+      files: 'Всё сразу файлами: JSON Lines, CSV, SQLite; список',
       thisPage: 'эта страница',
     },
     dayStand: (day) => `Что бывало ${day} в прежние годы.`,
@@ -174,6 +178,8 @@ export const aboutWordings: Readonly<Record<Language, AboutWording>> = {
       markdown: 'Кез келген бет қарапайым мәтінмен (Markdown): мекенжайы және «.md»',
       sitemap: 'Сайт картасы',
       llms: 'Бағдарламаларға арналған қысқаша сипаттама',
+      api: 'Бағдарламаларға арналған сұрақтар (API), OpenAPI сипаттамасы',
+      files: 'Бәрі файл түрінде: JSON Lines, CSV, SQLite; тізімі',
       thisPage: 'осы бет',
     },
     dayStand: (day) => `Бұрынғы жылдары осы күні (${day}) не болды.`,
@@ -246,6 +252,8 @@ export const aboutWordings: Readonly<Record<Language, AboutWording>> = {
       markdown: 'Any page as plain text (Markdown): its address and “.md”',
       sitemap: 'Map of the site',
       llms: 'A short description for programs',
+      api: 'Questions from programs (API), described in OpenAPI',
+      files: 'Everything at once as files: JSON Lines, CSV, SQLite; the list',
       thisPage: 'this page',
     },
     dayStand: (day) => `What ${day} was in earlier years.`,
