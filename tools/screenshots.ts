@@ -32,15 +32,35 @@ const own = values.at ? undefined : await (values.readme ? openSampleSite() : op
 const base = (values.at ?? own!.at).replace(/\/+$/, '')
 const { browser, close } = await openBrowser()
 
-/** The front page, and a story with its evidence beside it. */
+/** The front page, a story with its evidence beside it, a project, the promises, a region and a page in Latin letters; small files. */
 const forReadme = async (): Promise<void> => {
+  const { default: sharp } = await import('sharp')
   const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } })
+  const take = async (name: string): Promise<void> => {
+    const picture = await page.screenshot()
+    await sharp(picture)
+      .resize({ width: 1024 })
+      .webp({ quality: 82 })
+      .toFile(join(folder, `${name}.webp`))
+  }
   await page.goto(`${base}/en/`)
-  await page.screenshot({ path: join(folder, 'home.png') })
+  await take('home')
   await page.locator('main a', { hasText: 'what the President saw' }).first().click()
   await page.locator('a.fig').first().click()
   await page.evaluate('scrollTo(0, 0); document.activeElement.blur()')
-  await page.screenshot({ path: join(folder, 'story.png') })
+  await take('story')
+  for (const [name, path] of [
+    ['project', '/en/projects/aktau-oncology-dispensary'],
+    ['promises', '/ru/promises'],
+    ['region', '/kk/places/zhetisu'],
+    ['latin', '/kk-latn/'],
+  ] as const) {
+    await page.goto(base + path)
+    await take(name)
+  }
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(`${base}/ru/map`)
+  await take('map')
   await page.close()
 }
 
@@ -54,9 +74,24 @@ const kindsOf = async (language: string): Promise<readonly string[]> => {
       .locator('main a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     const found = hrefs.find((href) => href.startsWith(`/${language}/${folderName}/`))
-    return found ? [found.slice(3).split('#')[0] as string] : []
+    return found ? [found.slice(language.length + 1).split('#')[0] as string] : []
   }
-  const pages = ['/', '/projects', '/promises', '/places', '/people', '/tags', '/visits', '/nothing-here']
+  const pages = [
+    '/',
+    '/projects',
+    '/promises',
+    '/places',
+    '/people',
+    '/tags',
+    '/visits',
+    '/map',
+    '/on-this-day',
+    '/about',
+    '/corrections',
+    '/data',
+    '/promises/by',
+    '/nothing-here',
+  ]
   for (const [from, folderName] of [
     ['/', 'stories'],
     ['/projects', 'projects'],
@@ -81,7 +116,7 @@ const looks = [
 ] as const
 if (values.readme) await forReadme()
 else
-  for (const language of values.language ?? ['ru', 'kk', 'en'])
+  for (const language of values.language ?? ['ru', 'kk', 'kk-latn', 'en'])
     for (const path of await kindsOf(language))
       for (const look of looks.filter((one) => !values.narrow || one.name === 'narrow')) {
         const page = await browser.newPage({

@@ -61,7 +61,7 @@ ${
 ${project ? life(lifeOf(claims, frame.today), language, frame.today) : nothing}
 ${differences(claims).map((one) => besideEachOther(one, known, frame))}
 ${project ? figuresOverTime(claims, known, entity.kind, frame) : nothing}
-${entity.kind === 'place' ? markup`${placeMap(entity, view.parts, tallies, frame)}${table}` : nothing}
+${entity.kind === 'place' ? markup`${placeMap(entity, view, tallies, frame)}${table}` : nothing}
 ${entity.kind === 'person' ? markup`${sightings.length ? officesHeld(sightings, frame) : officesOf(view, frame)}${quotesOf(view, known, frame)}` : nothing}
 ${promisesOf(view, known, frame)}
 ${promiseWaysOf(view, tallies, frame)}

@@ -1,6 +1,6 @@
 // The maps of the site: of the country by its regions, of a region by its districts with what a page is about marked on it, each with
 // a table of the same. What is nowhere on a map is said to be so.
-import type { Atlas, Entity, PlaceTally } from '../model/index.ts'
+import type { Atlas, Entity, EntityView, PlaceTally } from '../model/index.ts'
 import { countedTo } from '../model/index.ts'
 import {
   dateWords, entityAt, entityLink, entityName, indexAt, linesOf, locatorOf, mapOf, mapWordings, markup, nothing, numberWords, wordings, type AreaMark,
@@ -119,7 +119,7 @@ const mostSpots = 30
 /** The page of a region, district, town or village: what lies in it that has a page, or where it lies itself. */
 export const placeMap = (
   place: Entity,
-  parts: readonly Entity[],
+  { parts, parents }: Pick<EntityView, 'parts' | 'parents'>,
   tallies: readonly PlaceTally[],
   frame: Frame,
 ): Html => {
@@ -147,15 +147,17 @@ export const placeMap = (
   return mapGrid(
     markup`<figure>${mapOf(linesFor(atlas, region, 640, 0.8), areasOf(atlas, codes, tallies, on, frame), spots)}<figcaption>${legend.join(' ')}</figcaption></figure>`,
     region,
+    [place, ...parents].find((one) => one.code === region),
     markup`<details><summary>${w.asTable}</summary>${tallyTable(atlas, codes, tallies, w.district, frame)}</details>`,
     frame,
   )
 }
 
-const mapGrid = (map: Html, region: string, beside: Html, frame: Frame): Html => {
+/** known: the region's own page, where there is one. */
+const mapGrid = (map: Html, region: string, known: Entity | undefined, beside: Html, frame: Frame): Html => {
   const atlas = frame.atlas!
   const w = mapWordings[frame.language]
-  return markup`<section class="box mapgrid"><h2 class="hid">${w.where}</h2>${map}<div><figure>${locatorOf(linesFor(atlas, undefined, 200, 1), region)}<figcaption>${atlas.name(region, frame.language, true)}</figcaption></figure>${beside}</div></section>`
+  return markup`<section class="box mapgrid"><h2 class="hid">${w.where}</h2>${map}<div><figure>${locatorOf(linesFor(atlas, undefined, 200, 1), region)}<figcaption>${known ? entityLink(known, frame.language) : atlas.name(region, frame.language, true)}</figcaption></figure>${beside}</div></section>`
 }
 
 /** What stands on a map by the place that it is in; the numbers of stops, where they have any. */
