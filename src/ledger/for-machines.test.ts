@@ -34,9 +34,15 @@ describeLedgers('questions of machines', ({ open }) => {
     const bridge = await readBridge(ledger)
     await ledger.decide(bridgeChanges(bridge), signature)
     expect(await ledger.latestPromises(9)).toEqual([])
+    expect(await ledger.slugsIn('promise', {})).toEqual([])
+    const projects = (await ledger.entities('project')).map((line) => line.entity.slug)
+    expect((await ledger.slugsIn('project', {})).toSorted()).toEqual(projects.toSorted())
+    expect(await ledger.slugsIn('project', { limit: 1, offset: projects.length })).toEqual([])
     const id = (await ledger.deskReport(bridge.reportId))?.promises[0]?.id as string
     await ledger.decide([{ kind: 'confirm', target: 'promise', id }], signature)
-    expect((await ledger.latestPromises(9)).map((view) => view.promise.id)).toEqual([id])
+    const [latest] = await ledger.latestPromises(9)
+    expect(latest?.promise.id).toBe(id)
+    expect(await ledger.slugsIn('promise', {})).toEqual([latest?.promise.slug])
     await ledger.decide([{ kind: 'promise-state', promiseId: id, state: 'moved', due: '2025-03', claimId: null, reportVersionId: null }], signature) // prettier-ignore
     await ledger.decide([{ kind: 'promise-state', promiseId: id, state: 'kept', due: null, claimId: null, reportVersionId: null }], signature) // prettier-ignore
     expect((await ledger.promisesDue('2025-03-31', 9)).map((one) => [one.id, one.state])).toEqual([[id, 'kept']])

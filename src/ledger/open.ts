@@ -41,6 +41,7 @@ import { allPromises, promisePage } from './questions/promise-pages.ts'
 import { claimsOf, denialsOf, findPromises, lastHeard, namesIn, projectIds } from './questions/following.ts'
 import { reportLines, reportPage, reportVersion } from './questions/reports.ts'
 import { latestPromises } from './questions/latest-promises.ts'
+import { slugsIn } from './questions/slugs-in.ts'
 import { storyAddresses } from './questions/story-addresses.ts'
 import { countIn, storiesIn, tagCount, totals } from './questions/story-lists.ts'
 import { isWithdrawn, storyById, storyPage } from './questions/story-page.ts'
@@ -185,6 +186,7 @@ export const ledgerOf = (store: Store): Ledger => {
     lastChange: (keys) => glance(store, (db) => lastChange(db, keys)),
     front: (language, limit) => ask((tx) => frontPage(tx, dialect, language, limit)),
     story: (language, slug) => ask((tx) => storyPage(tx, dialect, language, slug)),
+    slugsIn: (space, paging) => ask((tx) => slugsIn(tx, space, paging)),
     storyAddresses: (language, paging) => ask((tx) => storyAddresses(tx, language, paging)),
     withdrawn: (language, slug) => ask((tx) => isWithdrawn(tx, language, slug)),
     tags: (language) => ask((tx) => tagCounts(tx, language)),

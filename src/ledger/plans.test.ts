@@ -102,6 +102,9 @@ const pages: readonly (readonly [string, (ledger: Ledger) => Promise<unknown>, n
   ['promises of a place', (ledger) => ledger.promisesBy({ placeId: 'town' }), 9],
   ['promises with a day', (ledger) => ledger.promisesDue('2024-01-01', 9), 2],
   ['promises lately decided upon', (ledger) => ledger.latestPromises(9), 9],
+  ['where projects are', (ledger) => ledger.slugsIn('project', { limit: 9 }), 1],
+  ['where promises are', (ledger) => ledger.slugsIn('promise', { limit: 9 }), 1],
+  ['where visits are', (ledger) => ledger.slugsIn('visit', { limit: 9 }), 1],
   ['where stories are', (ledger) => ledger.storyAddresses('ru', { limit: 9 }), 1],
   [
     'where the newest stories are',

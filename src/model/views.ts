@@ -227,6 +227,8 @@ export interface PublicLedger {
   /** A slug that has changed answers with where it went. */
   story(language: Language, slug: string): Promise<StoryView | { readonly movedTo: string } | null>
   storyAddresses(language: Language, paging: StoryAddressPaging): Promise<readonly StoryAddress[]>
+  /** Of everything of the kind that has a page. */
+  slugsIn(space: EntityKind | 'promise' | 'visit', paging: Paging): Promise<readonly string[]>
   /** A story stood there and was taken back. */
   withdrawn(language: Language, slug: string): Promise<boolean>
   tags(language: Language): Promise<readonly TagCount[]>

@@ -260,6 +260,7 @@ export const testNewsroom = (): TestNewsroom => {
         promises: reports.flatMap((report) => report.promises), later: [],
       })
     },
+    slugsIn: (space) => note('slugsIn', (space === 'promise' ? promises : space === 'visit' ? visits : entities.filter((one) => one.kind === space)).map((one) => one.slug)),
     storyAddresses: (language, { newest, since = '', offset = 0 }) => note('storyAddresses', cards(language).filter((one) => one.publishedAt >= since).toSorted((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1) * (newest ? -1 : 1)).slice(offset).map((one) => ({
       id: one.id, language, slug: one.version.slug, headline: one.version.headline, publishedAt: one.publishedAt, changedAt: one.publishedAt,
       slugs: Object.fromEntries(stories.find((story) => story.id === one.id)!.versions.map((version) => [version.language, version.slug])),

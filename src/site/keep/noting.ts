@@ -59,6 +59,7 @@ const restsOn: RestsOn = {
       ...entities.filter((entity) => entity.kind === 'project').map((entity) => aboutKey(entity.id)),
     ]
   },
+  slugsIn: (_, space) => [space === 'promise' ? promises : space === 'visit' ? visits : entitiesKey(space)],
   storyAddresses: (_, language) => [storiesKey(language)],
   totals: () => [...languages.map(storiesKey), promises, visits, ...entityKinds.map(entitiesKey)],
   withdrawn: (_, language) => [storiesKey(language)],

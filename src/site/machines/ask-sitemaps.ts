@@ -97,26 +97,25 @@ export const askStoriesSitemap = async (asking: Asking, language: Language, part
   return sitemap(asking, stories.map(line), part)
 }
 
-export const askEntitiesSitemap = async (asking: Asking, kind: EntityKind, part: number): Promise<Answer> => {
+const slugs = async (
+  asking: Asking,
+  space: EntityKind | 'promise' | 'visit',
+  part: number,
+  at: (language: Language, slug: string) => string,
+): Promise<Answer> => {
   const { ledger, origin } = asking
-  const lines = await ledger.entities(kind, slice(part))
-  const found = lines.flatMap(({ entity }) => inAll(everywhere((language) => origin + entityAt(language, entity))))
-  return sitemap(asking, found, part)
-}
-export const askPromisesSitemap = async (asking: Asking, part: number): Promise<Answer> => {
-  const { ledger, origin } = asking
-  const views = await ledger.promises(slice(part))
-  const found = views.flatMap(({ promise }) =>
-    inAll(everywhere((language) => origin + promiseAt(language, promise.slug))),
+  const found = await ledger.slugsIn(space, slice(part))
+  return sitemap(
+    asking,
+    found.flatMap((slug) => inAll(everywhere((language) => origin + at(language, slug)))),
+    part,
   )
-  return sitemap(asking, found, part)
 }
-export const askVisitsSitemap = async (asking: Asking, part: number): Promise<Answer> => {
-  const { ledger, origin } = asking
-  const visits = await ledger.visits(slice(part))
-  const found = visits.flatMap((visit) => inAll(everywhere((language) => origin + visitAt(language, visit.slug))))
-  return sitemap(asking, found, part)
-}
+export const askEntitiesSitemap = (asking: Asking, kind: EntityKind, part: number): Promise<Answer> =>
+  slugs(asking, kind, part, (language, slug) => entityAt(language, { kind, slug }))
+export const askPromisesSitemap = (asking: Asking, part: number): Promise<Answer> =>
+  slugs(asking, 'promise', part, promiseAt)
+export const askVisitsSitemap = (asking: Asking, part: number): Promise<Answer> => slugs(asking, 'visit', part, visitAt)
 
 /** From yesterday's beginning on: never older than two days, and the same all day. */
 export const askNewsSitemap = async ({ ledger, frame, origin }: Asking): Promise<Answer> => {
