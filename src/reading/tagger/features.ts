@@ -2,6 +2,8 @@
 // is quoted, and what the tables know of it. Each feature is a 32-bit hash, so that no dictionary of features is kept.
 // Hashing: Weinberger et al., 'Feature Hashing for Large Scale Multitask Learning', ICML 2009; FNV-1a over UTF-16 units.
 
+import { firstClass } from './classes.ts'
+
 /** What the tables know of a word: small numbers, such as 'is a district's name'; empty for most words. */
 export type WordKnowledge = (lower: string) => readonly number[]
 
@@ -132,7 +134,7 @@ const markQuoted = (words: readonly Word[]): void => {
 const prefix = (word: Word, letters: number): number => word.heads[letters - 1] ?? word.hash
 const suffix = (word: Word, letters: number): number => word.tails[letters - 1] ?? word.hash
 
-/** For each word its features. Linear in the words; each word has at most about 90. */
+/** For each word its features. Linear in the words; each word has at most about 130. */
 export const featuresOf = (texts: readonly string[], know: WordKnowledge): number[][] => {
   const words = texts.map((text) => wordOf(text, know))
   markQuoted(words)
@@ -143,7 +145,7 @@ const featuresAt = (words: readonly Word[], at: number): number[] => {
   const near = (distance: number): Word => words[at + distance] ?? (distance < 0 ? before : after)
   const [here, last, next, last2, next2] = [near(0), near(-1), near(1), near(-2), near(2)]
   const found: number[] = [mix(0, 1)]
-  const add = (template: number, a: number, b = 0): void => {
+  const add: Add = (template, a, b = 0) => {
     found.push(mix(template, a, b))
   }
   add(1, here.hash)
@@ -194,11 +196,83 @@ const featuresAt = (words: readonly Word[], at: number): number[] => {
   for (const fact of here.known) add(90, fact, here.initial)
   for (const fact of last.known) add(91, fact, last.initial)
   for (const fact of next.known) add(92, fact, next.initial)
+  for (const fact of next2.known) add(93, fact, next2.initial)
+  for (const fact of last2.known) add(94, fact, last2.initial)
+  for (const one of here.known) for (const other of next.known) add(95, one, other)
+  for (const one of last.known) for (const other of here.known) add(96, one, other)
+  classesAhead(words, at, add)
+  if (here.quoted) classBehindQuote(words, at, add)
+  if (here.numeric) insideNumber(near, add)
+  else besideNumber(near, add)
   return found
+}
+type Add = (template: number, a: number, b?: number) => void
+type Near = (distance: number) => Word
+
+/** The next two words of a known class: what a long name will turn out to be. */
+const classesAhead = (words: readonly Word[], at: number, add: Add): void => {
+  let seen = 0
+  for (let distance = 0; distance <= 6 && seen < 2; distance++) {
+    const word = words[at + distance]
+    if (!word || (word.stops && distance > 0)) return
+    const known = word.known.find((fact) => fact >= firstClass)
+    if (known === undefined) continue
+    add(97, known, Math.min(distance, 4))
+    add(98, known, words[at]!.initial)
+    seen++
+  }
+}
+/** «…» and then 'фильмі', 'стадионында': the word behind the quotation marks says what the words within name. */
+const classBehindQuote = (words: readonly Word[], at: number, add: Add): void => {
+  for (let distance = 1; distance <= 12; distance++) {
+    const word = words[at + distance]
+    if (!word) return
+    if (word.lower !== '»' && word.lower !== '"' && word.lower !== '”') continue
+    for (const fact of words[at + distance + 1]?.known ?? []) add(99, fact)
+    for (const fact of words[at + distance + 2]?.known ?? []) add(100, fact)
+    return
+  }
+}
+const longestRun = 12
+/** Where the run of number words that begins beside this one ends; a longer run is cut, so that time stays linear. */
+const runEnd = (near: Near, direction: 1 | -1): number => {
+  let distance: number = direction
+  while (near(distance).numeric && Math.abs(distance) < longestRun) distance += direction
+  return distance
+}
+/** A number is what its unit makes of it, however many words say it: 'он бес мың теңге', '15 000 теңге'. */
+const insideNumber = (near: Near, add: Add): void => {
+  const begins = near(-1).numeric ? 0 : 1
+  const end = runEnd(near, 1)
+  const [unit, behind, before, here] = [near(end), near(end + 1), near(runEnd(near, -1)), near(0)]
+  add(101, prefix(unit, 4), begins)
+  add(102, suffix(unit, 3), prefix(unit, 3))
+  add(103, prefix(unit, 4), prefix(behind, 4))
+  add(104, prefix(before, 5), begins)
+  add(105, prefix(before, 4), prefix(unit, 4))
+  add(106, suffix(here, 3), prefix(unit, 4))
+  for (const fact of unit.known) add(107, fact, begins)
+}
+const besideNumber = (near: Near, add: Add): void => {
+  const here = near(0)
+  if (near(-1).numeric) {
+    const distance = runEnd(near, -1)
+    const before = near(distance)
+    add(108, prefix(before, 4), prefix(here, 4))
+    add(109, prefix(before, 5))
+    add(110, Math.min(-distance, 4), prefix(here, 4))
+  }
+  if (near(1).numeric) {
+    const distance = runEnd(near, 1)
+    const unit = near(distance)
+    add(111, prefix(unit, 4), prefix(here, 5))
+    add(112, prefix(unit, 4))
+    add(113, Math.min(distance, 4), prefix(unit, 4))
+  }
 }
 
 /** The next two words that could close a name: a Kazakh name says what it is at its end. */
-const ahead = (words: readonly Word[], at: number, add: (template: number, a: number, b?: number) => void): void => {
+const ahead = (words: readonly Word[], at: number, add: Add): void => {
   let seen = 0
   for (let distance = 0; distance <= 6 && seen < 2; distance++) {
     const word = words[at + distance]
@@ -209,10 +283,7 @@ const ahead = (words: readonly Word[], at: number, add: (template: number, a: nu
     seen++
   }
 }
-const numbersAround = (
-  near: (distance: number) => Word,
-  add: (template: number, a: number, b?: number) => void,
-): void => {
+const numbersAround = (near: Near, add: Add): void => {
   const back = [1, 2, 3].find((distance) => near(-distance).numeric) ?? 9
   const on = [1, 2, 3, 4].find((distance) => near(distance).numeric) ?? 9
   add(80, back * 10 + on, near(0).numeric ? 1 : 0)

@@ -1,5 +1,7 @@
-// What the tables know of a word, for the tagger: is it, without its Kazakh endings, the name of a place of some kind, or a person's.
+// What is known of a word, for the tagger: is it, without its Kazakh endings, the name of a place of some kind, or a person's; which class
+// of Kazakh words it belongs to.
 import { foldName, type Tables } from '../../words/index.ts'
+import { classOf } from './classes.ts'
 import type { WordKnowledge } from './features.ts'
 
 const facts = {
@@ -26,7 +28,8 @@ export const knowledgeOf = (tables: Tables): WordKnowledge => {
   return (lower) => {
     let found = remembered.get(lower)
     if (!found) {
-      found = lookUp(tables, lower)
+      const known = classOf(lower)
+      found = known === 0 ? named(tables, lower) : [...named(tables, lower), known]
       if (remembered.size > 20_000) remembered.clear()
       remembered.set(lower, found)
     }
@@ -34,7 +37,7 @@ export const knowledgeOf = (tables: Tables): WordKnowledge => {
   }
 }
 
-const lookUp = (tables: Tables, lower: string): readonly number[] => {
+const named = (tables: Tables, lower: string): readonly number[] => {
   for (let cut = 0; cut <= longestEnding && lower.length - cut >= shortestName; cut++) {
     if (cut > 0 && !endings.test(lower.slice(lower.length - cut))) continue
     const name = foldName(lower.slice(0, lower.length - cut))
