@@ -16,6 +16,7 @@ const rank: Readonly<Record<PlaceKind, number>> = {
   street: 6,
 }
 const decoder = new TextDecoder()
+const tab = 9
 
 const parseRow = (line: string): PlaceRow => {
   const { code, kind, parent, names, retired } = readPlaceLine(line)
@@ -57,15 +58,26 @@ export const openPlaces = (bytes: Uint8Array, index: NameIndex, past: PastOf = (
     }
     return found
   }
+  // The code stands first in its row, in plain letters; no row need be parsed to be passed over.
+  const compare = (at: number, code: string): number => {
+    const start = offsets[at] as number
+    for (let unit = 0; ; unit++) {
+      const own = bytes[start + unit] as number
+      const asked = code.charCodeAt(unit)
+      if (own === tab) return asked === asked ? -1 : 0
+      if (asked !== asked || own > asked) return 1
+      if (own < asked) return -1
+    }
+  }
   // Rows stand in the order of their codes, so a code is found by halving.
   const byCode = (code: string): PlaceRow | undefined => {
     let low = 0
     let high = rows - 1
     while (low <= high) {
       const middle = (low + high) >> 1
-      const found = row(middle)
-      if (found.code === code) return found
-      if (found.code < code) low = middle + 1
+      const order = compare(middle, code)
+      if (order === 0) return row(middle)
+      if (order < 0) low = middle + 1
       else high = middle - 1
     }
     return undefined
@@ -88,7 +100,7 @@ export const openPlaces = (bytes: Uint8Array, index: NameIndex, past: PastOf = (
     let high = rows
     while (low < high) {
       const middle = (low + high) >> 1
-      if (row(middle).code < code) low = middle + 1
+      if (compare(middle, code) < 0) low = middle + 1
       else high = middle
     }
     return low

@@ -46,7 +46,7 @@ export const foldName = (name: string): string => {
   return kept.get(name) ?? kept.set(name, foldNew(name))
 }
 const longestKept = 64
-const kept = new Kept<string>(8000)
+const kept = new Kept<string>(4000)
 const foldNew = (name: string): string => {
   let key = folded(name.normalize('NFC').toLowerCase())
   if (/[jzkgcscxh]h|d[jz]|[iy][aeuo]|ii|ss|e[iu]|  |^ | $/.test(key)) {

@@ -14,7 +14,7 @@ import { russianNominative, russianPlaceForms, type PhraseOptions } from './ru/p
 export { kazakhCyrillic, latinAlphabetOf, type LatinAlphabet } from './kk/from-latin.ts'
 export type { PersonOptions, PersonReading, PhraseOptions }
 
-const most = 12_000
+const most = 7_000
 const caches: Record<Language, Kept<readonly Form[]>> = { ru: new Kept(most), kk: new Kept(most), en: new Kept(most) }
 const analyse: Record<Language, (word: string) => readonly Form[]> = {
   ru: russianForms,
@@ -59,7 +59,7 @@ export const nominative = (
   return phrases[language].get(key) ?? phrases[language].set(key, nominativeOf(parts, language, options))
 }
 const mostWords = 8
-const phrases: Record<Language, Kept<string>> = { ru: new Kept(4000), kk: new Kept(4000), en: new Kept(4000) }
+const phrases: Record<Language, Kept<string>> = { ru: new Kept(2000), kk: new Kept(2000), en: new Kept(2000) }
 const nominativeOf = (parts: readonly string[], language: Language, options: PhraseOptions): string => {
   if (parts.some(isLong)) return parts.join(' ')
   if (language === 'ru') return russianNominative(parts, options).join(' ')

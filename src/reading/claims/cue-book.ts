@@ -23,7 +23,7 @@ const keysOf = (lists: readonly CueList<unknown>[]): Keys => {
   })
   return { lengths: [...new Set([...listsOf.keys()].map((key) => key.length))], listsOf }
 }
-const mostKept = 8_000
+const mostKept = 6_000
 
 /** Lists that are looked for together. */
 export class CueIndex {

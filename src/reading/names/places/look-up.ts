@@ -1,7 +1,8 @@
 // A stretch of words against the gazetteer: which rows it may be, and the name in dictionary form. Kept from report to report,
-// because the same names come again and again; emptied when it has grown.
+// because the same names come again and again.
 import type { Language } from '../../../model/index.ts'
 import { foldName, nominative, type PlaceRow, type Places } from '../../../words/index.ts'
+import { Kept } from '../../../words/kept.ts'
 import { dictionaryForms } from './keys.ts'
 
 export interface Found {
@@ -11,12 +12,12 @@ export interface Found {
   /** The name is one in the text's own language. */
   readonly own: boolean
 }
-const limit = 20_000
-const kept = new WeakMap<Places, Map<string, readonly Found[]>>()
-const memory = (places: Places): Map<string, readonly Found[]> => {
-  let map = kept.get(places)
-  if (map === undefined || map.size > limit) kept.set(places, (map = new Map()))
-  return map
+const most = 4000
+const kept = new WeakMap<Places, Kept<readonly Found[]>>()
+const memory = (places: Places): Kept<readonly Found[]> => {
+  let known = kept.get(places)
+  if (known === undefined) kept.set(places, (known = new Kept(most)))
+  return known
 }
 
 const upperFirst = (word: string): string =>
@@ -79,9 +80,7 @@ const search = (places: Places, words: readonly string[], language: Language): r
 
 /** Ways to understand the words as a place, the least bent first. Words in lower case. */
 export const lookUp = (places: Places, words: readonly string[], language: Language): readonly Found[] => {
-  const map = memory(places)
+  const known = memory(places)
   const key = `${language}|${words.join(' ')}`
-  let found = map.get(key)
-  if (found === undefined) map.set(key, (found = search(places, words, language)))
-  return found
+  return known.get(key) ?? known.set(key, search(places, words, language))
 }
