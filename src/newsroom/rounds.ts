@@ -22,34 +22,43 @@ export interface RoundAsked {
   readonly day: string
   /** Look once more on a day whose round was made. */
   readonly again?: boolean
+  /** Between two pages: lets others have their turn, for the database of a folder answers without ever waiting. */
+  readonly pause?: () => Promise<void>
   /** Between pages: whether to stop. The round is then not made, and the next one begins anew. */
   readonly stopped?: () => boolean
 }
 
-const page = 200
+const page = 100
+const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
 
 /** Null when the day's round was made before, or somebody else is at it. */
 export const makeRound = async (
   newsroom: Newsroom,
-  { day, again = false, stopped = () => false }: RoundAsked,
+  { day, again = false, stopped = () => false, pause = nextTurn }: RoundAsked,
 ): Promise<RoundMade | null> => {
   const { ledger } = newsroom
   const round = await ledger.beginRound(day, newsroom.now(), again)
   if (!round) return null
   try {
-    return await makeSteps(newsroom, round, stopped)
+    return await makeSteps(newsroom, round, stopped, pause)
   } catch (error) {
     await ledger.leaveRound(day)
     throw error
   }
 }
 
-const makeSteps = async (newsroom: Newsroom, round: Round, stopped: () => boolean): Promise<RoundMade | null> => {
+const makeSteps = async (
+  newsroom: Newsroom,
+  round: Round,
+  stopped: () => boolean,
+  pause: () => Promise<void>,
+): Promise<RoundMade | null> => {
   const { ledger } = newsroom
   const { day } = round
   const raised: KeptAttention[] = []
   let resolved = 0
   for await (const step of steps(newsroom, round)) {
+    await pause()
     if (stopped()) {
       await ledger.leaveRound(day)
       return null
@@ -63,12 +72,15 @@ const makeSteps = async (newsroom: Newsroom, round: Round, stopped: () => boolea
   const open = new Set((await stillOpen(newsroom, raised)).map((one) => one.id))
   return { day, raised: raised.filter((one) => open.has(one.id)), resolved }
 }
-const stillOpen = async ({ ledger }: Newsroom, items: readonly KeptAttention[]): Promise<readonly KeptAttention[]> =>
-  items.length
-    ? (await ledger.attention({ ids: items.map((one) => one.id) })).filter(
-        (one) => one.resolved === null && !one.dismissed,
-      )
-    : []
+/** A page at a time: the first round of an old ledger may raise very many. */
+const stillOpen = async ({ ledger }: Newsroom, items: readonly KeptAttention[]): Promise<readonly KeptAttention[]> => {
+  const open: KeptAttention[] = []
+  for (let from = 0; from < items.length; from += page) {
+    const ids = items.slice(from, from + page).map((one) => one.id)
+    open.push(...(await ledger.attention({ ids })).filter((one) => one.resolved === null && !one.dismissed))
+  }
+  return open
+}
 
 /** What is looked at together: what was asked for, so that what is gone is seen to be gone. */
 type Step =
