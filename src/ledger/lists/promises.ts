@@ -6,7 +6,8 @@ import type { KeptPromise, ListPaging, ListPart, PromiseQuestion } from '../../m
 import { promisesWhere } from '../questions/findings.ts'
 import type { Dialect, Tx } from '../store.ts'
 
-const looked = 1000
+/** So many are looked at for one part where days must be compared. */
+const mostLooked = 1000
 const mostWithin = sql.lit(1000)
 
 const family = (id: string): RawBuilder<unknown> => sql`(select k.id from entities k where k.root_id = ${id})`
@@ -19,6 +20,9 @@ const conditions = (which: PromiseQuestion): readonly RawBuilder<unknown>[] => [
   ...(which.addresseeId === undefined ? [] : [sql`p.addressee_id in ${family(which.addresseeId)}`]),
   ...(which.subjectId === undefined ? [] : [sql`p.subject_id in ${within(which.subjectId)}`]),
   ...(which.state === undefined ? [] : [sql`p.state = ${which.state}`]),
+  // What is due in a year begins with the year, however precise it is: so the walk begins and ends near.
+  ...(which.dueFrom === undefined ? [] : [sql`coalesce(p.due, '~') >= ${which.dueFrom.slice(0, 4)}`]),
+  ...(which.dueTo === undefined ? [] : [sql`coalesce(p.due, '~') < ${`${which.dueTo.slice(0, 4)}~`}`]),
 ]
 
 interface Row {
@@ -31,6 +35,8 @@ export const promiseList = async (
   which: PromiseQuestion,
   { limit, cursor }: ListPaging,
 ): Promise<ListPart<KeptPromise>> => {
+  const { dueFrom, dueTo } = which
+  const looked = dueFrom === undefined && dueTo === undefined ? limit + 1 : mostLooked
   const after = /^p(.{1,80})$/.exec(cursor ?? '')?.[1]
   const key = sql`coalesce(p.due, '~'), p.report_version_id, p.ordinal, p.id`
   const behind = after
@@ -41,7 +47,6 @@ export const promiseList = async (
     where p.checked = 'confirmed' ${sql.join(also, sql``)} ${behind} order by ${key} limit ${sql.lit(looked)}`.execute(
     tx,
   )
-  const { dueFrom, dueTo } = which
   const fitting = rows.filter(
     ({ due_day: day }) =>
       (dueFrom === undefined || (day !== null && day >= dueFrom)) && (dueTo === undefined || (day !== null && day <= dueTo)),
