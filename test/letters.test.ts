@@ -28,6 +28,8 @@ let browser: OpenBrowser
 let settings: Parameters<typeof openPost>[0]['settings']
 const school = { all: true, joins: [{ name: 'школа в Саркане', entity: 'sarqan-school' }] }
 
+const now = (): Date => new Date('2024-12-12T09:00:00Z')
+
 beforeAll(async () => {
   room = await scene()
   post = await openTestPost()
@@ -35,7 +37,6 @@ beforeAll(async () => {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   settings = { smtp: post.url, sender: 'news@derek.example', title: 'Дерек', address, timezone: 'UTC', mailhour: '23' }
-  const now = (): Date => new Date('2024-12-12T09:00:00Z')
   desk = await openPost({ newsroom: room.newsroom, settings, now, trouble: (what) => expect.unreachable(what) })
   site = createSite({
     ledger: room.newsroom.ledger,
