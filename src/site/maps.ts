@@ -1,6 +1,6 @@
 // The maps of the site: of the country by its regions, of a region by its districts with what a page is about marked on it, each with
 // a table of the same. What is nowhere on a map is said to be so.
-import type { Atlas, Entity, EntityView, PlaceTally } from '../model/index.ts'
+import type { Atlas, Doubt, Entity, EntityView, PlaceTally } from '../model/index.ts'
 import { countedTo } from '../model/index.ts'
 import {
   dateWords, entityAt, entityLink, entityName, indexAt, linesOf, locatorOf, mapOf, mapWordings, markup, nothing, numberWords, wordings, type AreaMark,
@@ -218,6 +218,25 @@ export const spotMap = (things: readonly Placed[], frame: Frame): Html => {
     return markup`<section class="box"><h2>${w.where}</h2><div class="wide-map">${figure}</div>${table}</section>`
   return markup`<section class="box"><h2>${w.where}</h2><div class="mapgrid">${figure}<div><figure>${locatorOf(linesFor(atlas, undefined, 200, 1), region)}<figcaption>${atlas.name(region, language, true)}</figcaption></figure>${table}</div></div></section>`
 }
+
+/** Places one of which a report means: rings with '?', joined by dashes. Only what has a point of its own. */
+export const eitherMap = ({ places = [] }: Doubt, frame: Frame): Html => {
+  const { atlas, language } = frame
+  const spots = places.flatMap(({ role, code }): readonly (SpotMark & { readonly code: string })[] => {
+    const point = code && role !== 'within' && atlas ? atlas.point(code) : undefined
+    if (!point || !code || !regionOf(atlas!, code)) return []
+    return [{ lon: point.lon, lat: point.lat, sure: false, label: atlas!.name(code, language), code }]
+  })
+  const once = [...new Map(spots.map((spot) => [spot.code, spot])).values()].slice(0, 4)
+  if (!atlas || once.length < 2) return nothing
+  const w = mapWordings[language]
+  const regions = [...new Set(once.map((spot) => regionOf(atlas, spot.code)))]
+  const region = regions.length === 1 ? regions[0] : undefined
+  const areas = atlas.parts(region).map((code) => ({ code, label: atlas.name(code, language) }))
+  const dashes = once.slice(1).map((spot) => [once[0]!, spot] as const)
+  const table = markup`<details><summary>${w.asTable}</summary><ul class="dash">${once.map(({ code }) => markup`<li>${atlas.around(code).map((one) => atlas.name(one, language, true)).slice(0, 3).join(', ')}</li>`)}</ul></details>`
+  return markup`<figure class="small-map">${mapOf(linesFor(atlas, region, 640, 2), areas, once, dashes)}<figcaption>${w.either} ${w.lines}</figcaption>${table}</figure>`
+} // prettier-ignore
 
 /** '… – 20 марта 1961', '1992 – 1998'. */
 const spanOf = (from: string | null, until: string | null, frame: Frame): string => {

@@ -7,6 +7,7 @@ import {
   wordings, type Content, type Frame, type Html, type Marked, type Page, type Piece,
 } from '../pages/index.ts' // prettier-ignore
 import { lookup, type Lookup } from './lookup.ts'
+import { eitherMap } from './maps.ts'
 
 /** Anything in the text that has an anchor: a claim, a quotation, an instruction, a stop. */
 interface Anchored {
@@ -210,7 +211,15 @@ const doubtsOf = (view: ReportView, frame: Frame): Html => {
   return markup`<section class="box"><h2>${w.doubts}</h2><dl class="doubt">${view.doubts.map(
     (doubt) =>
       markup`<dt${langOf(view.version.language, frame.language)}>«${doubt.evidence.text}»</dt>${doubtLine(doubt, frame)}`,
-  )}</dl></section>`
+  )}</dl>${firstMap(view.doubts, frame)}</section>`
+}
+/** One is enough: a page stays light. */
+const firstMap = (doubts: readonly Doubt[], frame: Frame): Html => {
+  for (const doubt of doubts) {
+    const map = eitherMap(doubt, frame)
+    if (String(map)) return map
+  }
+  return nothing
 }
 
 const doubtLine = (doubt: Doubt, { language }: Frame): Html => {
