@@ -1,7 +1,8 @@
 // What a mail server's answers mean for a letter, on a real one; and that nothing in a name ends a header.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { checkMail, openMailServer } from './mail-server.ts'
+import { openMailServer } from './mail-server.ts'
 import type { Letter, MailServer } from './mail-server.ts'
+import { checkMail } from './mail-settings.ts'
 import { openTestPost, unworded } from './test-smtp.ts'
 import type { TestPost } from './test-smtp.ts'
 

@@ -6,7 +6,7 @@ import type { FollowDesk } from '../site/follow-desk.ts'
 import { openDesk, openLinks } from './mail-desk.ts'
 import { startMailClock } from './mail-digests.ts'
 import { openMailServer } from './mail-server.ts'
-import type { MailSettings } from './mail-server.ts'
+import type { MailSettings } from './mail-settings.ts'
 
 export interface Post {
   readonly desk: FollowDesk

@@ -11,9 +11,8 @@ import { atlasOf } from './atlas.ts'
 import { closedDoor } from './door.ts'
 import { close, listen, patientServer } from './listen.ts'
 import { startPings } from './pings.ts'
-import { openPost } from './mail.ts'
 import type { Post } from './mail.ts'
-import { checkMail } from './mail-server.ts'
+import { checkMail } from './mail-settings.ts'
 import { withOpenData } from './open-data.ts'
 import { startRoundsClock } from './rounds-clock.ts'
 import { loadSampleOnce } from './sample.ts'
@@ -69,13 +68,14 @@ export const start = async ({
     const { ledger } = newsroom
     const sampleLoaded = !empty && (await loadSampleOnce(newsroom, settings, progress))
     const today = (): string => todayIn(settings.timezone, now())
-    post = mail && (await openPost({ newsroom, settings: mail, now, trouble }))
+    post = mail && (await (await import('./mail.ts')).openPost({ newsroom, settings: mail, now, trouble }))
     const letters = post
     const opened = createSite({
       ledger,
       settings: siteSettings(settings),
       today,
       folder: join(resolve(settings.data), 'site'),
+      api: true,
       atlas: atlasOf(() => loadTables(placesFolder(settings.data)).places),
       ...(letters && { follow: letters.desk }),
     })
