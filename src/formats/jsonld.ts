@@ -28,6 +28,8 @@ export type Data = {
 
 /** Of a long list; the page itself has all. */
 const most = 20
+/** Each comes with its words. */
+const mostClaims = 8
 
 const root = (of: Data): Data => ({ '@context': 'https://schema.org', ...of })
 const named = (entity: Entity, language: Language): string => nameIn(entity, language)?.name ?? entity.slug
@@ -134,7 +136,7 @@ export const entityData = (view: EntityView, tell: Telling): Data => {
   const office = view.offices.at(-1)
   const claims = confirmed(view.claims)
     .toSorted((a, b) => b.published.localeCompare(a.published))
-    .slice(0, most)
+    .slice(0, mostClaims)
   return root({
     '@type': (entity.placeKind && placeTypes[entity.placeKind]) ?? types[entity.kind],
     '@id': url,

@@ -50,7 +50,9 @@ const bodyOf = async (site: Site, path: string): Promise<string> => {
 }
 
 /** What machines read rests on what its page rests on: one language and one form of it stands for the others. */
+// Searches are not kept, and a client may ask only so many.
 const standsForOthers = (path: string): boolean =>
+  !/^\/\w\w\/search\b/.test(path) &&
   !/^\/(?:kk|en|embed\/kk|embed\/en)\/.*\.(?:md|rss|ics|json)$|\.(?:atom|json)$/.test(path)
 
 /** Adds what is linked to; a page that was once there stays among them. */

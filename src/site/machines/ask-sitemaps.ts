@@ -117,7 +117,7 @@ export const askPromisesSitemap = (asking: Asking, part: number): Promise<Answer
   slugs(asking, 'promise', part, promiseAt)
 export const askVisitsSitemap = (asking: Asking, part: number): Promise<Answer> => slugs(asking, 'visit', part, visitAt)
 
-/** From yesterday's beginning on: never older than two days, and the same all day. */
+/** From the beginning of yesterday in UTC on: east of Greenwich never older than two days, and the same all day. */
 export const askNewsSitemap = async ({ ledger, frame, origin }: Asking): Promise<Answer> => {
   const since = new Date(Date.parse(`${frame.today}T00:00:00Z`) - 86_400_000).toISOString()
   const found = (
