@@ -30,6 +30,8 @@ export interface Frame {
   readonly pictures?: boolean
   /** Readers can follow by e-mail: pages have a form for it. */
   readonly letters?: boolean
+  /** Programs may ask at /api/v1, and the whole ledger lies ready at /data/. */
+  readonly api?: boolean
   /** Without one there are no maps. */
   readonly atlas?: Atlas
   /** A Kazakh page whose letters are to become Latin. */

@@ -55,7 +55,7 @@ export const dataPage = (frame: Frame): Page => {
     [w.ways.sitemap, plain('/sitemap.xml')],
     [w.ways.llms, plain('/llms.txt')],
     // No links: a site of files alone has neither.
-    [w.ways.api, markup`<code>/api/v1/openapi.json</code>`],
+    [w.ways.api, frame.api ? plain('/api/v1/openapi.json') : markup`<code>/api/v1/openapi.json</code>`],
     [w.ways.files, markup`<code>/data/index.json</code>`],
   ]
   return {

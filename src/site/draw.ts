@@ -22,6 +22,7 @@ export interface DrawParts {
   /** Where whoever follows a feed is told at once. */
   readonly hub?: string
   readonly atlas?: Atlas
+  readonly api?: boolean
   /** Readers can follow by e-mail. */
   readonly letters?: boolean
 }
@@ -55,6 +56,7 @@ const asking = async (
     ...(parts.letters && { letters: true }),
     ...(atlas && { atlas }),
     ...(latin && { latin }),
+    ...(parts.api && { api: true }),
     get today() {
       ofDay = true
       return day

@@ -46,6 +46,8 @@ export interface SiteParts {
   readonly folder?: string
   /** Lines and points for maps; without it there are none. */
   readonly atlas?: Atlas
+  /** The process that serves it answers at /api/v1 and /data/ too. */
+  readonly api?: boolean
   /** Through which readers follow by e-mail; without it pages have no form for that. */
   readonly follow?: FollowDesk
 }
@@ -83,7 +85,7 @@ const asMissing = (path: string): Language | undefined => {
   return isLanguage(language) ? language : undefined
 }
 
-export const createSite = ({ ledger, settings, today: dayNow, folder, atlas, follow }: SiteParts): Site => {
+export const createSite = ({ ledger, settings, today: dayNow, folder, atlas, api, follow }: SiteParts): Site => {
   const today = eachSecond(dayNow)
   const sheet = readSheet()
   const origin = settings.origin?.replace(/\/+$/, '') || null
@@ -99,6 +101,7 @@ export const createSite = ({ ledger, settings, today: dayNow, folder, atlas, fol
     origin,
     ...(settings.hub && { hub: settings.hub }),
     ...(atlas && { atlas }),
+    ...(api && { api }),
     ...(follow && { letters: true }),
   }
 
@@ -137,6 +140,7 @@ export const createSite = ({ ledger, settings, today: dayNow, folder, atlas, fol
             settings.cacheNames,
             settings.hub,
             atlas?.edition,
+            !!api,
             !!follow,
           ]),
     headersOf: (answer, path, keys, whole) => {

@@ -9,6 +9,7 @@ const kinds = [
   '/projects', '/projects/asma-industrial', '/projects/onco', '/projects/house', '/places', '/places/jetisu', '/people', '/people/tokayev',
   '/organizations', '/organizations/ncoc', '/promises', '/promises/p-1', '/promises/p-2', '/visits', '/visits/zhetisu-2024',
   '/reports/zhetisu', '/reports/aktau-2018', '/reports/aktau-2020', '/nothing-here',
+  '/promises/by', '/promises/state/overdue', '/promises/from/people/tokayev', '/promises/in/aqtau', '/on-this-day', '/about', '/corrections', '/data',
 ] // prettier-ignore
 
 let ledger: TestNewsroom
