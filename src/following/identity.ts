@@ -1,5 +1,5 @@
-// Which known entity a mention may be, and why. Offers only: a place's classifier code settles it, anything else is for an
-// editor to say. docs/GLOSSARY.md: a name is not an identity.
+// Which known entity a mention may be, and why. Offers only: what settles it by itself stands in newsroom/identified.ts, anything
+// else is for an editor to say. docs/GLOSSARY.md: a name is not an identity.
 import { nameIn } from '../model/index.ts'
 import type { Entity, Language } from '../model/index.ts'
 import { sayReason, score, standardRarity, threshold } from './matching/index.ts'

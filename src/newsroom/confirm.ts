@@ -4,7 +4,8 @@ import { DerekError } from '../model/index.ts'
 import type { CheckState, Decision, Mention, ReportView } from '../model/index.ts'
 import { slugOf } from '../words/index.ts'
 import { Batch } from './batch.ts'
-import { joinKeys } from './match-profiles.ts'
+import { codeOf, identified } from './identified.ts'
+import { joinKeys, readingOf } from './match-profiles.ts'
 import type { Newsroom } from './newsroom.ts'
 import { ensurePlace } from './places.ts'
 import { proposalsOf } from './proposals.ts'
@@ -87,7 +88,7 @@ const entityOf = async (batch: Batch, view: ReportView, mention: Mention, entity
   return batch.ensure({
     kind: mention.kind,
     slug: slugOf(slug, view.version.language),
-    code: mention.code,
+    code: codeOf(mention, view),
     placeKind: null,
     placeId: await placeOf(batch, view, mention),
     names: { [view.version.language]: [mention.name] },
@@ -103,6 +104,21 @@ const joinPlaces = async (batch: Batch, view: ReportView): Promise<void> => {
     if (mention.kind !== 'place' || mention.code === null || mention.entityId || mention.state === 'rejected') continue
     const place = await ensurePlace(batch, mention.code)
     if (place) join(batch, mention, place)
+  }
+}
+
+/** Those of whom a number or an office says who they are, unless the editor just said so. */
+const joinIdentified = async (batch: Batch, view: ReportView, { joins = [] }: Review): Promise<void> => {
+  const said = new Set(joins.map(({ name }) => name))
+  const open = view.mentions.filter(
+    ({ id, kind, name, entityId, state }) =>
+      (kind === 'person' || kind === 'organization') && !entityId && state !== 'rejected' && !said.has(name) && !said.has(id), // prettier-ignore
+  )
+  if (!open.length) return
+  const known = await identified(batch.newsroom, view, await readingOf(batch.newsroom, view), open)
+  for (const mention of open) {
+    const one = known.get(mention.id)
+    if (one) join(batch, mention, one.entity.id)
   }
 }
 
@@ -127,6 +143,9 @@ export const confirm = async (
   for (const { name, entity } of review.joins ?? [])
     for (const mention of await meant(batch, mentionsNamed(view, name), entity))
       join(batch, mention, await entityOf(batch, view, mention, entity), keysOf(mention))
-  if (review.all) await joinPlaces(batch, view)
+  if (review.all) {
+    await joinPlaces(batch, view)
+    await joinIdentified(batch, view, review)
+  }
   return batch.decide(by)
 }

@@ -1,8 +1,10 @@
 // Which known entity may each name of a report be? Offers with reasons, for the editor to take or leave. Its cost does not grow
 // with the ledger: few candidates a name, all names of a kind looked up at once.
-import { offersFor } from '../following/index.ts'
+import { offersFor, sayReason } from '../following/index.ts'
 import type { Candidate, Gazetteer, Offer, Profile, Verdicts } from '../following/index.ts'
 import type { Entity, EntityKind, Mention, ReportView } from '../model/index.ts'
+import { identified } from './identified.ts'
+import type { Identified } from './identified.ts'
 import { entityProfile, keysOfMention, mentionProfiles, readingOf } from './match-profiles.ts'
 import type { Newsroom } from './newsroom.ts'
 
@@ -69,18 +71,10 @@ const weigh = (
   return { mention, offers: offersFor(profile, compare, verdicts) }
 }
 
-/** A code says which place it is: no other is offered. */
-const byCode = ({ mention, profile }: Asked, entities: ReadonlyMap<string, Entity>): NameWithOffers | undefined => {
-  const entity = mention.code === null ? undefined : entities.get(mention.code)
-  if (!entity) return undefined
-  const coded = { ...profile, identifier: mention.code }
-  return { mention, offers: offersFor(coded, [{ entity, profile: coded }]) }
-}
-
-const codesOf = async ({ ledger }: Newsroom, open: readonly Mention[]): Promise<ReadonlyMap<string, Entity>> => {
-  const codes = [...new Set(open.flatMap(({ code }) => code ?? []))]
-  const entities = await Promise.all(codes.map((code) => ledger.entityByCode(code)))
-  return new Map(entities.flatMap((entity, at) => (entity ? [[codes[at] as string, entity] as const] : [])))
+/** What says by itself who it is: no other is offered. */
+const settled = (mention: Mention, { entity, reason }: Identified): NameWithOffers => {
+  const why = sayReason(reason, 'en')
+  return { mention, offers: [{ entity, score: 1, same: true, unsure: false, reasons: [reason], why }] }
 }
 
 /** Of every name that is not joined yet and not rejected, in the order of the report. */
@@ -94,22 +88,24 @@ export const offers = async (newsroom: Newsroom, view: ReportView): Promise<read
     const own = profile(mention)
     return { mention, profile: own, keys: keysOfMention(own) }
   })
-  const codes = await codesOf(newsroom, open)
-  const coded = asked.map((one) => byCode(one, codes))
-  const rest = asked.filter((_, at) => !coded[at])
+  const known = await identified(newsroom, view, reading, open)
+  const rest = asked.filter(({ mention }) => !known.has(mention.id))
   const groups = [...Map.groupBy(rest, ({ mention }) => mention.kind)]
   const found = (await Promise.all(groups.map(([kind, group]) => lookUp(newsroom, kind, group)))).flat()
-  const known = byId(await ledger.entitiesByIds(found.flatMap(({ candidates }) => [...candidates.keys()])))
+  const entities = byId(await ledger.entitiesByIds(found.flatMap(({ candidates }) => [...candidates.keys()])))
   const places = byId(
-    await ledger.entitiesByIds([...new Set([...known.values()].flatMap(({ placeId }) => placeId ?? []))]),
+    await ledger.entitiesByIds([...new Set([...entities.values()].flatMap(({ placeId }) => placeId ?? []))]),
   )
   const said = Map.groupBy(await ledger.verdictsOn(open.map(({ id }) => id)), ({ id }) => id)
   const weighed = new Map(
     found.map((one) => {
       const { id } = one.asked.mention
       const verdicts = new Map((said.get(id) ?? []).map(({ rootId, verdict }) => [rootId, verdict]))
-      return [id, weigh(one, known, places, verdicts, tables.places)]
+      return [id, weigh(one, entities, places, verdicts, tables.places)]
     }),
   )
-  return asked.map(({ mention }, at) => coded[at] ?? weighed.get(mention.id) ?? { mention, offers: [] })
+  return asked.map(({ mention }) => {
+    const one = known.get(mention.id)
+    return one ? settled(mention, one) : (weighed.get(mention.id) ?? { mention, offers: [] })
+  })
 }

@@ -72,7 +72,8 @@ export const confirm: Command = {
   ],
   about: `Without a report: the newest reports and how much of each is open. With one: what was read in it, numbered, and which
 known project, person or body each name may be. With --all, --claim or --reject: the editor's word, appended to the
-ledger under --by. Places join by their classifier code with --all; any other name is joined by --join, to a known
+ledger under --by. With --all places join by their classifier code, bodies by their registered number, holders of an office by
+the office in that place and year; any other name is joined by --join, to a known
 entity or to a new one of that short name.`,
   options: {
     all: { help: 'confirm all that is open, but what --reject names' },

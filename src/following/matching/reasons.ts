@@ -2,7 +2,7 @@
 import type { Language } from '../../model/index.ts'
 
 export const reasonCodes = [
-  'identifier', 'other-identifier', 'refused', 'unsure', 'name', 'name-part', 'surname', 'programme', 'subject', 'kind', 'place',
+  'identifier', 'office', 'other-identifier', 'refused', 'unsure', 'name', 'name-part', 'surname', 'programme', 'subject', 'kind', 'place',
   'around', 'ends', 'number', 'figure', 'date', 'body', 'other-name', 'other-subject', 'other-kind', 'other-place', 'other-ends',
   'other-number', 'other-phase', 'other-count', 'other-figure', 'part', 'work', 'initial', 'few',
 ] as const // prettier-ignore
@@ -22,6 +22,7 @@ const both = (ru: string, kk: string, en: string): Wording => ({ ru, kk, en })
 
 const wordings: Readonly<Record<ReasonCode, Wording>> = {
   identifier: both('Один и тот же код: {a}.', 'Коды бір: {a}.', 'Both have the code {a}.'),
+  office: both('Та же должность в то же время: {a} («{b}»).', 'Сол кездегі сол қызмет: {a} («{b}»).', 'The same office at the same time: {a} ("{b}").'),
   'other-identifier': both('Коды разные: {a} и {b}.', 'Кодтары әртүрлі: {a} және {b}.', 'The codes differ: {a} and {b}.'),
   refused: both('Редактор сказал, что это не одно и то же.', 'Редактор бұлар бір емес деді.', 'An editor said that they are not the same.'),
   unsure: both('Редактор не был уверен.', 'Редактор сенімді болмады.', 'An editor was not sure.'),
