@@ -1,6 +1,7 @@
 // What speaks for and against a referent as that which a statement is of. Features look back and within the sentence only, so a report
 // cut short is read alike.
 import type { Property } from '../../model/index.ts'
+import { keptBy } from '../../words/kept.ts'
 import type { Referent } from './referents.ts'
 import { amountsIn, type Scene } from './scene.ts'
 import { caseNames, featureLines, groupOf, kinds, languages, wheres, type Row } from './whose-lines.ts'
@@ -34,6 +35,7 @@ export const nothingChosen: History = { byName: new Map(), last: undefined }
 const bucket = (gap: number): number => (gap <= 0 ? 1 : gap <= 2 ? 2 : gap <= 5 ? 3 : 4)
 const relativeWord = /^(?:котор|где$|which$|where$|that$|who$)/
 const pronounWord = /^(?:он|она|оно|они|его|ее|их|него|нее|них|ему|ей|им|ним|нем|здесь|там|тут|туда|сюда|it|its|they|their|them|there|here|оның|онда|оны|оған|ол|олар|олардың|мұнда|бұл|бұлар|соның)$/ // prettier-ignore
+const isPronoun = keptBy(2000, (norm) => pronounWord.test(norm))
 const pointing = /^(?:the|this|these|that|этот|эта|это|эти|этого|этой|данный|бұл|осы|аталған|сол)$/
 const placeSizes: readonly string[] = featureLines.placeSize.values
 
@@ -81,7 +83,7 @@ const around = ({ scene, asked, referents, candidates }: Frame) => {
     language: languages.indexOf(sentence.language),
     group: groupOf(asked.property),
     relative: words.slice(0, 3).some((norm) => relativeWord.test(norm)),
-    pronoun: words.some((norm) => pronounWord.test(norm)),
+    pronoun: words.some(isPronoun),
     first: inClause[0],
     hasSubject: straight.length > 0,
     subject: straight.find((at) => !overlaps(referents[at]!, asked)),
@@ -140,7 +142,7 @@ const between = (row: Row, one: Referent, asked: Asked, scene: Scene, near: Arou
   const [from, to] = one.first < asked.first ? [one.end, asked.first] : [asked.end, one.first]
   const { norms } = scene
   let comma = false
-  if (here) for (let at = from; at < to && !comma; at++) comma = /^[,;:(]$/.test(norms[at]!)
+  if (here) for (let at = from; at < to && !comma; at++) comma = norms[at]!.length === 1 && ',;:('.includes(norms[at]!)
   row.add('amountBetween', !here ? 2 : near.amounts.some(({ firstToken }) => from <= firstToken && firstToken < to) ? 1 : 0) // prettier-ignore
   row.add('commaBetween', !here ? 2 : comma ? 1 : 0)
   row.add('dash', norms[one.end] === '-' && asked.first - one.end <= 3 && asked.first > one.end ? 1 : 0)

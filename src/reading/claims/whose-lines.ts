@@ -102,9 +102,14 @@ export const numberOfFeature = (name: string): number | undefined => numbers.get
 export interface Row {
   add(key: FeatureKey, value: number): void
 }
-const values = {} as Record<FeatureKey, number>
-const isApart = {} as Record<FeatureKey, boolean>
-for (const [key, one] of all) [values[key], isApart[key]] = [one.values.length, one.apart]
+/** What a row must know of a feature, found in one step: rows are filled for every candidate of every statement. */
+interface Slot {
+  readonly base: number
+  readonly size: number
+  readonly apart: boolean
+}
+const slots = {} as Record<FeatureKey, Slot>
+for (const [key, one] of all) slots[key] = { base: bases[key], size: one.values.length, apart: one.apart }
 
 /** Keeps the numbers: for training, and to explain. */
 export class NumberRow implements Row {
@@ -115,8 +120,9 @@ export class NumberRow implements Row {
   }
   add(key: FeatureKey, value: number): void {
     if (value < 0) return
-    this.numbers.push(bases[key] + value)
-    if (isApart[key]) this.numbers.push(bases[key] + values[key] * (1 + this.#group) + value)
+    const { base, size: many, apart } = slots[key]
+    this.numbers.push(base + value)
+    if (apart) this.numbers.push(base + many * (1 + this.#group) + value)
   }
 }
 /** Adds the weights up: for reading. */
@@ -130,8 +136,9 @@ export class WeightRow implements Row {
   }
   add(key: FeatureKey, value: number): void {
     if (value < 0) return
-    const base = bases[key] + value
-    this.sum += this.#weights[base]!
-    if (isApart[key]) this.sum += this.#weights[base + values[key] * (1 + this.#group)]!
+    const slot = slots[key]
+    const at = slot.base + value
+    this.sum += this.#weights[at]!
+    if (slot.apart) this.sum += this.#weights[at + slot.size * (1 + this.#group)]!
   }
 }
