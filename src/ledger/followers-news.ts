@@ -37,7 +37,23 @@ export const newsBetween = async (tx: Tx, dialect: Dialect, from: number, upTo: 
     ...(await promiseNews(tx, dialect, on('promise'))),
     ...(await storyNews(tx, dialect, on('story'))),
   ]
-  return found.toSorted((a, b) => a.seq - b.seq)
+  const around = await placesAround(tx, found.flatMap(subjectOf))
+  return found
+    .map((one): News => ({ ...one, within: subjectOf(one).flatMap((id) => around.get(id) ?? []) }))
+    .toSorted((a, b) => a.seq - b.seq)
+}
+
+const subjectOf = (one: News): readonly string[] => {
+  const id = one.kind === 'claim' ? one.claim.entityId : one.kind === 'promise' ? one.promise.subjectId : null
+  return id === null ? [] : [id]
+}
+
+const placesAround = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const rows = await inChunks(ids, (chunk) =>
+    tx.selectFrom('place_members').select(['place_id', 'member_id']).where('member_id', 'in', chunk).execute(),
+  )
+  const of = Map.groupBy(rows, (row) => row.member_id)
+  return new Map([...of].map(([id, group]) => [id, group.map((row) => row.place_id)]))
 }
 
 const claimNews = async (tx: Tx, checked: readonly Told[], joined: readonly Told[]): Promise<readonly News[]> => {
@@ -60,7 +76,7 @@ const claimNews = async (tx: Tx, checked: readonly Told[], joined: readonly Told
   const claims = await inChunks(seqs.keys(), (chunk) =>
     claimsWhere(tx, 'public', (eb) => eb.and([eb('c.id', 'in', chunk), eb('c.state', '=', 'confirmed')])),
   )
-  return claims.map((claim) => ({ kind: 'claim', seq: seqs.get(claim.id) ?? 0, claim }))
+  return claims.map((claim) => ({ kind: 'claim', seq: seqs.get(claim.id) ?? 0, within: [], claim }))
 }
 
 const promiseNews = async (tx: Tx, dialect: Dialect, told: readonly Told[]): Promise<readonly News[]> => {
@@ -75,7 +91,7 @@ const promiseNews = async (tx: Tx, dialect: Dialect, told: readonly Told[]): Pro
     const state = one.kind === 'promise-state' ? (after.state ?? null) : null
     // What was taken back since is no news.
     if (state !== null && (promise.state !== state || promise.due !== after.due)) return []
-    return [{ kind: 'promise' as const, seq: one.seq, promise, state, due: promise.due }]
+    return [{ kind: 'promise' as const, seq: one.seq, within: [], promise, state, due: promise.due }]
   })
 }
 
@@ -91,6 +107,7 @@ const storyNews = async (tx: Tx, dialect: Dialect, told: readonly Told[]): Promi
   return [...Map.groupBy(cards, (card) => card.id)].map(([id, group]) => ({
     kind: 'story',
     seq: last.get(id)?.seq ?? 0,
+    within: [],
     cards: group,
     targets: [...(targets.get(id) ?? [])],
   }))

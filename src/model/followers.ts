@@ -25,7 +25,11 @@ export interface Follower {
 }
 
 /** What decisions made public, each with the number of the decision. */
-export type News = { readonly seq: number } & (
+export type News = {
+  readonly seq: number
+  /** Places that what it is about stands in, however deep. */
+  readonly within: readonly string[]
+} & (
   | { readonly kind: 'claim'; readonly claim: ShownClaim }
   | { readonly kind: 'story'; readonly cards: readonly StoryCard[]; readonly targets: readonly string[] }
   /** It was confirmed, or its state was decided. */

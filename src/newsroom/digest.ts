@@ -7,7 +7,13 @@ import type { Newsroom } from './newsroom.ts'
 
 export type DigestItem =
   /** `was`: the figure before it, where it is another. */
-  | { readonly kind: 'claim'; readonly claim: ShownClaim; readonly was: ShownClaim | null }
+  /** `of`: what it is about, where that is not what is followed but stands within it. */
+  | {
+      readonly kind: 'claim'
+      readonly claim: ShownClaim
+      readonly was: ShownClaim | null
+      readonly of: Entity | null
+    }
   | { readonly kind: 'story'; readonly card: StoryCard }
   | Extract<News, { readonly kind: 'promise' }>
   /** Its last day went by, and nobody has decided what became of it. */
@@ -48,8 +54,9 @@ const ofPromise = (one: KeptPromise): readonly (string | null)[] => [
   one.issuerId,
   one.addresseeId,
 ]
-const concerned = (one: News): readonly (string | null)[] =>
+const directly = (one: News): readonly (string | null)[] =>
   one.kind === 'claim' ? [one.claim.entityId] : one.kind === 'story' ? one.targets : ofPromise(one.promise)
+const concerned = (one: News): readonly (string | null)[] => [...directly(one), ...one.within]
 
 /** All that the digests of these readers need, asked at once. */
 export const gatherNews = async (
@@ -64,10 +71,9 @@ export const gatherNews = async (
     concerned(one).some((id) => id !== null && followed.has(id)),
   )
   const overdue = await ledger.findPromises({ dueFrom: told, dueTo: addDays(day, -1), limit: mostOverdue })
-  const wanted = [...new Set([...news.flatMap(concerned), ...overdue.flatMap(ofPromise)])].filter(
-    (id) => id !== null && followed.has(id),
-  ) as string[]
   const figures = news.flatMap((one) => (one.kind === 'claim' && one.claim.entityId ? [one.claim.entityId] : []))
+  const about = [...news.flatMap(concerned), ...overdue.flatMap(ofPromise)]
+  const wanted = [...new Set([...about.filter((id) => id !== null && followed.has(id)), ...figures])] as string[]
   const claims = await ledger.claimsOf({ entities: [...new Set(figures)] })
   const entities = await ledger.entitiesByIds(wanted)
   const promises = await ledger.findPromises({ ids: wanted, decided: true })
@@ -97,10 +103,19 @@ const before = (claim: ShownClaim, told: readonly ShownClaim[], fresh: ReadonlyS
 const cardFor = (cards: readonly StoryCard[], { language }: Follower): StoryCard | undefined =>
   cards.find((card) => card.version.language === language) ?? cards[0]
 
-const itemOf = (one: News, follower: Follower, told: Told, fresh: ReadonlySet<string>): DigestItem | undefined => {
+interface Wanted {
+  readonly follower: Follower
+  readonly target: FollowTarget
+  readonly told: Told
+  readonly fresh: ReadonlySet<string>
+}
+const itemOf = (one: News, { follower, target, told, fresh }: Wanted): DigestItem | undefined => {
   if (one.kind === 'promise') return one
-  if (one.kind === 'claim')
-    return { kind: 'claim', claim: one.claim, was: before(one.claim, told.claims.get(one.claim.entityId) ?? [], fresh) }
+  if (one.kind === 'claim') {
+    const { claim } = one
+    const of = claim.entityId === target.id ? null : (told.entities.get(claim.entityId ?? '') ?? null)
+    return { kind: 'claim', claim, of, was: before(claim, told.claims.get(claim.entityId) ?? [], fresh) }
+  }
   const card = cardFor(one.cards, follower)
   return card && { kind: 'story', card }
 }
@@ -108,13 +123,18 @@ const itemOf = (one: News, follower: Follower, told: Told, fresh: ReadonlySet<st
 const dueSince = ({ due }: KeptPromise, { toldDay }: Follower): boolean => (lastDay(due ?? '') ?? '') >= toldDay
 
 export const digestFor = (follower: Follower, told: Told): Digest => {
+  const own = new Set(follower.follows.map(({ id }) => id))
+  // What is followed by itself is not told once more of the place around it.
+  const concerns = (one: News, id: string): boolean =>
+    directly(one).includes(id) ||
+    (one.within.includes(id) && !directly(one).some((each) => each !== null && own.has(each)))
   const parts = follower.follows.flatMap((target): DigestPart[] => {
     const since = Math.max(target.since, follower.toldSeq)
-    const news = told.news.filter((one) => one.seq > since && concerned(one).includes(target.id))
+    const news = told.news.filter((one) => one.seq > since && concerns(one, target.id))
     const fresh = new Set(news.flatMap((one) => (one.kind === 'claim' ? [one.claim.id] : [])))
     const late = told.overdue.filter((one) => ofPromise(one).includes(target.id) && dueSince(one, follower))
     const items = [
-      ...news.flatMap((one) => itemOf(one, follower, told, fresh) ?? []),
+      ...news.flatMap((one) => itemOf(one, { follower, target, told, fresh }) ?? []),
       ...late.map((promise) => ({ kind: 'overdue' as const, promise })),
     ]
     const entity = (target.kind === 'entity' && told.entities.get(target.id)) || null

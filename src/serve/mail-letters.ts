@@ -39,12 +39,12 @@ const lineOf = (item: DigestItem, language: Language): Line => {
   const w = followWordings[language]
   switch (item.kind) {
     case 'claim': {
-      const { claim, was } = item
+      const { claim, was, of } = item
       const how = modalityWords(claim, language)
       const before = was ? ` (${w.was(valueWords(was, language, was.reportLanguage))})` : ''
       const value = `${valueWords(claim, language, claim.reportLanguage)}${how ? `, ${how}` : ''}${before}`
       return {
-        words: `${propertyWords(claim.property, language)}: ${value}`,
+        words: `${of ? `${capital(entityName(of, language).text)}. ` : ''}${propertyWords(claim.property, language)}: ${value}`,
         at: reportAt(language, claim.reportId, anchors.claim(claim.id)),
       }
     }

@@ -152,6 +152,23 @@ test('a letter that cannot be sent is said to be so', async () => {
   expect((await send('/en/follow', project)).status).toBe(200)
 })
 
+test('who follows a place hears of what stands in it, by name, and of nothing twice', async () => {
+  await follow({ ...project, folder: 'places', slug: 'sarqan-district' })
+  await follow({ email: 'other@example.kz', folder: 'places', slug: 'sarqan' })
+  await follow({ email: 'other@example.kz', folder: 'projects', slug: 'sarqan-school' })
+  await dearer()
+  await digests('2024-12-13')
+  const told = post.taken.slice(-2).map((one) => one.text.replaceAll(/[\u00a0\u202f]/g, ' ').match(/^- Ст.*|^- Шк.*|^\S.*\nhttps.*/gm)) // prettier-ignore
+  expect(told).toContainEqual([
+    'Саркандский район\nhttps://derek.example/ru/places/sarqan-district',
+    '- Школа в Саркане. Стоимость: 3 млрд тенге (раньше сообщалось: 2,5 млрд тенге)',
+  ])
+  expect(told).toContainEqual([
+    'Школа в Саркане\nhttps://derek.example/ru/projects/sarqan-school',
+    '- Стоимость: 3 млрд тенге (раньше сообщалось: 2,5 млрд тенге)',
+  ])
+})
+
 test('a promise is followed to its outcome, in the reader’s language', async () => {
   await dearer()
   const [promise] = await room.newsroom.ledger.findPromises({ about: [(await room.newsroom.ledger.projectIds({ after: '', limit: 1 }))[0] as string], unconfirmed: true }) // prettier-ignore
