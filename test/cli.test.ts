@@ -114,6 +114,17 @@ test('export writes what is public, whole or not at all', async () => {
   })
 })
 
+test('export in the forms of others says what it needs, and what was meant', async () => {
+  expect(await sh.derek('export', 'oc4ids', 'projects.json')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Give it with --address'),
+  })
+  expect((await sh.derek('export', 'popol', 'people.json')).err).toContain('Did you mean "popolo"?')
+  expect((await sh.derek('export', 'csv')).err).toContain("Say 'export csv FOLDER'")
+  expect(await sh.derek('export', 'csv', 'tables')).toMatchObject({ code: 0 })
+  expect(readFileSync(join(sh.folder, 'tables', 'claims.csv'), 'utf8')).toMatch(/^id,report_version_id,/)
+})
+
 test('export into a pipe that closes ends quietly', async () => {
   const child = sh.start('export', '--unconfirmed')
   const code = new Promise((done) => child.once('exit', done))
