@@ -9,14 +9,15 @@ import { read } from '../transactions.ts'
 import { sql } from 'kysely'
 import { facets } from './document.ts'
 import { hydrate } from './hydrate.ts'
+import { allKinds } from './kinds.ts'
 import { matchOf, nameMatchOf } from './match.ts'
 import { meantBy } from './meant.ts'
-import { namesLike } from './names.ts'
+import { namesLike, noNames } from './names.ts'
 import { codeOf, dayNumber, dayRange, kindOf, kindRange, openRange } from './numbers.ts'
 import { eachOnce, rankEntities, rankTexts } from './rank.ts'
 import type { Names, Ranked, Told } from './rank.ts'
 import { searching } from './tables.ts'
-import { lookFor, windowSize } from './window.ts'
+import { lookFor, lookForBest, windowSize } from './window.ts'
 import type { Found, Look } from './window.ts'
 
 const entityKinds: readonly SearchKind[] = ['project', 'place', 'person', 'organization']
@@ -136,32 +137,45 @@ const pileOf = async (
   found: readonly Found[],
   more: boolean,
 ): Promise<Pile> => {
-  const told = await toldOf(asking.tx, kind, found)
+  return pileOfTold(asking, kind, names, await toldOf(asking.tx, kind, found), more)
+}
+
+const pileOfTold = (asking: Asking, kind: SearchKind, names: Names, told: readonly Told[], more: boolean): Pile => {
   const ranked = isEntity(kind) ? rankEntities(told, names) : rankTexts(told)
   const once = eachOnce(ranked, asking.question.language)
   return { kind, found: once, count: more ? windowSize : once.length, more }
 }
 
-/** What is called exactly so is among the found, however many others there are. */
+/** Numbers of what is called exactly so. */
+const calledSo = async (
+  { tx, question }: Asking,
+  kinds: readonly SearchKind[],
+  { exact }: Names,
+): Promise<readonly { readonly id: number; readonly kind: SearchKind }[]> => {
+  const entities = kinds.filter(isEntity)
+  if (!entities.length || !exact.size || narrows(question)) return []
+  return searching(tx)
+    .selectFrom('search_docs')
+    .select(['id', 'kind'])
+    .where('kind', 'in', entities)
+    .where(
+      'owner',
+      'in',
+      [...exact].map((id) => `e:${id}`),
+    )
+    .execute()
+}
+
+/** It is among the found, however many others there are. */
 const withNamed = async (
   asking: Asking,
   kind: SearchKind,
   names: Names,
   found: readonly Found[],
 ): Promise<readonly Found[]> => {
-  if (!isEntity(kind) || !names.exact.size || narrows(asking.question)) return found
-  const rows = await searching(asking.tx)
-    .selectFrom('search_docs')
-    .select('id')
-    .where('kind', '=', kind)
-    .where(
-      'owner',
-      'in',
-      [...names.exact].map((id) => `e:${id}`),
-    )
-    .execute()
   const there = new Set(found.map((one) => one.id))
-  return [...found, ...rows.filter((row) => !there.has(row.id)).map((row) => ({ id: row.id, score: 0 }))]
+  const called = await calledSo(asking, [kind], names)
+  return [...found, ...called.filter((row) => !there.has(row.id)).map((row) => ({ id: row.id, score: 0 }))]
 }
 
 /** Of very many, those that are called so come first; what is said by the way has no title of its own. */
@@ -189,17 +203,20 @@ const best = async (asking: Asking, kind: SearchKind, names: Names): Promise<Pil
   const { tx, dialect } = asking
   const found: Found[] = []
   for (const [index, look] of looksFor(asking, kind, true).entries()) {
-    const some = await lookFor(tx, dialect, { ...look, ranked: false })
+    const some = await lookForBest(tx, dialect, look)
     if (some.length > windowSize) return amongMany(asking, kind, names, index === 0 ? some : undefined)
-    found.push(...(some.length > 1 && look.ranked ? await lookFor(tx, dialect, look) : some))
+    found.push(...some)
   }
   return pileOf(asking, kind, names, found, false)
 }
 
+const unfiltered = (question: SearchQuestion): boolean =>
+  question.view !== 'desk' && !question.kinds?.length && !filtersDay(question) && !narrows(question)
+
 /** All kinds by one question where nothing narrows them and there is not too much. */
 const allAtOnce = async (asking: Asking): Promise<readonly Found[] | undefined> => {
   const { tx, dialect, question, words } = asking
-  if (question.view === 'desk' || question.kinds?.length || filtersDay(question) || narrows(question)) return undefined
+  if (!unfiltered(question)) return undefined
   const look: Look = { match: matchOf(dialect, words, []), range: openRange, ranked: false, limit: mostRanked + 1 }
   const found = await lookFor(tx, dialect, look)
   if (found.length > mostRanked) return undefined
@@ -248,7 +265,7 @@ const onePage = async (asking: Asking, kind: SearchKind, limit: number): Promise
     return { groups: count.count ? [{ kind, hits, ...count }] : [], total: count, cursor: next }
   }
   const from = Number(/^b(\d{1,6})$/.exec(question.cursor ?? '')?.[1] ?? 0)
-  const { found, count, more } = await best(asking, kind, await namesLike(tx, asking.words))
+  const { found, count, more } = await best(asking, kind, isEntity(kind) ? await namesLike(tx, asking.words) : noNames)
   const hits = await hydrate(tx, dialect, view, found.slice(from, from + limit).map((one) => one.id)) // prettier-ignore
   return {
     groups: count ? [{ kind, hits, count, more }] : [],
@@ -263,15 +280,41 @@ const inOrder = (piles: readonly Pile[], exact: ReadonlySet<string>): readonly P
   return piles.toSorted((a, b) => called(a) - called(b))
 }
 
-const overview = async (asking: Asking, kinds: readonly SearchKind[]): Promise<Omit<SearchAnswer, 'meant'>> => {
-  const { tx, dialect, question } = asking
+/** PostgreSQL: all kinds by one question, however much there is. */
+const kindsTogether = async (asking: Asking, names: Names): Promise<readonly Pile[]> => {
+  const { tx, dialect, words } = asking
+  const inName = nameMatchOf(dialect, words, [], false)
+  const { kinds, ranked } = await allKinds(tx, matchOf(dialect, words, []), inName, {
+    ranked: mostRanked,
+    beside: mostBeside,
+  })
+  const called = ranked ? [] : await calledSo(asking, [...kinds.keys()], names)
+  return Promise.all(
+    [...kinds].map(async ([kind, { told, more, count }]) => {
+      const there = new Set(told.map((one) => one.id))
+      const missing = called.filter((row) => row.kind === kind && !there.has(row.id))
+      const rest = missing.length ? await toldOf(tx, kind, missing.map(({ id }) => ({ id, score: 0 }))) : [] // prettier-ignore
+      const pile = pileOfTold(asking, kind, names, [...told, ...rest], more)
+      return count === undefined ? pile : { ...pile, count }
+    }),
+  )
+}
+
+const pilesOf = async (asking: Asking, kinds: readonly SearchKind[], names: Names): Promise<readonly Pile[]> => {
+  if (asking.dialect === 'postgres' && unfiltered(asking.question)) return kindsTogether(asking, names)
   const piles: Pile[] = []
-  const names = await namesLike(tx, asking.words)
   const together = await allAtOnce(asking)
   if (together)
     for (const [kind, found] of Map.groupBy(together, (one) => kindOf(one.id)))
       piles.push(await pileOf(asking, kind, names, found, false))
-  else for (const kind of kinds) piles.push(await (narrows(question) ? best : amongMany)(asking, kind, names))
+  else for (const kind of kinds) piles.push(await (narrows(asking.question) ? best : amongMany)(asking, kind, names))
+  return piles
+}
+
+const overview = async (asking: Asking, kinds: readonly SearchKind[]): Promise<Omit<SearchAnswer, 'meant'>> => {
+  const { tx, dialect, question } = asking
+  const names = await namesLike(tx, asking.words)
+  const piles = await pilesOf(asking, kinds, names)
   const shown = inOrder(
     piles.filter((pile) => pile.count),
     names.exact,

@@ -126,6 +126,9 @@ const ofKind = (kind: SearchKind, tx: Tx, dialect: Dialect, view: View, rows: Ro
 /** Entities of all kinds are fetched alike. */
 const noun = (kind: SearchKind): SearchKind => (codeOf(kind, true) <= codeOf('organization', true) ? 'place' : kind)
 
+/** All but the words by which PostgreSQL finds it, which may be a whole text. */
+const columns = ['id', 'kind', 'target', 'language', 'owner', 'title', 'slug', 'date', 'due', 'amount', 'unit', 'state', 'digest'] as const // prettier-ignore
+
 /** In the order of the ids; what is no longer there is left out. */
 export const hydrate = async (
   tx: Tx,
@@ -134,7 +137,7 @@ export const hydrate = async (
   ids: readonly number[],
 ): Promise<readonly SearchHit[]> => {
   if (!ids.length) return []
-  const rows = await searching(tx).selectFrom('search_docs').selectAll().where('id', 'in', ids).execute()
+  const rows = await searching(tx).selectFrom('search_docs').select(columns).where('id', 'in', ids).execute()
   const hits = new Map<number, SearchHit>()
   for (const [kind, of] of Map.groupBy(rows, (row) => noun(row.kind)))
     for (const [id, hit] of await ofKind(kind, tx, dialect, view, of)) hits.set(id, hit)

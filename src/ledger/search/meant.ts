@@ -8,7 +8,7 @@ import { matchOf } from './match.ts'
 import { codeOf, kindRange } from './numbers.ts'
 import { piecesOf } from './terms.ts'
 import { searching } from './tables.ts'
-import { lookFor } from './window.ts'
+import { someOf } from './window.ts'
 
 /** Changes from one into the other: a letter more, less, other, or two exchanged. */
 export const distance = (a: string, b: string): number => {
@@ -40,7 +40,7 @@ export const countOf = async (
 ): Promise<number> => {
   const match = matchOf(dialect, { typed: '', all: [{ words: [{ typed: '', keys }], phrase: false }], none: [] }, [])
   const range = view === 'desk' ? anywhere : everywhere
-  return (await lookFor(tx, dialect, { match, range, ranked: false, limit })).length
+  return someOf(tx, dialect, { match, range, ranked: false, limit })
 }
 
 const mostCandidates = 60

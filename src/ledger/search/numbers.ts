@@ -5,7 +5,7 @@ import type { SearchKind } from '../../model/index.ts'
 
 export const perDay: number = 2 ** 24
 const days = 2 ** 18
-const perKind = perDay * days
+export const perKind: number = perDay * days
 const firstDay = Date.UTC(1900, 0, 1)
 const dayLength = 86_400_000
 

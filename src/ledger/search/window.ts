@@ -34,7 +34,7 @@ const conditions = ({ amount, dueBefore }: Look): RawBuilder<unknown> => {
 
 /** Names and titles weigh most, what a word may also be weighs least. */
 const ftsRank = sql`-bm25(search_words, 8.0, 1.0, 0.3)`
-const vectorWeights = sql.lit('{0.05,0.15,0.15,1.0}')
+export const vectorWeights: RawBuilder<unknown> = sql.lit('{0.05,0.15,0.15,1.0}')
 
 const sqliteLook = (look: Look): RawBuilder<Found> => {
   const narrowed = look.amount !== undefined || look.dueBefore !== undefined
@@ -57,6 +57,32 @@ const postgresLook = (look: Look): RawBuilder<Found> => {
     ? sql<Found>`select d.id, ts_rank(${vectorWeights}, d.words, ${query}, 1) as score from (${newest}) newest
         join search_docs d on d.id = newest.id order by d.id desc`
     : sql<Found>`select id, 0 as score from (${newest}) newest order by id desc`
+}
+
+/** Whether there are so many, in no order: nothing is gathered first. */
+export const someOf = async (tx: Tx, dialect: Dialect, look: Look & { readonly limit: number }): Promise<number> => {
+  if (dialect === 'sqlite') return (await sqliteLook(look).execute(tx)).rows.length
+  const { match, range, limit } = look
+  const found = await sql`select d.id from search_docs d where d.words @@ ${match}::tsquery
+    and d.id + 0 >= ${range.from} and d.id + 0 < ${range.to} limit ${limit}`.execute(tx)
+  return found.rows.length
+}
+
+/** The newest, and how near the words stand in each as long as there are not too many of them. */
+export const lookForBest = async (tx: Tx, dialect: Dialect, look: Look): Promise<readonly Found[]> => {
+  if (!look.ranked) return lookFor(tx, dialect, look)
+  if (dialect === 'sqlite') {
+    const some = await lookFor(tx, dialect, { ...look, ranked: false })
+    return some.length > 1 && some.length <= windowSize ? lookFor(tx, dialect, look) : some
+  }
+  const query = sql`${look.match}::tsquery`
+  const { rows } = await sql<Found>`with newest as materialized (${postgresLook({ ...look, ranked: false })}),
+    size as (select count(*) <= ${sql.lit(windowSize)} as little from newest)
+    select n.id, coalesce(d.score, 0) as score from newest n left join lateral (
+      select ts_rank(${vectorWeights}, s.words, ${query}, 1) as score from search_docs s
+      where s.id = n.id and (select little from size)
+    ) d on true order by n.id desc`.execute(tx)
+  return rows
 }
 
 export const lookFor = async (tx: Tx, dialect: Dialect, look: Look): Promise<readonly Found[]> =>
