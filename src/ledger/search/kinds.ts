@@ -1,0 +1,87 @@
+// All kinds at once, as PostgreSQL is asked: the matches are looked up by one question, the newest of each kind kept, and ranked in the
+// same question as long as there are not too many. Each further question would cost as much as a whole search for rare words.
+import { sql } from 'kysely'
+import type { SearchKind } from '../../model/index.ts'
+import type { Tx } from '../store.ts'
+import { codeOf, kindOf, kindRange, openRange, perKind } from './numbers.ts'
+import type { Told } from './rank.ts'
+import { vectorWeights, windowSize } from './window.ts'
+
+export interface OfKind {
+  readonly told: readonly Told[]
+  readonly more: boolean
+  /** Where fewer are told of than were found. */
+  readonly count?: number
+}
+export interface AllKinds {
+  readonly kinds: ReadonlyMap<SearchKind, OfKind>
+  /** There was little enough for the words to be weighed. */
+  readonly ranked: boolean
+}
+interface Row {
+  readonly id: number
+  readonly target: string
+  readonly language: string
+  /** Null where there is too much to weigh the words. */
+  readonly score: number | null
+  /** How many of its kind are as new or newer; and of those, how many have the words in their names. */
+  readonly nth: number
+  readonly nth_named: number
+  readonly of_kind: number
+  readonly named: boolean
+}
+
+/** Entities and stories, which are also found by their names; these are the first kinds. */
+const named = kindRange(codeOf('story', true)).to
+
+/** Of claims, reports and promises the newest are the best, and no more than these are shown of all kinds at once. */
+const enough = 20
+
+/** Everything that is needed of a match is taken along when it is looked at, and looked at once. */
+const ask = (match: string, name: string, ranked: number, beside: number) => sql<Row>`
+  with matching as materialized (
+    select d.id, d.target, d.language, d.id < ${sql.lit(named)} and d.words @@ ${name}::tsquery as named
+    from search_docs d where d.words @@ ${match}::tsquery and d.id + 0 >= ${openRange.from} and d.id + 0 < ${openRange.to}
+  ), size as (select count(*) <= ${sql.lit(ranked)} as little from matching),
+  counted as (select *, row_number() over kind as nth, sum(case when named then 1 else 0 end) over kind as nth_named,
+      count(*) over (partition by id / ${sql.lit(perKind)}) as of_kind
+    from matching window kind as (partition by id / ${sql.lit(perKind)} order by id desc))
+  select c.*, ts_rank(${vectorWeights}, s.words, ${match}::tsquery, 1) as score from counted c
+    left join search_docs s on s.id = case when (select little from size) then c.id end
+  where (select little from size) or c.nth <= case when c.id < ${sql.lit(named)} then ${sql.lit(windowSize)} else ${sql.lit(enough)} end or (c.named and c.nth_named <= ${sql.lit(beside)})
+  order by c.id desc`
+
+const toldOf = ({ id, target, language }: Row, score: number): Told => ({ id, target, language, score })
+
+const ofKind = (rows: readonly Row[], beside: number): OfKind => {
+  const newest = rows.filter((row) => row.nth <= windowSize)
+  const called = rows.filter((row) => rows.length > 1 && row.named && row.nth_named <= beside)
+  const told = new Map(newest.map((row) => [row.id, toldOf(row, 0)]))
+  for (const row of called) told.set(row.id, toldOf(row, 1))
+  const count = rows[0]?.of_kind ?? 0
+  const fewer = (rows[0]?.id ?? 0) >= named && { count: Math.min(count, windowSize) }
+  return { told: [...told.values()], more: count > windowSize, ...fewer }
+}
+
+/**
+ * Ranked by their words up to so many in all; beyond that of each kind the newest thousand, and as many as `beside` that have the
+ * words in their names.
+ */
+export const allKinds = async (
+  tx: Tx,
+  match: string,
+  name: string,
+  { ranked, beside }: { readonly ranked: number; readonly beside: number },
+): Promise<AllKinds> => {
+  const { rows } = await ask(match, name, ranked, beside).execute(tx)
+  const weighed = rows.every((row) => row.score !== null)
+  return {
+    ranked: weighed,
+    kinds: new Map(
+      [...Map.groupBy(rows, (row) => kindOf(row.id))].map(([kind, of]) => [
+        kind,
+        weighed ? { told: of.map((row) => toldOf(row, row.score ?? 0)), more: false } : ofKind(of, beside),
+      ]),
+    ),
+  }
+}
