@@ -75,10 +75,12 @@ export const allKinds = async (
 ): Promise<AllKinds> => {
   const { rows } = await ask(match, name, ranked, beside).execute(tx)
   const weighed = rows.every((row) => row.score !== null)
+  const groups = [...Map.groupBy(rows, (row) => kindOf(row.id))]
   return {
     ranked: weighed,
     kinds: new Map(
-      [...Map.groupBy(rows, (row) => kindOf(row.id))].map(([kind, of]) => [
+      // Of very many, in the order of the kinds: entities before what is said of them.
+      (weighed ? groups : groups.toReversed()).map(([kind, of]) => [
         kind,
         weighed ? { told: of.map((row) => toldOf(row, row.score ?? 0)), more: false } : ofKind(of, beside),
       ]),
