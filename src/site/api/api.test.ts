@@ -126,6 +126,7 @@ test.each([
   ['/claims?from=2024-01-01&from=2024-01-02', 400, 'from: Give it once.'],
   ['/claims?entity=nobody', 400, 'Nothing here has the id or code nobody.'],
   ['/claims?place=new-bridge', 400, 'new-bridge is a project, not a place.'],
+  ['/claims?cursor=2', 400, 'cursor: It must look like'],
   ['/claims?entity=', 400, 'entity: Give it a value, or leave it out.'],
   ['/places/abc', 400, 'code: It must look like'],
   ['/claims/%ff', 400, 'id: It must look like'],

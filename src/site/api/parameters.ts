@@ -44,7 +44,11 @@ export const to: Parameter = day('to', 'published on that day or earlier')
 const most = 100
 export const paging: readonly Parameter[] = [
   inQuery('limit', `how many at once, ${most} at most`, { type: 'integer', minimum: 1, maximum: most, default: 20 }),
-  inQuery('cursor', 'where the part before ended, as `next` gives it', { type: 'string', maxLength: 200 }),
+  inQuery('cursor', 'where the part before ended, as `next` gives it', {
+    type: 'string',
+    maxLength: 200,
+    pattern: '^[dhsep]\\S+$',
+  }),
 ]
 export const pagingOf = ({ limit, cursor }: Values): ListPaging => ({
   limit: Number(limit),
