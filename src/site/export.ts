@@ -1,7 +1,7 @@
 // The whole site as files, for any web server or CDN. What is drawn is what the running site would send; what has not changed
 // since the last time is neither drawn nor written. Changed files are made ready beside the site and then put in their places,
 // what is linked to before what links to it: whenever it is cut off, every file is whole and the next run completes it.
-import type { Atlas, PublicLedger } from '../model/index.ts'
+import { languages, type Atlas, type PublicLedger } from '../model/index.ts'
 import { movedLines, refreshPage } from './export-moved.ts'
 import { exportFolder, type ExportFolder } from './export-folder.ts'
 import { securityHeaders } from './headers.ts'
@@ -27,7 +27,17 @@ export interface Exported {
   readonly removed: number
 }
 
-const begins = ['/ru/', '/kk/', '/en/', '/robots.txt', '/sitemap.xml', '/llms.txt', '/site.css', '/icon.svg'] as const
+const begins: readonly string[] = [
+  '/ru/',
+  '/kk/',
+  '/en/',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/llms.txt',
+  '/site.css',
+  '/icon.svg',
+  ...languages.map((one) => `/${one}/search`),
+]
 /** Pages change while they are looked at; so often it is tried to see them all at one moment. */
 const rounds = 3
 

@@ -27,7 +27,7 @@ const blockHtml = ({ kind, parts }: Block): string => {
 export const askNinjs = async ({ ledger, frame, origin }: Asking, slug: string): Promise<Answer> => {
   const { language } = frame
   const view = await ledger.story(language, slug)
-  if (!view) return missing(frame)
+  if (!view) return { ...missing(frame), status: (await ledger.withdrawn(language, slug)) ? 410 : 404 }
   if ('movedTo' in view)
     return { status: 301, type: 'text/plain', body: '', location: `${storyAt(language, view.movedTo)}.ninjs.json` }
   const at = storyAt(language, slug)

@@ -56,7 +56,9 @@ export const markdownRoutes = (pages: readonly Route[]): readonly Route[] =>
       async (asking, parts) => {
         const answer = await draw(asking, parts)
         if (answer.status === 301 && answer.location) return { ...answer, location: markdownAt(answer.location) }
-        if (answer.status !== 200 || !answer.type.startsWith('text/html')) return missing(asking.frame)
+        // What is not there, or no more, says so as a page.
+        if (answer.status !== 200) return answer
+        if (!answer.type.startsWith('text/html')) return missing(asking.frame)
         const body = markdownOf(String(answer.body), asking.frame.origin ?? '')
         return { status: 200, type: 'text/markdown; charset=utf-8', headers: openToAll, body }
       },
