@@ -76,6 +76,7 @@ for (const [name, width] of [
     await page.locator('.nav a', { hasText: 'Теги' }).click()
     expect(await page.locator('.bars tr').count()).toBeGreaterThan(1)
     await page.locator('.bars a').first().click()
+    await page.waitForURL(/\/ru\/tags\/./)
     expect(await page.locator('.stories li').count()).toBeGreaterThan(0)
     expect(faults).toEqual([])
     await page.close()

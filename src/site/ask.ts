@@ -171,7 +171,16 @@ export const askSection = async ({ ledger, frame }: Asking, slug: string, number
     otherThan(language).some((other) => one.slugs[other] === slug),
   )
   const own = section?.slugs[language]
-  return own && own !== slug ? moved(sectionAt(language, own)) : missing(frame)
+  if (own && own !== slug) return moved(sectionAt(language, own))
+  const there = section ? otherThan(language).filter((other) => section.slugs[other]) : []
+  return missing(
+    frame,
+    there.map((other) => ({
+      language: other,
+      at: sectionAt(other, section!.slugs[other]!),
+      title: wordedIn(section!.names, other)?.text ?? slug,
+    })),
+  )
 }
 
 export const askEntity = async ({ ledger, frame }: Asking, kind: EntityKind, slug: string): Promise<Answer> => {

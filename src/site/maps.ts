@@ -235,7 +235,7 @@ export const eitherMap = ({ places = [] }: Doubt, frame: Frame): Html => {
   const areas = atlas.parts(region).map((code) => ({ code, label: atlas.name(code, language) }))
   const dashes = once.slice(1).map((spot) => [once[0]!, spot] as const)
   const table = markup`<details><summary>${w.asTable}</summary><ul class="dash">${once.map(({ code }) => markup`<li>${atlas.around(code).map((one) => atlas.name(one, language, true)).slice(0, 3).join(', ')}</li>`)}</ul></details>`
-  return markup`<figure class="small-map">${mapOf(linesFor(atlas, region, 640, 2), areas, once, dashes)}<figcaption>${w.either} ${w.lines}</figcaption>${table}</figure>`
+  return markup`<div class="small-map"><figure>${mapOf(linesFor(atlas, region, 640, 2), areas, once, dashes)}<figcaption>${w.either} ${w.lines}</figcaption></figure>${table}</div>`
 } // prettier-ignore
 
 /** '… – 20 марта 1961', '1992 – 1998'. */
