@@ -91,12 +91,16 @@ const difference = ({ before, after }: Decision, { nothing }: Words): string => 
     Readonly<Record<string, unknown>>,
   ]
   const told = (value: unknown): string => toldIn(value) ?? nothing
-  return Object.keys({ ...was, ...is })
-    .filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]))
-    .map((key) =>
-      oneLine(key in was ? `${key}: ${told(was[key])} → ${told(is[key])}` : `${key}: ${told(is[key])}`, 120),
-    )
-    .join('; ')
+  return (
+    Object.keys({ ...was, ...is })
+      // By what a search finds it is nobody's decision; what was nothing and is nothing is no news.
+      .filter((key) => key !== 'keys' && (toldIn(was[key]) ?? toldIn(is[key])) !== undefined)
+      .filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]))
+      .map((key) =>
+        oneLine(key in was ? `${key}: ${told(was[key])} → ${told(is[key])}` : `${key}: ${told(is[key])}`, 120),
+      )
+      .join('; ')
+  )
 }
 
 const kindWords = (kind: Kind, { kinds }: Words): string => kinds[kind] ?? kind

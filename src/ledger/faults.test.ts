@@ -10,6 +10,9 @@ const furnished = async (ledger: Ledger): Promise<void> => {
   const bridge = await readBridge(ledger)
   const view = await ledger.deskReport(bridge.reportId)
   const [promise, visit] = [view?.promises[0]?.id, view?.visits[0]?.id] as [string, string]
+  await ledger.keepPosts(bridge.versionId, [
+    { office: 'глава', role: 'akim', scope: null, manner: 'holds', sure: false },
+  ])
   const body = `Мост: [2 млрд](claim:${bridge.claimIds[0]}).`
   const changes: readonly Change[] = [
     ...bridgeChanges(bridge),
@@ -48,6 +51,7 @@ const breakages: readonly (readonly [string, string])[] = [
   ['projection', "update story_versions set body = 'Иное.'"],
   ['projection', 'delete from story_reports'],
   ['projection', 'delete from story_marks'],
+  ['projection', "update posts set day = '1999-01-01'"],
   ['reference', "update slugs set slug = 'elsewhere' where space = 'story'"],
   ['reference', "update slugs set target_id = 'nobody' where slug = 'town'"],
   ['reference', "update claims set reading_id = 'nowhere' where property = 'cost'"],

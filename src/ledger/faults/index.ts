@@ -7,6 +7,7 @@ import type { Tables } from '../schema.ts'
 import type { Store } from '../store.ts'
 import { decisionFaults } from './decisions.ts'
 import type { Search } from './look.ts'
+import { postFaults } from './posts.ts'
 import { readingFaults } from './readings.ts'
 import { referenceFaults } from './references.ts'
 import { countFaults, linkFaults, projectionFaults, rootFaults, slugFaults, storyFaults } from './wholeness.ts'
@@ -21,6 +22,7 @@ const searches: readonly Search[] = [
   linkFaults,
   rootFaults,
   projectionFaults,
+  postFaults,
   searchFaults,
 ]
 type Progress = (done: number, of: number) => void

@@ -10,6 +10,7 @@ export const references: readonly (readonly [keyof Tables, string, keyof Tables]
   ['reports', 'source_id', 'sources'],
   ['report_versions', 'report_id', 'reports'],
   ['readings', 'report_version_id', 'report_versions'],
+  ['posts', 'report_version_id', 'report_versions'],
   ['claims', 'report_version_id', 'report_versions'],
   ['claims', 'reading_id', 'readings'],
   ['claims', 'entity_id', 'entities'],
