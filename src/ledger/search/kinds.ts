@@ -24,11 +24,9 @@ interface Row {
   readonly language: string
   /** Null where there is too much to weigh the words. */
   readonly score: number | null
-  /** How many of its kind are as new or newer; and of those, how many have the words in their names. */
-  readonly nth: number
-  readonly nth_named: number
-  readonly of_kind: number
   readonly named: boolean
+  /** How many of its kind were found in all. */
+  readonly of_kind: number
 }
 
 /** Entities and stories, which are also found by their names; these are the first kinds. */
@@ -40,24 +38,26 @@ const enough = 20
 /** Everything that is needed of a match is taken along when it is looked at, and looked at once. */
 const ask = (match: string, name: string, ranked: number, beside: number) => sql<Row>`
   with matching as materialized (
-    select d.id, d.target, d.language, d.id < ${sql.lit(named)} and d.words @@ ${name}::tsquery as named
+    select d.id, d.id / ${sql.lit(perKind)} as kind, d.target, d.language,
+      d.id < ${sql.lit(named)} and d.words @@ ${name}::tsquery as named
     from search_docs d where d.words @@ ${match}::tsquery and d.id + 0 >= ${openRange.from} and d.id + 0 < ${openRange.to}
-  ), size as (select count(*) <= ${sql.lit(ranked)} as little from matching),
-  counted as (select *, row_number() over kind as nth, sum(case when named then 1 else 0 end) over kind as nth_named,
-      count(*) over (partition by id / ${sql.lit(perKind)}) as of_kind
-    from matching window kind as (partition by id / ${sql.lit(perKind)} order by id desc))
-  select c.*, ts_rank(${vectorWeights}, s.words, ${match}::tsquery, 1) as score from counted c
-    left join search_docs s on s.id = case when (select little from size) then c.id end
-  where (select little from size) or c.nth <= case when c.id < ${sql.lit(named)} then ${sql.lit(windowSize)} else ${sql.lit(enough)} end or (c.named and c.nth_named <= ${sql.lit(beside)})
+  ), sizes as materialized (select kind, count(*) as of_kind from matching group by kind),
+  size as materialized (select sum(of_kind) <= ${sql.lit(ranked)} as little from sizes)
+  select c.id, c.target, c.language, c.named, k.of_kind, ts_rank(${vectorWeights}, s.words, ${match}::tsquery, 1) as score
+  from sizes k cross join size cross join lateral (
+    (select * from matching m where m.kind = k.kind order by m.id desc limit
+      case when size.little then ${sql.lit(ranked)} when k.kind < ${sql.lit(named / perKind)} then ${sql.lit(windowSize)} else ${sql.lit(enough)} end)
+    union
+    (select * from matching m where m.kind = k.kind and m.named and not size.little order by m.id desc limit ${sql.lit(beside)})
+  ) c left join search_docs s on s.id = case when size.little then c.id end
   order by c.id desc`
 
 const toldOf = ({ id, target, language }: Row, score: number): Told => ({ id, target, language, score })
 
 const ofKind = (rows: readonly Row[], beside: number): OfKind => {
-  const newest = rows.filter((row) => row.nth <= windowSize)
-  const called = rows.filter((row) => rows.length > 1 && row.named && row.nth_named <= beside)
-  const told = new Map(newest.map((row) => [row.id, toldOf(row, 0)]))
-  for (const row of called) told.set(row.id, toldOf(row, 1))
+  const told = new Map(rows.slice(0, windowSize).map((row) => [row.id, toldOf(row, 0)]))
+  if (rows.length > 1)
+    for (const row of rows.filter((one) => one.named).slice(0, beside)) told.set(row.id, toldOf(row, 1))
   const count = rows[0]?.of_kind ?? 0
   const fewer = (rows[0]?.id ?? 0) >= named && { count: Math.min(count, windowSize) }
   return { told: [...told.values()], more: count > windowSize, ...fewer }
