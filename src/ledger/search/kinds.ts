@@ -38,26 +38,25 @@ const enough = 20
 /** Everything that is needed of a match is taken along when it is looked at, and looked at once. */
 const ask = (match: string, name: string, ranked: number, beside: number) => sql<Row>`
   with matching as materialized (
-    select d.id, d.id / ${sql.lit(perKind)} as kind, d.target, d.language,
-      d.id < ${sql.lit(named)} and d.words @@ ${name}::tsquery as named
-    from search_docs d where d.words @@ ${match}::tsquery and d.id + 0 >= ${openRange.from} and d.id + 0 < ${openRange.to}
+    select d.id, d.id / ${sql.lit(perKind)} as kind, d.target, d.language from search_docs d where d.words @@ ${match}::tsquery and d.id + 0 >= ${openRange.from} and d.id + 0 < ${openRange.to}
   ), sizes as materialized (select kind, count(*) as of_kind from matching group by kind),
   size as materialized (select sum(of_kind) <= ${sql.lit(ranked)} as little from sizes)
   select c.id, c.target, c.language, c.named, k.of_kind, ts_rank(${vectorWeights}, s.words, ${match}::tsquery, 1) as score
   from sizes k cross join size cross join lateral (
-    (select * from matching m where m.kind = k.kind order by m.id desc limit
+    (select m.id, m.target, m.language, false as named from matching m where m.kind = k.kind order by m.id desc limit
       case when size.little then ${sql.lit(ranked)} when k.kind < ${sql.lit(named / perKind)} then ${sql.lit(windowSize)} else ${sql.lit(enough)} end)
-    union
-    (select * from matching m where m.kind = k.kind and m.named and not size.little order by m.id desc limit ${sql.lit(beside)})
+    union all
+    (select m.id, m.target, m.language, true from matching m join search_docs w on w.id = m.id
+      where m.kind = k.kind and k.kind < ${sql.lit(named / perKind)} and k.of_kind > 1 and not size.little and w.words @@ ${name}::tsquery
+      order by m.id desc limit ${sql.lit(beside)})
   ) c left join search_docs s on s.id = case when size.little then c.id end
   order by c.id desc`
 
 const toldOf = ({ id, target, language }: Row, score: number): Told => ({ id, target, language, score })
 
-const ofKind = (rows: readonly Row[], beside: number): OfKind => {
-  const told = new Map(rows.slice(0, windowSize).map((row) => [row.id, toldOf(row, 0)]))
-  if (rows.length > 1)
-    for (const row of rows.filter((one) => one.named).slice(0, beside)) told.set(row.id, toldOf(row, 1))
+const ofKind = (rows: readonly Row[]): OfKind => {
+  // Those that have the words in their names stand among the newest too, and count as named.
+  const told = new Map(rows.toSorted((a, b) => Number(a.named) - Number(b.named)).map((row) => [row.id, toldOf(row, row.named ? 1 : 0)])) // prettier-ignore
   const count = rows[0]?.of_kind ?? 0
   const fewer = (rows[0]?.id ?? 0) >= named && { count: Math.min(count, windowSize) }
   return { told: [...told.values()], more: count > windowSize, ...fewer }
@@ -82,7 +81,7 @@ export const allKinds = async (
       // Of very many, in the order of the kinds: entities before what is said of them.
       (weighed ? groups : groups.toReversed()).map(([kind, of]) => [
         kind,
-        weighed ? { told: of.map((row) => toldOf(row, row.score ?? 0)), more: false } : ofKind(of, beside),
+        weighed ? { told: of.map((row) => toldOf(row, row.score ?? 0)), more: false } : ofKind(of),
       ]),
     ),
   }
