@@ -12,6 +12,8 @@ const offerLines = (offer: Offer): readonly string[] => [
 
 const nameLines = ({ mention, offers }: NameWithOffers): string => {
   const who = `  ${mention.kind} ${mention.name}${mention.code ? ` (${mention.code})` : ''}`
+  if (!offers.length && mention.kind === 'place' && mention.code)
+    return `${who}: new here, and its code says which it is`
   if (!offers.length) return `${who}: nobody like it is known`
   return [who, ...offers.slice(0, 5).flatMap(offerLines)].join('\n')
 }
