@@ -1,5 +1,5 @@
 // What the site is handed for following by e-mail. It can ask for a letter and pass on what a letter's link says, and nothing
-// else: whoever runs the site gives it these verbs, and without them there is no form. See docs/decisions/0024-readers-change-one-thing.md.
+// else: whoever runs the site gives it these verbs, and without them there is no form. See docs/decisions/0016-readers-change-one-thing.md.
 import type { FollowTarget, Language } from '../model/index.ts'
 
 export interface Followed {

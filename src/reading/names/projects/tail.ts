@@ -12,7 +12,7 @@ export interface Tail {
   /** 'по производству …', 'настольного тенниса', 'для спортсменов'. */
   readonly subject: string
   readonly capacity: string
-  /** Places right behind: 'в селе Лепсы Алакольского района и городе Текели'. */
+  /** Places right behind: 'в селе Аксу Аксуского района и городе Ушарал'. */
   readonly places: readonly Draft[]
   /** The preposition before them. */
   readonly preposition: string
@@ -20,7 +20,7 @@ export interface Tail {
 
 const placePreposition = /^(?:в|во|на|у|близ|до|к|ко|около|при|из|под|через|вдоль)$/
 
-/** 'в селе Лепсы Алакольского района и городе Текели': places in a row behind a preposition. */
+/** 'в селе Аксу Аксуского района и городе Ушарал': places in a row behind a preposition. */
 export const placesFrom = (scene: Scene, at: number, { placeAt }: Around): { end: number; places: Draft[] } => {
   if (!placePreposition.test(scene.tokens[at]?.norm ?? '')) return { end: at, places: [] }
   const limit = sentenceEnd(scene, at)
