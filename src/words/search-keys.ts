@@ -111,6 +111,9 @@ export interface TextWord {
 const pattern =
   /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+[.,]\d+(?![.,]?\d)|\d+/gu
 
+/** All of them, small ones too, and nothing but their letters: for whoever looks each up. */
+export const bareWords = (text: string): readonly string[] => text.match(pattern) ?? []
+
 /** Words and numbers, each with where it stands; hyphens part words, apostrophes do not. */
 export function* textWords(text: string): Generator<TextWord> {
   for (const found of text.matchAll(pattern)) {
