@@ -52,7 +52,9 @@ const meets = (asked: string, language: Language, written: string): boolean => {
 }
 
 test.each(meet)('«%s» finds (%s) «%s»', (...row) => {
-  expect({ asked: askedKeys(row[0]), written: wordKeys(row[2], row[1]), meet: meets(...row) }).toMatchObject({ meet: true })
+  expect({ asked: askedKeys(row[0]), written: wordKeys(row[2], row[1]), meet: meets(...row) }).toMatchObject({
+    meet: true,
+  })
 })
 test.each(part)('«%s» does not find (%s) «%s»', (...row) => expect(meets(...row)).toBe(false))
 
