@@ -22,7 +22,6 @@ import {
   stopFollowing,
 } from './followers.ts'
 import { newsBetween } from './followers-news.ts'
-import { openPostgres } from './postgres.ts'
 import { putNoun } from './put.ts'
 import { oldAddresses } from './questions/changed-addresses.ts'
 import { changedSince, lastChange } from './questions/changed.ts'
@@ -74,9 +73,10 @@ export const openLedger = async (place: LedgerPlace): Promise<Ledger> => {
   }
 }
 
-export const openStore = (place: LedgerPlace): Promise<Store> => {
+export const openStore = async (place: LedgerPlace): Promise<Store> => {
   if ('folder' in place) return openSqlite(place.folder)
-  if (/^postgres(ql)?:/.test(place.url)) return openPostgres(place.url)
+  // Its driver is loaded only where there is a server to drive.
+  if (/^postgres(ql)?:/.test(place.url)) return (await import('./postgres.ts')).openPostgres(place.url)
   throw new DerekError(
     'bad-ledger-address',
     'The ledger can be a folder or an address that begins with postgres://.',

@@ -1,6 +1,5 @@
 // robots.txt, llms.txt, and the Markdown of every page.
 import { writeLlms, writeRobots } from '../../formats/texts.ts'
-import { markdownOf } from '../../formats/markdown.ts'
 import { languages } from '../../model/index.ts'
 import { indexAt, machineWordings, markdownAt, storyAt, wordings } from '../../pages/index.ts'
 import type { Answer } from '../answer.ts'
@@ -59,6 +58,8 @@ export const markdownRoutes = (pages: readonly Route[]): readonly Route[] =>
         // What is not there, or no more, says so as a page.
         if (answer.status !== 200) return answer
         if (!answer.type.startsWith('text/html')) return missing(asking.frame)
+        // Its reader of HTML weighs as much as the rest of the site: who never asks for Markdown never holds it.
+        const { markdownOf } = await import('../../formats/markdown.ts')
         const body = markdownOf(String(answer.body), asking.frame.origin ?? '')
         return { status: 200, type: 'text/markdown; charset=utf-8', headers: openToAll, body }
       },
