@@ -1,6 +1,6 @@
 // Reads the labelled open set with the reader of this tree and scores it with the set's own scorer.
 //   node bench/reading/open-set.ts [--language ru|kk|en] [--only ID] [--misses KIND|all] [--held-out] [--json]
-// Without --held-out the held-out third is left out; with it only that third is scored, and its misses are never shown:
+// Without --held-out the reports of held-out.json are left out; with it only they are scored, and their misses never shown:
 // whoever writes reading rules must not see them.
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
