@@ -4,6 +4,7 @@
 import type { Doubt, Language, PlaceKind, Span } from '../model/index.ts'
 import { spanOf } from '../model/index.ts'
 import type { Amount, Case, DateMention, Sentence, Token } from '../words/index.ts'
+import { firstNotBefore } from '../words/ordered.ts'
 
 /**
  * named: by a name ('Касым-Жомарт Токаев', 'завод «Айбат»'); office: by an office or role ('Глава государства', 'акиму');
@@ -93,16 +94,8 @@ export const clausesOf = (doc: Document, sentence: number): readonly Clause[] =>
 }
 
 /** The first mention that begins at or after the token. */
-export const mentionFrom = (doc: Pick<Document, 'mentions'>, token: number): number => {
-  let low = 0
-  let high = doc.mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (doc.mentions[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const mentionFrom = ({ mentions }: Pick<Document, 'mentions'>, token: number): number =>
+  firstNotBefore(mentions.length, (at) => mentions[at]!.first < token)
 
 /** Mentions that begin within tokens [first, end), in text order. */
 export const mentionsIn = (doc: Document, first: number, end: number, kind?: ThingKind): Mention[] => {

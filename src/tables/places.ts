@@ -1,6 +1,7 @@
 // Places from data/places: rows are cut out of the file and parsed when asked for, and kept.
 import { DerekError, type Language, type PlaceKind } from '../model/index.ts'
 import { foldName } from '../words/fold-name.ts'
+import { firstNotBefore } from '../words/ordered.ts'
 import type { PlacePast, PlaceRow, Places } from '../words/index.ts'
 import { rowsAt, type NameIndex } from './format.ts'
 import { readPlaceLine } from './places-file.ts'
@@ -71,16 +72,8 @@ export const openPlaces = (bytes: Uint8Array, index: NameIndex, past: PastOf = (
   }
   // Rows stand in the order of their codes, so a code is found by halving.
   const byCode = (code: string): PlaceRow | undefined => {
-    let low = 0
-    let high = rows - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const order = compare(middle, code)
-      if (order === 0) return row(middle)
-      if (order < 0) low = middle + 1
-      else high = middle - 1
-    }
-    return undefined
+    const at = firstFrom(code)
+    return at < rows && compare(at, code) === 0 ? row(at) : undefined
   }
   // Codes of parts begin as the code of the whole does: 3348 of 334800000; so they stand in one stretch behind it.
   const inside = (code: string): readonly PlaceRow[] => {
@@ -95,16 +88,7 @@ export const openPlaces = (bytes: Uint8Array, index: NameIndex, past: PastOf = (
     }
     return found
   }
-  const firstFrom = (code: string): number => {
-    let low = 0
-    let high = rows
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (compare(middle, code) < 0) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const firstFrom = (code: string): number => firstNotBefore(rows, (at) => compare(at, code) < 0)
   // The same names are asked for again and again; the store is emptied when it has grown.
   const answers = new Map<string, readonly PlaceRow[]>()
   const byName = (folded: string): readonly PlaceRow[] => {

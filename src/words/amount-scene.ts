@@ -2,6 +2,7 @@
 import type { Bound, Language } from '../model/index.ts'
 import { languageOf } from './language.ts'
 import { numeralAt, type LanguageAt, type Numeral } from './numerals.ts'
+import { firstNotBefore } from './ordered.ts'
 import type { Amount, Sentence, Token } from './types.ts'
 import type { UnitLine } from './unit-lists.ts'
 import type { RateLine } from './units.ts'
@@ -41,16 +42,8 @@ export const rounded = (value: number): number => (Number.isInteger(value) ? val
 export const isDash = (token: Token | undefined): boolean =>
   token?.kind === 'punctuation' && token.norm === '-' && token.text.length === 1
 
-const sentenceOf = (sentences: readonly Sentence[], token: number): Sentence => {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.endToken <= token) low = middle + 1
-    else high = middle
-  }
-  return sentences[low]!
-}
+const sentenceOf = (sentences: readonly Sentence[], token: number): Sentence =>
+  sentences[firstNotBefore(sentences.length - 1, (at) => sentences[at]!.endToken <= token)]!
 
 /**
  * Which of the languages the text around a token is in: its sentence's, or without sentences that of the line from a little

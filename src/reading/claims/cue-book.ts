@@ -3,6 +3,7 @@
 import type { Language } from '../../model/index.ts'
 import type { Sentence } from '../../words/index.ts'
 import { Kept } from '../../words/kept.ts'
+import { firstNotBefore } from '../../words/ordered.ts'
 import { keepLongest, type Compiled, type Cue, type CueList, type CueLists } from './cues.ts'
 
 interface Beginning {
@@ -82,15 +83,9 @@ export class CueBook {
   /** Those within tokens [first, end). */
   within<Meaning>(lists: CueLists<Meaning>, first: number, end: number): Cue<Meaning>[] {
     const all = this.all(lists)
-    let low = 0
-    let high = all.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (all[middle]!.first < first) low = middle + 1
-      else high = middle
-    }
     const found: Cue<Meaning>[] = []
-    for (let at = low; at < all.length && all[at]!.first < end; at++) if (all[at]!.end <= end) found.push(all[at]!)
+    const from = firstNotBefore(all.length, (at) => all[at]!.first < first)
+    for (let at = from; at < all.length && all[at]!.first < end; at++) if (all[at]!.end <= end) found.push(all[at]!)
     return found
   }
 }

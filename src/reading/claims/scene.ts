@@ -2,6 +2,7 @@
 // Made once; every finder of claims asks it.
 import { mentionsIn, spanOfTokens, type Document, type Mention } from '../document.ts'
 import type { Amount, DateMention, Sentence } from '../../words/index.ts'
+import { firstNotBefore } from '../../words/ordered.ts'
 import type { Language, Span } from '../../model/index.ts'
 import { CueBook } from './cue-book.ts'
 import { normsOf, type Cue } from './cues.ts'
@@ -112,15 +113,9 @@ export const outermostIn = (doc: Document, first: number, end: number, kind: Men
 
 /** Things in token order that begin within tokens [first, end). */
 const beginningIn = <T extends { readonly firstToken: number }>(all: readonly T[], first: number, end: number): T[] => {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle]!.firstToken < first) low = middle + 1
-    else high = middle
-  }
   const found: T[] = []
-  for (let at = low; at < all.length && all[at]!.firstToken < end; at++) found.push(all[at]!)
+  const from = firstNotBefore(all.length, (at) => all[at]!.firstToken < first)
+  for (let at = from; at < all.length && all[at]!.firstToken < end; at++) found.push(all[at]!)
   return found
 }
 export const amountsIn = (scene: Scene, first: number, end: number): Amount[] =>
@@ -161,13 +156,6 @@ export const evidenceOf = (scene: Scene, first: number, end: number): Span => {
 /** The quoted stretch that covers the token. */
 export const quoteAt = (scene: Scene, token: number): QuotedStretch | undefined => {
   const { quotes } = scene
-  let low = 0
-  let high = quotes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotes[middle]!.end <= token) low = middle + 1
-    else high = middle
-  }
-  const quote = quotes[low]
+  const quote = quotes[firstNotBefore(quotes.length, (at) => quotes[at]!.end <= token)]
   return quote !== undefined && quote.first <= token ? quote : undefined
 }

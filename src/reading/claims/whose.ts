@@ -1,6 +1,7 @@
 // Whose is each statement? Rules propose; what the report speaks of is then weighed, one statement after the other, each with what was
 // chosen before it.
 import type { Statement } from './claim.ts'
+import { firstNotBefore } from '../../words/ordered.ts'
 import { whoseWeights } from './lists/whose-weights.ts'
 import { referentsOf, type Referent } from './referents.ts'
 import type { Scene } from './scene.ts'
@@ -42,14 +43,8 @@ export const askedOf = (scene: Scene, one: Statement): Asked => {
   }
 }
 const amountAt = ({ doc }: Scene, token: number): Scene['doc']['amounts'][number] | undefined => {
-  let low = 0
-  let high = doc.amounts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (doc.amounts[middle]!.firstToken < token) low = middle + 1
-    else high = middle
-  }
-  return doc.amounts[low]?.firstToken === token ? doc.amounts[low] : undefined
+  const found = doc.amounts[firstNotBefore(doc.amounts.length, (at) => doc.amounts[at]!.firstToken < token)]
+  return found?.firstToken === token ? found : undefined
 }
 
 const mostOlder = 12
@@ -77,16 +72,8 @@ export const candidatesFor = (scene: Scene, referents: readonly Referent[], aske
   }
   return found.reverse()
 }
-const lastOf = (referents: readonly Referent[], sentence: number): number => {
-  let low = 0
-  let high = referents.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (referents[middle]!.sentence <= sentence) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const lastOf = (referents: readonly Referent[], sentence: number): number =>
+  firstNotBefore(referents.length, (at) => referents[at]!.sentence <= sentence) - 1
 
 export const weights: Float64Array = new Float64Array(featureCount)
 for (const line of whoseWeights) {

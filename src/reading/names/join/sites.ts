@@ -1,5 +1,6 @@
 // Where a project stands: the place in its own words, else the nearest place of its sentence that is not another project's.
 import type { Draft, Scene } from '../scene.ts'
+import { firstNotBefore } from '../../../words/ordered.ts'
 
 export interface Sites {
   /** In text order. */
@@ -23,16 +24,8 @@ const sizes = ['country', 'region', 'district', 'city', 'village', 'other']
 const isSmaller = (a: Draft, b: Draft): boolean => sizes.indexOf(a.placeKind ?? '') > sizes.indexOf(b.placeKind ?? '')
 
 /** The first place that begins at or behind the token. */
-const firstFrom = (places: readonly Draft[], token: number): number => {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (places: readonly Draft[], token: number): number =>
+  firstNotBefore(places.length, (at) => places[at]!.first < token)
 
 export const standingAt = (
   scene: Scene,
