@@ -31,6 +31,7 @@ import { verdictsOn } from './questions/verdicts.ts'
 import { entityLines } from './questions/entity-list.ts'
 import { entityPage } from './questions/entity-page.ts'
 import { frontPage } from './questions/front.ts'
+import { frontAside } from './questions/front-aside.ts'
 import { asOf } from './questions/history-replay.ts'
 import { history } from './questions/history.ts'
 import { onDay } from './questions/on-day.ts'
@@ -185,6 +186,7 @@ export const ledgerOf = (store: Store): Ledger => {
     oldAddresses: (limit, after) => ask((tx) => oldAddresses(tx, limit, after)),
     lastChange: (keys) => glance(store, (db) => lastChange(db, keys)),
     front: (language, limit) => ask((tx) => frontPage(tx, dialect, language, limit)),
+    frontAside: () => ask((tx) => frontAside(tx, dialect)),
     story: (language, slug) => ask((tx) => storyPage(tx, dialect, language, slug)),
     slugsIn: (space, paging) => ask((tx) => slugsIn(tx, space, paging)),
     storyAddresses: (language, paging) => ask((tx) => storyAddresses(tx, language, paging)),

@@ -89,6 +89,7 @@ const pages: readonly (readonly [string, (ledger: Ledger) => Promise<unknown>, n
   ['a promise', (ledger) => ledger.promise('p'), 9],
   ['a visit', (ledger) => ledger.visit('v'), 7],
   ['the front', (ledger) => ledger.front('ru', 10), 7],
+  ['beside the news on the front', (ledger) => ledger.frontAside(), 6],
   ['all projects', (ledger) => ledger.entities('project'), 5],
   ['all places', (ledger) => ledger.entities('place'), 5],
   ['projects, further on', (ledger) => ledger.entities('project', { after: 'new-bridge' }), 5],

@@ -36,6 +36,17 @@ export interface FrontView {
   readonly sources: readonly Source[]
   readonly corrections: readonly { readonly story: StoryCard; readonly correction: Correction }[]
 }
+/** What the front page tells beside the news, whatever its language. */
+export interface FrontAside {
+  /** Open promises, the first due first. */
+  readonly due: readonly Pick<PromiseView, 'promise' | 'report' | 'issuer'>[]
+  /** The projects lately heard of, each with its newest claim of where it stands. */
+  readonly followed: readonly Pick<EntityLine, 'entity' | 'status'>[]
+  /** Of those, the ones most spoken of, and in more than one report: what was said that can differ. */
+  readonly remembered: readonly Pick<EntityView, 'entity' | 'claims' | 'reports'>[]
+  /** All projects that have a page. */
+  readonly projects: number
+}
 export interface StoryView {
   readonly story: Story
   readonly version: StoryVersion
@@ -224,6 +235,7 @@ export interface PublicLedger {
   /** Addresses that were given out and lead elsewhere now, in order, after the given one. */
   oldAddresses(limit: number, after?: OldAddress): Promise<readonly OldAddress[]>
   front(language: Language, limit: number): Promise<FrontView>
+  frontAside(): Promise<FrontAside>
   /** A slug that has changed answers with where it went. */
   story(language: Language, slug: string): Promise<StoryView | { readonly movedTo: string } | null>
   storyAddresses(language: Language, paging: StoryAddressPaging): Promise<readonly StoryAddress[]>

@@ -74,29 +74,12 @@ export const askFront = async ({ ledger, frame }: Asking): Promise<Answer> => {
   const view = await ledger.front(frame.language, frontStories)
   const [first] = view.stories
   const lead = first ? await ledger.story(first.version.language, first.version.slug) : null
-  const projects = await ledger.entities('project')
   const front: Front = {
     view,
     lead: lead && 'story' in lead ? lead : null,
-    promises: (await Promise.all(view.promises.slice(0, 16).map((one) => ledger.promise(one.slug)))).filter(
-      (one) => one !== null,
-    ),
-    projects,
-    remembered: await rememberedOf(ledger, projects),
+    aside: await ledger.frontAside(),
   }
   return page(frame, { ...homePage(front, frame), ...homeMachines(frame) })
-}
-
-/** The projects most spoken of, as far as more than one report told of them. */
-const rememberedOf = async (ledger: PublicLedger, lines: Front['projects']): Promise<Front['remembered']> => {
-  const candidates = [...lines]
-    .filter((line) => line.claims > 2)
-    .sort((a, b) => b.claims - a.claims)
-    .slice(0, 10)
-  const views = await Promise.all(candidates.map((line) => ledger.entity('project', line.entity.slug)))
-  return views.flatMap((view) =>
-    view && 'entity' in view && new Set(view.claims.map((claim) => claim.reportId)).size > 1 ? [view] : [],
-  )
 }
 
 export const askStory = async ({ ledger, frame }: Asking, slug: string): Promise<Answer> => {

@@ -1,6 +1,6 @@
 // The front page: the lead story with its figures, what falls due, other news, what became of what we wrote about, what we
 // follow, tags and corrections. Everything it shows was asked for before, in ask.ts.
-import type { Entity, EntityLine, EntityView, FrontView, PromiseView, StoryView } from '../model/index.ts'
+import type { FrontAside, FrontView, StoryView } from '../model/index.ts'
 import { grouped, shownPromise } from '../following/promises/index.ts'
 import { differences, statusNow, newestOf, type Difference } from '../following/timelines/index.ts'
 import {
@@ -17,11 +17,10 @@ import { strip4 } from './strip4.ts'
 export interface Front {
   readonly view: FrontView
   readonly lead: StoryView | null
-  readonly promises: readonly PromiseView[]
-  readonly projects: readonly EntityLine[]
-  /** Projects of which more than one report told. */
-  readonly remembered: readonly EntityView[]
+  readonly aside: FrontAside
 }
+
+type Remembered = FrontAside['remembered'][number]
 
 export const homePage = (front: Front, frame: Frame): Page => {
   const { view } = front
@@ -36,9 +35,9 @@ export const homePage = (front: Front, frame: Frame): Page => {
     large: true,
     feed: `/${language}/feed`,
     main: markup`<h1 class="hid">${w.heading(frame.name, dateWords(frame.today, language))}</h1>
-<div class="front${front.promises.length ? ' with' : ''}">
+<div class="front${front.aside.due.length ? ' with' : ''}">
 ${lead ? leadOf(front, frame) : markup`<p class="stand">${w.empty}</p>`}
-${front.promises.length ? duesOf(front, frame) : nothing}</div>
+${front.aside.due.length ? duesOf(front, frame) : nothing}</div>
 ${rest.length ? markup`<div class="three">${rest.slice(0, 3).map((card) => markup`<article>${kicker([sectionLink(card.section, language)])}<h2>${storyLink(card, language)}</h2><p>${typeset(plainText(card.version.standfirst), language)}</p></article>`)}</div>` : nothing}
 ${memoryOf(front, frame)}
 ${rest.length > 3 ? markup`<section class="memory"><h2>${w.more}</h2><ul class="watch dated">${rest.slice(3).map((card) => markup`<li>${storyDay(card, frame, 'table')}<span>${storyLink(card, language)}</span></li>`)}</ul></section>` : nothing}
@@ -101,7 +100,7 @@ const routeOf = (lead: StoryView | null, frame: Frame): Html => {
 }
 
 /** Of each thing its newest promise; at most three that are overdue, so that what is to come is seen too. */
-const chosen = (promises: readonly PromiseView[], today: string): readonly PromiseView[] => {
+const chosen = (promises: FrontAside['due'], today: string): FrontAside['due'] => {
   const newestFirst = [...promises].sort((a, b) => b.report.published.localeCompare(a.report.published))
   const once = [...Map.groupBy(newestFirst, (one) => one.promise.subjectId ?? one.promise.id).values()].map(
     ([first]) => first!,
@@ -116,7 +115,7 @@ const chosen = (promises: readonly PromiseView[], today: string): readonly Promi
 const duesOf = (front: Front, frame: Frame): Html => {
   const { language, today } = frame
   const w = wordings[language].home
-  const shown = chosen(front.promises, today)
+  const shown = chosen(front.aside.due, today)
   const late = shown.some((one) => shownPromise(one.promise, today).state === 'overdue')
   return markup`<section class="side" aria-labelledby="due"><h2 id="due"><a href="${indexAt(language, 'promises')}">${w.due}</a></h2><ol class="mini">${shown.map(
     (one) => {
@@ -131,7 +130,7 @@ const duesOf = (front: Front, frame: Frame): Html => {
 const memoryOf = (front: Front, frame: Frame): Html => {
   const { language } = frame
   const w = wordings[language].home
-  const rows = front.remembered.flatMap((view) => {
+  const rows = front.aside.remembered.flatMap((view) => {
     const [difference] = [...differences(view.claims)].sort((a, b) => weight(b) - weight(a))
     return difference ? [memoryRow(view, difference, frame)] : []
   })
@@ -141,7 +140,7 @@ const memoryOf = (front: Front, frame: Frame): Html => {
 const weight = (difference: Difference): number =>
   ['opened', 'length', 'area', 'capacity', 'cost', 'due'].indexOf(difference.property)
 
-const memoryRow = (view: EntityView, difference: Difference, frame: Frame): Html => {
+const memoryRow = (view: Remembered, difference: Difference, frame: Frame): Html => {
   const { language } = frame
   const known = lookup({ lines: view.reports })
   const cell = (claim: (typeof difference.values)[number]['claim']): Html =>
@@ -151,7 +150,7 @@ const memoryRow = (view: EntityView, difference: Difference, frame: Frame): Html
 }
 
 /** Where it stands: finished, or its last date passed with no report since. */
-const outcome = (view: EntityView, frame: Frame): Html => {
+const outcome = (view: Remembered, frame: Frame): Html => {
   const { language, today } = frame
   const w = wordings[language]
   const now = statusNow(view.claims, today)
@@ -167,17 +166,13 @@ const outcome = (view: EntityView, frame: Frame): Html => {
 const followedOf = (front: Front, frame: Frame): Html => {
   const { language, today } = frame
   const w = wordings[language]
-  const lines = new Map(front.projects.map((line) => [line.entity.id, line]))
-  const stateOf = (entity: Entity) => {
-    const status = lines.get(entity.id)?.status
-    return status ? statusNow([status], today) : undefined
-  }
-  return markup`<section><h2><a href="${indexAt(language, 'projects')}">${w.home.followed}</a></h2><ul class="watch">${front.view.projects
-    .slice(0, 6)
-    .map((entity) => {
-      const now = stateOf(entity)
+  const { followed, projects } = front.aside
+  return markup`<section><h2><a href="${indexAt(language, 'projects')}">${w.home.followed}</a></h2><ul class="watch">${followed.map(
+    ({ entity, status }) => {
+      const now = status ? statusNow([status], today) : undefined
       return markup`<li>${icon(now ? statusIcon[now.status] : 'b-none')}<span>${entityLink(entity, language)} ${now ? markup`<span class="soft">${small(statusWords(now.status, now.claim, language))}</span>` : nothing}</span></li>`
-    })}</ul><p class="more"><a href="${indexAt(language, 'projects')}">${w.home.allProjects}</a> ${front.projects.length ? numberWords(front.projects.length, language) : ''}</p></section>`
+    },
+  )}</ul><p class="more"><a href="${indexAt(language, 'projects')}">${w.home.allProjects}</a> ${projects ? numberWords(projects, language) : ''}</p></section>`
 }
 
 const tagsOf = (view: FrontView, frame: Frame): Html => {

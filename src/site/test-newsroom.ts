@@ -248,6 +248,10 @@ export const testNewsroom = (): TestNewsroom => {
       stories: cards(language), tags: tagCounts(language), promises, projects: entities.filter((one) => one.kind === 'project'), sources: Object.values(sources),
       corrections: stories.flatMap((one) => one.corrections.flatMap((correction) => card(one, language).map((found) => ({ story: found, correction })))),
     }),
+    frontAside: () => note('frontAside', {
+      due: promises.map(promiseView), followed: entityLines('project').slice(0, 6), projects: entityLines('project').length,
+      remembered: entityLines('project').map(({ entity }) => ({ entity, claims: claimsOf(entity.id), reports: reportsOf(claimsOf(entity.id)) })).filter((one) => one.reports.length > 1),
+    }),
     story: (language, slug) => {
       if (language === 'ru' && slug === 'staryj-adres') return note('story', { movedTo: 'akkumulyatornyj-zavod' })
       const one = stories.find((story) => story.versions.some((version) => version.language === language && version.slug === slug))

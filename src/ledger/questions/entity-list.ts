@@ -8,13 +8,13 @@ import { behind, boundsOf } from './paging.ts'
 import { standingClaims } from './standing.ts'
 import { statesOf } from './state.ts'
 
-interface Listed {
+export interface Listed {
   readonly id: string
   readonly claims: number
   readonly last: string
 }
 
-const listed = async (tx: Tx, kind: EntityKind, paging: Paging): Promise<readonly Listed[]> => {
+export const listed = async (tx: Tx, kind: EntityKind, paging: Paging): Promise<readonly Listed[]> => {
   const { limit, offset } = boundsOf(paging)
   let query = tx
     .selectFrom('tallies as t')

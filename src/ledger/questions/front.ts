@@ -23,7 +23,7 @@ export const frontPage = async (tx: Tx, dialect: Dialect, language: Language, li
 }
 
 /** What is open or moved, the first due first. */
-const duePromises = (tx: Tx, dialect: Dialect, limit: number): Promise<FrontView['promises']> => {
+export const duePromises = (tx: Tx, dialect: Dialect, limit: number): Promise<FrontView['promises']> => {
   const of = (state: string) =>
     tx
       .selectFrom((eb) =>

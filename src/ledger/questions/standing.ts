@@ -14,12 +14,17 @@ const newest = 12
 type ClaimIds = SelectQueryBuilder<Tables, never, { id: string }>
 
 /** Claims about these, of the given properties or all. */
-const claimsOn = (tx: Tx, things: readonly Near[], properties: readonly Property[] | null): ClaimIds => {
+export const claimsOn = (
+  tx: Tx,
+  things: readonly Near[],
+  properties: readonly Property[] | null,
+  most: number = much,
+): ClaimIds => {
   const telling = () => {
     const all = tx.selectFrom('claims').select('claims.id')
     return properties ? all.where('claims.property', 'in', properties) : all
   }
-  const calm = things.filter((one) => one.claims <= much).map((one) => one.id)
+  const calm = things.filter((one) => one.claims <= most).map((one) => one.id)
   let query = telling().where('entity_id', 'in', (eb) =>
     eb
       .selectFrom('entities')
@@ -27,7 +32,7 @@ const claimsOn = (tx: Tx, things: readonly Near[], properties: readonly Property
       .where('root_id', 'in', calm.length ? calm : ['']),
   )
   for (const { id, claims } of things)
-    if (claims > much)
+    if (claims > most)
       query = query.unionAll(
         telling()
           .where('entity_id', '=', id)

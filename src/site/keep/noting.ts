@@ -44,6 +44,13 @@ const restsOn: RestsOn = {
   front: (view, language) => [
     storiesKey(language), tagsKey(language), promises, entitiesKey('project'), sources, sourceNames, ...cards, ...named(view.projects),
   ], // prettier-ignore
+  frontAside: ({ due, remembered }) => [
+    entitiesKey('project'),
+    promises,
+    sourceNames,
+    ...due.flatMap(({ promise, report, issuer }) => [promiseKey(promise.id), ...lines([report]), ...named([issuer])]),
+    ...remembered.flatMap((one) => [aboutKey(one.entity.id), ...lines(one.reports)]),
+  ],
   story: (view, language) => {
     if (!view || 'movedTo' in view) return [storiesKey(language)]
     const { entities } = view
