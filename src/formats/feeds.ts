@@ -2,10 +2,11 @@
 // words alone; figures and their evidence are one link away.
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
 import type { Language } from '../model/index.ts'
+import type { FeedEnding } from './feed-endings.ts'
 import { cleanText } from './xml.ts'
 
-export const feedEndings = ['rss', 'atom', 'json'] as const
-export type FeedEnding = (typeof feedEndings)[number]
+export { feedEndings } from './feed-endings.ts'
+export type { FeedEnding } from './feed-endings.ts'
 
 export const feedTypes: Readonly<Record<FeedEnding, string>> = {
   rss: 'application/rss+xml; charset=utf-8',

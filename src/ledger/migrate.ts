@@ -1,7 +1,6 @@
 // Brings a ledger to this version's schema, or says why it cannot be. A ledger from a newer version is not touched.
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
-import { Migrator } from 'kysely/migration'
 import { DerekError } from '../model/index.ts'
 import { migrations } from './migrations/index.ts'
 import type { Tables } from './schema.ts'
@@ -39,6 +38,8 @@ export const migrate = async (db: Kysely<Tables>, dialect: Dialect, where: strin
   const had = await names(db)
   if (had && Object.keys(migrations(dialect)).every((name) => had.includes(name))) return
   const provider = { getMigrations: async () => ({ ...migrations(dialect) }) }
+  // Loaded when there is something to migrate.
+  const { Migrator } = await import('kysely/migration')
   const { error, results } = await new Migrator({ db, provider }).migrateToLatest()
   if (!error) return
   const failed = results?.find((result) => result.status === 'Error')

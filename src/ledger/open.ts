@@ -1,65 +1,40 @@
-// The ledger's front door: a folder or a PostgreSQL address in, a Ledger out.
+// The ledger's front door: a folder or a PostgreSQL address in, a Ledger out. What the site's pages are drawn from is loaded with
+// it; the verbs, and what is asked seldom, are loaded when first asked for, so that nobody waits for them at a start.
 import { DerekError } from '../model/index.ts'
-import type { ReportVersion } from '../model/index.ts'
-import { bringIn } from './bring-in.ts'
+import type { PublicLists, ReportVersion } from '../model/index.ts'
 import type { Ledger } from './contract.ts'
-import { decide } from './decide.ts'
 import { everything, hashes } from './everything.ts'
-import { faults } from './faults/index.ts'
-import { keepReading } from './keep-reading.ts'
+import { publicLists } from './lists/index.ts'
 import { claimOf, decisionOf, sourceOf, versionOf } from './nouns.ts'
-import {
-  beginDigest,
-  countBounce,
-  dueFollowers,
-  endDigests,
-  follower,
-  lastDecision,
-  leaveDigest,
-  lendFollowers,
-  secret,
-  startFollowing,
-  stopFollowing,
-} from './followers.ts'
-import { newsBetween } from './followers-news.ts'
-import { putNoun } from './put.ts'
+import { publicRows } from './public/rows.ts'
 import { oldAddresses } from './questions/changed-addresses.ts'
 import { changedSince, lastChange } from './questions/changed.ts'
 import { entitiesByIds, entitiesByKeys, entityByCode, entityRow, idsByKeys } from './questions/entities.ts'
-import { newestReading } from './questions/newest-reading.ts'
-import { verdictsOn } from './questions/verdicts.ts'
 import { entityLines } from './questions/entity-list.ts'
 import { entityPage } from './questions/entity-page.ts'
 import { frontPage } from './questions/front.ts'
 import { frontAside } from './questions/front-aside.ts'
-import { asOf } from './questions/history-replay.ts'
-import { history } from './questions/history.ts'
+import { latestPromises } from './questions/latest-promises.ts'
+import { newestReading } from './questions/newest-reading.ts'
+import { sightings } from './questions/offices.ts'
 import { onDay } from './questions/on-day.ts'
 import { placesByCode } from './questions/places.ts'
 import { promisesBy, promiseWays } from './questions/promise-lists.ts'
 import { allPromises, promisePage } from './questions/promise-pages.ts'
 import { claimsOf, denialsOf, findPromises, lastHeard, namesIn, projectIds } from './questions/following.ts'
 import { reportLines, reportPage, reportVersion } from './questions/reports.ts'
-import { latestPromises } from './questions/latest-promises.ts'
 import { slugsIn } from './questions/slugs-in.ts'
 import { storyAddresses } from './questions/story-addresses.ts'
 import { countIn, storiesIn, tagCount, totals } from './questions/story-lists.ts'
 import { isWithdrawn, storyById, storyPage } from './questions/story-page.ts'
 import { allSections, allTags, sectionBySlug, tagBySlug, tagCounts } from './questions/tags.ts'
+import { verdictsOn } from './questions/verdicts.ts'
 import { allVisits, visitPage } from './questions/visit-pages.ts'
-import { search } from './search/ask.ts'
-import { readySearch, reindex } from './search/reindex.ts'
-import { suggest } from './search/suggest.ts'
-import { visitsReported } from './journeys.ts'
-import { publicLists } from './lists/index.ts'
-import { keepPosts } from './posts.ts'
-import { publicRows } from './public/rows.ts'
-import { sightings } from './questions/offices.ts'
+import { readySearch } from './search/ready.ts'
 import { openSqlite } from './sqlite.ts'
-import { attention, beginRound, endRound, keepAttention, lastRound, leaveRound } from './rounds.ts'
 import type { Store, Tx } from './store.ts'
-import { takeIn } from './take-in.ts'
 import { changeNumber, glance, read, write } from './transactions.ts'
+import type * as Verbs from './verbs.ts'
 
 export type LedgerPlace = { readonly folder: string } | { readonly url: string }
 
@@ -99,21 +74,31 @@ const listed = async (
   return (await query.execute()).map(versionOf)
 }
 
+const verbs = (): Promise<typeof Verbs> => import('./verbs.ts')
+
 export const ledgerOf = (store: Store): Ledger => {
   const { dialect } = store
   const ask = <T>(question: (tx: Tx) => Promise<T>): Promise<T> => read(store, question)
+  const doing = async <T>(work: (room: typeof Verbs, tx: Tx) => Promise<T>): Promise<T> => {
+    const room = await verbs()
+    return write(store, (tx) => work(room, tx))
+  }
+  const asking = async <T>(question: (room: typeof Verbs, tx: Tx) => Promise<T>): Promise<T> => {
+    const room = await verbs()
+    return read(store, (tx) => question(room, tx))
+  }
   return {
     dialect,
     close: () => store.close(),
 
-    putSource: (source) => write(store, (tx) => putNoun(tx, 'sources', source)),
-    putSection: (section) => write(store, (tx) => putNoun(tx, 'sections', section)),
-    putTag: (tag) => write(store, (tx) => putNoun(tx, 'tags', tag)),
-    takeIn: (incoming, language, sha256, at) => write(store, (tx) => takeIn(tx, incoming, language, sha256, at)),
+    putSource: (source) => doing((room, tx) => room.putNoun(tx, 'sources', source)),
+    putSection: (section) => doing((room, tx) => room.putNoun(tx, 'sections', section)),
+    putTag: (tag) => doing((room, tx) => room.putNoun(tx, 'tags', tag)),
+    takeIn: (incoming, language, sha256, at) => doing((room, tx) => room.takeIn(tx, incoming, language, sha256, at)),
     keepReading: (versionId, reading, readerVersion, at) =>
-      write(store, (tx) => keepReading(tx, versionId, reading, readerVersion, at)),
-    bringIn: (arrivals, readOne, now) => bringIn(store, arrivals, readOne, now),
-    decide: (changes, signature) => write(store, (tx) => decide(tx, changes, signature)),
+      doing((room, tx) => room.keepReading(tx, versionId, reading, readerVersion, at)),
+    bringIn: async (arrivals, readOne, now) => (await verbs()).bringIn(store, arrivals, readOne, now),
+    decide: (changes, signature) => doing((room, tx) => room.decide(tx, changes, signature)),
 
     sources: () =>
       ask(async (tx) => (await tx.selectFrom('sources').selectAll().orderBy('id').execute()).map(sourceOf)),
@@ -140,28 +125,28 @@ export const ledgerOf = (store: Store): Ledger => {
     entitiesByIds: (ids) => ask((tx) => entitiesByIds(tx, dialect, ids)),
     reportLines: (ids) => ask((tx) => reportLines(tx, ids)),
     projectIds: (which) => ask((tx) => projectIds(tx, which)),
-    beginRound: (day, at, again = false) => write(store, (tx) => beginRound(tx, day, at, again)),
-    leaveRound: (day) => write(store, (tx) => leaveRound(tx, day)),
-    endRound: (round, at) => write(store, (tx) => endRound(tx, round, at)),
-    lastRound: () => ask(lastRound),
-    keepAttention: (targets, items, day) => write(store, (tx) => keepAttention(tx, targets, items, day)),
-    attention: (filter = {}) => ask((tx) => attention(tx, filter)),
-    secret: (name, fresh) => write(store, (tx) => secret(tx, name, fresh)),
-    startFollowing: (who, target, day) => write(store, (tx) => startFollowing(tx, who, target, day)),
-    follower: (id) => ask((tx) => follower(tx, id)),
-    stopFollowing: (id, target) => write(store, (tx) => stopFollowing(tx, id, target)),
-    dueFollowers: (asked) => ask((tx) => dueFollowers(tx, asked)),
-    lendFollowers: (asked) => write(store, (tx) => lendFollowers(tx, asked)),
-    beginDigest: (id, day) => write(store, (tx) => beginDigest(tx, id, day)),
-    endDigests: (ids, told) => write(store, (tx) => endDigests(tx, ids, told)),
-    leaveDigest: (id, toldDay) => write(store, (tx) => leaveDigest(tx, id, toldDay)),
-    countBounce: (id, most) => write(store, (tx) => countBounce(tx, id, most)),
-    lastDecision: () => ask(lastDecision),
-    newsBetween: (from, upTo) => ask((tx) => newsBetween(tx, dialect, from, upTo)),
-    keepPosts: (versionId, posts) => write(store, (tx) => keepPosts(tx, versionId, posts)),
+    beginRound: (day, at, again = false) => doing((room, tx) => room.beginRound(tx, day, at, again)),
+    leaveRound: (day) => doing((room, tx) => room.leaveRound(tx, day)),
+    endRound: (round, at) => doing((room, tx) => room.endRound(tx, round, at)),
+    lastRound: () => asking((room, tx) => room.lastRound(tx)),
+    keepAttention: (targets, items, day) => doing((room, tx) => room.keepAttention(tx, targets, items, day)),
+    attention: (filter = {}) => asking((room, tx) => room.attention(tx, filter)),
+    secret: (name, fresh) => doing((room, tx) => room.secret(tx, name, fresh)),
+    startFollowing: (who, target, day) => doing((room, tx) => room.startFollowing(tx, who, target, day)),
+    follower: (id) => asking((room, tx) => room.follower(tx, id)),
+    stopFollowing: (id, target) => doing((room, tx) => room.stopFollowing(tx, id, target)),
+    dueFollowers: (asked) => asking((room, tx) => room.dueFollowers(tx, asked)),
+    lendFollowers: (asked) => doing((room, tx) => room.lendFollowers(tx, asked)),
+    beginDigest: (id, day) => doing((room, tx) => room.beginDigest(tx, id, day)),
+    endDigests: (ids, told) => doing((room, tx) => room.endDigests(tx, ids, told)),
+    leaveDigest: (id, toldDay) => doing((room, tx) => room.leaveDigest(tx, id, toldDay)),
+    countBounce: (id, most) => doing((room, tx) => room.countBounce(tx, id, most)),
+    lastDecision: () => asking((room, tx) => room.lastDecision(tx)),
+    newsBetween: (from, upTo) => asking((room, tx) => room.newsBetween(tx, dialect, from, upTo)),
+    keepPosts: (versionId, posts) => doing((room, tx) => room.keepPosts(tx, versionId, posts)),
     sightings: (filter) => ask((tx) => sightings(tx, filter)),
     postHolders: (of) => ask((tx) => sightings(tx, { ...of, confirmed: true })),
-    visitsReported: (from, to) => ask((tx) => visitsReported(tx, dialect, from, to)),
+    visitsReported: (from, to) => asking((room, tx) => room.visitsReported(tx, dialect, from, to)),
     storyById: (id) => ask((tx) => storyById(tx, dialect, id)),
     decisions: ({ targetId, from, limit } = {}) =>
       ask(async (tx) => {
@@ -171,14 +156,14 @@ export const ledgerOf = (store: Store): Ledger => {
         if (limit !== undefined) query = query.limit(limit)
         return (await query.execute()).map(decisionOf)
       }),
-    history: (id) => ask((tx) => history(tx, id)),
-    asOf: (id, instant) => ask((tx) => asOf(tx, id, instant)),
+    history: (id) => asking((room, tx) => room.history(tx, id)),
+    asOf: (id, instant) => asking((room, tx) => room.asOf(tx, id, instant)),
     everything: () => everything(store),
     publicRows: (asked) => publicRows(store, asked),
     ...publicLists(dialect, ask),
     hashes: () => hashes(store),
-    reindexSearch: (onProgress) => reindex(store, onProgress),
-    faults: (onProgress) => faults(store, onProgress),
+    reindexSearch: async (onProgress) => (await verbs()).reindex(store, onProgress),
+    faults: async (onProgress) => (await verbs()).faults(store, onProgress),
 
     // Asked with every page; one question is of one moment without a transaction.
     changeNumber: () => glance(store, changeNumber),
@@ -222,7 +207,7 @@ export const ledgerOf = (store: Store): Ledger => {
     visits: (paging) => ask((tx) => allVisits(tx, dialect, paging)),
     visit: (slug) => ask((tx) => visitPage(tx, dialect, slug)),
     report: (id) => ask((tx) => reportPage(tx, dialect, 'public', id)),
-    search: (question) => search(store, question),
-    suggest: (text) => suggest(store, text),
+    search: async (question) => (await verbs()).search(store, question),
+    suggest: async (text) => (await verbs()).suggest(store, text),
   }
 }

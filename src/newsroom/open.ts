@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { openFolderArchive } from '../archive/index.ts'
-import { openLedger } from '../ledger/index.ts'
+import { openLedger } from '../ledger/open.ts'
 import { DerekError } from '../model/index.ts'
 import { prepareFolder } from './folder.ts'
 import type { Newsroom } from './newsroom.ts'

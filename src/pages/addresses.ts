@@ -40,6 +40,9 @@ export const latinFolder = 'kk-latn'
 /** Of a Kazakh page, the same in Latin letters. */
 export const latinAt = (at: string): string => at.replace(/^\/kk\//, `/${latinFolder}/`)
 
+/** The page's own address as Markdown. */
+export const markdownAt = (at: string): string => (at.endsWith('/') ? `${at}index.md` : `${at}.md`)
+
 /** A page that exists in every language, at the address that each gives. */
 export const everywhere = (at: (language: Language) => string): { readonly [L in Language]?: string } =>
   Object.fromEntries(languages.map((language) => [language, at(language)]))

@@ -1,7 +1,7 @@
 // The reader's doubts in the language of a page, from what they carry: the reader words them in English, a page never shows
 // English on a Russian or Kazakh page. Names stand in the nominative behind a colon, so that no language has to bend them.
 import type { Doubt, DoubtPlace, Language } from '../model/index.ts'
-import { placeWords, romanised } from '../words/index.ts'
+import { placeWords, romanised } from '../words/place-words.ts'
 import { dateWords } from './dates.ts'
 import { wordings } from './wording/index.ts'
 import type { DoubtWording } from './wording/types.ts'

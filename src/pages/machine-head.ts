@@ -1,6 +1,7 @@
 // What a page tells machines in its head: feeds, calendar, Markdown, card, picture, schema.org data. One place for all pages;
 // a page says what it has, and addresses that leave the site are given only where the newsroom has said its own.
 import { languages, type Language } from '../model/index.ts'
+import { markdownAt } from './addresses.ts'
 import { markup, nothing, trusted, type Content, type Html } from './html.ts'
 import { machineWordings } from './wording/machines.ts'
 
@@ -34,9 +35,6 @@ interface About {
 
 export const pictureSize = { width: 1200, height: 630 } as const
 const locales: Readonly<Record<Language, string>> = { ru: 'ru_RU', kk: 'kk_KZ', en: 'en_GB' }
-
-/** The page's own address as Markdown. */
-export const markdownAt = (at: string): string => (at.endsWith('/') ? `${at}index.md` : `${at}.md`)
 
 export const machineHead = (frame: Shown, page: About): Html => {
   const { language, origin } = frame

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Atlas, Language } from '../model/index.ts'
 import { boundaryOf, bounded, coordinatesOf, dataFolder, formerNames, mainName } from '../tables/index.ts'
-import type { PlaceRow, Places } from '../words/index.ts'
-import { placeWords, romanised } from '../words/index.ts'
+import { placeWords, romanised } from '../words/place-words.ts'
+import type { PlaceRow, Places } from '../words/tables.ts'
 
 /** What maps are drawn from, in files; older names belong to it too. */
 const files = ['boundaries.bin', 'coordinates.tsv', 'own-history.tsv', 'own-names.tsv']

@@ -2,8 +2,8 @@
 // first moments after a start. Several processes on one folder do no harm to each other: each puts whole files in place.
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { preparedData } from '../newsroom/data-files.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
+import { listDownloads } from '../site/downloads/index.ts'
 import type { DataTask, DataWord } from './data-process.ts'
 
 export interface DataClock {
@@ -29,7 +29,7 @@ export const startDataClock = (setting: DataClockSetting): DataClock => {
   let [stopped, looking] = [false, Promise.resolve()]
   const due = async (folder: string): Promise<boolean> => {
     if (performance.now() - tried < Math.min(rest, 10 * minute)) return false
-    const made = await preparedData(folder)
+    const made = await listDownloads(folder)
     if (!made) return true
     const age = Date.parse(newsroom.now()) - Date.parse(made.made)
     return (age >= rest || age < 0) && made.change !== (await newsroom.ledger.changeNumber())

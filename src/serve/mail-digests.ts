@@ -5,6 +5,7 @@ import type { Digest } from '../newsroom/digest.ts'
 import { sendDigests } from '../newsroom/digest-round.ts'
 import type { DigestsMade, Sending } from '../newsroom/digest-round.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
+import { startClock, type Clock } from './clock.ts'
 import { digestLetter } from './mail-letters.ts'
 import type { LetterFrame } from './mail-letters.ts'
 import { leaveAt } from './mail-desk.ts'
@@ -34,10 +35,6 @@ export const sendLetters = (parts: DigestParts, day: string, stopped?: () => boo
     ...(stopped && { stopped }),
   })
 
-export interface MailClock {
-  /** Ends after the letter that is under way. */
-  stop(): Promise<void>
-}
 export interface MailClockSetting extends DigestParts {
   readonly timeZone: string
   /** 0 to 23. */
@@ -51,27 +48,12 @@ export interface MailClockSetting extends DigestParts {
 const hourIn = (timeZone: string, now: Date): number =>
   Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(now))
 
-export const startMailClock = (setting: MailClockSetting): MailClock => {
+/** Ends after the letter that is under way. */
+export const startMailClock = (setting: MailClockSetting): Clock => {
   const { timeZone, hour, now, trouble, every = 300_000 } = setting
-  let stopped = false
-  let running: Promise<unknown> | undefined
-  const tick = (): void => {
+  const look = async (stopped: () => boolean): Promise<unknown> => {
     const at = now()
-    if (hourIn(timeZone, at) < hour) return
-    running ??= sendLetters(setting, todayIn(timeZone, at), () => stopped)
-      .catch(trouble)
-      .finally(() => {
-        running = undefined
-      })
+    return hourIn(timeZone, at) < hour ? undefined : sendLetters(setting, todayIn(timeZone, at), stopped)
   }
-  tick()
-  const timer = setInterval(tick, every)
-  timer.unref()
-  return {
-    stop: async () => {
-      stopped = true
-      clearInterval(timer)
-      await running
-    },
-  }
+  return startClock({ look, trouble, every })
 }

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { licenceAddress } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
-import { createApi } from '../site/api/index.ts'
+import type { Api } from '../site/api/index.ts'
+import { underApi } from '../site/api/root.ts'
 import { openDownloads } from '../site/downloads/index.ts'
 import { startDataClock } from './data-clock.ts'
 
@@ -25,16 +26,20 @@ export interface OpenData {
 /** Where the files of the whole public ledger lie. */
 export const downloadsFolder = (data: string): string => join(resolve(data), 'open-data')
 
+const [a, d] = ['a', 'd'].map((one) => one.charCodeAt(0)) as [number, number]
+
 export const withOpenData = ({ newsroom, settings, today, otherwise, trouble }: OpenDataParts): OpenData => {
   const { title, address, licence, data, database } = settings
   const url = licenceAddress(licence) ?? null
   const proxies = settings.proxies.split(/[\s,]+/).filter(Boolean)
   const origin = address ? { origin: address } : {}
-  const api = createApi({
-    ledger: newsroom.ledger,
-    today,
-    settings: { name: title, proxies, ...origin, ...(url && { licence: { name: licence, url } }) },
-  })
+  // Loaded with the first question.
+  let api: Promise<Api> | undefined
+  const openApi = async (): Promise<Api> => {
+    const { createApi } = await import('../site/api/index.ts')
+    const licensed = url ? { licence: { name: licence, url } } : {}
+    return createApi({ ledger: newsroom.ledger, today, settings: { name: title, proxies, ...origin, ...licensed } })
+  }
   const folder = downloadsFolder(data)
   const downloads = openDownloads({ folder, proxies, ...origin })
   const clock = startDataClock({
@@ -44,9 +49,11 @@ export const withOpenData = ({ newsroom, settings, today, otherwise, trouble }: 
   })
   return {
     handle: (request, response) => {
-      const target = request.url ?? '/'
-      if (api.handles(target)) api.handle(request, response)
-      else if (downloads.handles(target)) downloads.handle(request, response)
+      const target = request.url as string
+      // Nearly all ask for a page: one letter tells.
+      const letter = target.charCodeAt(1)
+      if (letter === a && underApi(target)) void (api ??= openApi()).then((opened) => opened.handle(request, response))
+      else if (letter === d && downloads.handles(target)) downloads.handle(request, response)
       else otherwise(request, response)
     },
     stop: () => clock.stop(),

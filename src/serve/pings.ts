@@ -4,8 +4,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Ledger } from '../ledger/contract.ts'
-import { entityAt, homeAt, indexAt, promiseAt, sectionAt, storyAt, tagAt } from '../pages/index.ts'
-import { feedEndings } from '../formats/feeds.ts'
+import { entityAt, homeAt, indexAt, promiseAt, sectionAt, storyAt, tagAt } from '../pages/addresses.ts'
+import { feedEndings } from '../formats/feed-endings.ts'
 import { languages, type Language } from '../model/index.ts'
 
 export interface PingParts {

@@ -10,7 +10,6 @@ import { loadTables, placesFolder } from '../tables/index.ts'
 import { atlasOf } from './atlas.ts'
 import { closedDoor } from './door.ts'
 import { close, listen, patientServer } from './listen.ts'
-import { startPings } from './pings.ts'
 import type { Post } from './mail.ts'
 import { checkMail } from './mail-settings.ts'
 import { withOpenData } from './open-data.ts'
@@ -49,6 +48,9 @@ const siteSettings = ({ title, timezone, address, proxies, cdn, hub, indexnow }:
   ...(address && indexnow ? { indexNowKey: indexnow } : {}),
 })
 
+/** The day's round waits until whoever came first has his page, in milliseconds. */
+const roundAfter = 2000
+
 export const start = async ({
   settings,
   empty,
@@ -85,6 +87,7 @@ export const start = async ({
     const clock = startRoundsClock({
       newsroom,
       today,
+      first: roundAfter,
       trouble: (error) => trouble(`The daily round was not made and will be tried again: ${String(error)}`),
     })
     const { address, hub, indexnow } = settings
@@ -92,7 +95,7 @@ export const start = async ({
     const file = join(resolve(settings.data), 'pings.json')
     const pings =
       address && (hub || indexnow)
-        ? startPings({ ledger, origin: address, hub, key: indexnow, file, trouble })
+        ? (await import('./pings.ts')).startPings({ ledger, origin: address, hub, key: indexnow, file, trouble })
         : undefined
     const url = urlOf(settings.host, port)
     const stop = async (): Promise<void> => {

@@ -37,6 +37,9 @@ const widened = (address: string): string => {
   return `${whole.slice(0, 4).join(':')}::/64`
 }
 
+/** With which whole addresses begin in what is kept, where the newsroom has not said its own address. */
+export const standIn = 'http://here.invalid'
+
 /** What the client wrote into its address bar, for a newsroom that has not said its own address. Never kept anywhere. */
 export const originOf = (asked: Asked, trusts: Trusts): string => {
   const host = asked.header('host') ?? ''

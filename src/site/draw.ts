@@ -4,14 +4,13 @@ import type { Atlas, Language, PublicLedger } from '../model/index.ts'
 import { inLatin, latinAt, type Frame } from '../pages/index.ts'
 import type { Answer } from './answer.ts'
 import type { Asking } from './ask.ts'
+import { standIn } from './client.ts'
 import type { Answers } from './keep/answers.ts'
 import { noting } from './keep/noting.ts'
 import type { Drawn } from './keep/keeper.ts'
 import { missing } from './ask.ts'
 import { canDrawPictures } from './machines/pictures.ts'
 import type { Found } from './route.ts'
-
-export const standIn = 'http://here.invalid'
 
 export interface DrawParts {
   readonly ledger: PublicLedger

@@ -2,19 +2,19 @@
 // right is sent at once (handle), all else goes the longer way (answerTo), which also keeps it.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isLanguage, type Atlas, type Language, type PublicLedger } from '../model/index.ts'
-import { homeAt, latinFolder } from '../pages/index.ts'
+import { homeAt, latinFolder } from '../pages/addresses.ts'
 import { preferred } from './accept-language.ts'
 import type { Answer } from './answer.ts'
 import { addressOf, type Asked, type Sent } from './asked.ts'
-import { clientOf, originOf, trusting } from './client.ts'
-import { drawMissing, drawRoute, standIn, type DrawParts } from './draw.ts'
+import { clientOf, originOf, standIn, trusting } from './client.ts'
+import type { DrawParts } from './draw.ts'
 import { editionOf } from './edition.ts'
-import { followAnswer } from './follow.ts'
 import type { FollowDesk } from './follow-desk.ts'
 import { cacheNames, securityHeaders } from './headers.ts'
 import { TooBusy } from './keep/drawings.ts'
 import { keeper, type DrawAt, type Keeper } from './keep/keeper.ts'
 import { pack, type Packed, type PackOptions } from './keep/pack.ts'
+import { lazily } from './lazily.ts'
 import { findRoute, route, type Found } from './route.ts'
 import { routes } from './routes.ts'
 import { askedByFetch, askedByNode, sendPacked, sentOf, toFetch, toNode } from './send.ts'
@@ -60,6 +60,9 @@ export interface Site {
   readonly keeper: Keeper
   close(): Promise<void>
 }
+
+const { drawMissing, drawRoute } = lazily(() => import('./draw.ts'))
+const { followAnswer } = lazily(() => import('./follow.ts'))
 
 const forEver = 'public, max-age=31536000, immutable'
 /** Ask again each time: a publication is seen at once, and an unchanged page costs one short answer. */

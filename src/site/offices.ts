@@ -4,7 +4,7 @@ import { tenuresOf, type Tenure } from '../following/offices/index.ts'
 import {
   dateWords, entityLink, langOf, markup, nothing, officeWordings, reportAt, time, wordings, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
-import { knownOffices } from '../words/index.ts'
+import { knownOffices } from '../words/lists/find.ts'
 
 const most = 40
 

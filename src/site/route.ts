@@ -1,7 +1,7 @@
 // How a page is added: a line that says at which addresses it stands and what draws it. All that it asks of the ledger is
 // noted, so that it is kept ready and renewed when that changes, with nothing more said. See docs/ARCHITECTURE.md.
 import { isLanguage, type Language } from '../model/index.ts'
-import { latinFolder } from '../pages/index.ts'
+import { latinFolder } from '../pages/addresses.ts'
 import type { Answer } from './answer.ts'
 import type { Asking } from './ask.ts'
 

@@ -1,18 +1,20 @@
 // Every address of the site, in one list. A new page is a line here.
 import { promiseGroups, type EntityKind } from '../model/index.ts'
-import { folderOf } from '../pages/index.ts'
-import {
-  askAbout, askCorrections, askData, askEntities, askEntity, askFront, askMap, askOnThisDay, askPromise, askPromises, askPromisesOf, askPromiseState, askPromiseWays, askReport, askSection, askStory, askTag, askTags, askVisit, askVisits,
-} from './ask.ts' // prettier-ignore
-import { feedEndings, type FeedEnding } from '../formats/feeds.ts'
+import { folderOf } from '../pages/addresses.ts'
+import { feedEndings, type FeedEnding } from '../formats/feed-endings.ts'
+import { markdownRoutes } from './machines/markdown.ts'
 import { machineRoutes } from './machines/routes.ts'
-import { markdownRoutes } from './machines/texts.ts'
-import { askSearch, askSearchFeed, askSuggestions } from './search-ask.ts'
-import { searchParameters } from './search-question.ts'
-import { askKept } from './follow.ts'
 import type { Answer } from './answer.ts'
 import type { Asking } from './ask.ts'
+import { lazily } from './lazily.ts'
+import { searchParameters } from './parameters.ts'
 import { route, type Parts, type Route } from './route.ts'
+
+const {
+  askAbout, askCorrections, askData, askEntities, askEntity, askFront, askMap, askOnThisDay, askPromise, askPromises, askPromisesOf, askPromiseState, askPromiseWays, askReport, askSection, askStory, askTag, askTags, askVisit, askVisits,
+} = lazily(() => import('./ask.ts')) // prettier-ignore
+const { askSearch, askSearchFeed, askSuggestions } = lazily(() => import('./search-ask.ts'))
+const { askKept } = lazily(() => import('./follow.ts'))
 
 const kinds: readonly EntityKind[] = ['project', 'place', 'person', 'organization']
 const endings = feedEndings.join('|')

@@ -3,14 +3,8 @@
 import type { Language, SearchAnswer } from '../model/index.ts'
 import { searchKinds } from '../model/index.ts'
 import { entityName, markup, nothing, numberWords, searchWordings, wordedIn, wordings, type Content, type Html } from '../pages/index.ts' // prettier-ignore
-import {
-  projectStatuses,
-  promiseStatuses,
-  searchAt,
-  units,
-  type Asked,
-  type SearchParameter,
-} from './search-question.ts'
+import type { SearchParameter } from './parameters.ts'
+import { projectStatuses, promiseStatuses, searchAt, units, type Asked } from './search-question.ts'
 
 const most = 60
 

@@ -4,8 +4,8 @@ import {
   capital, checkMark, cite, dateWords, entityAt, entityLink, entityName, figure, inQuotes, isRaw, kicker, langOf, markup, nothing, promiseAt,
   propertyWords, rawClass, reportAt, reportTitle, storyAt, time, trusted, valueWords, wordedIn, wordings, anchors, type Content, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
-import { excerptOf, markFound } from '../words/index.ts'
-import type { ExcerptPart } from '../words/index.ts'
+import { excerptOf, markFound } from '../words/search-excerpt.ts'
+import type { ExcerptPart } from '../words/search-excerpt.ts'
 import { sectionLink, storyDay } from './cards.ts'
 import { promiseSign } from './promise-parts.ts'
 

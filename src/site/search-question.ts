@@ -2,11 +2,8 @@
 import { isLanguage, searchKinds, statuses } from '../model/index.ts'
 import type { Entity, Language, PublicLedger, SearchKind, SearchQuestion, TagCount } from '../model/index.ts'
 import { searchWordings } from '../pages/index.ts'
+import { searchParameters, type SearchParameter } from './parameters.ts'
 
-export const searchParameters = [
-  'q', 'kind', 'place', 'from', 'to', 'tag', 'status', 'min', 'max', 'unit', 'order', 'after',
-] as const // prettier-ignore
-export type SearchParameter = (typeof searchParameters)[number]
 export type SearchQuery = { readonly [P in SearchParameter]?: string }
 
 export const units = [

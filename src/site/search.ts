@@ -2,7 +2,8 @@
 // what may help.
 import { languages, type Language, type SearchAnswer, type SearchGroup } from '../model/index.ts'
 import { entityLink, markup, nothing, numberWords, searchWordings, type Frame, type Html, type Page } from '../pages/index.ts' // prettier-ignore
-import { parseSearch, soughtKeys } from '../words/index.ts'
+import { soughtKeys } from '../words/search-excerpt.ts'
+import { parseSearch } from '../words/search-query.ts'
 import { isNarrowed, searchForm } from './search-form.ts'
 import { hitList } from './search-hits.ts'
 import { searchAt, type Asked } from './search-question.ts'

@@ -1,7 +1,6 @@
 // The whole index made again, a part at a time: each part is one short writing of its own, so that the newsroom goes on beside it
 // and memory stays bounded however large the ledger is. Until all is there, search finds what has been indexed so far.
 import { sql } from 'kysely'
-import { DerekError } from '../../model/index.ts'
 import type { Dialect, Store, Tx } from '../store.ts'
 import { changeNumber, glance, write } from '../transactions.ts'
 import { placesIn } from './places.ts'
@@ -121,18 +120,4 @@ export const reindex = async (
       .executeTakeFirstOrThrow(),
   )
   return { documents: Number(documents.n) }
-}
-
-/** A ledger from before there was search, or with other word forms, is indexed when it is opened. */
-export const readySearch = async (store: Store): Promise<void> => {
-  const state = await glance(store, (db) =>
-    searching(db).selectFrom('search_state').select('version').executeTakeFirst(),
-  )
-  if (state && state.version > formsVersion)
-    throw new DerekError(
-      'search-newer',
-      'The search index of this ledger was made by a newer version of Derek.',
-      'Run that newer version.',
-    )
-  if (state?.version !== formsVersion) await reindex(store)
 }

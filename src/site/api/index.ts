@@ -15,6 +15,7 @@ import { WrongParameter } from './describe.ts'
 import type { ApiLedger, Operation, Values } from './describe.ts'
 import { openapi } from './openapi.ts'
 import { operations } from './operations.ts'
+import { apiRoot, underApi } from './root.ts'
 import { valuesOf } from './values.ts'
 import type { Slip } from './values.ts'
 
@@ -36,7 +37,6 @@ export interface Api {
   answer(asked: Asked): Promise<Sent>
 }
 
-export const apiRoot = '/api/v1'
 const json = 'application/json; charset=utf-8'
 const packed = promisify(gzip)
 const worthIt = 400
@@ -193,7 +193,7 @@ export const createApi = ({ ledger, settings, today }: ApiParts): Api => {
     }
   }
   return {
-    handles: (target) => target.startsWith(`${apiRoot}/`) || target === apiRoot || target.startsWith(`${apiRoot}?`),
+    handles: underApi,
     handle: (request, response) => {
       const asked = askedByNode(request)
       void answer(asked).then((sent) => toNode(asked.method === 'HEAD' ? { ...sent, body: null } : sent, response))

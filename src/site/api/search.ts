@@ -1,7 +1,8 @@
 // Search for programs: the same question as the page's, the answer as data.
 import { languages, searchKinds, searchOrders } from '../../model/index.ts'
 import type { Language } from '../../model/index.ts'
-import { excerptOf, parseSearch, soughtKeys } from '../../words/index.ts'
+import { excerptOf, soughtKeys } from '../../words/search-excerpt.ts'
+import { parseSearch } from '../../words/search-query.ts'
 import { searchAnswer } from '../search-ask.ts'
 import { projectStatuses, promiseStatuses } from '../search-question.ts'
 import { WrongParameter } from './describe.ts'

@@ -8,8 +8,6 @@ import { openToAll } from '../headers.ts'
 import { cardSize, figureCard, projectCard, promiseCard, type Card } from './cards.ts'
 import { pictureUnder } from './pages.ts'
 
-export const oembedParameters = ['url', 'format', 'maxwidth', 'maxheight'] as const
-
 const plain = (status: Answer['status'], body: string): Answer => ({ status, type: 'text/plain; charset=utf-8', headers: openToAll, body }) // prettier-ignore
 
 interface Found {

@@ -1,19 +1,22 @@
 // Addresses for machines: feeds, calendars, sitemaps, ninjs, oEmbed and cards, pictures, texts. What is seldom asked for is lazy:
 // a change takes it away, and whoever asks next has it drawn.
-import { feedEndings, type FeedEnding } from '../../formats/feeds.ts'
+import { feedEndings, type FeedEnding } from '../../formats/feed-endings.ts'
 import { entityKinds, isLanguage, languages } from '../../model/index.ts'
-import { folderOf } from '../../pages/index.ts'
+import { folderOf } from '../../pages/addresses.ts'
+import { lazily } from '../lazily.ts'
+import { oembedParameters } from '../parameters.ts'
 import { route, type Parts, type Route } from '../route.ts'
-import { askEntityCalendar, askPromiseCalendar, askPromisesCalendar } from './ask-calendars.ts'
-import { askEntityFeed, askHomeFeed, askPromiseFeed, askPromisesFeed, askSectionFeed, askTagFeed } from './ask-feeds.ts'
-import {
+
+const { askEntityCalendar, askPromiseCalendar, askPromisesCalendar } = lazily(() => import('./ask-calendars.ts'))
+const { askEntityFeed, askHomeFeed, askPromiseFeed, askPromisesFeed, askSectionFeed, askTagFeed } = lazily(() => import('./ask-feeds.ts')) // prettier-ignore
+const {
   askEntitiesSitemap, askListsSitemap, askNewsSitemap, askPromisesSitemap, askSitemapIndex, askStoriesSitemap, askVisitsSitemap,
-} from './ask-sitemaps.ts' // prettier-ignore
-import { askNinjs } from './ask-story.ts'
-import { askCard, figureCard, projectCard, promiseCard } from './cards.ts'
-import { askEmbedding, oembedParameters } from './oembed.ts'
-import { askEntityPicture, askHomePicture, askPromisePicture, askStoryPicture } from './pictures.ts'
-import { askLlms, askRobots } from './texts.ts'
+} = lazily(() => import('./ask-sitemaps.ts')) // prettier-ignore
+const { askNinjs } = lazily(() => import('./ask-story.ts'))
+const { askCard, figureCard, projectCard, promiseCard } = lazily(() => import('./cards.ts'))
+const { askEmbedding } = lazily(() => import('./oembed.ts'))
+const { askEntityPicture, askHomePicture, askPromisePicture, askStoryPicture } = lazily(() => import('./pictures.ts'))
+const { askLlms, askRobots } = lazily(() => import('./texts.ts'))
 
 const slugOf = (parts: Parts): string => parts['slug'] ?? ''
 const endingOf = (parts: Parts): FeedEnding => parts['ending'] as FeedEnding

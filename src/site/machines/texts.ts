@@ -1,11 +1,9 @@
-// robots.txt, llms.txt, and the Markdown of every page.
+// robots.txt and llms.txt.
 import { writeLlms, writeRobots } from '../../formats/texts.ts'
 import { languages } from '../../model/index.ts'
 import { indexAt, machineWordings, markdownAt, storyAt, wordings } from '../../pages/index.ts'
 import type { Answer } from '../answer.ts'
-import { missing, type Asking } from '../ask.ts'
-import { openToAll } from '../headers.ts'
-import { route, type Route } from '../route.ts'
+import type { Asking } from '../ask.ts'
 
 const plain = 'text/plain; charset=utf-8'
 
@@ -44,25 +42,3 @@ export const askLlms = async ({ ledger, frame, origin }: Asking): Promise<Answer
   const sitemaps = { title: 'Sitemaps', links: [{ name: 'sitemap.xml', url: `${origin}/sitemap.xml` }] }
   return { status: 200, type: plain, body: writeLlms(name, about, text, [...parts, sitemaps]) }
 }
-
-const isPage = ({ at, query, passing }: Route): boolean => at.startsWith('/:lang') && !/\.[a-z:]/.test(at) && !query && !passing // prettier-ignore
-
-/** Each page again, at its address and '.md'. They stand before the pages, whose addresses would take them for names. */
-export const markdownRoutes = (pages: readonly Route[]): readonly Route[] =>
-  pages.filter(isPage).map(({ at, draw }) =>
-    route(
-      markdownAt(at),
-      async (asking, parts) => {
-        const answer = await draw(asking, parts)
-        if (answer.status === 301 && answer.location) return { ...answer, location: markdownAt(answer.location) }
-        // What is not there, or no more, says so as a page.
-        if (answer.status !== 200) return answer
-        if (!answer.type.startsWith('text/html')) return missing(asking.frame)
-        // Its reader of HTML weighs as much as the rest of the site: who never asks for Markdown never holds it.
-        const { markdownOf } = await import('../../formats/markdown.ts')
-        const body = markdownOf(String(answer.body), asking.frame.origin ?? '')
-        return { status: 200, type: 'text/markdown; charset=utf-8', headers: openToAll, body }
-      },
-      { lazy: true },
-    ),
-  )

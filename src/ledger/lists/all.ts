@@ -1,0 +1,5 @@
+export { claimList, claimNamed } from './claims.ts'
+export { entityList, entityNamed } from './entities.ts'
+export { promiseList, promiseNamed } from './promises.ts'
+export { reportList } from './reports.ts'
+export { storyList, storyNamed } from './stories.ts'
