@@ -12,6 +12,7 @@ import type { IncomingReport, Source } from '../../src/model/index.ts'
 import { openNewsroom } from '../../src/newsroom/open.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
 import { takeInMany } from '../../src/newsroom/take-in-many.ts'
+import { cpu } from '../measure.ts'
 
 const { values } = parseArgs({
   options: { reports: { type: 'string', default: '1500' }, batch: { type: 'string', default: '50' } },
@@ -40,10 +41,6 @@ const report = (number: number): IncomingReport => {
   }
 }
 
-const cpu = (): number => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
 const megabytes = (): number => Math.round(process.memoryUsage().rss / 2 ** 20)
 
 const run = async (name: string, work: (newsroom: Newsroom, from: number, to: number) => Promise<void>) => {

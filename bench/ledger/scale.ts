@@ -17,6 +17,7 @@ import { makeDatabase, startPostgres } from '../../src/ledger/test-postgres.ts'
 import { openNewsroom } from '../../src/newsroom/open.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
 import { offers } from '../../src/newsroom/offers.ts'
+import { cpu } from '../measure.ts'
 import { claimsPerReport, generateLedger, worldOf } from './generate.ts'
 import { makeReport } from './world/reports.ts'
 import { randomFor, some } from './world/world.ts'
@@ -70,11 +71,7 @@ const openSide = async (place: LedgerPlace, claims: number): Promise<Side> => {
   await newsroom.reader()
   const store = await openStore(place)
   const server = await serverCpu(store)
-  const cpu = (): number => {
-    const { user, system } = process.cpuUsage()
-    return (user + system) / 1000 + server()
-  }
-  return { claims, world: worldOf({ claims }), store, ledger: ledgerOf(store), newsroom, cpu }
+  return { claims, world: worldOf({ claims }), store, ledger: ledgerOf(store), newsroom, cpu: () => cpu() + server() }
 }
 
 interface Measured {

@@ -2,6 +2,7 @@
 // against one ten times as long, by turns; then a line of 10 MB and 100,000 dates in a row, whole. Prints what is above 12 times first.
 // node bench/reading/robust.ts [--length 30000] [--only KIND] [--megabytes 10]
 import { parseArgs } from 'node:util'
+import { cpu, median } from '../measure.ts'
 import { read } from '../../src/reading/index.ts'
 import { hostile, ordinary } from '../../src/reading/test-hostile.ts'
 import { loadTables } from '../../src/tables/index.ts'
@@ -20,14 +21,13 @@ const rounds = 3
 const tables = loadTables()
 const failures: string[] = []
 const costOf = (name: string, text: string): number => {
-  const before = process.cpuUsage()
+  const before = cpu()
   const reading = read({ id: name, text, published: '2025-01-01' }, tables)
-  const { user, system } = process.cpuUsage(before)
+  const used = cpu() - before
   const failed = reading.doubts.find(({ code }) => code === 'reader-failed')
   if (failed !== undefined) failures.push(`${name}: ${failed.why}`)
-  return (user + system) / 1000
+  return used
 }
-const median = (figures: readonly number[]): number => figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? 0
 
 interface Line {
   readonly name: string

@@ -5,20 +5,16 @@ import module from 'node:module'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { cpu, median } from '../measure.ts'
 
 const root = resolve(import.meta.dirname, '..', '..')
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' }, bare: { type: 'boolean' } } })
 if (!values.bare) module.enableCompileCache()
-const cpu = (): number => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
 const timed = (work: () => void): number => {
   const began = cpu()
   work()
   return cpu() - began
 }
-const median = (figures: readonly number[]): number => [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? 0
 
 const beforeLoading = cpu()
 const { read } = await import('../../src/reading/index.ts')

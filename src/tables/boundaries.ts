@@ -10,10 +10,8 @@
 // boundaries.bin: 'DKB1', then numbers as varints (zigzag where signed): arcs: count, each: points, then steps from the point
 // before; the first step of an arc from the start of the one before. Areas: count, each: code, polygons, rings, arcs of the
 // ring as number × 2 + 1 when walked backwards.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { DerekError } from '../model/index.ts'
-import { dataFolder } from './load.ts'
+import { readTable } from './read.ts'
 
 export type Point = readonly [lon: number, lat: number]
 export type Ring = readonly Point[]
@@ -87,23 +85,7 @@ export const readBoundaries = (bytes: Uint8Array): Boundaries => {
 }
 
 let kept: Boundaries | undefined
-const boundaries = (): Boundaries => {
-  if (kept) return kept
-  const path = join(dataFolder, 'places', 'boundaries.bin')
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(path)
-  } catch (cause) {
-    throw new DerekError(
-      'tables-missing',
-      `The table ${path} cannot be read.`,
-      'Restore the data folder from the release, or build it with "node tools/build-tables.ts".',
-      1,
-      cause,
-    )
-  }
-  return (kept = readBoundaries(bytes))
-}
+const boundaries = (): Boundaries => (kept ??= readBoundaries(readTable('places/boundaries.bin')))
 
 const ringOf = (arcs: readonly Ring[], ring: readonly number[]): Ring => {
   const points: Point[] = []

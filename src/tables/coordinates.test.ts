@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { coordinatesOf } from './coordinates.ts'
-import { dataFolder } from './load.ts'
+import { dataFolder } from './read.ts'
 
 test('a town has a point, a district its middle, an unknown code nothing', () => {
   expect(coordinatesOf('331010000')).toMatchObject({ how: 'point' })

@@ -1,8 +1,5 @@
 // Where places lie, for maps. Apart from the other tables, because the reader never needs it.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { DerekError } from '../model/index.ts'
-import { dataFolder } from './load.ts'
+import { readTextTable } from './read.ts'
 
 export interface Coordinates {
   readonly lat: number
@@ -13,21 +10,8 @@ export interface Coordinates {
 const hows: Readonly<Record<string, Coordinates['how']>> = { p: 'point', w: 'weak', m: 'middle' }
 
 const read = (): ReadonlyMap<string, Coordinates> => {
-  const path = join(dataFolder, 'places', 'coordinates.tsv')
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch (cause) {
-    throw new DerekError(
-      'tables-missing',
-      `The table ${path} cannot be read.`,
-      'Restore the data folder from the release, or build it with "node tools/build-tables.ts".',
-      1,
-      cause,
-    )
-  }
   const all = new Map<string, Coordinates>()
-  for (const line of text.split('\n')) {
+  for (const line of readTextTable('places/coordinates.tsv').split('\n')) {
     const [code = '', lat, lon, how = ''] = line.split('\t')
     if (code) all.set(code, { lat: Number(lat), lon: Number(lon), how: hows[how] ?? 'weak' })
   }

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest'
 import { foldName } from '../words/fold-name.ts'
 import { packIndex, rowsAt, unpackIndex } from './format.ts'
 import { openSet, packSet } from './hashed-set.ts'
-import { dataFolder, loadTables } from './load.ts'
+import { loadTables } from './load.ts'
+import { dataFolder } from './read.ts'
 
 test('what was packed is found, and nothing else', () => {
   fc.assert(

@@ -1,11 +1,9 @@
 // Questions about places that are more than a look-up: parts, names on a day, where it lies and how sure that is, capitals.
 // Boundaries and neighbours are in boundaries.ts.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Language } from '../model/index.ts'
 import type { FormerNames, PlaceRow, Places } from '../words/tables.ts'
 import { coordinatesOf, type Coordinates } from './coordinates.ts'
-import { dataFolder } from './load.ts'
+import { readTextTable } from './read.ts'
 
 /** What lies in it directly: the districts of a region, the rural districts of a district, the villages of those. */
 export const partsOf = (places: Places, code: string): readonly PlaceRow[] =>
@@ -39,7 +37,7 @@ export const pointOf = (places: Places, code: string): KnownPoint | undefined =>
 
 let capitals: ReadonlyMap<string, string> | undefined
 const readCapitals = (): ReadonlyMap<string, string> => {
-  const lines = readFileSync(join(dataFolder, 'places', 'own-capitals.tsv'), 'utf8').split('\n')
+  const lines = readTextTable('places/own-capitals.tsv').split('\n')
   const codes = lines.filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t')[0] as string)
   return new Map(codes.map((code) => [/^\d/.test(code) ? 'KZ' : code.slice(0, 2), code]))
 }

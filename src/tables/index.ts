@@ -1,4 +1,5 @@
-export { loadTables, dataFolder } from './load.ts'
+export { loadTables } from './load.ts'
+export { dataFolder } from './read.ts'
 export { coordinatesOf, type Coordinates } from './coordinates.ts'
 export { boundaryOf, bounded, neighboursOf, type Point, type Polygon, type Ring } from './boundaries.ts'
 export { capitalOf, formerNames, mainName, namesOn, partsOf, pointOf, type KnownPoint } from './gazetteer.ts'

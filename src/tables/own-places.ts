@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { DerekError } from '../model/index.ts'
-import { dataFolder } from './load.ts'
+import { dataFolder } from './read.ts'
 import { readPlaceLines, writePlaces, type FilePlace } from './places-file.ts'
 
 interface InUse {
