@@ -109,7 +109,7 @@ const wordCore = (tokens: Tokens, at: number, found: DateWord): Core | undefined
     case 'day': return { spec: { off: { period: 'day', by: found.offset } }, first: at, end: at + 1 }
     case 'year': case 'relative': return relativeOrInside(tokens, at)
     case 'weekday': return weekdayCore(tokens, at, found.weekday)
-    case 'period': return found.language === 'kk' ? kazakhPeriod(tokens, at, found.period) : undefined
+    case 'period': return found.language === 'kk' ? kazakhPeriod(tokens, at, found.period) : found.language === 'en' ? yearRunsOut(tokens, at, found.period) : undefined
     default: return undefined
   }
 } // prettier-ignore
@@ -119,10 +119,22 @@ const relativeOrInside = (tokens: Tokens, at: number): Core | undefined => {
   return year === undefined ? relativeCore(tokens, at) : insideYear(tokens, year, at)
 }
 
+/** 'before the year is out', 'by the time the year ends' */
+const yearRunsOut = (tokens: Tokens, at: number, period: string): Core | undefined => {
+  if (period !== 'year' || tokens[at + 1] === undefined || tokens[at + 1]!.breaks) return undefined
+  const [one = '', two = ''] = [tokens[at + 1]!.norm, tokens[at + 2]?.norm]
+  const end = /^(?:ends|closes)$/.test(one)
+    ? at + 2
+    : one === 'is' && /^(?:out|over|through|done)$/.test(two)
+      ? at + 3
+      : 0
+  return end === 0 ? undefined : { spec: { yearOff: 0, part: 'end' }, first: at, end }
+}
+
 /** 'mid-2025', 'year-end', 'mid-December' */
 const hyphenCore = (tokens: Tokens, at: number): Core | undefined => {
   const { norm } = tokens[at]!
-  if (norm === 'year-end') return { spec: { yearOff: 0, part: 'end' }, first: at, end: at + 1 }
+  if (norm === 'year-end' || norm === 'yearend') return { spec: { yearOff: 0, part: 'end' }, first: at, end: at + 1 }
   const found = /^(mid|early|late|end)-(?:(\d{4})|([a-z]+))$/.exec(norm)
   if (found === null) return undefined
   const part = found[1] === 'mid' ? 'middle' : found[1] === 'early' ? 'start' : 'end'
@@ -148,7 +160,7 @@ export const coreAt = (tokens: Tokens, at: number): Core | undefined => {
     return relativeYear(tokens, at)?.end === undefined
       ? undefined
       : { spec: relativeYear(tokens, at)!.spec, first: at, end: relativeYear(tokens, at)!.end }
-  return norm.includes('-') ? hyphenCore(tokens, at) : undefined
+  return norm.includes('-') || norm === 'yearend' ? hyphenCore(tokens, at) : undefined
 }
 
 /** The first of a range may be only a day or a year: '6–8 декабря', '2023–2025 годах'. */

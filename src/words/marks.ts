@@ -43,6 +43,7 @@ const words: readonly (readonly [number, string])[] = [
       'предстоящие следующие алдағы келесі таяу next coming soñǵy sońǵy soñğy aldaǵy aldağy',
   ],
   [marks.holiday, holidayWords.join(' ')],
+  [marks.hyphen, 'yearend'],
   [marks.date, 'т п ii iii iv і іі ііі іv q1 q2 q3 q4 h1 h2'],
 ]
 const listed: Map<string, number> = new Map()

@@ -124,6 +124,15 @@ const withRate = (scene: Scene, amount: Amount, unit: string): string => {
   return joined ? `${unit}/${next.unit!.split('/')[1]}` : unit
 }
 
+/** 'Will employ 450 people', 'is to make 30 tons a day': not so yet. */
+const isAhead = (scene: Scene, amount: Amount): boolean => {
+  if (sentenceAt(scene.doc, amount.firstToken).language !== 'en') return false
+  const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
+  const before = scene.norms.slice(clause.first, amount.firstToken)
+  const verb = before.findLastIndex((norm) => /^(?:will|would|shall|is|are|was|were|has|have|had|plans?|planned|expected)$/.test(norm)) // prettier-ignore
+  return verb >= 0 && (/^(?:will|would|shall|plan|expected)/.test(before[verb]!) || before[verb + 1] === 'to')
+}
+
 export const findAmounts = (scene: Scene): Statement[] => {
   const found: Statement[] = []
   const told = new Told()
@@ -150,6 +159,7 @@ export const findAmounts = (scene: Scene): Statement[] => {
       at: amount.firstToken,
       rule: before ? `${rule}.elliptic` : rule,
       ...(amount.bound ? { bound: amount.bound } : {}),
+      ...(isAhead(scene, amount) ? { modality: 'planned' as const } : {}),
     }
     found.push({ ...base, number })
     if (amount.upTo !== undefined) found.push({ ...base, number: amount.upTo })

@@ -78,6 +78,8 @@ const ofPhaseWord = (cues: Cues, hints: Hints, cue: Cue<EventMeaning>): PhaseRea
         ? { concept: work.means.concept, phase: 'going', theme: work }
         : undefined
     case 'stop':
+      // 'The mine will be closed' stands still no more than before.
+      if (cue.means.form === 'coming') return undefined
       return { concept: 'stop', phase: 'stopped', theme: work ?? cue }
     case 'design':
       // 'Бітеді деп жоспарланған': another event of the clause is what is planned.

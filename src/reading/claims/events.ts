@@ -5,11 +5,12 @@ import { verbForms, type DateMention } from '../../words/index.ts'
 import type { Doubt, Language, Modality } from '../../model/index.ts'
 import { ahead } from './ahead.ts'
 import type { Cue } from './cues.ts'
+import { englishDateNear, isYetToHappen } from './event-times-en.ts'
 import { hinted, isDenied, phaseOf, type Phase, type PhaseRead } from './event-phases.ts'
 import type { Concept, EventMeaning } from './lists/event.ts'
 import type { HintMeaning } from './lists/hint.ts'
 import { isDoer, leadingPhrase, ownPhrase, subjectPhrase } from './phrases.ts'
-import { amountsIn, datesIn, evidenceOf, firstOf, type Scene } from './scene.ts'
+import { amountsIn, datesIn, evidenceOf, firstOf, lastOf, type Scene } from './scene.ts'
 import { subjectsNear, subjectsOfEvent, type Subjects } from './subjects.ts'
 
 export interface Outcome {
@@ -37,6 +38,13 @@ const modalityOf = (hints: readonly Cue<HintMeaning>[], phase: Phase): Modality 
 
 /** 'Стройка начата, сдать ее обещают до мая': behind a comma and another event the date is that one's. */
 const isOfAnother = (scene: Scene, clause: number, cue: Cue<unknown>, date: DateMention): boolean => {
+  // 'Мост, возведенный в 1978 году, закрыт': before a comma the date is that of the event on its own side.
+  if (date.endToken <= cue.first) {
+    const { first } = scene.doc.clauses[clause]!
+    const cut = firstOf(scene, ',', date.endToken, cue.first)
+    const from = lastOf(scene, ',', first, date.firstToken) + 1
+    return cut >= 0 && scene.events[clause]!.some((other) => other.first >= from && other.first < cut)
+  }
   const comma = firstOf(scene, ',', cue.end, date.firstToken)
   if (comma < 0) return false
   return scene.events[clause]!.some((other) => other.first > comma && other.first < date.endToken + 4)
@@ -60,7 +68,10 @@ const aheadOf = (scene: Scene, phase: Phase, date: DateMention | undefined): Dat
 const house = /дом|школ|больниц|объект|корпус|здани|сад|мост|дорог|станци|комплекс|центр|завод/i
 /** Laws and symbols are 'приняты' too: a thing named beside it must be one that is built. */
 const isLawful = (scene: Scene, cue: Cue<EventMeaning>, { entities }: Subjects): boolean =>
-  scene.norms[cue.first]!.startsWith('принят') && !entities.some((index) => house.test(scene.doc.entities[index]!.name))
+  isAdopted(scene, cue) && !entities.some((index) => house.test(scene.doc.entities[index]!.name))
+
+const isAdopted = (scene: Scene, cue: Cue<EventMeaning>): boolean =>
+  cue.end - cue.first === 1 && scene.norms[cue.first]!.startsWith('принят')
 
 const hasPronoun = ({ norms }: Scene, cue: Cue<unknown>): boolean =>
   [norms[cue.first - 1], norms[cue.end]].some((norm) => /^(?:его|ее|их|it|them|оны|оларды)$/.test(norm ?? ''))
@@ -76,11 +87,16 @@ const partOfWorks =
   /^(?:укладка|кладка|отделка|монтаж|демонтаж|прокладка|установка|заливка|устройство|облицовка|остекление|утепление|бурение|сварка|отсыпка|планировка|подготовка|разработка|расчистка|завоз|первый|второй|третий|последний|внутренн\S+ отделка|работ|строительн\S+ работ|\S+ этап|\S+ очередь|\S+ работы)/i
 const partOfThing =
   /^(?:\S+ )?(?:крыш|кровл|окн|фасад|отоплени|двер|труб|асфальт|покрыти|полотн|рельс|проводк|лифт|roof|window|facade|heating|pipe|asphalt|шатыр|терезе|қасбет|есік)/i
+/** English passives name their subject: 'lamps will be installed'. */
+const isBareWeak = (scene: Scene, cue: Cue<EventMeaning>): boolean =>
+  cue.means.weak === true &&
+  !(cue.means.theme === 'subject' && scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!.language === 'en')
 /** A thing that only the paragraph is about is not built when the clause says what is; 'weak' words need a thing of their own. */
 const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
   const found = subjectsOfEvent(scene, read.theme)
+  if (isAdopted(scene, cue) && found?.closeness !== 'clause') return {}
   if (found === undefined) {
-    if (cue.means.weak || cue.means.attribute) return {}
+    if (isBareWeak(scene, cue) || cue.means.attribute) return {}
     const own = ownPhrase(scene, cue.first, cue.end) ?? subjectFar(scene, cue)
     return own === undefined ? {} : { described: own }
   }
@@ -125,6 +141,23 @@ const countsPeople = (scene: Scene, cue: Cue<unknown>): boolean =>
     ({ unit, nounToken }) => unit === 'person' || (nounToken !== undefined && isDoer(scene.norms[nounToken]!)),
   )
 
+const gifts =
+  /^(?:деньг|средств|помощ|финансирован|поддержк|субсиди|грант|кредит|льгот|выплат|зарплат|работ|вод|газ|свет|тепл|доступ|статус|образован|возможност|путевк|ключ|земл|участ)/
+/** 'Область получит 2 млрд', 'села получат воду': what is got is nothing that is built. */
+const getsMoney = (scene: Scene, cue: Cue<EventMeaning>): boolean => {
+  const { first, end } = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+  const isMoney = ({ unit }: { readonly unit: string | null }): boolean => /^[A-Z]{3}$/.test(unit ?? '')
+  return amountsIn(scene, first, end).some(isMoney) || scene.norms.slice(first, end).some((norm) => gifts.test(norm))
+}
+/** 'Растет новая больница', not 'растет выпуск завода': the thing itself is the subject, right beside the verb. */
+const standsBeside = (scene: Scene, cue: Cue<EventMeaning>): boolean => {
+  const beside = (at: number): boolean => {
+    const mention = mentionAt(scene.doc, at, 'project')
+    return mention !== undefined && mention.case === 'nom'
+  }
+  return beside(cue.first - 1) || [0, 1, 2].some((far) => beside(cue.end + far))
+}
+
 const moneyWord = /^(?:қаржы|қаражат|ақша|инвестиция|салым|капитал|теңге|средств|деньги|инвестиции)/
 /** Words of building that are said of other things here: 'готова вложить', 'проект готов', 'подняли на метр', 'салынған қаржы'. */
 const isOfOther = (scene: Scene, cue: Cue<EventMeaning>, language: Language): boolean => {
@@ -133,6 +166,8 @@ const isOfOther = (scene: Scene, cue: Cue<EventMeaning>, language: Language): bo
   const next = norms[cue.end] ?? ''
   if (language === 'kk') return cue.means.attribute === true && moneyWord.test(next)
   if (language !== 'ru') return false
+  if (/^получ(?:ит|ат)$/.test(word)) return getsMoney(scene, cue)
+  if (/^раст(?:ет|ут)$/.test(word)) return !standsBeside(scene, cue)
   if (/^готов(?:а|о|ы)?$/.test(word))
     return /(?:ть|ти|ться)$/.test(next) || /^проекты?$/.test(norms[cue.first - 1] ?? '')
   return /^подн[яи]/.test(word) && next === 'на' && amountsIn(scene, cue.end, cue.end + 3).length > 0
@@ -140,7 +175,7 @@ const isOfOther = (scene: Scene, cue: Cue<EventMeaning>, language: Language): bo
 
 /** 'Создано 20 рабочих мест': jobs are made, the thing is not said to be built. */
 const countsJobs = (scene: Scene, cue: Cue<unknown>): boolean =>
-  scene.norms[cue.first]!.startsWith('созда') &&
+  /^(?:созда|creat)/.test(scene.norms[cue.first]!) &&
   amountsIn(scene, cue.end, cue.end + 4).some(
     ({ unit, nounToken }) => unit === 'job' || /^(?:мест|ваканс)/.test(scene.norms[nounToken ?? -1] ?? ''),
   )
@@ -263,6 +298,7 @@ export const findEvents = (scene: Scene): EventsFound => {
     const { language } = scene.doc.sentences[scene.doc.clauses[clause]!.sentence]!
     for (const cue of cues) {
       if (language === 'kk' && peopleWork(scene, clause, cue)) continue
+      if (language === 'en' && isYetToHappen(scene, cue)) continue
       if (isOfOther(scene, cue, language)) continue
       const read = phaseOf(cues, hints, cue)
       if (read?.concept === 'run' && countsPeople(scene, cue)) continue
@@ -283,7 +319,7 @@ export const findEvents = (scene: Scene): EventsFound => {
         modality: modalityOf(hints, read.phase),
         ...whatOf(scene, read, cue),
         clause,
-        date: aheadOf(scene, read.phase, dateNear(scene, clause, cue)),
+        date: aheadOf(scene, read.phase, language === 'en' ? englishDateNear(scene, clause, cue, read.phase) : dateNear(scene, clause, cue)), // prettier-ignore
       })
     }
     if (outcomes.slice(before).some((outcome) => outcome.phase !== 'designed')) return

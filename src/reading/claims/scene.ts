@@ -10,7 +10,7 @@ import { events, everyList, hints } from './lists/index.ts'
 import type { EventMeaning } from './lists/event.ts'
 import type { HintMeaning } from './lists/hint.ts'
 import { withinBounds } from './bounds.ts'
-import { englishVerbEventAt } from './verb-events-en.ts'
+import { englishVerbEventAt, englishVerbOf } from './verb-events-en.ts'
 import { kazakhVerbEventAt } from './verb-events-kk.ts'
 import { verbEventAt } from './verb-events.ts'
 import { findQuotes, type QuotedStretch } from './quotes.ts'
@@ -65,8 +65,7 @@ const eventsIn = (
   for (let at = first; at < end; at++) {
     for (; next < found.length && found[next]!.first <= at; next++) {
       // 'is being restored': the auxiliaries tell more than the bare participle of a list.
-      const plain = language === 'en' && found[next]!.end - found[next]!.first === 1 ? englishVerbEventAt(norms, found[next]!.first, first) : undefined // prettier-ignore
-      all.push(plain ?? found[next]!)
+      all.push(language === 'en' ? englishVerbOf(norms, found[next]!, first) : found[next]!)
       covered = Math.max(covered, found[next]!.end)
     }
     if (at < covered) continue

@@ -38,12 +38,22 @@ export const stateOf = (outcome: Outcome): Status | undefined => {
   }
 }
 
+/** 'A clinic will open in the village': with a day it would be told when it is due, without one only that it is to come. */
+const isToOpenSomeDay = ({ doc }: Scene, { concept, phase, modality, date, clause }: Outcome): boolean =>
+  (concept === 'open' || concept === 'accept') &&
+  phase === 'coming' &&
+  modality !== 'ordered' &&
+  date === undefined &&
+  doc.sentences[doc.clauses[clause]!.sentence]!.language === 'en'
+
 type DateProperty = 'opened' | 'started' | 'due'
 /** What the date of an outcome is the date of; undefined when it only dates the state. */
 export const datePropertyOf = ({ concept, phase, date }: Outcome): DateProperty | undefined => {
   if (date === undefined) return undefined
   if (phase === 'begun') return 'started'
   // 'From May the schools will be repaired': that is when it begins.
+  // 'The station will work from 2027': that is when it is to be ready.
+  if (phase === 'coming' && (concept === 'open' || concept === 'run')) return 'due'
   if (phase === 'coming') return concept === 'begin' || date.relation === 'since' ? 'started' : 'due'
   // 'Жыл басынан бері екі зауыт ашылды': since then, not on that day.
   if (phase === 'done' && date.relation === 'since' && date.grain === 'year') return undefined
@@ -62,7 +72,7 @@ const statementsOf = (scene: Scene, outcome: Outcome): Statement[] => {
   const { subjects, clause, cue, date, modality, concept, phase } = outcome
   const { first, end } = scene.doc.clauses[clause]!
   const place = { first, end, at: cue.first, modality }
-  const state = stateOf(outcome)
+  const state = stateOf(outcome) ?? (isToOpenSomeDay(scene, outcome) ? 'planned' : undefined)
   const property = datePropertyOf(outcome)
   const names =
     subjects?.entities.map((index) => scene.doc.entities[index]!.name) ?? (outcome.described ? [outcome.described] : [])

@@ -1,75 +1,93 @@
-// English events told by a listed verb and the auxiliaries before it: 'is being replaced', 'are rebuilding', 'will have been laid'. Only
-// words that no listed cue covers are asked.
+// English events told by a listed verb and the auxiliaries before it: 'is being replaced', 'are rebuilding', 'is due to be opened'.
 import type { Cue } from './cues.ts'
-import type { EventForm, EventMeaning, Theme } from './lists/event.ts'
+import type { EventMeaning } from './lists/event.ts'
 import type { VerbLine } from './lists/verb-line.ts'
 import { verbsEn } from './lists/verbs-en.ts'
+import { toldBefore, type Told, type VerbShape } from './verb-group-en.ts'
 
-type Shape = 'base' | 'past' | 'going'
 interface Entry {
   readonly line: VerbLine
-  readonly shape: Shape
+  readonly shapes: readonly VerbShape[]
+  /** 'hand … over': words that stand behind, up to an object apart. */
+  readonly particle: readonly string[]
 }
-const byForm = new Map<string, Entry>()
-const doubling = new Set(['dig', 'shut', 'equip', 're-equip'])
-/** 'replace' → replaced, replacing; 'dig' → digging. */
-const add = (line: VerbLine): void => {
-  const [base = '', irregular] = line.verb.split('/')
+const byForm = new Map<string, Entry[]>()
+const doubling = new Set(['dig', 'shut', 'equip', 're-equip', 'begin', 'put', 'set'])
+const add = (form: string, entry: Entry): void => {
+  const known = byForm.get(form)
+  const same = known?.find(({ line }) => line === entry.line)
+  if (known && same) known[known.indexOf(same)] = { ...same, shapes: [...same.shapes, ...entry.shapes] }
+  else byForm.set(form, [...(known ?? []), entry])
+}
+/** 'replace' → replaced, replacing, replaces; 'dig' → digging; 'begin/began/begun'; 'hand +over'. */
+const addLine = (line: VerbLine): void => {
+  const [verb = '', ...particle] = line.verb.split(' +')
+  const [base = '', past, participle = past] = verb.split('/')
   const stem = base.endsWith('e') ? base.slice(0, -1) : doubling.has(base) ? base + base.at(-1)! : base
-  byForm.set(base, { line, shape: 'base' })
-  byForm.set(`${stem}ing`, { line, shape: 'going' })
-  byForm.set(irregular ?? `${stem}ed`, { line, shape: 'past' })
+  const entry = (shape: VerbShape): Entry => ({ line, shapes: [shape], particle: particle.flatMap((words) => words.split(' ')) }) // prettier-ignore
+  add(base, entry('base'))
+  add(`${stem}ing`, entry('going'))
+  // 'Plants' and 'repairs' are rather nouns.
+  if (line.means.turns || base === 'build') add(/(?:sh|ch|ss|x)$/.test(base) ? `${base}es` : `${base}s`, entry('present')) // prettier-ignore
+  for (const form of new Set([past ?? `${stem}ed`, participle ?? `${stem}ed`])) add(form, entry('past'))
 }
-for (const line of verbsEn) add(line)
+for (const line of verbsEn) addLine(line)
 
-const skipped =
-  /^(?:also|already|now|then|just|recently|fully|completely|newly|currently|still|all|soon|finally|partly|entirely|not|both|being)$/
-const be = /^(?:is|are|was|were)$/
-const modal = /^(?:will|would|shall|can|could|may|might|must|should)$/
-
-interface Told {
-  readonly form: EventForm
-  readonly theme: Theme
-  readonly attribute?: true
-}
-/** The auxiliaries before the verb, nearest first, adverbs left out. */
-const before = (norms: readonly string[], at: number, first: number): string[] => {
-  const found: string[] = []
-  for (let back = at - 1; back >= first && found.length < 4 && at - back <= 7; back--) {
-    if (!skipped.test(norms[back]!) || norms[back] === 'being') found.push(norms[back]!)
+const farthestParticle = 8
+/** Where its particle ends; -1 where it has none. */
+const particleEnd = (norms: readonly string[], at: number, particle: readonly string[]): number => {
+  if (particle.length === 0) return at + 1
+  for (let from = at + 1; from <= at + farthestParticle && from < norms.length; from++) {
+    if (/^[.;:,]$/.test(norms[from]!)) return -1
+    if (particle.every((word, index) => norms[from + index] === word)) return from + particle.length
   }
-  return found
+  return -1
 }
-const ofPast = ([one = '', two = '', three = '']: readonly string[], next: string): Told | undefined => {
-  if (one === 'being') return be.test(two) ? { form: 'going', theme: 'subject' } : undefined
-  if (one === 'been') return { form: modal.test(three) ? 'coming' : 'done', theme: 'subject' }
-  if (one === 'be') return modal.test(two) || two === 'to' ? { form: 'coming', theme: 'subject' } : undefined
-  if (be.test(one)) return { form: 'done', theme: 'subject' }
-  if (/^(?:has|have|had)$/.test(one)) return { form: modal.test(two) ? 'coming' : 'done', theme: 'object' }
-  // 'A school rebuilt last year', 'the line laid in May'
-  if (/^(?:in|by|at|last|this|on|under|within|near|for|with|from|,)$/.test(next)) return { form: 'done', theme: 'subject', attribute: true } // prettier-ignore
-  if (/^(?:the|a|an|its|their|two|three|four|five|new|all)$/.test(next)) return { form: 'done', theme: 'object' }
+const joins = /^(?:and|,|then|or|also)$/
+const farthestJoined = 16
+/** 'Was built in May and opened in June': the time of the verb before it. */
+const toldByOther = (norms: readonly string[], at: number, first: number, shape: VerbShape): Told | undefined => {
+  if (shape === 'present' || !joins.test(norms[at - 1] ?? '')) return undefined
+  for (let back = at - 2; back >= first && at - back <= farthestJoined; back--) {
+    for (const { line, shapes } of byForm.get(norms[back]!) ?? []) {
+      if (!shapes.includes(shape)) continue
+      const told = toldBefore({ norms, at: back, shape, turns: line.means.turns === true }, first)
+      if (told && told.attribute !== true) return told
+    }
+  }
   return undefined
 }
-const told = (norms: readonly string[], at: number, first: number, shape: Shape): Told | undefined => {
-  const words = before(norms, at, first)
-  if (shape === 'past') return ofPast(words, norms[at + 1] ?? '')
-  const [one = '', two = ''] = words
-  if (shape === 'going') return be.test(one) || (one === 'been' && /^(?:has|have|had)$/.test(two)) ? { form: 'going', theme: 'object' } : undefined // prettier-ignore
-  if (one === 'will' || one === 'shall') return { form: 'coming', theme: 'object' }
-  return one === 'to' ? { form: 'infinitive', theme: 'object' } : undefined
-}
+
+/** What opens or ends at a day to come is told in the present: 'the school opens in May'. */
+const isTimetable = (concept: string): boolean => /^(?:open|begin|finish|accept)$/.test(concept)
 
 export const englishVerbEventAt = (
   norms: readonly string[],
   at: number,
   first: number,
 ): Cue<EventMeaning> | undefined => {
-  const entry = byForm.get(norms[at]!)
-  if (entry === undefined) return undefined
-  const found = told(norms, at, first, entry.shape)
-  if (found === undefined) return undefined
-  const { concept, weak } = entry.line.means
-  const means: EventMeaning = { concept, ...found, ...(weak ? { weak } : {}) }
-  return { means, first: at, end: at + 1, line: { cue: entry.line.verb, means, example: entry.line.example } }
+  for (const { line, shapes, particle } of byForm.get(norms[at]!) ?? []) {
+    const end = particleEnd(norms, at, particle)
+    if (end < 0) continue
+    for (const shape of shapes) {
+      const turns = line.means.turns === true
+      const told = toldBefore({ norms, at, shape, turns }, first) ?? toldByOther(norms, at, first, shape)
+      if (told === undefined) continue
+      const { concept, weak } = line.means
+      const form = shape === 'present' && isTimetable(concept) ? 'coming' : told.form
+      const means: EventMeaning = { concept, ...told, form, ...(weak ? { weak } : {}) }
+      return { means, first: at, end, line: { cue: line.verb, means, example: line.example } }
+    }
+  }
+  return undefined
+}
+
+const helping = /^(?:is|are|was|were|be|been|being|to|will|would|shall|should|must|can|could|may|might|has|have|had|start|begin|go|goes)$/ // prettier-ignore
+/** A listed cue read by its verb and all that stands before it: 'is being restored', 'is due to be completed'. */
+export const englishVerbOf = (norms: readonly string[], cue: Cue<EventMeaning>, first: number): Cue<EventMeaning> => {
+  let at = cue.first
+  while (at < cue.end - 1 && helping.test(norms[at]!) && !byForm.has(norms[at]!)) at++
+  const verb = englishVerbEventAt(norms, at, first)
+  if (verb === undefined || verb.means.concept !== cue.means.concept) return cue
+  return { ...verb, first: cue.first, end: Math.max(cue.end, verb.end) }
 }

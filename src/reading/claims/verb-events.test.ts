@@ -29,7 +29,14 @@ test.each([
   ['The line will soon be strung.', 'coming'],
   ['The hall had already been renovated.', 'done'],
   ['A hall rebuilt last year is full.', 'done'],
-  ['They want to widen the road.', 'infinitive'],
+  ['They want to widen the road.', 'coming'],
+  ['They came to widen the road.', 'infinitive'],
+  ['The road is due to be widened.', 'coming'],
+  ['The road should have been widened.', 'coming'],
+  ['The school has opened.', 'done'],
+  ['Builders are to hand the school over.', 'coming'],
+  ['The yard was cleaned and later widened.', 'done'],
+  ['The plants are green.', undefined],
   ['They may widen the road.', undefined],
 ])('%s tells by its verb: %s', (text, form) => {
   const norms = tokenize(text).map((token) => token.norm)

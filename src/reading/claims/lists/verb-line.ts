@@ -6,6 +6,8 @@ export interface VerbMeaning {
   readonly weak?: true
   /** Kazakh passives and Russian '-ся' verbs have the thing as subject; others as object. */
   readonly theme?: Theme
+  /** English: the thing may stand before the active verb, too: 'the school opens'. */
+  readonly turns?: true
 }
 export interface VerbLine {
   readonly verb: string

@@ -17,10 +17,23 @@ export const verbsEn: readonly VerbLine[] = [
   ),
   ...lines({ concept: 'repair', weak: true }, 'replace | The boiler is being replaced', 'strengthen | The dam will be strengthened', 'reinforce | The dam is being reinforced', 'clean | The canal will be cleaned', 'deepen | The canal is being deepened'),
   ...lines(
-    { concept: 'open' },
-    'open | The firm has opened a mill', 'launch | They are launching a line', 'commission | A line has been commissioned', 'inaugurate | The minister inaugurated the mill', 'connect | The village will be connected', 'unveil | A statue will be unveiled',
+    { concept: 'open', turns: true },
+    'open | The school opens in May', 'launch | They are launching a line', 'reopen | The museum has reopened',
   ),
-  ...lines({ concept: 'finish' }, 'complete | They have completed the bridge', 'finish | They will have finished the bridge'),
+  ...lines(
+    { concept: 'open' },
+    'commission | A line has been commissioned', 'inaugurate | The minister inaugurated the mill', 'connect | The village will be connected', 'unveil | A statue will be unveiled', 'put/put +into operation | They will put the mill into operation', 'put/put +into service | They will put the mill into service', 'put/put +into use | They will put the house into use', 'bring/brought +on stream | They will bring the mill on stream', 'bring/brought +into operation | They will bring the mill into operation',
+  ),
+  ...lines({ concept: 'accept' }, 'hand +over | Builders are to hand the school over', 'deliver +on time | The school will be delivered on time'),
+  ...lines(
+    { concept: 'finish', turns: true },
+    'complete | They have completed the bridge', 'finish | They will have finished the bridge', 'conclude | Repair will conclude in May', 'end | The repair ends in May',
+  ),
+  ...lines(
+    { concept: 'begin', turns: true },
+    'begin/began/begun | Construction began in May', 'start | Construction started in May', 'commence | Construction commenced in May', 'resume | Construction has resumed',
+  ),
+  ...lines({ concept: 'run', turns: true }, 'operate | The plant operates day and night', 'function | The plant functions well'),
   ...lines({ concept: 'stop' }, 'suspend | The works have been suspended', 'halt | Work has been halted', 'mothball | The mine will be mothballed', 'abandon | The site was abandoned'),
   ...lines({ concept: 'stop', weak: true }, 'close | The mine is being closed', 'shut/shut | The mine was shut'),
 ] // prettier-ignore
