@@ -1,6 +1,6 @@
 // The events of a report: each event word with what it says, of which things, and when. What is denied is not claimed but noted; what
 // is said only under a condition is taken with a doubt.
-import { mentionAt } from '../document.ts'
+import { mentionAt, mentionsIn } from '../document.ts'
 import { verbForms, type DateMention } from '../../words/index.ts'
 import type { Doubt, Language, Modality } from '../../model/index.ts'
 import { ahead } from './ahead.ts'
@@ -62,8 +62,41 @@ const dateNear = (scene: Scene, clause: number, cue: Cue<unknown>): DateMention 
   return best
 }
 
-const aheadOf = (scene: Scene, phase: Phase, date: DateMention | undefined): DateMention | undefined =>
-  date !== undefined && phase === 'coming' ? ahead(date, scene.doc.published) : date
+/** 'Возведут за три года', 'закончат за восемь месяцев': the term runs from the day of the report. */
+const withinYears = (scene: Scene, clause: number, cue: Cue<unknown>): DateMention | undefined => {
+  const { first, end } = scene.doc.clauses[clause]!
+  const told = scene.doc.published
+  if (datesIn(scene, first, end).some(({ relation, value }) => relation !== 'during' || value >= told.slice(0, value.length))) return undefined // prettier-ignore
+  const term = amountsIn(scene, first, end).find(
+    ({ firstToken, nounToken, number }) =>
+      scene.norms[firstToken - 1] === 'за' &&
+      Number.isInteger(number) &&
+      number <= 20 &&
+      nounToken !== undefined &&
+      Math.min(Math.abs(nounToken - cue.first), Math.abs(firstToken - cue.end)) <= 6 &&
+      /^(?:год(?:а)?|лет|месяц(?:а|ев)?)$/.test(scene.norms[nounToken]!),
+  )
+  if (term === undefined) return undefined
+  const year = Number(told.slice(0, 4))
+  const months = Number(told.slice(5, 7)) - 1 + term.number
+  const isYears = !scene.norms[term.nounToken!]!.startsWith('мес')
+  const value = isYears
+    ? `${year + term.number}`
+    : `${year + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
+  const endToken = term.nounToken! + 1
+  return {
+    firstToken: term.firstToken, endToken, start: scene.doc.tokens[term.firstToken]!.start, end: scene.doc.tokens[endToken - 1]!.end,
+    value, grain: isYears ? 'year' : 'month', relation: 'by', relative: true, rule: 'term',
+  } // prettier-ignore
+}
+
+/** 'За восемь месяцев' of what is still to come is a length of time, not the months gone by. */
+const aheadOf = (scene: Scene, phase: Phase, date: DateMention | undefined): DateMention | undefined => {
+  if (date === undefined || phase !== 'coming') return date
+  const { published } = scene.doc
+  if (date.relation === 'during' && date.value < published.slice(0, date.value.length)) return undefined
+  return ahead(date, published)
+}
 
 const house = /дом|школ|больниц|объект|корпус|здани|сад|мост|дорог|станци|комплекс|центр|завод/i
 /** Laws and symbols are 'приняты' too: a thing named beside it must be one that is built. */
@@ -289,6 +322,28 @@ const peopleWork = (scene: Scene, clause: number, cue: Cue<EventMeaning>): boole
   )
 }
 
+/** 'Дом сдают в декабре', 'в мае открывается школа': the present of what takes a moment is a plan when its date is to come. */
+const withPresentAhead = (
+  scene: Scene,
+  clause: number,
+  cue: Cue<EventMeaning>,
+  read: PhaseRead | undefined,
+): PhaseRead | undefined => {
+  if (read?.phase !== 'going' || (read.concept !== 'accept' && read.concept !== 'open')) return read
+  const date = dateNear(scene, clause, cue)
+  const isToCome = date !== undefined && date.relation !== 'since' && date.value > scene.doc.published.slice(0, date.value.length) // prettier-ignore
+  return isToCome ? { ...read, phase: 'coming' } : read
+}
+
+/** 'Следить за тем, как возводят поликлиники': of many things in general nothing is told by it. */
+const isAsked = (scene: Scene, clause: number, cue: Cue<EventMeaning>): boolean => {
+  const { first, end } = scene.doc.clauses[clause]!
+  const asks = lastOf(scene, 'как', first, cue.first)
+  if (cue.means.form !== 'going' || asks < 0 || (asks > first && scene.norms[asks - 1] !== ',')) return false
+  const things = mentionsIn(scene.doc, cue.end, end, 'project')
+  return things.length > 0 && things[0]!.number === 'pl'
+}
+
 export const findEvents = (scene: Scene): EventsFound => {
   const outcomes: Outcome[] = []
   const doubts: Doubt[] = []
@@ -300,7 +355,8 @@ export const findEvents = (scene: Scene): EventsFound => {
       if (language === 'kk' && peopleWork(scene, clause, cue)) continue
       if (language === 'en' && isYetToHappen(scene, cue)) continue
       if (isOfOther(scene, cue, language)) continue
-      const read = phaseOf(cues, hints, cue)
+      if (language === 'ru' && isAsked(scene, clause, cue)) continue
+      const read = withPresentAhead(scene, clause, cue, phaseOf(cues, hints, cue))
       if (read?.concept === 'run' && countsPeople(scene, cue)) continue
       if (read?.concept === 'construct' && read.phase === 'done' && countsJobs(scene, cue)) continue
       if (language === 'kk' && read?.concept === 'run' && runsLater(scene, clause)) continue
@@ -319,7 +375,7 @@ export const findEvents = (scene: Scene): EventsFound => {
         modality: modalityOf(hints, read.phase),
         ...whatOf(scene, read, cue),
         clause,
-        date: aheadOf(scene, read.phase, language === 'en' ? englishDateNear(scene, clause, cue, read.phase) : dateNear(scene, clause, cue)), // prettier-ignore
+        date: (read.phase === 'coming' && language === 'ru' ? withinYears(scene, clause, cue) : undefined) ?? aheadOf(scene, read.phase, language === 'en' ? englishDateNear(scene, clause, cue, read.phase) : dateNear(scene, clause, cue)), // prettier-ignore
       })
     }
     if (outcomes.slice(before).some((outcome) => outcome.phase !== 'designed')) return

@@ -65,7 +65,7 @@ export const rules: readonly RuleNote[] = [
   note('status.accept.done', 'handed over, so built', 'Школа сдана.'),
   note('status.accept.coming', 'to be handed over', 'Школу планируют сдать.'),
   note('status.finish.done', 'finished, so built', 'Мост достроили.'),
-  note('status.finish.going', 'being finished', 'На мосту заканчивают отделку, завершают мост.'),
+  note('status.finish.going', 'being finished', 'Мост достраивают.'),
   note('status.appear.done', 'has appeared, so built', 'В селе появилась школа.'),
   note('status.appear.coming', 'will appear', 'В селе появится школа.'),
   note('status.run.going', 'working', 'Завод работает.'),

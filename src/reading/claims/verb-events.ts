@@ -17,6 +17,8 @@ const verbs: Partial<Record<Language, ReturnType<typeof indexed>>> = { ru: index
 const formOf = (form: Form, language: Language): EventForm | undefined => {
   if (form.pos === 'participle') return language === 'ru' && form.case === undefined ? 'done' : undefined
   if (form.tense === 'past') return language === 'ru' && form.aspect === 'imperf' ? undefined : 'done'
+  // 'Работу найдут многие': a bare '-у' is a noun far more often than 'I'.
+  if (form.person === 1 && form.number === 'sg') return undefined
   if (form.tense === 'future') return 'coming'
   if (form.tense === 'present') return language === 'kk' ? 'coming' : 'going'
   return form.tense === undefined && form.person === undefined && language === 'ru' ? 'infinitive' : undefined
