@@ -1,8 +1,9 @@
 // The one door to word forms: what a word may be, its dictionary form, its stem. Answers are kept, since a text says the
 // same words again and again (kept.ts bounds how many).
 import type { Language } from '../model/index.ts'
-import type { Form } from './types.ts'
+import type { Form, Token } from './types.ts'
 import { Kept } from './kept.ts'
+import { keptOfSpelling, type Spelling } from './spellings.ts'
 import { englishForms, englishNominative } from './en/forms.ts'
 import { englishPersonReadings } from './en/names.ts'
 import { kazakhForms, kazakhNominative, kazakhPlaceForms } from './kk/forms.ts'
@@ -32,6 +33,21 @@ export const formsOf = (word: string, language: Language): readonly Form[] => {
   const cache = caches[language]
   return cache.get(word) ?? cache.set(word, analyse[language](word))
 }
+
+type FormsOfSpelling = (spelling: Spelling) => readonly Form[]
+const byNorm: Record<Language, FormsOfSpelling> = {
+  ru: keptOfSpelling(({ norm }) => formsOf(norm, 'ru')),
+  kk: keptOfSpelling(({ norm }) => formsOf(norm, 'kk')),
+  en: keptOfSpelling(({ norm }) => formsOf(norm, 'en')),
+}
+const byText: Record<Language, FormsOfSpelling> = {
+  ru: keptOfSpelling(({ text }) => formsOf(text, 'ru')),
+  kk: keptOfSpelling(({ text }) => formsOf(text, 'kk')),
+  en: keptOfSpelling(({ text }) => formsOf(text, 'en')),
+}
+/** The same of a token's norm, and of its text with its capitals: found once for all tokens that are spelt so. */
+export const formsOfNorm = ({ spelling }: Token, language: Language): readonly Form[] => byNorm[language](spelling)
+export const formsOfText = ({ spelling }: Token, language: Language): readonly Form[] => byText[language](spelling)
 
 /** Only the readings as a verb or participle, for tests of tense, aspect, passive. */
 export const verbForms = (word: string, language: Language): readonly Form[] =>

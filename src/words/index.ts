@@ -1,6 +1,7 @@
 export * from './types.ts'
 export * from './tables.ts'
 export { tokenize } from './tokens.ts'
+export { keptOfSpelling, spellingOf, type Spelling } from './spellings.ts'
 export { sentencesOf } from './sentences.ts'
 export { languageOf } from './language.ts'
 export { isAllCapitals, isCapitalised } from './letters.ts'

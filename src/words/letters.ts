@@ -42,8 +42,8 @@ const listed: readonly (readonly [LetterClass, string])[] = [
 
 /** Set beside the class of a capital letter. */
 const capital = 32
-const table: Uint8Array = new Uint8Array(65536)
-const filled: Uint8Array = new Uint8Array(256)
+const unfilled = 255
+const table: Uint8Array = new Uint8Array(65536).fill(unfilled)
 
 const classOfNew = (unit: number): LetterClass => {
   const char = String.fromCharCode(unit)
@@ -64,25 +64,27 @@ const fill = (block: number): void => {
     const char = String.fromCharCode(unit)
     table[unit] = classOfNew(unit) | (char !== char.toLowerCase() ? capital : 0)
   }
-  filled[block] = 1
+}
+
+const entryOf = (unit: number): number => {
+  const entry = table[unit]!
+  if (entry !== unfilled) return entry
+  fill(unit >> 8)
+  return table[unit]!
 }
 
 /** Of a UTF-16 code unit; past the end of a text (NaN) it is `other`. */
-export const letterClassOf = (unit: number): LetterClass => {
-  if (unit !== unit) return letterClasses.other
-  if (filled[unit >> 8] === 0) fill(unit >> 8)
-  return (table[unit]! & 31) as LetterClass
-}
+export const letterClassOf = (unit: number): LetterClass =>
+  unit !== unit ? letterClasses.other : ((entryOf(unit) & 31) as LetterClass)
 
-/** True for capital letters; asked only of units whose class was asked before. */
-export const isCapital = (unit: number): boolean => (table[unit]! & capital) !== 0
+/** The class of the unit at that place of the text; past its end it is `other`. */
+export const letterClassAt = (text: string, at: number): LetterClass =>
+  at < text.length ? ((entryOf(text.charCodeAt(at)) & 31) as LetterClass) : letterClasses.other
+
+export const isCapital = (unit: number): boolean => unit === unit && (entryOf(unit) & capital) !== 0
 
 export const isLetter = (kind: LetterClass): boolean => kind >= letterClasses.cyrillic && kind <= letterClasses.letter
 
 /** True when the first seen letter of a word is a capital. */
-export const isCapitalised = (word: string): boolean => {
-  const first = word.charCodeAt(0)
-  letterClassOf(first)
-  return isCapital(first)
-}
+export const isCapitalised = (word: string): boolean => isCapital(word.charCodeAt(0))
 export const isAllCapitals = (word: string): boolean => word !== word.toLowerCase() && word === word.toUpperCase()

@@ -5,6 +5,7 @@ import { holidayWords } from './date-holidays.ts'
 import { dateWordOf } from './date-words.ts'
 import { numberWordOf } from './numerals.ts'
 import { sharesIndex } from './shares.ts'
+import { keptOfSpelling } from './spellings.ts'
 import type { Token } from './types.ts'
 
 export const marks = {
@@ -49,11 +50,7 @@ const words: readonly (readonly [number, string])[] = [
 const listed: Map<string, number> = new Map()
 for (const [mark, list] of words) for (const word of list.split(' ')) listed.set(word, (listed.get(word) ?? 0) | mark)
 
-/** Marks of words met before; emptied when it has grown. */
-const known: Map<string, number> = new Map()
-const limit = 50_000
-
-const marksOfWord = (norm: string): number => {
+const marksOfWord = keptOfSpelling(({ norm }) => {
   const date = dateWordOf(norm)
   let mark = listed.get(norm) ?? 0
   if (date !== undefined) mark |= date.kind === 'period' ? marks.date | marks.count : marks.date
@@ -62,7 +59,7 @@ const marksOfWord = (norm: string): number => {
   if (mayBeFused(norm)) mark |= marks.fused
   if (norm.includes('-')) mark |= marks.hyphen
   return mark
-}
+})
 
 const kept: WeakMap<readonly Token[], Uint16Array> = new WeakMap()
 export const marksOf = (tokens: readonly Token[]): Uint16Array => {
@@ -70,17 +67,9 @@ export const marksOf = (tokens: readonly Token[]): Uint16Array => {
   if (before !== undefined) return before
   const found = new Uint16Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, norm } = tokens[at]!
+    const { kind, spelling } = tokens[at]!
     if (kind === 'number') found[at] = marks.number
-    else if (kind === 'word') {
-      let mark = known.get(norm)
-      if (mark === undefined) {
-        mark = marksOfWord(norm)
-        if (known.size >= limit) known.clear()
-        known.set(norm, mark)
-      }
-      found[at] = mark
-    }
+    else if (kind === 'word') found[at] = marksOfWord(spelling)
   }
   kept.set(tokens, found)
   return found

@@ -1,12 +1,15 @@
 // The words of all texts, each spelling once: most words of a text were met before, and need neither be cut out nor lowered again.
 // One string for one word also makes every list and store that words are looked up by quick, and no kept word holds on to the text
-// it was met in. A place in the table is given to who comes last, so the table never grows.
+// it was met in. What is found out about a spelling is kept beside it, so that nobody asks twice. A place in the table is given to
+// who comes last, so the table never grows.
 import type { Script } from './types.ts'
 
 export interface Spelling {
   readonly text: string
   readonly norm: string
   readonly script: Script
+  /** Answers about it, each in its asker's place. */
+  readonly known: unknown[]
 }
 const size = 1 << 15
 const longest = 40
@@ -23,9 +26,32 @@ export const spellingAt = (text: string, start: number, end: number, hash: numbe
 /** A piece cut out of a text keeps the whole of it in memory; a piece of something short does not. */
 const own = (word: string): string => ` ${word}`.slice(1)
 
-export const keepSpelling = (spelling: Spelling, hash: number): Spelling => {
-  if (spelling.text.length > longest) return spelling
-  const text = own(spelling.text)
-  const kin: Spelling = { text, norm: spelling.norm === text ? text : own(spelling.norm), script: spelling.script }
-  return (kept[hash & (size - 1)] = kin)
+export const keepSpelling = (word: string, lower: string, script: Script, hash: number): Spelling => {
+  if (word.length > longest) return { text: word, norm: lower, script, known: [] }
+  const text = own(word)
+  return (kept[hash & (size - 1)] = { text, norm: lower === text ? text : own(lower), script, known: [] })
+}
+
+/** The spelling of a word that stands in no text as it is: of one put into other letters. */
+export const spellingOf = (word: string): Spelling => {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
+  const found = spellingAt(word, 0, word.length, hash)
+  return found?.norm === word ? found : keepSpelling(word, word, 'cyrillic', hash)
+}
+
+let askers = 0
+/** The same answers as `find`, which depends on the spelling alone and never finds undefined; they are shared, so nobody may change one. */
+export const keptOfSpelling = <Value>(find: (spelling: Spelling) => Value): ((spelling: Spelling) => Value) => {
+  const place = askers++
+  return (spelling) => {
+    const { known } = spelling
+    // All places at once: an array that grows answer by answer is made anew again and again.
+    while (known.length <= place) known.push(undefined)
+    const before = known[place] as Value | undefined
+    if (before !== undefined) return before
+    const found = find(spelling)
+    known[place] = found
+    return found
+  }
 }

@@ -1,9 +1,9 @@
 // A text into tokens, in one pass over its code units. Every token keeps where it stands; nothing is searched for afterwards.
 // What belongs together: 'Касым-Жомарт', 'ТЭЦ-2', 'м²', '143 000', '06.12.2024', 'Bestnews.kz'. What is apart: '100' '-' 'летие', 'г' '.'.
-import { isCapital, isLetter, letterClasses as is, letterClassOf } from './letters.ts'
+import { isCapital, isLetter, letterClassAt, letterClasses as is, letterClassOf } from './letters.ts'
 import { webEnd } from './web-addresses.ts'
-import { keepSpelling, spellingAt } from './spellings.ts'
-import type { Script, Token, TokenKind } from './types.ts'
+import { keepSpelling, spellingAt, type Spelling } from './spellings.ts'
+import type { Token, TokenKind } from './types.ts'
 
 const dot = 46
 const comma = 44
@@ -11,6 +11,8 @@ const atSign = 64
 const yo = 0x451
 const bigYo = 0x401
 const dottedI = 0x130
+const hyphen = 45
+const apostrophe = 39
 
 /** 'Ӑ' and the like are rare: only words that have such a unit pay for it. */
 const plain = (word: string): string => {
@@ -25,7 +27,7 @@ const plain = (word: string): string => {
   return result.toLowerCase().replaceAll('i\u0307', 'i').replaceAll('ё', 'е')
 }
 
-const isDigitAt = (text: string, at: number): boolean => letterClassOf(text.charCodeAt(at)) === is.digit
+const isDigitAt = (text: string, at: number): boolean => letterClassAt(text, at) === is.digit
 
 /** The end of ' 000' after a group of digits; the same place when no such group follows. */
 const groupEnd = (text: string, from: number): number => {
@@ -57,6 +59,29 @@ const numberEnd = (text: string, from: number, grouped: boolean): number => {
   return end
 }
 
+/** Whether a word may go on with such a unit, whatever stands behind it: digits, letters, marks, what is unseen; ² ³. */
+const goesOn = (kind: number): boolean => (kind >= is.digit && kind <= is.unseen) || kind === is.raised
+
+/** What a word is, told from its letters when it is met for the first time. */
+const spell = (piece: string, hash: number): Spelling => {
+  let cyrillic = 0
+  let latin = 0
+  let odd = false
+  let capitals = false
+  for (let at = 0; at < piece.length; at++) {
+    const unit = piece.charCodeAt(at)
+    const kind = letterClassOf(unit)
+    if (kind === is.cyrillic) cyrillic++
+    else if (kind === is.latin) latin++
+    if (kind === is.surrogate || ((kind === is.cyrillic || kind === is.latin) && isCapital(unit))) capitals = true
+    if (unit === yo || unit === bigYo || unit === dottedI || kind === is.mark || kind === is.unseen) odd = true
+    if ((kind === is.hyphen && unit !== hyphen) || (kind === is.apostrophe && unit !== apostrophe)) odd = true
+  }
+  const script = cyrillic > latin ? 'cyrillic' : latin > 0 ? 'latin' : cyrillic ? 'cyrillic' : 'other'
+  const norm = odd ? plain(piece) : capitals || script === 'other' ? piece.toLowerCase() : piece
+  return keepSpelling(piece, norm, script, hash)
+}
+
 class Scanner {
   readonly text: string
   readonly tokens: Token[] = []
@@ -67,72 +92,59 @@ class Scanner {
     this.text = text
   }
 
-  push(start: number, end: number, text: string, norm: string, kind: TokenKind, script: Script): number {
-    this.tokens.push({ start, end, text, norm, kind, script, spaced: this.spaced, breaks: this.breaks })
+  push(start: number, end: number, kind: TokenKind, spelling: Spelling): number {
+    const { text, norm, script } = spelling
+    this.tokens.push({ start, end, text, norm, kind, script, spaced: this.spaced, breaks: this.breaks, spelling })
     this.spaced = false
     this.breaks = false
     return end
   }
 
-  plainPush(start: number, end: number, kind: TokenKind): number {
-    const piece = this.text.slice(start, end)
-    return this.push(start, end, piece, piece, kind, 'other')
+  /** A number, a mark: what is neither word nor address. normOf tells what its piece is looked up by. */
+  other(start: number, end: number, kind: TokenKind, normOf?: (piece: string) => string): number {
+    const { text } = this
+    let hash = 0
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+    const kept = spellingAt(text, start, end, hash)
+    if (kept !== undefined) return this.push(start, end, kind, kept)
+    const piece = text.slice(start, end)
+    return this.push(start, end, kind, keepSpelling(piece, normOf?.(piece) ?? piece, 'other', hash))
   }
 
   /** Letters with what holds them together: marks, soft hyphens, inner hyphens and apostrophes, trailing digits ('м2', 'ТЭЦ-2'). */
   word(start: number): number {
     const { text } = this
     let end = start
-    let cyrillic = 0
-    let latin = 0
-    let odd = false
-    let capitals = false
     let hash = 0
     for (;;) {
-      const unit = text.charCodeAt(end)
-      hash = (Math.imul(hash, 31) + unit) | 0
-      const kind = letterClassOf(unit)
-      if (kind === is.cyrillic) {
-        cyrillic++
-        if (isCapital(unit)) capitals = true
-        if (unit === yo || unit === bigYo) odd = true
-      } else if (kind === is.latin) {
-        latin++
-        if (isCapital(unit)) capitals = true
-        if (unit === dottedI) odd = true
-      } else if (kind === is.mark || kind === is.unseen) odd = true
-      else if (kind === is.hyphen || kind === is.apostrophe) {
-        const after = this.#afterUnseen(end + 1)
-        const next = letterClassOf(text.charCodeAt(after))
-        if (!isLetter(next) && !(kind === is.hyphen && next === is.digit)) break
-        if (unit !== 45 && unit !== 39) odd = true
-      } else if (kind !== is.digit && kind !== is.raised && kind !== is.letter) {
-        if (kind !== is.surrogate || !/^\p{L}/u.test(text.slice(end, end + 2))) break
-        end++
-        capitals = true
+      const kind = letterClassAt(text, end)
+      if (!goesOn(kind)) {
+        if (kind === is.hyphen || kind === is.apostrophe) {
+          const next = letterClassAt(text, this.#afterUnseen(end + 1))
+          if (!isLetter(next) && !(kind === is.hyphen && next === is.digit)) break
+        } else {
+          if (kind !== is.surrogate || !/^\p{L}/u.test(text.slice(end, end + 2))) break
+          end++
+        }
       }
+      hash = (Math.imul(hash, 31) + text.charCodeAt(end)) | 0
       end++
     }
-    while (end > start + 1 && letterClassOf(text.charCodeAt(end - 1)) === is.unseen) end--
+    while (end > start + 1 && letterClassAt(text, end - 1) === is.unseen) end--
     const web = webEnd(text, start, end)
     if (web) return this.web(start, web)
-    const kept = spellingAt(text, start, end, hash)
-    if (kept !== undefined) return this.push(start, end, kept.text, kept.norm, 'word', kept.script)
-    const piece = text.slice(start, end)
-    const script = cyrillic > latin ? 'cyrillic' : latin > 0 ? 'latin' : cyrillic ? 'cyrillic' : 'other'
-    const norm = odd ? plain(piece) : capitals || script === 'other' ? piece.toLowerCase() : piece
-    const found = keepSpelling({ text: piece, norm, script }, hash)
-    return this.push(start, end, found.text, found.norm, 'word', script)
+    return this.push(start, end, 'word', spellingAt(text, start, end, hash) ?? spell(text.slice(start, end), hash))
   }
 
   web(start: number, found: { readonly end: number; readonly kind: 'url' | 'email' }): number {
     const piece = this.text.slice(start, found.end)
-    return this.push(start, found.end, piece, piece.toLowerCase(), found.kind, 'latin')
+    const spelling: Spelling = { text: piece, norm: piece.toLowerCase(), script: 'latin', known: [] }
+    return this.push(start, found.end, found.kind, spelling)
   }
 
   #afterUnseen(from: number): number {
     let next = from
-    while (letterClassOf(this.text.charCodeAt(next)) === is.unseen) next++
+    while (letterClassAt(this.text, next) === is.unseen) next++
     return next
   }
 
@@ -144,41 +156,37 @@ class Scanner {
       const web = webEnd(this.text, start, end)
       if (web) return this.web(start, web)
     }
-    const piece = this.text.slice(start, end)
-    return this.push(start, end, piece, piece, 'number', 'other')
+    return this.other(start, end, 'number')
   }
 
   /** Runs of stops ('…', '?!', '...') and of hyphens are one token. */
   mark(start: number, kind: number): number {
     const { text } = this
     let end = start + 1
-    if (kind === is.stop || kind === is.hyphen || kind === is.dash)
-      while (letterClassOf(text.charCodeAt(end)) === kind) end++
-    const piece = text.slice(start, end)
-    const norm =
-      kind === is.hyphen || kind === is.dash
-        ? '-'
-        : kind === is.quote
-          ? '"'
-          : kind === is.apostrophe
-            ? "'"
-            : kind === is.stop && piece.length > 1
-              ? shortStop(piece)
-              : piece
-    return this.push(start, end, piece, norm, 'punctuation', 'other')
+    if (kind === is.stop || kind === is.hyphen || kind === is.dash) while (letterClassAt(text, end) === kind) end++
+    return this.other(start, end, 'punctuation', normOfMark)
   }
 
   surrogate(start: number): number {
     const pair = this.text.slice(start, start + 2)
     if (/^\p{L}/u.test(pair)) return this.word(start)
     const whole = /^[\u{10000}-\u{10FFFF}]/u.test(pair)
-    return this.plainPush(start, start + (whole ? 2 : 1), 'symbol')
+    return this.other(start, start + (whole ? 2 : 1), 'symbol')
   }
 }
 
 /** '...' is '…'; '?!' is '?'; '!!!' is '!'. */
 const shortStop = (stops: string): string =>
   stops.includes('?') ? '?' : stops.includes('!') ? '!' : /^\.+$|…/.test(stops) ? '…' : '.'
+
+/** Dashes, quotation marks and runs of stops are looked up by one of their kind. */
+const normOfMark = (piece: string): string => {
+  const kind = letterClassOf(piece.charCodeAt(0))
+  if (kind === is.hyphen || kind === is.dash) return '-'
+  if (kind === is.quote) return '"'
+  if (kind === is.apostrophe) return "'"
+  return kind === is.stop && piece.length > 1 ? shortStop(piece) : piece
+}
 
 export const tokenize = (text: string): Token[] => {
   const scanner = new Scanner(text)
@@ -196,7 +204,7 @@ export const tokenize = (text: string): Token[] => {
     else if (kind === is.unseen || kind === is.mark) at++
     else if (kind === is.surrogate) at = scanner.surrogate(at)
     else if (kind === is.other || kind === is.raised || kind === is.fraction)
-      at = kind === is.fraction ? scanner.number(at) : scanner.plainPush(at, at + 1, 'symbol')
+      at = kind === is.fraction ? scanner.number(at) : scanner.other(at, at + 1, 'symbol')
     else at = scanner.mark(at, kind)
   }
   return scanner.tokens

@@ -1,5 +1,6 @@
 // What the language rooms hand on to the reader: tokens, sentences, word forms, amounts, dates. All carry offsets into the one text.
 import type { Bound, Language } from '../model/index.ts'
+import type { Spelling } from './spellings.ts'
 
 export type Script = 'cyrillic' | 'latin' | 'other'
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'url' | 'email'
@@ -18,6 +19,8 @@ export interface Token {
   readonly spaced: boolean
   /** A line break stands before it. */
   readonly breaks: boolean
+  /** Its text, norm and script with what has been found out about them: shared by all tokens that are spelt so. */
+  readonly spelling: Spelling
 }
 
 /** Tokens [first, end) of the token array. */

@@ -1,15 +1,14 @@
 // The cues of one text: all lists are looked for in one pass over its words, since most words begin no line of any list. What a word
-// may begin is kept from text to text; the store is emptied when it has grown, so memory stays bounded.
+// may begin is kept beside its spelling, from text to text.
 import type { Language } from '../../model/index.ts'
-import type { Sentence } from '../../words/index.ts'
-import { Kept } from '../../words/kept.ts'
+import { keptOfSpelling, type Sentence, type Spelling } from '../../words/index.ts'
 import { firstNotBefore } from '../../words/ordered.ts'
-import { keepLongest, type Compiled, type Cue, type CueList, type CueLists } from './cues.ts'
+import { begun, keepLongest, type Begun, type Cue, type CueList, type CueLists } from './cues.ts'
 
 interface Beginning {
   /** The list's number in the index. */
   readonly list: number
-  readonly lines: readonly Compiled<unknown>[]
+  readonly lines: Begun<unknown>
 }
 /** Which lists have a line that may begin so. */
 interface Keys {
@@ -24,16 +23,10 @@ const keysOf = (lists: readonly CueList<unknown>[]): Keys => {
   })
   return { lengths: [...new Set([...listsOf.keys()].map((key) => key.length))], listsOf }
 }
-const mostKept = 6_000
 
 /** Lists that are looked for together. */
 export class CueIndex {
   readonly lists: readonly CueLists<unknown>[]
-  readonly #kept: Record<Language, Kept<readonly Beginning[] | null>> = {
-    ru: new Kept(mostKept),
-    kk: new Kept(mostKept),
-    en: new Kept(mostKept),
-  }
   readonly #keys: Partial<Record<Language, Keys>> = {}
 
   constructor(lists: readonly CueLists<unknown>[]) {
@@ -41,10 +34,13 @@ export class CueIndex {
   }
 
   /** The lines of all lists that a word may begin; null for most words. */
-  beginnings(norm: string, language: Language): readonly Beginning[] | null {
-    const kept = this.#kept[language]
-    const known = kept.get(norm)
-    if (known !== undefined) return known
+  readonly beginnings: Readonly<Record<Language, (word: Spelling) => readonly Beginning[] | null>> = {
+    ru: keptOfSpelling(({ norm }) => this.#beginnings(norm, 'ru')),
+    kk: keptOfSpelling(({ norm }) => this.#beginnings(norm, 'kk')),
+    en: keptOfSpelling(({ norm }) => this.#beginnings(norm, 'en')),
+  }
+
+  #beginnings(norm: string, language: Language): readonly Beginning[] | null {
     const keys = (this.#keys[language] ??= keysOf(this.lists.map((lists) => lists[language])))
     const lists = new Set<number>()
     for (const length of keys.lengths) {
@@ -55,7 +51,8 @@ export class CueIndex {
       .sort((a, b) => a - b)
       .map((list) => ({ list, lines: this.lists[list]![language].beginning(norm) }))
       .filter(({ lines }) => lines.length > 0)
-    return kept.set(norm, found.length > 0 ? found : null)
+      .map(({ list, lines }) => ({ list, lines: begun(lines) }))
+    return found.length > 0 ? found : null
   }
 }
 
@@ -64,12 +61,13 @@ export class CueBook {
   /** By the list's number. */
   readonly #found: readonly Cue<unknown>[][]
 
-  constructor(norms: readonly string[], sentences: readonly Sentence[], index: CueIndex) {
+  constructor(words: readonly Spelling[], norms: readonly string[], sentences: readonly Sentence[], index: CueIndex) {
     this.#index = index
     this.#found = index.lists.map(() => [])
     for (const { language, firstToken, endToken } of sentences) {
+      const beginningsOf = index.beginnings[language]
       for (let at = firstToken; at < endToken; at++) {
-        const beginnings = index.beginnings(norms[at]!, language)
+        const beginnings = beginningsOf(words[at]!)
         if (beginnings === null) continue
         for (const { list, lines } of beginnings) keepLongest(this.#found[list]!, lines, norms, at, endToken)
       }

@@ -8,7 +8,7 @@
 //
 // Kazakh lines are written in Cyrillic; Kazakh in Latin letters is turned into Cyrillic before they are looked for.
 import type { Language } from '../../model/index.ts'
-import type { Token } from '../../words/index.ts'
+import { spellingOf, type Spelling, type Token } from '../../words/index.ts'
 import { isLatinWord, kazakhCyrillic, latinAlphabetOf } from '../../words/kk/latin.ts'
 
 export interface CueLine<Meaning> {
@@ -63,9 +63,8 @@ const compile = <Meaning>(line: CueLine<Meaning>): Compiled<Meaning> => {
 const fits = ({ prefix, forms }: WordPattern, norm: string): boolean =>
   prefix === undefined ? forms.includes(norm) : norm.startsWith(prefix)
 
-/** Where the pattern ends when it begins at this token; -1 when it does not stand here. */
+/** Where the pattern ends whose first word stands at this token; -1 when its others do not follow. */
 const endOf = (words: readonly WordPattern[], norms: readonly string[], at: number, end: number): number => {
-  if (!fits(words[0]!, norms[at]!)) return -1
   let next = at + 1
   for (let w = 1; w < words.length; w++) {
     const pattern = words[w]!
@@ -109,7 +108,7 @@ export class CueList<Meaning> {
     const found: Cue<Meaning>[] = []
     for (let at = first; at < end; at++) {
       const lines = this.beginning(norms[at]!)
-      if (lines.length > 0) keepLongest(found, lines, norms, at, end)
+      if (lines.length > 0) keepLongest(found, begun(lines), norms, at, end)
     }
     return found
   }
@@ -130,19 +129,32 @@ export class CueList<Meaning> {
   }
 }
 
+/** Lines that a word begins. The first of one word alone is enough of its kind; the others are longer where they stand. */
+export interface Begun<Meaning> {
+  readonly alone: Compiled<Meaning> | undefined
+  readonly longer: readonly Compiled<Meaning>[]
+}
+export const begun = <Meaning>(lines: readonly Compiled<Meaning>[]): Begun<Meaning> => ({
+  alone: lines.find(({ words }) => words.length === 1),
+  longer: lines.filter(({ words }) => words.length > 1),
+})
+
 /** Adds the longest cue that begins at the token; 'repaired' inside 'to be repaired' is not a second one. */
 export const keepLongest = <Meaning>(
   found: Cue<Meaning>[],
-  lines: readonly Compiled<Meaning>[],
+  { alone, longer }: Begun<Meaning>,
   norms: readonly string[],
   at: number,
   end: number,
 ): void => {
-  let best: Compiled<Meaning> | undefined
-  let stop = -1
-  for (const compiled of lines) {
-    const reached = endOf(compiled.words, norms, at, end)
-    if (reached > stop) [best, stop] = [compiled, reached]
+  let best = alone
+  let stop = alone === undefined ? -1 : at + 1
+  for (let number = 0; number < longer.length; number++) {
+    const reached = endOf(longer[number]!.words, norms, at, end)
+    if (reached > stop) {
+      best = longer[number]!
+      stop = reached
+    }
   }
   if (best === undefined) return
   const last = found.at(-1)
@@ -171,14 +183,16 @@ export const cueLists = <Meaning>(lines: {
   }
 }
 
-/** What lists are looked up by: the norms, with Kazakh in Latin letters as Cyrillic where the text is written so. */
-export const normsOf = (tokens: readonly Token[], language?: Language): string[] => {
-  if (language !== 'kk' || !isMostlyLatin(tokens)) return tokens.map((token) => token.norm)
+/** What lists are looked up by: the spellings, with Kazakh in Latin letters as Cyrillic where the text is written so. */
+export const spellingsOf = (tokens: readonly Token[], language?: Language): Spelling[] => {
+  if (language !== 'kk' || !isMostlyLatin(tokens)) return tokens.map(({ spelling }) => spelling)
   const alphabet = latinAlphabetOf(tokens.slice(0, 400).map((token) => token.text).join(' ')) // prettier-ignore
-  return tokens.map((token) =>
-    token.script === 'latin' && isLatinWord(token.norm) ? kazakhCyrillic(token.norm, alphabet) : token.norm,
+  return tokens.map(({ norm, script, spelling }) =>
+    script === 'latin' && isLatinWord(norm) ? spellingOf(kazakhCyrillic(norm, alphabet)) : spelling,
   )
 }
+export const normsOf = (tokens: readonly Token[], language?: Language): string[] =>
+  spellingsOf(tokens, language).map(({ norm }) => norm)
 const isMostlyLatin = (tokens: readonly Token[]): boolean => {
   let latin = 0
   let cyrillic = 0

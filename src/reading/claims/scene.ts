@@ -1,22 +1,24 @@
 // A document made ready for finding claims: its norms, the event words of every clause, and the quoted stretches.
 // Made once; every finder of claims asks it.
 import { mentionsIn, spanOfTokens, type Document, type Mention } from '../document.ts'
-import type { Amount, DateMention, Sentence } from '../../words/index.ts'
+import type { Amount, DateMention, Sentence, Spelling } from '../../words/index.ts'
 import { firstNotBefore } from '../../words/ordered.ts'
 import type { Language, Span } from '../../model/index.ts'
 import { CueBook } from './cue-book.ts'
-import { normsOf, type Cue } from './cues.ts'
+import { spellingsOf, type Cue } from './cues.ts'
 import { events, everyList, hints } from './lists/index.ts'
 import type { EventMeaning } from './lists/event.ts'
 import type { HintMeaning } from './lists/hint.ts'
 import { withinBounds } from './bounds.ts'
 import { englishVerbEventAt, englishVerbOf } from './verb-events-en.ts'
-import { kazakhVerbEventAt } from './verb-events-kk.ts'
-import { verbEventAt } from './verb-events.ts'
+import { kazakhVerbEventAt, mayTellInKazakh } from './verb-events-kk.ts'
+import { russianVerbEventAt } from './verb-events.ts'
 import { findQuotes, type QuotedStretch } from './quotes.ts'
 
 export interface Scene {
   readonly doc: Document
+  /** What each token is looked up by, with what is known of it; their norms alone. */
+  readonly words: readonly Spelling[]
   readonly norms: readonly string[]
   readonly cues: CueBook
   /** By clause number. */
@@ -54,6 +56,7 @@ const languageBySmallWords = (doc: Document, sentence: Sentence): Language => {
 
 /** Listed cues, and verbs known by their form where no cue stands. */
 const eventsIn = (
+  words: readonly Spelling[],
   norms: readonly string[],
   cues: CueBook,
   { firstToken: first, endToken: end, language }: Sentence,
@@ -69,12 +72,11 @@ const eventsIn = (
       covered = Math.max(covered, found[next]!.end)
     }
     if (at < covered) continue
-    const verb =
-      language === 'kk'
-        ? kazakhVerbEventAt(norms, at, first, end)
-        : language === 'en'
-          ? englishVerbEventAt(norms, at, first)
-          : verbEventAt(norms[at]!, at, language)
+    const word = words[at]!
+    let verb: Cue<EventMeaning> | undefined
+    if (language === 'ru') verb = russianVerbEventAt(word, at)
+    else if (language === 'en') verb = englishVerbEventAt(norms, at, first)
+    else verb = mayTellInKazakh(word) ? kazakhVerbEventAt(norms, at, first, end) : undefined
     if (verb) all.push(verb)
   }
   return all
@@ -86,15 +88,17 @@ export const sceneOf = (given: Document): Scene => {
     language: languageBySmallWords(given, sentence),
   }))
   const doc = withinBounds({ ...given, sentences })
-  const norms = normsOf(doc.tokens, doc.language)
-  const cues = new CueBook(norms, doc.sentences, everyList)
+  const words = spellingsOf(doc.tokens, doc.language)
+  const norms = words.map(({ norm }) => norm)
+  const cues = new CueBook(words, norms, doc.sentences, everyList)
   return {
     doc,
+    words,
     norms,
     cues,
     events: byClause(
       doc,
-      doc.sentences.flatMap((sentence) => eventsIn(norms, cues, sentence)),
+      doc.sentences.flatMap((sentence) => eventsIn(words, norms, cues, sentence)),
     ),
     hints: byClause(doc, cues.all(hints)),
     quotes: findQuotes(doc, norms),

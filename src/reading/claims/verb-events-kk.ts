@@ -1,6 +1,6 @@
 // Kazakh events told by the form of a verb, one word or several: 'іске қосылды', 'жөндеуден өтіп жатыр', 'салынуда', 'аяқталатын болады'.
 // A converb says nothing of time by itself: an auxiliary after it does, or the verb that ends the chain ('жөнделіп, жаңғыртылды').
-import { formsOf, type Form } from '../../words/index.ts'
+import { formsOf, keptOfSpelling, type Form, type Spelling } from '../../words/index.ts'
 import type { Cue } from './cues.ts'
 import type { EventForm, EventMeaning } from './lists/event.ts'
 import type { VerbLine } from './lists/verb-line.ts'
@@ -109,6 +109,14 @@ const isOrdered = ({ line }: Entry, norms: readonly string[], first: number): bo
 const isInvested = ({ line }: Entry, norms: readonly string[], first: number): boolean =>
   line.verb.startsWith('сал') && money.test(norms[first - 1] ?? '')
 const money = /^(?:ақша|қаржы|қаражат|инвестиция|салым|теңге|доллар|тиын|капитал)/
+
+/** Whether the word may be a form of a listed verb: most are not, whatever stands around them. */
+export const mayTellInKazakh: (word: Spelling) => boolean = keptOfSpelling(
+  ({ norm }) =>
+    norm.length >= 3 &&
+    prefixes.has(norm.slice(0, prefixLength)) &&
+    formsOf(norm, 'kk').some(({ lemma }) => byVerb.has(lemma)),
+)
 
 /** The event whose verb stands at the token; its cue begins with the words that belong to the verb. */
 export const kazakhVerbEventAt = (

@@ -5,12 +5,12 @@ import { verbsRu } from './lists/verbs.ts'
 import { verbsEn } from './lists/verbs-en.ts'
 import { englishVerbEventAt } from './verb-events-en.ts'
 import { kazakhVerbEventAt } from './verb-events-kk.ts'
-import { verbEventAt } from './verb-events.ts'
+import { russianVerbEventAt } from './verb-events.ts'
 
-test.each([['ru', verbsRu]] as const)('every %s verb is known in its example', (language, lines) => {
-  const dead = lines.filter(
+test('every Russian verb is known in its example', () => {
+  const dead = verbsRu.filter(
     (line) =>
-      !tokenize(line.example).some((token, at) => verbEventAt(token.norm, at, language)?.line.cue === line.verb),
+      !tokenize(line.example).some(({ spelling }, at) => russianVerbEventAt(spelling, at)?.line.cue === line.verb),
   )
   expect(dead.map((line) => `${line.verb}: ${line.example}`)).toEqual([])
 })

@@ -1,7 +1,7 @@
 // Events told by the form of a verb: 'построим', 'возведена', 'достраивали' need no line of their own once the verb is listed and its
 // forms are known. Only words that no listed cue covers are asked.
 import type { Language } from '../../model/index.ts'
-import { verbForms, type Form } from '../../words/index.ts'
+import { keptOfSpelling, verbForms, type Form, type Spelling } from '../../words/index.ts'
 import type { Cue } from './cues.ts'
 import type { EventForm, EventMeaning, Theme } from './lists/event.ts'
 import type { VerbLine } from './lists/verb-line.ts'
@@ -42,14 +42,21 @@ const meaningOf = (line: VerbLine, form: Form, language: Language): EventMeaning
   return told && { concept, form: told, theme: themeOf(line, form), ...flags }
 }
 
-/** The event of one word; `-ся` is looked up with and without it. */
-export const verbEventAt = (norm: string, at: number, language: Language): Cue<EventMeaning> | undefined => {
+/** What one word tells, wherever it stands; null when it tells no event. `-ся` is looked up with and without it. */
+const toldBy = (norm: string, language: Language): Pick<Cue<EventMeaning>, 'means' | 'line'> | null => {
   const known = verbs[language]
-  if (known === undefined || norm.length < 5 || !known.prefixes.has(norm.slice(0, prefixLength))) return undefined
+  if (known === undefined || norm.length < 5 || !known.prefixes.has(norm.slice(0, prefixLength))) return null
   for (const form of verbForms(norm, language)) {
     const line = known.byVerb.get(form.lemma) ?? known.byVerb.get(form.lemma.replace(/ся$/, ''))
     const means = line && meaningOf(line, form, language)
-    if (line && means) return { means, first: at, end: at + 1, line: { cue: line.verb, means, example: line.example } }
+    if (line && means) return { means, line: { cue: line.verb, means, example: line.example } }
   }
-  return undefined
+  return null
+}
+const toldInRussian = keptOfSpelling(({ norm }) => toldBy(norm, 'ru'))
+
+/** The event of one Russian word. */
+export const russianVerbEventAt = (word: Spelling, at: number): Cue<EventMeaning> | undefined => {
+  const told = toldInRussian(word)
+  return told === null ? undefined : { means: told.means, first: at, end: at + 1, line: told.line }
 }

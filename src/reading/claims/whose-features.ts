@@ -4,7 +4,16 @@ import type { Property } from '../../model/index.ts'
 import { keptBy } from '../../words/kept.ts'
 import type { Referent } from './referents.ts'
 import { amountsIn, type Scene } from './scene.ts'
-import { caseNames, featureLines, groupOf, kinds, languages, wheres, type Row } from './whose-lines.ts'
+import {
+  caseNames,
+  featureLines,
+  featureSlots as is,
+  groupOf,
+  kinds,
+  languages,
+  wheres,
+  type Row,
+} from './whose-lines.ts'
 
 /** What is asked: a statement at tokens [first, end). */
 export interface Asked {
@@ -121,21 +130,21 @@ const placing = (row: Row, one: Referent, asked: Asked, scene: Scene, near: Arou
   const same = one.clause === asked.clause
   const before = same && one.end <= asked.first
   const after = same && one.first >= asked.end
-  row.add('kind', kind)
-  row.add('where', where)
-  row.add('kindWhere', kind * wheres.length + where)
-  row.add('whereLanguage', near.language * wheres.length + where)
-  row.add('gapBefore', before ? bucket(asked.first - one.end) : 0)
-  row.add('gapAfter', after ? bucket(one.first - asked.end) : 0)
-  row.add('gapKind', before ? kind * 4 + bucket(asked.first - one.end) - 1 : -1)
-  row.add('nextAfter', after && one.first - asked.end <= 2 ? 1 + near.language * 2 + (one.first === asked.end ? 0 : 1) : 0) // prettier-ignore
+  row.add(is.kind, kind)
+  row.add(is.where, where)
+  row.add(is.kindWhere, kind * wheres.length + where)
+  row.add(is.whereLanguage, near.language * wheres.length + where)
+  row.add(is.gapBefore, before ? bucket(asked.first - one.end) : 0)
+  row.add(is.gapAfter, after ? bucket(one.first - asked.end) : 0)
+  row.add(is.gapKind, before ? kind * 4 + bucket(asked.first - one.end) - 1 : -1)
+  row.add(is.nextAfter, after && one.first - asked.end <= 2 ? 1 + near.language * 2 + (one.first === asked.end ? 0 : 1) : 0) // prettier-ignore
   const home = scene.doc.clauses[one.clause]!
   const role = one.oblique ? 0 : one.first - home.first <= 1 ? 1 : 2
-  row.add('role', role * 2 + (one.sentence === asked.sentence ? 0 : 1))
-  row.add('roleLanguage', near.language * 3 + role)
-  row.add('caseWhere', one.bent * 3 + (before ? 0 : after ? 1 : 2))
-  row.add('relative', near.relative && one.end === near.clause.first - 1 ? 1 : 0)
-  row.add('pronoun', !near.pronoun ? 0 : same ? 1 : 2)
+  row.add(is.role, role * 2 + (one.sentence === asked.sentence ? 0 : 1))
+  row.add(is.roleLanguage, near.language * 3 + role)
+  row.add(is.caseWhere, one.bent * 3 + (before ? 0 : after ? 1 : 2))
+  row.add(is.relative, near.relative && one.end === near.clause.first - 1 ? 1 : 0)
+  row.add(is.pronoun, !near.pronoun ? 0 : same ? 1 : 2)
 }
 const between = (row: Row, one: Referent, asked: Asked, scene: Scene, near: Around): void => {
   const here = one.sentence === asked.sentence
@@ -143,43 +152,43 @@ const between = (row: Row, one: Referent, asked: Asked, scene: Scene, near: Arou
   const { norms } = scene
   let comma = false
   if (here) for (let at = from; at < to && !comma; at++) comma = norms[at]!.length === 1 && ',;:('.includes(norms[at]!)
-  row.add('amountBetween', !here ? 2 : near.amounts.some(({ firstToken }) => from <= firstToken && firstToken < to) ? 1 : 0) // prettier-ignore
-  row.add('commaBetween', !here ? 2 : comma ? 1 : 0)
-  row.add('dash', norms[one.end] === '-' && asked.first - one.end <= 3 && asked.first > one.end ? 1 : 0)
-  row.add('pointed', pointing.test(norms[one.first - 1] ?? '') ? 1 : 0)
+  row.add(is.amountBetween, !here ? 2 : near.amounts.some(({ firstToken }) => from <= firstToken && firstToken < to) ? 1 : 0) // prettier-ignore
+  row.add(is.commaBetween, !here ? 2 : comma ? 1 : 0)
+  row.add(is.dash, norms[one.end] === '-' && asked.first - one.end <= 3 && asked.first > one.end ? 1 : 0)
+  row.add(is.pointed, pointing.test(norms[one.first - 1] ?? '') ? 1 : 0)
 }
 const telling = (row: Row, one: Referent, asked: Asked, { byName, last }: History, near: Around): void => {
   const kind = kinds.indexOf(one.kind)
   const chosen = byName.get(one.name)
   const far = nearness(chosen, asked)
-  row.add('chosen', far)
-  row.add('chosenOwn', far * 2 + (near.hasSubject ? 0 : 1))
-  row.add('kindChosen', kind * 3 + (far === 0 ? 0 : far <= 3 ? 1 : 2))
-  row.add('lastChosen', last !== one.name ? 0 : Math.min(4, far))
-  row.add('times', Math.min(3, chosen?.times ?? 0))
-  row.add('lastProject', near.lastName === one.name ? 1 : 0)
-  row.add('rank', Math.min(4, near.ranks.get(one.name) ?? 5) + (near.ranks.has(one.name) ? 0 : 1))
-  row.add('met', Math.min(2, near.met.get(one.name) ?? 0))
-  row.add('listed', near.heading < 0 ? 0 : one.sentence === near.heading ? 1 : 2)
+  row.add(is.chosen, far)
+  row.add(is.chosenOwn, far * 2 + (near.hasSubject ? 0 : 1))
+  row.add(is.kindChosen, kind * 3 + (far === 0 ? 0 : far <= 3 ? 1 : 2))
+  row.add(is.lastChosen, last !== one.name ? 0 : Math.min(4, far))
+  row.add(is.times, Math.min(3, chosen?.times ?? 0))
+  row.add(is.lastProject, near.lastName === one.name ? 1 : 0)
+  row.add(is.rank, Math.min(4, near.ranks.get(one.name) ?? 5) + (near.ranks.has(one.name) ? 0 : 1))
+  row.add(is.met, Math.min(2, near.met.get(one.name) ?? 0))
+  row.add(is.listed, near.heading < 0 ? 0 : one.sentence === near.heading ? 1 : 2)
 }
 const being = (row: Row, one: Referent, asked: Asked, near: Around): void => {
   const own = one.first <= asked.nounToken && asked.nounToken < one.end
   const inside = overlaps(one, asked)
-  row.add('number', one.isPlural ? 0 : 1)
-  row.add('self', own ? (inside ? 1 : 2) : 0)
-  row.add('made', own && inside && near.beside ? 1 : 0)
-  row.add('frame', one.isFrame ? (one.oblique ? 1 : 2) : 0)
-  row.add('junk', one.isJunk ? 1 : 0)
-  row.add('doer', one.isDoer ? 1 : 0)
-  row.add('placeSize', one.kind === 'place' ? Math.max(1, placeSizes.indexOf(one.thing?.placeKind ?? 'other')) : 0)
-  row.add('rule', one.name === asked.byRule ? 1 : 0)
-  row.add('ruleKind', one.name === asked.byRule ? 1 + kinds.indexOf(one.kind) : 0)
-  row.add('words', one.words)
-  row.add('nominative', one.nominative)
-  row.add('sort', one.sort)
-  row.add('case', near.language * caseNames.length + one.bent)
-  row.add('firstSentence', one.sentence === 0 ? 1 : 0)
-  row.add('unitSame', isCalled(one.name, asked.unit) ? 1 : 0)
+  row.add(is.number, one.isPlural ? 0 : 1)
+  row.add(is.self, own ? (inside ? 1 : 2) : 0)
+  row.add(is.made, own && inside && near.beside ? 1 : 0)
+  row.add(is.frame, one.isFrame ? (one.oblique ? 1 : 2) : 0)
+  row.add(is.junk, one.isJunk ? 1 : 0)
+  row.add(is.doer, one.isDoer ? 1 : 0)
+  row.add(is.placeSize, one.kind === 'place' ? Math.max(1, placeSizes.indexOf(one.thing?.placeKind ?? 'other')) : 0)
+  row.add(is.rule, one.name === asked.byRule ? 1 : 0)
+  row.add(is.ruleKind, one.name === asked.byRule ? 1 + kinds.indexOf(one.kind) : 0)
+  row.add(is.words, one.words)
+  row.add(is.nominative, one.nominative)
+  row.add(is.sort, one.sort)
+  row.add(is.case, near.language * caseNames.length + one.bent)
+  row.add(is.firstSentence, one.sentence === 0 ? 1 : 0)
+  row.add(is.unitSame, isCalled(one.name, asked.unit) ? 1 : 0)
 }
 const isCalled = (name: string, unit: string): boolean =>
   unit.length > 3 && name.toLowerCase().startsWith(unit.slice(0, Math.max(4, unit.length - 3)))
@@ -195,9 +204,9 @@ export const rowsOf = <R extends Row>(frame: Frame, newRow: (group: number) => R
     between(row, one, asked, scene, near)
     telling(row, one, asked, history, near)
     being(row, one, asked, near)
-    row.add('order', one.clause !== asked.clause ? 2 : near.first === number ? 0 : 1)
-    row.add('subject', near.subject === undefined ? 2 : near.subject === number ? 1 : 0)
-    row.add('firstProject', one.isFirst ? 1 : 0)
+    row.add(is.order, one.clause !== asked.clause ? 2 : near.first === number ? 0 : 1)
+    row.add(is.subject, near.subject === undefined ? 2 : near.subject === number ? 1 : 0)
+    row.add(is.firstProject, one.isFirst ? 1 : 0)
     return row
   })
 }

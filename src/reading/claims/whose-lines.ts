@@ -98,18 +98,21 @@ export const featureName = (number: number): string => {
 const numbers = new Map(Array.from({ length: size }, (_, at) => [featureName(at), at]))
 export const numberOfFeature = (name: string): number | undefined => numbers.get(name)
 
-/** What is said of one candidate, feature by feature. */
-export interface Row {
-  add(key: FeatureKey, value: number): void
-}
-/** What a row must know of a feature, found in one step: rows are filled for every candidate of every statement. */
-interface Slot {
+/** What a row must know of a feature: rows are filled for every candidate of every statement, so it is handed over and not looked up. */
+export interface FeatureSlot {
   readonly base: number
   readonly size: number
   readonly apart: boolean
 }
-const slots = {} as Record<FeatureKey, Slot>
+const slots = {} as Record<FeatureKey, FeatureSlot>
 for (const [key, one] of all) slots[key] = { base: bases[key], size: one.values.length, apart: one.apart }
+/** A copy of an object is laid out as one; what was put together key by key would be a hash table, asked anew for every feature. */
+export const featureSlots: Readonly<Record<FeatureKey, FeatureSlot>> = { ...slots }
+
+/** What is said of one candidate, feature by feature. */
+export interface Row {
+  add(slot: FeatureSlot, value: number): void
+}
 
 /** Keeps the numbers: for training, and to explain. */
 export class NumberRow implements Row {
@@ -118,9 +121,8 @@ export class NumberRow implements Row {
   constructor(group: number) {
     this.#group = group
   }
-  add(key: FeatureKey, value: number): void {
+  add({ base, size: many, apart }: FeatureSlot, value: number): void {
     if (value < 0) return
-    const { base, size: many, apart } = slots[key]
     this.numbers.push(base + value)
     if (apart) this.numbers.push(base + many * (1 + this.#group) + value)
   }
@@ -134,9 +136,8 @@ export class WeightRow implements Row {
     this.#group = group
     this.#weights = weights
   }
-  add(key: FeatureKey, value: number): void {
+  add(slot: FeatureSlot, value: number): void {
     if (value < 0) return
-    const slot = slots[key]
     const at = slot.base + value
     this.sum += this.#weights[at]!
     if (slot.apart) this.sum += this.#weights[at + slot.size * (1 + this.#group)]!

@@ -1,6 +1,6 @@
 // What finders of names look at: the words of the report with what is known of each, and the tables. Made once a report.
 import type { Language, PlaceKind } from '../../model/index.ts'
-import { formsOf, isAllCapitals, isCapitalised, kazakhCyrillic, latinAlphabetOf, type Case, type Form, type LatinAlphabet, type PlaceRow, type Sentence, type Tables, type Token } from '../../words/index.ts' // prettier-ignore
+import { formsOfNorm, isAllCapitals, isCapitalised, kazakhCyrillic, keptOfSpelling, latinAlphabetOf, type Case, type Form, type LatinAlphabet, type PlaceRow, type Sentence, type Tables } from '../../words/index.ts' // prettier-ignore
 import type { Document, MentionManner, ThingKind } from '../document.ts'
 import { closingQuotes } from './quotes.ts'
 import { termsOf, type Role, type Term } from './terms.ts'
@@ -56,22 +56,22 @@ export interface Draft {
   readonly own?: boolean
 }
 
-const capitalOf = (token: Token): number =>
-  token.kind !== 'word' || token.norm === token.text
+const capitalOf = keptOfSpelling(({ text, norm }) =>
+  norm === text || !isCapitalised(text)
     ? 0
-    : !isCapitalised(token.text)
-      ? 0
-      : token.text.length > 1 && isCapitalised(token.text.slice(1)) && isAllCapitals(token.text)
-        ? 2
-        : 1
+    : text.length > 1 && isCapitalised(text.slice(1)) && isAllCapitals(text)
+      ? 2
+      : 1,
+)
+const termsOfSpelling = keptOfSpelling(({ norm }) => termsOf(norm))
 
 /** Lists are in Cyrillic; a Kazakh word in Latin letters is looked up in both. */
 const termsOfTokens = ({ tokens, language, text }: Words): (readonly Term[])[] => {
   const latin = language === 'kk' && tokens.some((token) => token.script === 'latin')
   const alphabet = latin ? latinAlphabetOf(text) : undefined
-  return tokens.map(({ kind, norm, script }) => {
+  return tokens.map(({ kind, norm, script, spelling }) => {
     if (kind !== 'word') return none
-    const found = termsOf(norm)
+    const found = termsOfSpelling(spelling)
     return latin && script === 'latin' && found.length === 0 ? latinTerms(norm, alphabet) : found
   })
 }
@@ -110,7 +110,9 @@ export const sceneOf = (words: Words, tables: Tables): Scene => {
   const capital = new Uint8Array(tokens.length)
   const capitals: number[] = []
   for (let at = 0; at < tokens.length; at++) {
-    capital[at] = capitalOf(tokens[at]!)
+    const { kind, spelling } = tokens[at]!
+    if (kind !== 'word') continue
+    capital[at] = capitalOf(spelling)
     if (capital[at] !== 0) capitals.push(at)
   }
   const terms = termsOfTokens(words)
@@ -152,10 +154,11 @@ const fits = (scene: Scene, at: number, term: Term): boolean => {
   return !scene.terms[at]!.some((other) => other.role === term.role && other.language === language)
 }
 
+const noForms: readonly Form[] = []
 /** Empty outside the text and for what is no word. */
 export const formsAt = (scene: Scene, at: number): readonly Form[] => {
   const token = scene.tokens[at]
-  return token === undefined ? [] : formsOf(token.norm, languageAt(scene, at))
+  return token === undefined ? noForms : formsOfNorm(token, languageAt(scene, at))
 }
 
 /** The words of tokens [first, end) as they stand, with single spaces; what lies outside the text is left out. */

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { keptOfSpelling, spellingOf } from './spellings.ts'
+import { tokenize } from './tokens.ts'
+
+const wordsOf = (text: string) => tokenize(text).map(({ spelling }) => spelling)
+
+test('a word has one spelling, in whatever text and before whatever mark', () => {
+  const [first, , second] = wordsOf('Мектеп, Мектеп.')
+  expect(second).toBe(first)
+  expect(wordsOf('Ескі Мектеп!')[1]).toBe(first)
+  expect(wordsOf('мектеп')[0]).not.toBe(first)
+})
+
+test('a token is told by its spelling', () => {
+  for (const { text, norm, script, spelling } of tokenize('«Ёлка» — №30, 143 000 м², press@gov.kz … D’Artagnan 😀'))
+    expect(spelling).toMatchObject({ text, norm, script })
+})
+
+test('what is asked of a spelling is found once', () => {
+  const asked: string[] = []
+  const lengthOf = keptOfSpelling(({ norm }) => asked.push(norm) && norm.length)
+  const sizes = wordsOf('бір екі бір екі').map(lengthOf)
+  expect(sizes).toEqual([3, 3, 3, 3])
+  expect(asked).toEqual(['бір', 'екі'])
+})
+
+test('each asker has its own answers', () => {
+  const [upper, first] = [keptOfSpelling(({ text }) => text.toUpperCase()), keptOfSpelling(({ text }) => text[0])]
+  const word = spellingOf('су')
+  expect([first(word), upper(word), first(word)]).toEqual(['с', 'СУ', 'с'])
+})
+
+test('words of one place in the table are told apart', () => {
+  const words = Array.from({ length: 70_000 }, (_, number) => `сөз${number}`)
+  expect(words.every((word) => spellingOf(word).norm === word)).toBe(true)
+})
