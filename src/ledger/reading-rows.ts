@@ -1,11 +1,11 @@
 // What a reading says, as rows. Pure: the same reading gives the same rows; ids and earlier decisions are keep-reading's matter.
 // `likeness` is what makes two findings of two readings the same finding; `tell` parts those that share it.
-import { lastDay } from '../model/index.ts'
+import { claimContent, lastDay } from '../model/index.ts'
 import type { Claim, EntityKind, Reading, Span, Visit } from '../model/index.ts'
 import { toJson } from './json.ts'
 import type { ClaimRow, MentionRow, PromiseRow, QuoteRow, StopRow, VisitRow } from './schema.ts'
 
-type FromLedger = 'id' | 'report_version_id' | 'reading_id' | 'shown'
+type FromLedger = 'id' | 'report_version_id' | 'reading_id' | 'shown' | 'joined_into' | 'root_id'
 export interface Found<Row> {
   readonly row: Omit<Row, FromLedger>
   readonly tell: string
@@ -38,14 +38,7 @@ export const claimColumns = (claim: Claim, ordinal: number): Omit<ClaimRow, From
   subject: claim.subject,
   entity_id: null,
   entity_via: null,
-  property: claim.property,
-  number: claim.number ?? null,
-  unit: claim.unit ?? null,
-  date: claim.date ?? null,
-  value: claim.value ?? null,
-  bound: claim.bound ?? null,
-  modality: claim.modality,
-  speaker: claim.speaker,
+  ...claimContent(claim),
   rule: claim.rule,
   state: 'read',
   correction_of: null,

@@ -1,4 +1,5 @@
 export * from './atlas.ts'
+export * from './claim-content.ts'
 export * from './dates.ts'
 export * from './downloads.ts'
 export * from './errors.ts'

@@ -2,6 +2,7 @@
 import { jsonList } from '../formats/jsonl.ts'
 import { annotationList, annotations } from '../formats/web-annotation.ts'
 import type { AnnotatedClaim } from '../formats/web-annotation.ts'
+import { claimContent } from '../model/index.ts'
 import type { Entity, Language, ReportLine, ShownClaim } from '../model/index.ts'
 import { frame, item } from './export-setting.ts'
 import type { ExportSetting, Pieces } from './export-setting.ts'
@@ -21,14 +22,7 @@ const claimOf = (claim: ShownClaim, about: Entity | undefined, { at }: ExportSet
   id: claim.id,
   subject: claim.subject,
   about: about ? at.entity(about) : null,
-  property: claim.property,
-  number: claim.number ?? null,
-  unit: claim.unit ?? null,
-  date: claim.date ?? null,
-  value: claim.value ?? null,
-  bound: claim.bound ?? null,
-  modality: claim.modality,
-  speaker: claim.speaker,
+  ...claimContent(claim),
   evidence: claim.evidence,
   confirmed: claim.state === 'confirmed',
 })

@@ -1,5 +1,6 @@
 // The ledger's nouns in the API's words.
 import { shownPromise } from '../../following/promises/index.ts'
+import { claimContent } from '../../model/index.ts'
 import type {
   Entity,
   KeptPromise,
@@ -40,14 +41,7 @@ export const claimShape = (claim: ShownClaim, origin: string): Shape => ({
   state: claim.state,
   subject: claim.subject,
   entity: claim.entityId,
-  property: claim.property,
-  number: claim.number ?? null,
-  unit: claim.unit ?? null,
-  date: claim.date ?? null,
-  value: claim.value ?? null,
-  bound: claim.bound ?? null,
-  modality: claim.modality,
-  speaker: claim.speaker,
+  ...claimContent(claim),
   evidence: evidenceShape(claim.evidence),
   report: claim.reportId,
   version: claim.reportVersionId,
