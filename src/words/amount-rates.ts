@@ -1,5 +1,6 @@
 // The period of a rate, beside its unit ('тонн в год', '25 т/сут') or some words off ('в сутки цех выпускает около 300 тонн').
 import type { Draft, Scene } from './amount-scene.ts'
+import { numberWordOf } from './numerals.ts'
 import { rateAt, type RateLine } from './units.ts'
 
 export const takeRate = (scene: Scene, draft: Draft): void => {
@@ -23,12 +24,22 @@ const rateAhead = (
     const token = scene.tokens[next]!
     if (token.breaks) return undefined
     const found = rateAt(scene.tokens, next)
+    // 'Ұзындығы 226 шақырым құбыр сағатына 30 мың текше метр өткізеді': in Kazakh a rate stands before its number.
+    if (found !== undefined && scene.languageAt(next) === 'kk' && beginsNumber(scene, found.end)) return undefined
     if (found !== undefined && isRate(scene, found.end, next)) return { period: found.value.period, end: next === draft.endToken ? found.end : 0 } // prettier-ignore
     if (token.kind !== 'word') return undefined
   }
   return undefined
 }
 
+const beginsNumber = (scene: Scene, at: number): boolean => {
+  for (let next = at; next < at + 3 && next < scene.tokens.length; next++) {
+    const { kind, norm } = scene.tokens[next]!
+    if (kind === 'number' || numberWordOf(norm) !== undefined) return true
+    if (kind !== 'word') return false
+  }
+  return false
+}
 /** 'в год обезьяны', 'a year ago', 'в день города', 'a day later' are no rates. */
 const isRate = (scene: Scene, end: number, at: number): boolean => {
   const next = scene.tokens[end]

@@ -35,6 +35,11 @@ const kazakhAdjective: ReadonlySet<string> = list(
 )
 const kazakhQuality =
   /(?:қабатты|пәтерлі|^көп.+(?:ды|ді|ты|ті)|лық|лік|дық|дік|тық|тік|лы|лі|дағы|дегі|тағы|тегі|ған|ген|қан|кен|атын|етін|йтын|йтін|қы|кі|ғы|гі)$/
+/** Nouns that end as adjectives do. */
+const kazakhNoun =
+  /^(?:қазандық|орталық|серіктестік|жылқы|бұрғы|белгі|бастық|қоғамдастық|мекендік|кітап|балық|көлік|мұздық|қалдық|көпшілік|тасжол|кеншілік|ерлік|жастық|демалушы)(?:$|тар|тер|қа|ке|ты|ті|тың|тің|ғы|гі|ны|нің|лар)/
+/** 'Келушіге', 'тұтынушыны': whoever does it is a noun. */
+const kazakhDoer = /(?:ушы|уші)(?:лар|лер)?(?:ға|ге|ны|ні|ның|нің|да|де|дан|ден|мен)?$/
 const englishPeople: ReadonlySet<string> = list('people men women children staff police families cattle sheep')
 const englishPair: ReadonlySet<string> = list('sports goods services communications systems customs')
 const isEnglishPlural = (norm: string): boolean =>
@@ -103,8 +108,8 @@ const kazakh = (tokens: readonly Token[], at: number): number | undefined => {
     if (!isWord(token) || isStop(token) || boundAfter(tokens, next) !== undefined) return last
     if (kazakhMeasure.test(token.norm)) return next
     if (token.norm === 'жұмыс' && tokens[next + 1]?.norm.startsWith('орн')) return next + 1
-    const listed = kazakhAdjective.has(token.norm) || kazakhQuality.test(token.norm)
-    const role = listed ? 'quality' : roleOf(token.norm, 'kk')
+    const listed = !kazakhNoun.test(token.norm) && (kazakhAdjective.has(token.norm) || kazakhQuality.test(token.norm))
+    const role = listed ? 'quality' : kazakhDoer.test(token.norm) ? 'noun' : roleOf(token.norm, 'kk')
     if (role === 'noun') return izafetHead(tokens, next) ?? next
     if (role === 'other') return last
     last = next

@@ -8,6 +8,7 @@ import type { Cue } from './cues.ts'
 import { englishDateNear, isYetToHappen } from './event-times-en.ts'
 import { hinted, isDenied, phaseOf, type Phase, type PhaseRead } from './event-phases.ts'
 import type { Concept, EventMeaning } from './lists/event.ts'
+import { worksAt } from './makes-kk.ts'
 import type { HintMeaning } from './lists/hint.ts'
 import { isDoer, leadingPhrase, ownPhrase, subjectPhrase } from './phrases.ts'
 import { amountsIn, datesIn, evidenceOf, firstOf, lastOf, type Scene } from './scene.ts'
@@ -144,6 +145,8 @@ const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
   }
   if (found.closeness === 'clause') return { subjects: found }
   if (found.closeness === 'relative') return { subjects: found }
+  // 'An enlarged meeting': nothing that the paragraph is about was enlarged.
+  if (cue.means.attribute && found.closeness === 'topic' && scene.doc.language === 'en') return {}
   // 'Укрепить ее бетоном': the pronoun means what was spoken of.
   if (cue.means.weak && hasPronoun(scene, cue)) return { subjects: found }
   if (cue.means.weak || read.concept === 'appear') return {}
@@ -260,6 +263,21 @@ const goesOnSince = (scene: Scene, clause: number, language: Language): Outcome 
     return described === undefined ? undefined : { ...base, described }
   }
   return undefined
+}
+/** 'Зауыт сүт өңдейді' */
+const atWork = (scene: Scene, clause: number, language: Language): Outcome | undefined => {
+  const at = language === 'kk' ? worksAt(scene, clause) : undefined
+  const subjects = at === undefined ? undefined : subjectsNear(scene, at, at + 1)
+  if (at === undefined || subjects?.closeness !== 'clause') return undefined
+  return {
+    cue: pseudo(scene, at),
+    concept: 'make',
+    phase: 'going',
+    modality: 'reported',
+    clause,
+    date: undefined,
+    subjects,
+  }
 }
 const pseudo = (scene: Scene, at: number): Cue<EventMeaning> => ({
   means: deed,
@@ -379,7 +397,7 @@ export const findEvents = (scene: Scene): EventsFound => {
       })
     }
     if (outcomes.slice(before).some((outcome) => outcome.phase !== 'designed')) return
-    const other = deedToCome(scene, clause, language) ?? goesOnSince(scene, clause, language)
+    const other = deedToCome(scene, clause, language) ?? goesOnSince(scene, clause, language) ?? atWork(scene, clause, language) // prettier-ignore
     if (other) outcomes.push(other)
   })
   return { outcomes, doubts }

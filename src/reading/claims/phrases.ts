@@ -5,7 +5,8 @@ import { formsOf, nominative, verbForms } from '../../words/index.ts'
 import { keptBy } from '../../words/kept.ts'
 import { numberWordOf } from '../../words/numerals.ts'
 import { mentionAt } from '../document.ts'
-import { amountsIn, datesIn, type Scene } from './scene.ts'
+import { kazakhPhrases } from './phrases-kk.ts'
+import { amountsIn, datesIn, firstOf, type Scene } from './scene.ts'
 
 /** Tokens [first, end). */
 export interface Phrase {
@@ -133,10 +134,14 @@ const phrasesIn = (scene: Scene, first: number, end: number, language: Language)
         : /^(?:in|at|to|from|for|by|on|with|of|under|into|within|through|near|across|between|during|after|before)$/.test(
             before,
           )
-    found.push({ first: at, end: stop, oblique: at > first && oblique })
+    found.push({
+      first: at,
+      end: stop,
+      oblique: at > first && oblique && !(language === 'en' && before === 'of' && isMeasured(scene, back - 1)),
+    })
     at = stop - 1
   }
-  return found
+  return language === 'kk' ? found.flatMap((run) => kazakhPhrases(scene, run)) : found
 }
 /** 'production of coal' is one phrase. */
 const joinsOf = (scene: Scene, at: number, end: number, language: Language): boolean =>
@@ -182,32 +187,13 @@ const nameOf = (scene: Scene, { first, end, oblique }: Phrase, language: Languag
     : name
 }
 
-const caseMarked: ReadonlySet<string> = new Set(['acc', 'dat', 'loc', 'abl', 'ins'])
-/** A Kazakh phrase ends with the word that bears its case: 'нысанды | аралап', 'ауылға | су'. */
-const split = (scene: Scene, phrase: Phrase): Phrase[] => {
-  const found: Phrase[] = []
-  let { first } = phrase
-  for (let at = phrase.first; at < phrase.end; at++) {
-    const form = formsOf(scene.norms[at]!, 'kk')[0]
-    const ends = form !== undefined && form.case !== undefined && caseMarked.has(form.case) && form.pos !== 'adjective'
-    if (!ends && at + 1 < phrase.end) continue
-    found.push({
-      first,
-      end: at + 1,
-      oblique: form?.case === 'loc' || form?.case === 'abl' || form?.case === 'ins' || form?.case === 'dat',
-    })
-    first = at + 1
-  }
-  return found
-}
 /** Every noun phrase of the report that names something, by its dictionary form; events' own words name nothing. */
 export const phraseReferents = (
   scene: Scene,
 ): { readonly first: number; readonly end: number; readonly oblique: boolean; readonly name: string }[] =>
   scene.doc.clauses.flatMap((clause) => {
     const language = languageAt(scene, clause.first)
-    const all = phrasesIn(scene, clause.first, clause.end, language)
-    return (language === 'kk' ? all.flatMap((phrase) => split(scene, phrase)) : all).flatMap((phrase) => {
+    return phrasesIn(scene, clause.first, clause.end, language).flatMap((phrase) => {
       if (isOfPerson(scene, phrase)) return []
       const name = nameOf(scene, phrase, language)
       return name === undefined ? [] : [{ ...phrase, name }]
@@ -354,7 +340,12 @@ export const ownPhrase = (scene: Scene, first: number, end: number): string | un
       !taken.some((other) => other.first < phrase.end && phrase.first < other.end) &&
       !possessive.test(scene.norms[phrase.first - 1] ?? ''),
   )
-  const before = phrases.findLast((phrase) => phrase.end <= first && isBeside(scene, phrase.end, first))
+  // 'Үйлер қаржы есебінен салынды': in Kazakh what stands in an oblique case may part a subject from its verb.
+  const before = phrases.findLast(
+    (phrase) =>
+      phrase.end <= first &&
+      (language === 'kk' ? firstOf(scene, ',', phrase.end, first) < 0 : isBeside(scene, phrase.end, first)),
+  )
   const after = phrases.find((phrase) => phrase.first >= end && isBeside(scene, end, phrase.first))
   const counted = amountsIn(scene, clause.first, clause.end).find(
     (amount) =>
@@ -429,9 +420,7 @@ export const objectPhrase = (scene: Scene, first: number): string | undefined =>
 export const objectBefore = (scene: Scene, first: number, verb: number): string | undefined => {
   let from = first
   for (let at = first; at < verb; at++) if (mentionAt(scene.doc, at, 'person') !== undefined) from = at + 1
-  const phrase = phrasesIn(scene, from, verb, 'kk')
-    .flatMap((one) => split(scene, one))
-    .findLast(({ end }) => verb - end <= 1)
+  const phrase = phrasesIn(scene, from, verb, 'kk').findLast(({ end }) => verb - end <= 1)
   if (phrase === undefined || abstract.test(scene.norms[phrase.end - 1]!)) return undefined
   const last = formsOf(scene.norms[phrase.end - 1]!, 'kk')[0]
   if (last?.pos !== 'noun' || !/^(?:acc|dat|ins|abl|loc)$/.test(last.case ?? '') || last.lemma.endsWith('у')) return undefined // prettier-ignore

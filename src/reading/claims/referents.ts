@@ -5,6 +5,8 @@ import type { Language } from '../../model/index.ts'
 import type { Mention, Thing } from '../document.ts'
 import { projectSortOf } from '../names/terms.ts'
 import { isDoer, phraseReferents } from './phrases.ts'
+import { englishPlacesMeant } from './places-meant-en.ts'
+import { placesMeant } from './places-meant-kk.ts'
 import { keptBy } from '../../words/kept.ts'
 import type { Scene } from './scene.ts'
 import { isFrame, isOblique } from './subjects.ts'
@@ -56,6 +58,16 @@ const ofMentions = (scene: Scene): Found[] => {
   }
   return found
 }
+/** 'Облыста', 'ауыл халқы': the region or village named last. */
+const ofCommonPlaces = (scene: Scene): Found[] =>
+  scene.doc.language === 'ru'
+    ? []
+    : (scene.doc.language === 'kk' ? placesMeant : englishPlacesMeant)(scene).map(
+        ({ first, end, mention, oblique }) => {
+          const thing = scene.doc.entities[mention.entities[0]!]!
+          return { kind: 'place', name: thing.name, first, end, oblique, isPlural: false, thing }
+        },
+      )
 
 const period = /^(?:год|лет|месяц|дн|день|час|раз|недел|сут|минут|человек|люд|жыл|ай|күн|адам|сағат|year|month|day|hour|week|people|time|person)/ // prettier-ignore
 /** '30 автобусов' is 'автобусы'. */
@@ -132,14 +144,15 @@ const completed = (scene: Scene, found: readonly Found[]): Referent[] => {
 }
 
 export const referentsOf = (scene: Scene): readonly Referent[] => {
-  const named = ofMentions(scene)
+  const common = ofCommonPlaces(scene)
+  const named = [...ofMentions(scene), ...common]
   const covered = new Uint8Array(scene.doc.tokens.length)
   for (const { kind, first, end } of named) if (kind !== 'place' && kind !== 'body') covered.fill(1, first, end)
   // A project in the same words is the better name.
   const counts = ofCounts(scene).filter(({ end }) => covered[end - 1] === 0)
   for (const { first, end } of counts) covered.fill(1, first, end)
   const phrases = phraseReferents(scene)
-    .filter(({ first }) => covered[first] === 0)
+    .filter(({ first, end }) => covered[first] === 0 && !common.some((one) => one.end === end))
     .map((phrase): Found => ({ ...phrase, kind: 'phrase', isPlural: false }))
   return completed(scene, [...named, ...counts, ...phrases].sort((a, b) => a.first - b.first || b.end - a.end)) // prettier-ignore
 }

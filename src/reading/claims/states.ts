@@ -11,7 +11,7 @@ const doneState: Partial<Record<Concept, Status>> = {
   construct: 'built', repair: 'built', finish: 'built', accept: 'built', appear: 'built', open: 'operating',
 } // prettier-ignore
 const goingState: Partial<Record<Concept, Status>> = {
-  construct: 'under-construction', repair: 'under-repair', finish: 'under-construction', run: 'operating', open: 'operating',
+  construct: 'under-construction', repair: 'under-repair', finish: 'under-construction', run: 'operating', open: 'operating', make: 'operating',
 } // prettier-ignore
 
 /** The state that an outcome puts its thing in; undefined where it says none. */
@@ -29,7 +29,14 @@ export const stateOf = (outcome: Outcome): Status | undefined => {
     case 'designed':
       return 'planned'
     case 'coming':
-      if (modality === 'ordered' || concept === 'finish' || concept === 'run' || concept === 'act') return undefined
+      if (
+        modality === 'ordered' ||
+        concept === 'finish' ||
+        concept === 'run' ||
+        concept === 'make' ||
+        concept === 'act'
+      )
+        return undefined
       return (concept === 'open' || concept === 'accept') &&
         cue.means.form !== 'infinitive' &&
         cue.means.form !== 'noun'
@@ -103,18 +110,24 @@ const silences: Partial<Record<Status, readonly Status[]>> = {
 export const findStates = (scene: Scene, outcomes: readonly Outcome[]): Statement[] =>
   outcomes.flatMap((outcome) => statementsOf(scene, outcome))
 
+const isMade = ({ rule }: Statement): boolean => rule === 'status.make.going'
 /** Without the states that another state of the same thing makes needless to say. */
 export const unsilenced = (scene: Scene, all: readonly Statement[]): Statement[] => {
   const silent = new Set<string>()
-  for (const { property, subject, value, date } of all) {
-    if (property !== 'status') continue
+  for (const one of all) {
+    const { property, subject, value, date } = one
+    // What makes something is at work, unless the report tells its state in other words.
+    if ((property === 'status' || property === 'due') && !isMade(one)) silent.add(`${subject}\nmake`)
+    if (property !== 'status' || isMade(one)) continue
     // What stood still years ago may well be going on now.
     if (value === 'stopped' && date !== undefined && date.slice(0, 4) < scene.doc.published.slice(0, 4)) continue
     for (const other of silences[value as Status] ?? []) silent.add(`${subject}\n${other}`)
   }
-  return all.filter(
-    // 'Водовод проложен в 1988 году, его расширят': what is built may still be repaired.
-    ({ property, subject, value, rule }) =>
-      property !== 'status' || rule === 'status.repair.coming' || !silent.has(`${subject}\n${value}`),
-  )
+  return all
+    .filter((one) => !isMade(one) || !silent.has(`${one.subject}\nmake`))
+    .filter(
+      // 'Водовод проложен в 1988 году, его расширят': what is built may still be repaired.
+      ({ property, subject, value, rule }) =>
+        property !== 'status' || rule === 'status.repair.coming' || !silent.has(`${subject}\n${value}`),
+    )
 }

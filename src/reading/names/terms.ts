@@ -134,4 +134,4 @@ export const termsOf: (norm: string) => readonly Term[] = keptBy(8000, (norm) =>
 
 /** The sort of thing whose name the word may head. */
 export const projectSortOf = (norm: string): ProjectSort | undefined =>
-  termsOf(norm).find(({ role, sort }) => role === 'project' && sort !== undefined)?.sort
+  termsOf(norm).find(({ role, sort, language, needs }) => role === 'project' && sort !== undefined && (language !== 'kk' || needs === undefined))?.sort // prettier-ignore

@@ -14,7 +14,7 @@ interface Shape {
   readonly kind: 'finite' | 'participle' | 'converb' | 'noun'
   readonly traits: Traits
   /** What the suffix begins with decides what the stem may end in. */
-  readonly begins: 'vowel' | 'voiced' | 'voiceless' | 'free'
+  readonly begins: 'vowel' | 'voiced' | 'voiceless' | 'nasal' | 'free'
 }
 
 const both = (back: string, front: string): readonly string[] => [back, front]
@@ -36,7 +36,7 @@ const shapes: readonly Shape[] = [
   ...make('finite', 'voiced', { ...past, person: 1, number: 'pl' }, 'ғанбыз', 'генбіз'), ...make('finite', 'voiceless', { ...past, person: 1, number: 'pl' }, 'қанбыз', 'кенбіз'),
   ...make('participle', 'vowel', present, 'атын', 'етін'), ...make('participle', 'free', present, 'йтын', 'йтін'),
   ...make('participle', 'vowel', { tense: 'future' }, 'ар', 'ер'), ...make('participle', 'free', { tense: 'future' }, 'р'),
-  ...make('finite', 'voiced', { tense: 'future' }, 'мақ', 'мек', 'мақшы', 'мекші'), ...make('finite', 'voiceless', { tense: 'future' }, 'пақ', 'пек', 'пақшы', 'пекші'),
+  ...make('finite', 'voiced', { tense: 'future' }, 'мақ', 'мек', 'мақшы', 'мекші'), ...make('finite', 'voiceless', { tense: 'future' }, 'пақ', 'пек', 'пақшы', 'пекші'), ...make('finite', 'nasal', { tense: 'future' }, 'бақ', 'бек', 'бақшы', 'бекші'),
   ...make('finite', 'free', {}, 'са', 'се', 'сын', 'сін'), ...make('finite', 'vowel', { person: 1, number: 'pl' }, 'айық', 'ейік'), ...make('finite', 'free', { person: 1, number: 'pl' }, 'йық', 'йік'),
   ...make('converb', 'vowel', {}, 'ып', 'іп'), ...make('converb', 'free', {}, 'п'), ...make('converb', 'vowel', {}, 'а', 'е'), ...make('converb', 'free', {}, 'й'),
   ...make('converb', 'voiced', {}, 'ғалы', 'гелі'), ...make('converb', 'voiceless', {}, 'қалы', 'келі'),
@@ -63,6 +63,8 @@ const stemsBefore = (rest: string, shape: Shape): string[] => {
   if (shape.text === 'п' || shape.text === 'й' || shape.text.startsWith('й') || shape.text === 'р')
     return isVowel(rest.at(-1)) ? [rest] : []
   if (shape.begins === 'voiceless') return endingOf(rest) === 'voiceless' ? [rest] : []
+  // 'салынбақ', 'жазбақ'
+  if (shape.begins === 'nasal') return /[мнңзжл]$/.test(rest) ? [rest] : []
   if (shape.begins === 'voiced') return endingOf(rest) === 'voiceless' ? [] : [rest]
   return [rest]
 }

@@ -3,7 +3,7 @@
 import type { CueLine } from '../cues.ts'
 
 export type Concept =
-  | 'construct' | 'repair' | 'open' | 'accept' | 'finish' | 'begin' | 'go' | 'stop' | 'run' | 'appear' | 'design' | 'act' // prettier-ignore
+  | 'construct' | 'repair' | 'open' | 'accept' | 'finish' | 'begin' | 'go' | 'stop' | 'run' | 'make' | 'appear' | 'design' | 'act' // prettier-ignore
 /** infinitive: what it means hangs on another word ('планируют построить', 'поручил построить'); noun: a work by name. */
 export type EventForm = 'done' | 'going' | 'coming' | 'infinitive' | 'noun'
 export type Theme = 'subject' | 'object' | 'of'

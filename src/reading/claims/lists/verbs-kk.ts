@@ -1,6 +1,7 @@
 // Kazakh verbs of building and running by their dictionary form, one word or several: 'іске қосылу', 'жөндеуден өту'. The last word
 // may stand in any form; what the form says is read elsewhere. A line: 'verb | phrase'.
 import { verbLines as lines, type VerbLine } from './verb-line.ts'
+import { verbsMoreKk } from './verbs-more-kk.ts'
 
 export const verbsKk: readonly VerbLine[] = [
   ...lines(
@@ -49,4 +50,5 @@ export const verbsKk: readonly VerbLine[] = [
     { concept: 'stop', theme: 'subject' },
     'тоқтатылу | Құрылыс тоқтатылды', 'тоқтап қалу | Құрылыс тоқтап қалды', 'тоқтап тұру | Зауыт тоқтап тұрған', 'бос тұру | Ғимарат бос тұр', 'тұрып қалу | Құрылыс тұрып қалды', 'тоқырап қалу | Құрылыс тоқырап қалды', 'қаңырап тұру | Ғимарат қаңырап тұр',
   ),
+  ...verbsMoreKk,
 ] // prettier-ignore

@@ -24,7 +24,7 @@ const plural = (word: string): string => word + join(word, 'л', /[мнңзжл]
 const own = (word: string): string =>
   vowel.test(word) && !/[иу]$/.test(word)
     ? word + pick(word, 'сы', 'сі')
-    : word.replace(/п$/, 'б').replace(/к$/, 'г').replace(/қ$/, 'ғ') + pick(word, 'ы', 'і')
+    : word.replace(/орын$/, 'орн').replace(/п$/, 'б').replace(/к$/, 'г').replace(/қ$/, 'ғ') + pick(word, 'ы', 'і')
 
 const afterOwn = (word: string): [string, Case[]][] => [
   [word, ['nom']],
@@ -54,7 +54,8 @@ const plain = (word: string): [string, Case[]][] => {
 
 /** Loanwords marked ~ take soft endings and keep their last consonant: банкі, холдингі, цехі. */
 const softForms = (lemma: string): ListForm[] => {
-  const own = `${lemma}і`
+  const stem = lemma.replace(/ь$/, '')
+  const own = `${stem}і`
   const cases = (base: string): [string, Case[]][] => [
     [base, ['nom']], [`${base}нің`, ['gen']], [`${base}не`, ['dat']], [`${base}н`, ['acc']], [`${base}нде`, ['loc']], [`${base}ндегі`, ['loc']], [`${base}нен`, ['abl']], [`${base}мен`, ['ins']],
   ] // prettier-ignore
@@ -62,7 +63,7 @@ const softForms = (lemma: string): ListForm[] => {
   const bare: [string, Case[]][] = [
     [lemma, ['nom']], [`${lemma}${hard ? 'тің' : 'дің'}`, ['gen']], [`${lemma}${hard ? 'ке' : 'ге'}`, ['dat']], [`${lemma}${hard ? 'ті' : 'ді'}`, ['acc']], [`${lemma}${hard ? 'те' : 'де'}`, ['loc']], [`${lemma}${hard ? 'тегі' : 'дегі'}`, ['loc']], [`${lemma}${hard ? 'тен' : 'ден'}`, ['abl']],
   ] // prettier-ignore
-  const many = `${lemma}${hard ? 'тер' : 'дер'}`
+  const many = `${stem}${hard ? 'тер' : 'дер'}`
   const of = (number: 'sg' | 'pl', shown: string, forms: [string, Case[]][]): ListForm[] =>
     forms.map(([form, found]) => ({ form, lemma, cases: found, number, gender: 'm', shown }))
   return [

@@ -99,7 +99,8 @@ const believed: Readonly<Record<PlaceKind, (reading: Reading, looked: Looked) =>
     isOtherWord(scene, run, reading) && (opens || !shown) ? undefined : reading,
   city: (reading, { scene, run, shown, opens }) => {
     const large = reading.rows.some(isLarge)
-    if (isOtherWord(scene, run, reading)) return shown && !opens ? reading : undefined
+    // 'Риддерде мектеп ашылды': in Kazakh its case says that the town is meant, even where it opens the sentence.
+    if (isOtherWord(scene, run, reading)) return shown && (!opens || languageAt(scene, run.first) === 'kk') ? reading : undefined // prettier-ignore
     if (shown) return reading
     if (!large && scene.tables.people.isGiven(foldName(reading.name))) return undefined
     return large || !opens ? reading : undefined

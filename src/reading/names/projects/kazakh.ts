@@ -12,22 +12,26 @@ const isPlain = (scene: Scene, at: number): boolean => formsAt(scene, at).some((
 /** '15 шақырым кәріз желісі', '5 мың үй': the unit counts, it names nothing. */
 const isUnit = (norm: string): boolean =>
   /^(?:шақырым|километр|метр|гектар|тонна|мегаватт|мың|миллион|миллиард|млн|млрд|дана)$/.test(norm)
+/** 'Аймақ' is a zone behind 'индустриялық' only. */
+const kazakhTerms = (scene: Scene, at: number): readonly Term[] =>
+  termsAt(scene, at, 'project').filter(
+    ({ language, needs }) => language === 'kk' && (needs === undefined || formsAt(scene, at - 1).some(({ lemma }) => lemma === needs) || scene.tokens[at - 1]?.norm === needs), // prettier-ignore
+  )
 /** 'Кәріз желісі', 'орталық аурухана': the next word heads the whole. */
 const isPartOfNext = (scene: Scene, head: number, { lemma }: Term): boolean =>
   scene.tokens[head]!.norm === lemma &&
   scene.tokens[head + 1]?.breaks === false &&
-  termsAt(scene, head + 1, 'project').some(
+  kazakhTerms(scene, head + 1).some(
     (next) =>
-      next.language === 'kk' &&
-      next.sort !== 'works' &&
-      next.sort !== 'programme' &&
-      !/^(?:ғимарат|корпус|бөлімше|жол|алаң)$/.test(next.lemma),
+      next.sort !== 'works' && next.sort !== 'programme' && !/^(?:ғимарат|корпус|бөлімше|жол|алаң)$/.test(next.lemma),
   )
 const isWhere = (norm: string): boolean => /(?:[дтн](?:ағы|егі)|[dt](?:aǵy|egi|ağy))$/.test(norm)
 
+const isThere = (norm: string): boolean => /(?:[дт][ае]|[dt][ae])$/.test(norm)
+
 /** 'Екеуі ескі мектеп', 'келесі жылы су құбыры': it stands by itself, or tells when. */
 const isAlone = (norm: string): boolean =>
-  /^(?:екеуі?|үшеуі?|төртеуі?|бесеуі?|алтауы?|жетеуі?|бәрі|барлығы|біреуі?|бірі|екіншісі|соңғысы|қалғаны?|жылы|айда|биыл|былтыр|қазір|бүгінде|енді|әлі)$/.test(norm) // prettier-ignore
+  /^(?:екеуі?|үшеуі?|төртеуі?|бесеуі?|алтауы?|жетеуі?|бәрі|барлығы|біреуі?|бірі|екіншісі|соңғысы|қалғаны?|қандай|қай|қанша|жылы|айда|биыл|былтыр|қазір|бүгінде|енді|әлі)$/.test(norm) // prettier-ignore
 const isQuoted = ({ tokens }: Scene, { first, end }: Draft): boolean =>
   /^[»”"]$/.test(tokens[end]?.text ?? '') && /^[«“"]$/.test(tokens[first - 1]?.text ?? '')
 
@@ -51,6 +55,11 @@ const nameRange = (scene: Scene, head: number, around: Around, landmarks: Landma
       first = begins.end
       while (first < head && scene.terms[first]!.some(({ role }) => role === 'place')) first++
       at = first - 1
+    } else if (begins?.end === head && isThere(scene.tokens[at]!.norm)) {
+      // 'Риддерде мектеп ашылды': where it stands.
+      place = begins
+      first = head
+      at = head
     } else if (
       isWhere(scene.tokens[at]!.norm) ||
       isUnit(scene.tokens[at]!.norm) ||
@@ -73,13 +82,19 @@ const withMaker = (scene: Scene, head: number, around: Around): number => {
   if (head < 2 || !isMaker(scene.tokens[head - 1]!.norm)) return head
   const limit = Math.max(sentenceStart(scene, head), head - 5)
   let first = head - 1
-  while (first > limit && isMade(scene, first - 1, first === head - 1) && !around.placeAt.has(first - 1)) first--
+  if (isCounted(scene, first - 1)) return head
+  while (first > limit && isMade(scene, first - 1, first === head - 1, head - first) && !around.placeAt.has(first - 1)) first-- // prettier-ignore
   return first === head - 1 ? head : first
 }
-/** What is made, in the accusative or bare right before the verb, and what describes it. */
-const isMade = (scene: Scene, at: number, beside: boolean): boolean => {
+/** 'Күніне 70 адам қабылдайтын емхана' is told by no number: what is counted is its capacity. */
+const isCounted = (scene: Scene, at: number): boolean => scene.amountAt[at]! >= 0 || isNumber(scene, at - 1)
+/** What is made, in the accusative or bare right before the verb, and what describes it; for what it is made: 'жүк көліктеріне бөлшек жасайтын'. */
+const isMade = (scene: Scene, at: number, beside: boolean, words: number): boolean => {
   const { kind, norm } = scene.tokens[at]!
   if (kind !== 'word' || isNumber(scene, at) || scene.capital[at] === 1 || isWhere(norm)) return false
+  if (words === 2 && /(?:[аеыі]р(?:ға|ге|ына|іне)|[ld]er(?:ge|ine)|[ld]ar(?:ǵa|yna))$/.test(norm)) return true
+  if (words === 2 && /(?:[нт]ан|[нт]ен|дан|ден)$/.test(norm)) return formsAt(scene, at).some(({ pos, case: bent }) => pos === 'noun' && bent === 'abl') // prettier-ignore
+  if (words >= 2 && norm === 'мен') return false
   if (/(?:[қғ]а|[кг]е|ына|іне|да|де|та|те|ǵa|qa|ge|ke|yna|ine)$/.test(norm) || /^(?:мен|және|пен|бен|men|jáne|pen)$/.test(norm)) return false // prettier-ignore
   const forms = formsAt(scene, at)
   return forms.some(
@@ -214,8 +229,34 @@ const routeStart = (scene: Scene, first: number, term: Term, around: Around): nu
   }
 }
 
+/** 'Ақсу мен Қарасу шлюздері' are two, each by its name. */
+const namesInRow = (scene: Scene, head: number, term: Term): Draft[] => {
+  const start = Math.max(sentenceStart(scene, head), head - 12)
+  const names: number[] = []
+  let at = head - 1
+  while (at >= start && scene.capital[at]! > 0 && scene.tokens[at]!.kind === 'word') {
+    names.unshift(at)
+    if (!/^(?:мен|бен|пен|және|,|men|jáne)$/.test(scene.tokens[at - 1]?.norm ?? '')) break
+    at -= 2
+  }
+  if (names.length < 2) return []
+  return names.map((name) =>
+    project({
+      first: name,
+      end: name === names.at(-1) ? head + 1 : name + 1,
+      head: name === names.at(-1) ? head : name,
+      name: `${textOf(scene, name, name + 1)} ${headName(scene, head, head, term)}`,
+      rule: 'each of a row of names',
+      term,
+      number: 'sg',
+    }),
+  )
+}
+
 export const kazakhProject = (scene: Scene, head: number, around: Around, landmarks: Landmarks): Draft[] => {
-  const term = termsAt(scene, head, 'project').find(({ language }) => language === 'kk')
+  const terms = kazakhTerms(scene, head)
+  // 'Тазарту құрылысы' is built, 'көпір құрылысы' is work.
+  const term = terms.find(({ sort }) => sort !== 'works') ?? terms[0]
   if (term === undefined || term.sort === 'works' || isPartOfNext(scene, head, term)) return []
   const range = nameRange(scene, head, around, landmarks)
   const numbered = range.first < head && measured.test(scene.tokens[range.first]!.norm)
@@ -252,7 +293,8 @@ export const kazakhProject = (scene: Scene, head: number, around: Around, landma
     )
   }
   if (counted) {
-    const from = isNumber(scene, first) ? first : numberStart(scene, all - 1)
+    // The amount may cover the adjectives behind its number: 'алпыс бір медициналық мекеме'.
+    const from = isNumber(scene, all - 1, head) ? numberStart(scene, all - 1) : first
     return [
       project({
         first: from,
@@ -273,7 +315,9 @@ export const kazakhProject = (scene: Scene, head: number, around: Around, landma
       project({ first: head, end: head + 1, head, name, rule: 'head noun at a place', term, placeAt: place.first }),
     ]
   }
-  if (term.number === 'pl' && !quoted && place === undefined) return []
+  const several = term.number === 'pl' ? namesInRow(scene, head, term) : []
+  if (several.length > 0) return several
+  if (term.number === 'pl' && !quoted && place === undefined && term.lemma !== 'құрылыс') return []
   if (!isTold(scene, first, head, term, quoted, place !== undefined))
     return term.number === 'pl' || term.lemma === 'жол' ? [] : [nominal(scene, head, term)]
   return [

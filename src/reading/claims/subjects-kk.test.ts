@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { claims } from './test-claims.ts'
+
+test('a measure with nobody before it is of what the report goes on about', () => {
+  expect(claims('Ауылда жаңа емхана ашылды. Жалпы аумағы – 900 шаршы метр, құны – 2 млрд теңге.', 'kk')).toEqual([
+    'емхана | status operating',
+    'емхана | area 900 m2',
+    'емхана | cost 2000000000 KZT',
+  ])
+})
+
+test('what a thing is paid from, and by whose word, is no thing', () => {
+  const text = 'Ауылда жаңа мектеп салынып жатыр. Мектеп мемлекетке қайтарылған активтер есебінен салынуда.'
+  expect(claims(text, 'kk')).toContain('мектеп | status under-construction')
+  expect(claims(text, 'kk').join('\n')).not.toContain('актив')
+})
+
+test('a plant that makes something is at work, unless its state is told', () => {
+  expect(claims('Ауданда сүт өңдейтін зауыт бар. Зауыт күніне 20 тонна сүт өңдейді.', 'kk')).toContain(
+    'сүт өңдейтін зауыт | status operating',
+  )
+  expect(claims('Ауданда сүт зауыты салынып жатыр. Зауыт күніне 20 тонна сүт өңдейді.', 'kk').join('\n')).not.toContain('operating') // prettier-ignore
+})
+
+test('a rate stands before its own number', () => {
+  expect(claims('Ұзындығы 26 шақырым газ құбыры сағатына 3 мың текше метр газ өткізеді.', 'kk')).toEqual([
+    'газ құбыры | length 26000 m',
+    'газ құбыры | capacity 3000 m3/hour',
+  ])
+})
