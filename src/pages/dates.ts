@@ -1,57 +1,13 @@
-// Dates as each language writes them, at the precision that is known and no more; and the arithmetic of due dates.
-// A date is a string: YYYY, YYYY-Hn, YYYY-Qn, YYYY-MM, YYYY-MM-DD or an instant.
+// Dates as each language writes them, at the precision that is known and no more. Which days a date covers, model/dates.ts says.
+import { daysBetween, isoDay, lastDay, partsOf, type DateParts } from '../model/dates.ts'
 import type { Language } from '../model/index.ts'
 import { markup, type Html } from './html.ts'
 import { monthsOf, quarterNames, type Months } from './months.ts'
 import { counted } from './plurals.ts'
 
-export interface Parts {
-  readonly year: number
-  readonly half?: 1 | 2
-  readonly quarter?: 1 | 2 | 3 | 4
-  readonly month?: number
-  readonly day?: number
-}
+export { daysBetween, firstDay, lastDay, partsOf } from '../model/dates.ts'
 
-const shape = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d\d)(?:-(\d\d))?))?(?:T.*)?$/
-
-/** Undefined for what is no date, so that a page shows the words instead of a wrong day. */
-export const partsOf = (date: string): Parts | undefined => {
-  const found = shape.exec(date)
-  if (!found) return undefined
-  const [, year, half, quarter, month, day] = found
-  if (month && (+month < 1 || +month > 12)) return undefined
-  if (day && (+day < 1 || +day > daysIn(Number(year), Number(month)))) return undefined
-  return {
-    year: Number(year),
-    ...(half ? { half: Number(half) as 1 | 2 } : {}),
-    ...(quarter ? { quarter: Number(quarter) as 1 | 2 | 3 | 4 } : {}),
-    ...(month ? { month: Number(month) } : {}),
-    ...(day ? { day: Number(day) } : {}),
-  }
-}
-
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 const two = (value: number): string => String(value).padStart(2, '0')
-const iso = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`
-
-/** The last day that a date covers: 2025 is 31 December 2025, 2024-Q3 is 30 September 2024. */
-export const lastDay = (date: string): string | undefined => {
-  const at = partsOf(date)
-  if (!at) return undefined
-  const month = at.month ?? (at.quarter ? at.quarter * 3 : at.half ? at.half * 6 : 12)
-  return iso(at.year, month, at.day ?? daysIn(at.year, month))
-}
-export const firstDay = (date: string): string | undefined => {
-  const at = partsOf(date)
-  if (!at) return undefined
-  const month = at.month ?? (at.quarter ? at.quarter * 3 - 2 : at.half ? at.half * 6 - 5 : 1)
-  return iso(at.year, month, at.day ?? 1)
-}
-
-const dayNumber = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000
-/** Whole days from one day to another; negative when the second is earlier. */
-export const daysBetween = (from: string, to: string): number => Math.round(dayNumber(to) - dayNumber(from))
 
 /** '73 дня', '3 года 11 месяцев': days up to three months, then years and months. */
 export const spanWords = (from: string, to: string, language: Language): string => {
@@ -83,10 +39,10 @@ export const dateWords = (date: string, language: Language, style: DateStyle = '
   return months.dayOfMonth(at.day, at.month, at.year, style === 'note')
 }
 
-const tableDate = (at: Parts, language: Language): string => {
+const tableDate = (at: DateParts, language: Language): string => {
   const month = two(at.month!)
   if (language === 'en')
-    return dateWords(at.day ? iso(at.year, at.month!, at.day) : `${at.year}-${month}`, 'en', 'note')
+    return dateWords(at.day ? isoDay(at.year, at.month!, at.day) : `${at.year}-${month}`, 'en', 'note')
   if (language === 'kk') return at.day ? `${at.year}.${month}.${two(at.day)}` : `${at.year}.${month}`
   return at.day ? `${two(at.day)}.${month}.${at.year}` : `${month}.${at.year}`
 }

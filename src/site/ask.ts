@@ -68,7 +68,8 @@ export const missing = (frame: Frame, offers: readonly Offer[] = []): Answer =>
   page(frame, missingPage(offers, frame), 404)
 const otherThan = (language: Language): readonly Language[] => languages.filter((one) => one !== language)
 
-const frontStories = 40
+/** The front page and its feeds ask for the same, so that it is asked once. */
+export const frontStories = 40
 
 export const askFront = async ({ ledger, frame }: Asking): Promise<Answer> => {
   const view = await ledger.front(frame.language, frontStories)
@@ -106,7 +107,9 @@ export const askStory = async ({ ledger, frame }: Asking, slug: string): Promise
   return missing(frame)
 }
 
-const sizes = { stories: 50, promises: 60, entities: 200, visits: 100 } as const
+const sizes = { stories: 30, promises: 60, entities: 200, visits: 100 } as const
+/** What the first page of a list of stories asks for; its feeds ask for the same, so that it is asked once. */
+export const newestStories: Paging = { limit: sizes.stories }
 const slice = (number: number, size: number): Paging => ({
   limit: size,
   ...(number > 1 && { offset: (number - 1) * size }),

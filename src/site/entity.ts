@@ -2,7 +2,7 @@
 // differently, everything known by property with who said it and when, and what is not known.
 import type { Entity, EntityView, Language, PlaceTally, Sighting } from '../model/index.ts'
 import { isSilent, unanswered } from '../following/silence/index.ts'
-import { differences, lifeOf, newestOf, statusNow } from '../following/timelines/index.ts'
+import { differences, lifeOf, newestOf, once, statusNow } from '../following/timelines/index.ts'
 import {
   capital, typeset, dateWords, entityAt, entityLink, entityName, everywhere, figure, folderOf, icon, indexAt, isRaw, join, kicker, langOf, lastDay, life,
   markup, nothing, partsOf, promiseListWordings, rawClass, spanWords, statusIcon, statusWords, wordings, type Content, type Frame, type Html, type NavKey,
@@ -27,6 +27,12 @@ export interface Beside {
   readonly sightings?: readonly Sighting[]
   readonly people?: readonly Entity[]
 }
+/** The same in every language, whose pages are drawn from one view. */
+const toldOf = once(({ claims: all }: EntityView) => {
+  const claims = all.filter((claim) => claim.state !== 'rejected')
+  return { claims, differing: differences(claims) }
+})
+
 export const entityPage = (
   view: EntityView,
   frame: Frame,
@@ -42,7 +48,7 @@ export const entityPage = (
     promises: view.promises,
     lines: view.reports,
   })
-  const claims = view.claims.filter((claim) => claim.state !== 'rejected')
+  const { claims, differing } = toldOf(view)
   const project = entity.kind === 'project'
   const table = view.projects.length ? projectTable(view, frame) : nothing
   const main = markup`<article>
@@ -59,7 +65,7 @@ ${
     : nothing
 }
 ${project ? life(lifeOf(claims, frame.today), language, frame.today) : nothing}
-${differences(claims).map((one) => besideEachOther(one, known, frame))}
+${differing.map((one) => besideEachOther(one, known, frame))}
 ${project ? figuresOverTime(claims, known, entity.kind, frame) : nothing}
 ${entity.kind === 'place' ? markup`${placeMap(entity, view, tallies, frame)}${table}` : nothing}
 ${entity.kind === 'person' ? markup`${sightings.length ? officesHeld(sightings, frame) : officesOf(view, frame)}${quotesOf(view, known, frame)}` : nothing}

@@ -1,7 +1,8 @@
 // Feeds of stories and of promises: what the ledger says, as items of a feed.
 import type { FeedEnding, FeedItem } from '../formats/feeds.ts'
 import { feedTypes, writeFeed } from '../formats/feeds.ts'
-import type { Language, PromiseView, ReportLine, StoryCard } from '../model/index.ts'
+import { once } from '../following/timelines/index.ts'
+import type { Language, PromiseView, ReportLine, StoryCard, StoryVersion } from '../model/index.ts'
 import {
   dateWords, machineWordings, parseBody, plainText, promiseAt, reportAt, reportTitle, small, sourceName, storyAt, wordedIn, wordings,
 } from '../pages/index.ts' // prettier-ignore
@@ -10,13 +11,14 @@ import type { Asking } from './ask.ts'
 import { openToAll } from './headers.ts'
 
 /** So many items; who comes seldom finds the rest on the page. */
-export const feedLength = 40
+export const feedLength = 20
 
-/** The words of a body in paragraphs. */
-export const bodyText = (body: string): string =>
+/** The words of a body in paragraphs; found once for all feeds that a story stands in. */
+export const bodyText: (version: StoryVersion) => string = once(({ body }) =>
   parseBody(body)
     .map((block) => block.parts.map((part) => part.text).join(''))
-    .join('\n\n')
+    .join('\n\n'),
+)
 
 export const storyItem = (card: StoryCard, language: Language, origin: string): FeedItem => {
   const url = origin + storyAt(card.version.language, card.version.slug)
@@ -26,7 +28,7 @@ export const storyItem = (card: StoryCard, language: Language, origin: string): 
     url,
     title: card.version.headline,
     summary: plainText(card.version.standfirst),
-    text: bodyText(card.version.body),
+    text: bodyText(card.version),
     published: card.publishedAt,
     language: card.version.language,
     tags: card.tags.flatMap((tag) => wordedIn(tag.names, language)?.text ?? []),

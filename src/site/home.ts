@@ -2,7 +2,7 @@
 // follow, tags and corrections. Everything it shows was asked for before, in ask.ts.
 import type { FrontAside, FrontView, StoryView } from '../model/index.ts'
 import { grouped, shownPromise } from '../following/promises/index.ts'
-import { differences, statusNow, newestOf, type Difference } from '../following/timelines/index.ts'
+import { differences, statusNow, newestOf, once, type Difference } from '../following/timelines/index.ts'
 import {
   anchors, entityLink, everywhere, figure, homeAt, icon, indexAt, isRaw, kicker, markup, nothing, numberWords, parseBody, plainText, promiseAt,
   rawClass, reportAt, small, spanWords, statusIcon, statusWords, storyAt, targetsOf, time, typeset, valueWords, lastDay, dateWords, localMoment,
@@ -131,12 +131,14 @@ const memoryOf = (front: Front, frame: Frame): Html => {
   const { language } = frame
   const w = wordings[language].home
   const rows = front.aside.remembered.flatMap((view) => {
-    const [difference] = [...differences(view.claims)].sort((a, b) => weight(b) - weight(a))
+    const difference = mostTelling(view)
     return difference ? [memoryRow(view, difference, frame)] : []
   })
   if (!rows.length) return nothing
   return markup`<section class="memory" aria-labelledby="mem"><h2 id="mem">${w.memory}</h2><table class="stack"><thead><tr><th scope="col">${w.about}</th><th scope="col">${w.wasSaid}</th><th scope="col">${w.later}</th></tr></thead><tbody>${rows.slice(0, 5)}</tbody></table></section>`
 }
+/** The same on the front page of every language. */
+const mostTelling = once((view: Remembered) => [...differences(view.claims)].sort((a, b) => weight(b) - weight(a))[0])
 const weight = (difference: Difference): number =>
   ['opened', 'length', 'area', 'capacity', 'cost', 'due'].indexOf(difference.property)
 

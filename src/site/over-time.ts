@@ -2,7 +2,7 @@
 // and which are plans or parts and belong to none, following says.
 import type { Property, ShownClaim } from '../model/index.ts'
 import { indicatorsOf, type Indicator } from '../following/indicators/index.ts'
-import { timelinesOf } from '../following/timelines/index.ts'
+import { once, timelinesOf } from '../following/timelines/index.ts'
 import {
   cite, figure, isRaw, markup, nothing, overTimeWordings, propertyWords, steps, time, valueWords, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
@@ -18,8 +18,7 @@ interface Series {
 
 /** Of a project: what was reported of it as a whole. */
 const projectSeries = (claims: readonly ShownClaim[]): readonly Series[] =>
-  timelinesOf(claims).flatMap(({ property, entries }) => {
-    if (!ofProjects.includes(property)) return []
+  timelinesOf(claims, { properties: ofProjects }).flatMap(({ property, entries }) => {
     const points = entries
       .filter(({ claim, partial, supersededBy }) => claim.number !== undefined && claim.modality === 'reported' && !partial && supersededBy === null)
       .map(({ claim, asOf }) => ({ asOf, number: claim.number!, claim: claim as ShownClaim }))
@@ -34,15 +33,19 @@ const stepsOnly = ({ property, points }: Series): Series => ({
 })
 const isStory = ({ points }: Series): boolean => points.length > 1 && new Set(points.map((one) => one.asOf)).size > 1
 
+const storiesOf = (series: readonly Series[]): readonly Series[] => series.filter(isStory).slice(0, most)
+
 const topicWords = (one: Indicator): Series => ({
   property: one.property,
   points: one.points.map(({ asOf, number, claim }) => ({ asOf, number, claim: claim as ShownClaim })),
 })
 
+// Pages of one thing in several languages are drawn from the same claims: they are looked into once.
+const ofProject = once((claims: readonly ShownClaim[]) => storiesOf(projectSeries(claims).map(stepsOnly)))
+const ofIndicators = once((claims: readonly ShownClaim[]) => storiesOf(indicatorsOf(claims).map(topicWords)))
+
 export const figuresOverTime = (claims: readonly ShownClaim[], known: Lookup, kind: string, frame: Frame): Html => {
-  const series = (kind === 'project' ? projectSeries(claims).map(stepsOnly) : indicatorsOf(claims).map(topicWords))
-    .filter(isStory)
-    .slice(0, most)
+  const series = (kind === 'project' ? ofProject : ofIndicators)(claims)
   if (!series.length) return nothing
   const w = overTimeWordings[frame.language]
   return markup`<section class="box"><h2>${kind === 'project' ? w.figures : w.indicators}</h2><div class="charts">${series.map((one) => chart(one, known, frame))}</div><p class="hint">${w.note}</p></section>`

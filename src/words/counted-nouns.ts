@@ -46,8 +46,11 @@ export const countedNouns: readonly Record<Language, Forms>[] = [
 
 const plain = (noun: string): string => noun.toLowerCase().replaceAll('ё', 'е')
 /** The row of a counted noun in the nominative singular, whichever language it is in. */
-export const countedNoun = (noun: string): Record<Language, Forms> | undefined =>
-  countedNouns.find((row) => [row.ru, row.kk, row.en].some(([form]) => plain(form) === plain(noun)))
+export const countedNoun = (noun: string): Record<Language, Forms> | undefined => byName.get(plain(noun))
+/** The first row that has a name has it. */
+const byName: ReadonlyMap<string, Record<Language, Forms>> = new Map(
+  countedNouns.toReversed().flatMap((row) => [row.ru, row.kk, row.en].map(([form]) => [plain(form), row] as const)),
+)
 /** One name for the same thing counted in different languages: 100 коек and 100 төсек agree. */
 export const sameUnit = (unit: string): string => {
   const [noun = '', ...rate] = unit.split('/')

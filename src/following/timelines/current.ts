@@ -5,6 +5,7 @@ import type { Property, Status } from '../../model/index.ts'
 import { sameUnit } from '../../words/counted-nouns.ts'
 import { yearPart } from '../../words/year-parts.ts'
 import { asOf, publicationDay } from './as-of.ts'
+import { once } from './once.ts'
 import { isPartial } from './scopes.ts'
 import type { TimedClaim } from './types.ts'
 
@@ -87,8 +88,9 @@ export const statusNow = (claims: readonly TimedClaim[], today: string): StatusN
 }
 
 /** What a claim says, as one string: equal strings are the same statement. */
-export const saying = (claim: TimedClaim): string =>
-  [claim.number ?? '', sameUnit(claim.unit ?? ''), claim.date ?? '', yearPart(claim, claim.reportLanguage) ?? '', claim.value ?? '', claim.bound ?? ''].join('|') // prettier-ignore
+export const saying: (claim: TimedClaim) => string = once((claim) =>
+  [claim.number ?? '', sameUnit(claim.unit ?? ''), claim.date ?? '', yearPart(claim, claim.reportLanguage) ?? '', claim.value ?? '', claim.bound ?? ''].join('|'),
+) // prettier-ignore
 
 /** Said by how many different sources in the same way; one source in three languages is one. */
 export const agreeing = (claim: TimedClaim, claims: readonly TimedClaim[]): number =>

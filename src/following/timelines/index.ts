@@ -4,6 +4,7 @@ export { agreeing, byTime, newest, newestOf, ofProperty, saying, statusNow, sure
 export type { StatusNow } from './current.ts'
 export * from './differences.ts'
 export * from './life.ts'
+export { once } from './once.ts'
 export { relationOf } from './relation.ts'
 export * from './timelines.ts'
 export * from './types.ts'

@@ -1,5 +1,6 @@
 // For each property of one thing its claims in time. Nothing is overwritten: the current value is the newest confirmed one as of
 // its date, and each claim keeps how it stands to the one before it.
+import type { Property } from '../../model/index.ts'
 import { byReport, isNewerVersion, publicationDay, asOf } from './as-of.ts'
 import { conflictsIn, seriesOf, surroundingsOf } from './contradictions.ts'
 import { freshest } from './current.ts'
@@ -11,15 +12,21 @@ import type { Entry, Step, TimedClaim, Timeline } from './types.ts'
 export interface TimelineOptions {
   /** What was known by the end of this day: later reports are not yet heard of. */
   readonly on?: string
+  /** Only of these; what else is said tells of the thing itself still, such as when it was finished. */
+  readonly properties?: readonly Property[]
 }
 
 /** All claims of one entity; any order gives the same timelines. */
-export const timelinesOf = (claims: readonly TimedClaim[], { on }: TimelineOptions = {}): readonly Timeline[] => {
+export const timelinesOf = (
+  claims: readonly TimedClaim[],
+  { on, properties }: TimelineOptions = {},
+): readonly Timeline[] => {
   const heard = claims.filter(
     (claim) => claim.state !== 'rejected' && (on === undefined || publicationDay(claim) <= on),
   )
   const around = surroundingsOf(heard)
-  return seriesOf(heard).map((series) => timelineOf(series, around))
+  const asked = properties ? heard.filter((claim) => properties.includes(claim.property)) : heard
+  return seriesOf(asked).map((series) => timelineOf(series, around))
 }
 
 const timelineOf = (series: readonly TimedClaim[], around: Surroundings): Timeline => {

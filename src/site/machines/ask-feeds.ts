@@ -5,7 +5,7 @@ import {
   capital, entityAt, entityName, homeAt, indexAt, machineWordings, promiseAt, sectionAt, tagAt, wordedIn, wordings,
 } from '../../pages/index.ts' // prettier-ignore
 import type { Answer } from '../answer.ts'
-import { missing, type Asking } from '../ask.ts'
+import { frontStories, missing, newestStories, type Asking } from '../ask.ts'
 import { feedAnswer, feedLength, newestItems, promiseItems, reportItem, storyItem } from '../feeds.ts'
 
 const elsewhere = (to: string, ending: FeedEnding): Answer => ({
@@ -18,20 +18,20 @@ const elsewhere = (to: string, ending: FeedEnding): Answer => ({
 export const askHomeFeed = async (asking: Asking, ending: FeedEnding): Promise<Answer> => {
   const { ledger, frame, origin } = asking
   const { language, name } = frame
-  const { stories } = await ledger.front(language, feedLength)
+  const { stories } = await ledger.front(language, frontStories)
   return feedAnswer(asking, ending, {
     title: name,
     description: wordings[language].tagline,
     page: homeAt(language),
     at: `/${language}/feed`,
-    items: stories.map((card) => storyItem(card, language, origin)),
+    items: stories.slice(0, feedLength).map((card) => storyItem(card, language, origin)),
   })
 }
 
 export const askTagFeed = async (asking: Asking, slug: string, ending: FeedEnding): Promise<Answer> => {
   const { ledger, frame, origin } = asking
   const { language, name } = frame
-  const found = await ledger.tag(language, slug, { limit: feedLength })
+  const found = await ledger.tag(language, slug, newestStories)
   if (!found) return missing(frame)
   const now = found.tag.slugs[language]
   if (now && now !== slug) return elsewhere(tagAt(language, now), ending)
@@ -42,14 +42,14 @@ export const askTagFeed = async (asking: Asking, slug: string, ending: FeedEndin
     description: `${wordings[language].tags.tag}: ${title}`,
     page: at,
     at: `${at}/feed`,
-    items: found.stories.map((card) => storyItem(card, language, origin)),
+    items: found.stories.slice(0, feedLength).map((card) => storyItem(card, language, origin)),
   })
 }
 
 export const askSectionFeed = async (asking: Asking, slug: string, ending: FeedEnding): Promise<Answer> => {
   const { ledger, frame, origin } = asking
   const { language, name } = frame
-  const found = await ledger.section(language, slug, { limit: feedLength })
+  const found = await ledger.section(language, slug, newestStories)
   if (!found) return missing(frame)
   const now = found.section.slugs[language]
   if (now && now !== slug) return elsewhere(sectionAt(language, now), ending)
@@ -60,7 +60,7 @@ export const askSectionFeed = async (asking: Asking, slug: string, ending: FeedE
     description: title,
     page: at,
     at: `${at}/feed`,
-    items: found.stories.map((card) => storyItem(card, language, origin)),
+    items: found.stories.slice(0, feedLength).map((card) => storyItem(card, language, origin)),
   })
 }
 

@@ -34,7 +34,7 @@ export const askNinjs = async ({ ledger, frame, origin }: Asking, slug: string):
   const item = ninjsOf(view, {
     newsroom: frame.name,
     url: origin + at,
-    text: bodyText(view.version.body),
+    text: bodyText(view.version),
     html: parseBody(view.version.body).map(blockHtml).join('\n'),
     standfirst: plainText(view.version.standfirst),
     entity: (entity) => origin + entityAt(language, entity),
