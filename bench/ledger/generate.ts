@@ -33,7 +33,7 @@ export const worldOf = ({ claims, seed = 1 }: Size): World => makeWorld(Math.cei
 const project = async (place: LedgerPlace): Promise<void> => {
   const store = await openStore(place)
   try {
-    await store.writer.transaction().execute(fillProjections)
+    await store.writer.transaction().execute((tx) => fillProjections(tx))
     await sql`analyze`.execute(store.writer)
   } finally {
     await store.close()

@@ -24,6 +24,7 @@ const words: Readonly<Record<Language, Words>> = {
     kinds: {
       confirm: 'confirmed', reject: 'rejected', correct: 'corrected', join: 'joined', part: 'parted', create: 'made', rename: 'described',
       publish: 'published', unpublish: 'withdrawn', 'correct-story': 'corrected', 'promise-state': 'state', revert: 'taken back',
+      'not-same': 'not the same', unsure: 'cannot be told', dismiss: 'seen',
     }, // prettier-ignore
     targets: {
       claim: 'claim', mention: 'name', entity: 'entity', promise: 'promise', visit: 'visit', story: 'story', quote: 'quotation',
@@ -40,6 +41,7 @@ const words: Readonly<Record<Language, Words>> = {
     kinds: {
       confirm: 'подтверждено', reject: 'отклонено', correct: 'исправлено', join: 'соединено', part: 'разъединено', create: 'заведено',
       rename: 'описано', publish: 'опубликовано', unpublish: 'снято', 'correct-story': 'исправлено', 'promise-state': 'состояние', revert: 'отменено',
+      'not-same': 'не одно и то же', unsure: 'решить нельзя', dismiss: 'просмотрено',
     }, // prettier-ignore
     targets: {
       claim: 'утверждение', mention: 'имя', entity: 'страница', promise: 'обещание', visit: 'поездка', story: 'материал', quote: 'цитата',
@@ -56,6 +58,7 @@ const words: Readonly<Record<Language, Words>> = {
     kinds: {
       confirm: 'расталды', reject: 'қабылданбады', correct: 'түзетілді', join: 'біріктірілді', part: 'ажыратылды', create: 'жасалды',
       rename: 'сипатталды', publish: 'жарияланды', unpublish: 'алынды', 'correct-story': 'түзетілді', 'promise-state': 'күйі', revert: 'қайтарылды',
+      'not-same': 'бірдей емес', unsure: 'шешу мүмкін емес', dismiss: 'қаралды',
     }, // prettier-ignore
     targets: {
       claim: 'мәлімдеме', mention: 'атау', entity: 'бет', promise: 'уәде', visit: 'сапар', story: 'мақала', quote: 'дәйексөз',

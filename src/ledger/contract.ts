@@ -78,6 +78,8 @@ export type Change =
       readonly entityId: string
       /** By which a later mention of that spelling may be offered the entity. Made by following/. */
       readonly keys?: readonly string[]
+      /** Of a body: the registered number that stands beside its name, by which it is known from then on. */
+      readonly code?: string | null
     }
   | { readonly kind: 'part'; readonly mentionId: string }
   /** The mention or entity is not that entity; or it cannot be told; or what was said of the two is taken back. */
@@ -90,6 +92,16 @@ export type Change =
   /** Two entities are one: the first becomes a redirect to the second. */
   | { readonly kind: 'join-entities'; readonly entityId: string; readonly into: string }
   | { readonly kind: 'part-entities'; readonly entityId: string }
+  /** Two confirmed visits of several reports are one: the first leads to the second, which has the page. */
+  | { readonly kind: 'join-visits'; readonly visitId: string; readonly into: string }
+  | { readonly kind: 'part-visits'; readonly visitId: string }
+  /** Two visits are not one; or it cannot be told; or what was said of the two is taken back. */
+  | {
+      readonly kind: 'not-same' | 'unsure' | 'unsay'
+      readonly of: 'visit'
+      readonly id: string
+      readonly visitId: string
+    }
   | {
       readonly kind: 'rename'
       readonly entityId: string

@@ -12,6 +12,7 @@ import { join, part } from './changes/join.ts'
 import { judge } from './changes/judge.ts'
 import { promiseState, undoPromiseState } from './changes/promises.ts'
 import { correctStory, publish, withdraw } from './changes/stories.ts'
+import { joinVisits, judgeVisits, partVisits } from './changes/visits.ts'
 import type { Change, Signature } from './contract.ts'
 import { toJson } from './json.ts'
 import { decisionOf } from './nouns.ts'
@@ -40,11 +41,15 @@ const apply = (deed: Deed, change: Change): Promise<readonly Applied[]> => {
     case 'not-same':
     case 'unsure':
     case 'unsay':
-      return judge(deed, change)
+      return change.of === 'visit' ? judgeVisits(deed, change) : judge(deed, change)
     case 'join-entities':
       return joinEntities(deed, change)
     case 'part-entities':
       return partEntities(deed, change)
+    case 'join-visits':
+      return joinVisits(deed, change)
+    case 'part-visits':
+      return partVisits(deed, change)
     case 'rename':
       return rename(deed, change)
     case 'promise-state':
@@ -92,6 +97,8 @@ const target = (change: Change): string => {
     case 'undo-promise-state':
     case 'describe-promise':
       return `promise ${change.promiseId}`
+    case 'join-visits':
+    case 'part-visits':
     case 'describe-visit':
       return `visit ${change.visitId}`
     case 'dismiss':

@@ -11,7 +11,7 @@ import type { Tx } from './store.ts'
 export type FindingKind = 'mentions' | 'claims' | 'quotes' | 'promises' | 'visits'
 export const findingKinds: readonly FindingKind[] = ['mentions', 'claims', 'quotes', 'promises', 'visits']
 /** Never taken from a newer reading: they are the ledger's and the editors'. */
-const kept = ['slug', 'titles', 'state', 'own_state', 'checked', 'described', 'correction_of', 'subject_id']
+const kept = ['slug', 'titles', 'state', 'own_state', 'checked', 'described', 'correction_of', 'subject_id', 'root_id']
 
 export type AnyRow = Record<string, string | number | null> & {
   id: string
@@ -73,7 +73,7 @@ export const keepFindings = async (
   const fresh: FreshFinding[] = []
   for (const [index, { id, known }] of ids.entries()) {
     const finding = findings[index] as Found<AnyRow>
-    const row = rowOf(finding, id, versionId, readingId)
+    const row = rowOf(finding, kind, id, versionId, readingId)
     if (known) await renew(tx, kind, byId.get(id) as AnyRow, row, finding)
     else fresh.push({ row, stops: stopsOf(finding, id) })
   }
@@ -87,10 +87,11 @@ export interface FreshFinding {
 }
 
 /** An id is nobody else's address: it need not be asked for first. */
-const rowOf = ({ row }: Found<AnyRow>, id: string, versionId: string, readingId: string): AnyRow =>
+const rowOf = ({ row }: Found<AnyRow>, kind: FindingKind, id: string, versionId: string, readingId: string): AnyRow =>
   ({
     ...row,
     ...('slug' in row && { slug: id }),
+    ...(kind === 'visits' && { root_id: id }),
     id,
     report_version_id: versionId,
     reading_id: readingId,
@@ -107,7 +108,7 @@ export const freshFindings = (
   matchFindings(kind, versionId, findings as readonly { row: { likeness: string }; tell: string }[], []).map(
     ({ id }, index) => {
       const finding = findings[index] as Found<AnyRow>
-      return { row: rowOf(finding, id, versionId, readingId), stops: stopsOf(finding, id) }
+      return { row: rowOf(finding, kind, id, versionId, readingId), stops: stopsOf(finding, id) }
     },
   )
 

@@ -189,7 +189,10 @@ const stopOf = (row: StopRow): VisitStop => ({
   evidence: spanOfRow(row),
 })
 
-export const visitOf = (row: Only<VisitRow, 'who_via' | 'described'>, stops: readonly StopRow[]): KeptVisit => ({
+export const visitOf = (
+  row: Only<VisitRow, 'who_via' | 'described' | 'joined_into'>,
+  stops: readonly StopRow[],
+): KeptVisit => ({
   id: row.id,
   slug: row.slug,
   who: row.who,
@@ -199,6 +202,7 @@ export const visitOf = (row: Only<VisitRow, 'who_via' | 'described'>, stops: rea
   titles: fromJson(row.titles),
   stops: byOrdinal(stops).map(stopOf),
   checked: row.checked as KeptVisit['checked'],
+  rootId: row.root_id,
 })
 
 export const nameOfRow = (row: EntityNameRow): EntityName => ({

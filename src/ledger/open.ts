@@ -146,6 +146,8 @@ export const ledgerOf = (store: Store): Ledger => {
     keepPosts: (versionId, posts) => doing((room, tx) => room.keepPosts(tx, versionId, posts)),
     sightings: (filter) => ask((tx) => sightings(tx, filter)),
     postHolders: (of) => ask((tx) => sightings(tx, { ...of, confirmed: true })),
+    visitVerdicts: (ids) => asking((room, tx) => room.visitVerdicts(tx, ids)),
+    visitCalled: (name) => asking((room, tx) => room.visitCalled(tx, dialect, name)),
     visitsReported: (from, to) => asking((room, tx) => room.visitsReported(tx, dialect, from, to)),
     storyById: (id) => ask((tx) => storyById(tx, dialect, id)),
     decisions: ({ targetId, from, limit } = {}) =>

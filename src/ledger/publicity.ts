@@ -1,7 +1,8 @@
 // What is public. A report is once a published story cites it or an editor has confirmed anything that it says.
 import type { Tx } from './store.ts'
 
-const checkedColumns = [
+/** Tables of findings with the column that says whether an editor confirmed them. */
+export const checkedColumns = [
   ['claims', 'state'],
   ['mentions', 'state'],
   ['quotes', 'state'],

@@ -6,21 +6,24 @@ import { inChunks } from './chunks.ts'
 import type { Round } from './following.ts'
 import { idOf } from './ids.ts'
 import { fromJson, toJson } from './json.ts'
-import type { AttentionRow } from './schema.ts'
+import type { AttentionRow, RoundRow } from './schema.ts'
 import type { Tx } from './store.ts'
 import { changeNumber } from './transactions.ts'
 
 /** A process that began a round so long ago is gone. */
 const lost = 600_000
 
-export const beginRound = async (tx: Tx, day: string, at: string, again: boolean): Promise<Round | null> => {
-  const last = await tx
+const lastMade = (tx: Tx): Promise<RoundRow | undefined> =>
+  tx
     .selectFrom('rounds')
     .selectAll()
     .where('ended_at', 'is not', null)
     .orderBy('day', 'desc')
     .limit(1)
     .executeTakeFirst()
+
+export const beginRound = async (tx: Tx, day: string, at: string, again: boolean): Promise<Round | null> => {
+  const last = await lastMade(tx)
   if (last && (last.day > day || (last.day === day && !again))) return null
   const mine = await tx.selectFrom('rounds').selectAll().where('day', '=', day).executeTakeFirst()
   if (mine && mine.ended_at === null && Date.parse(at) - Date.parse(mine.began_at) < lost) return null
@@ -48,13 +51,7 @@ export const leaveRound = async (tx: Tx, day: string): Promise<void> => {
 }
 
 export const lastRound = async (tx: Tx): Promise<{ readonly day: string; readonly endedAt: string } | null> => {
-  const row = await tx
-    .selectFrom('rounds')
-    .selectAll()
-    .where('ended_at', 'is not', null)
-    .orderBy('day', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const row = await lastMade(tx)
   return row?.ended_at ? { day: row.day, endedAt: row.ended_at } : null
 }
 

@@ -21,6 +21,8 @@ export interface Tables {
   entity_keys: EntityKeyRow
   mention_keys: MentionKeyRow
   verdicts: VerdictRow
+  visit_verdicts: VisitVerdictRow
+  mention_codes: MentionCodeRow
   slugs: SlugRow
   decisions: DecisionRow
   stories: StoryRow
@@ -187,6 +189,10 @@ export interface VisitRow extends ReadColumns {
   titles: string
   checked: string
   described: number
+  /** The visit of another report that an editor found it to be the same as. */
+  joined_into: string | null
+  /** Where following joined_into ends; itself when it is joined into none. */
+  root_id: string
 }
 export interface StopRow extends SpanColumns {
   visit_id: string
@@ -224,6 +230,18 @@ export interface EntityKeyRow {
 /** A key that a joined mention brings to its entity; gone when the two are parted. */
 export interface MentionKeyRow extends EntityKeyRow {
   mention_id: string
+}
+/** A registered number that stands beside a joined name, and so is its entity's; gone when the two are parted. */
+export interface MentionCodeRow {
+  code: string
+  entity_id: string
+  mention_id: string
+}
+/** What an editor said of two visits; the lesser id comes first. */
+export interface VisitVerdictRow {
+  visit_id: string
+  other_id: string
+  verdict: string
 }
 /** What an editor said of a mention or entity and an entity. */
 export interface VerdictRow {

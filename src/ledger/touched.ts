@@ -5,6 +5,8 @@ import { sql } from 'kysely'
 import type { EntityKind, Language } from '../model/index.ts'
 import { entityKinds } from '../model/index.ts'
 import { inChunks } from './chunks.ts'
+import { findings, isFinding } from './findings.ts'
+import type { Finding, Target } from './findings.ts'
 import {
   aboutKey,
   citedKey,
@@ -26,28 +28,15 @@ import {
 } from './questions/changed-keys.ts'
 import type { Tx } from './store.ts'
 
-export interface Target {
-  readonly kind: string
-  readonly id: string
-}
 type Keys = ReadonlySet<string>
-
-const findings = {
-  claim: 'claims',
-  mention: 'mentions',
-  quote: 'quotes',
-  promise: 'promises',
-  visit: 'visits',
-} as const
-type Finding = keyof typeof findings
-const isFinding = (kind: string): kind is Finding => kind in findings
 
 export const touchedBy = async (tx: Tx, targets: Iterable<Target>): Promise<Keys> => {
   const all = new Set<string>()
   const reports = new Set<string>()
   for (const [kind, group] of Map.groupBy(targets, (target) => target.kind)) {
     const ids = [...new Set(group.map((target) => target.id))]
-    if (isFinding(kind)) for (const id of await reportsOf(tx, kind, ids)) reports.add(id)
+    if (isFinding(kind))
+      for (const id of await reportsOf(tx, kind, kind === 'visit' ? await wholeVisits(tx, ids) : ids)) reports.add(id)
     else if (kind === 'report') for (const id of ids) reports.add(id)
     else if (kind === 'version') for (const id of await reportsOfVersions(tx, ids)) reports.add(id)
     else if (kind === 'entity') for (const key of await touchedByEntities(tx, ids)) all.add(key)
@@ -57,6 +46,18 @@ export const touchedBy = async (tx: Tx, targets: Iterable<Target>): Promise<Keys
   if (reports.size) for (const key of await touchedByReports(tx, [...reports])) all.add(key)
   return all
 }
+
+/** With those that are one with them: the page that they share tells of all. */
+const wholeVisits = async (tx: Tx, ids: readonly string[]): Promise<readonly string[]> =>
+  (
+    await inChunks(ids, (chunk) =>
+      tx
+        .selectFrom('visits')
+        .select('id')
+        .where('root_id', 'in', (eb) => eb.selectFrom('visits as v').select('v.root_id').where('v.id', 'in', chunk))
+        .execute(),
+    )
+  ).map((row) => row.id)
 
 const reportsOf = async (tx: Tx, kind: Finding, ids: readonly string[]): Promise<readonly string[]> =>
   (

@@ -6,7 +6,7 @@ export {
   beginDigest, countBounce, dueFollowers, endDigests, follower, lastDecision, leaveDigest, lendFollowers, secret, startFollowing, stopFollowing,
 } from './followers.ts' // prettier-ignore
 export { newsBetween } from './followers-news.ts'
-export { visitsReported } from './journeys.ts'
+export { visitCalled, visitsReported, visitVerdicts } from './journeys.ts'
 export { keepReading } from './keep-reading.ts'
 export { keepPosts } from './posts.ts'
 export { putNoun } from './put.ts'

@@ -107,6 +107,10 @@ export interface KeptVisit {
   readonly titles: { readonly [L in Language]?: string }
   readonly stops: readonly VisitStop[]
   readonly checked: CheckState
+  /** Of one that an editor found to be the same as another report's: that other, which has the page. Else its own id. */
+  readonly rootId?: string
+  /** Other reports' visits that were found to be this one, where the whole of it is asked for. */
+  readonly joined?: readonly KeptVisit[]
 }
 export interface VisitStop {
   readonly ordinal: number

@@ -131,8 +131,11 @@ export interface PromiseView {
   readonly reports?: readonly ReportLine[]
 }
 export interface VisitView {
+  /** With `joined`, where other reports tell of it too. */
   readonly visit: KeptVisit
   readonly report: ReportLine
+  /** All that tell of it, where there are several. */
+  readonly reports?: readonly ReportLine[]
   readonly entities: readonly Entity[]
   readonly stories: readonly StoryCard[]
 }

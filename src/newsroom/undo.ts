@@ -46,10 +46,25 @@ const joinedBefore = ({ targetKind, targetId }: Decision, before: Before): Chang
       ? { kind: 'part-entities', entityId: targetId }
       : { kind: 'join-entities', entityId: targetId, into }
   }
+  if (targetKind === 'visit') {
+    const into = before['joinedInto'] as string | null
+    return into === null ? { kind: 'part-visits', visitId: targetId } : { kind: 'join-visits', visitId: targetId, into }
+  }
   const entityId = before['entityId'] as string | null
   if (entityId === null) return { kind: 'part', mentionId: targetId }
   const keys = before['keys'] as readonly string[] | undefined
-  return { kind: 'join', mentionId: targetId, entityId, ...(keys?.length ? { keys } : {}) }
+  const code = before['code'] as string | null | undefined
+  return { kind: 'join', mentionId: targetId, entityId, ...(keys?.length ? { keys } : {}), ...(code ? { code } : {}) }
+}
+
+/** What was said of a pair: what was said of it before, or nothing. */
+const saidBefore = ({ targetKind, targetId: id }: Decision, before: Before): Change | undefined => {
+  const key = Object.keys(before).find((one) => one.startsWith('verdict:'))
+  if (key === undefined) return undefined
+  const kind = (before[key] as 'not-same' | 'unsure' | null) ?? 'unsay'
+  const other = key.slice('verdict:'.length)
+  if (targetKind === 'visit') return { kind, of: 'visit', id, visitId: other }
+  return { kind, of: targetKind as 'mention' | 'entity', id, entityId: other }
 }
 
 /** The claim that was put in its place goes, the one that it replaced is again what it was. */
@@ -64,6 +79,8 @@ const uncorrected = async ({ ledger }: Newsroom, decision: Decision): Promise<re
 const inverse = async (newsroom: Newsroom, decision: Decision): Promise<readonly Change[]> => {
   const { kind, targetKind, targetId } = decision
   const before = (decision.before ?? {}) as Before
+  const said = saidBefore(decision, before)
+  if (said) return [said]
   switch (kind) {
     case 'confirm':
     case 'reject':

@@ -108,6 +108,7 @@ export const reportRows = (world: World, number: number, of: number, claims: num
         shown: 1,
       }
       if ('slug' in made) made['slug'] = own
+      if (table === 'visits') made['root_id'] = own
       return made as Row
     })
   }

@@ -1,7 +1,7 @@
 // The stops of several reports of one journey in one order: what no report orders otherwise stands as the longest report has it.
 import { sameStop } from './together.ts'
-import type { MergedStop, ReportedVisit } from './together.ts'
-import type { VisitStop } from '../../model/index.ts'
+import type { MergedStop } from './together.ts'
+import type { KeptVisit, VisitStop } from '../../model/index.ts'
 
 const withTold = (stop: MergedStop, visitId: string, told: VisitStop): MergedStop => ({
   what: stop.entityId === null && told.entityId !== null ? told.what : stop.what,
@@ -15,13 +15,11 @@ export interface Merged {
 }
 
 /** A stop that only one report names goes behind the one that it follows there. */
-export const mergeStops = (visits: readonly ReportedVisit[]): Merged => {
+export const mergeStops = (visits: readonly Pick<KeptVisit, 'id' | 'stops'>[]): Merged => {
   const stops: MergedStop[] = []
   let orderDiffers = false
-  const longestFirst = visits.toSorted(
-    (a, b) => b.visit.stops.length - a.visit.stops.length || (a.visit.id < b.visit.id ? -1 : 1),
-  )
-  for (const { visit } of longestFirst) {
+  const longestFirst = visits.toSorted((a, b) => b.stops.length - a.stops.length || (a.id < b.id ? -1 : 1))
+  for (const visit of longestFirst) {
     let last = -1
     for (const told of visit.stops.toSorted((a, b) => a.ordinal - b.ordinal)) {
       const at = stops.findIndex((stop) => sameStop(stop, told) && !stop.told.some((one) => one.visitId === visit.id))

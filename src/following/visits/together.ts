@@ -30,8 +30,16 @@ export interface VisitOffer {
   readonly whoId: string | null
   readonly day: string
   readonly stops: readonly MergedStop[]
+  /** Why its parts may be one; none where nothing is offered. */
   readonly reasons: readonly VisitReason[]
+  /** Ids of its visits; those that an editor found to be one stand together. More than one part: an offer. */
+  readonly parts: readonly (readonly string[])[]
+  /** An editor looked at two of its parts and could not tell. */
+  readonly unsure: boolean
 }
+
+/** What an editor said of two visits, by their ids, in either order. */
+export type Said = (a: string, b: string) => 'not-same' | 'unsure' | null
 
 /** The place where a thing stands, where the ledger knows; the place itself for a place. */
 export type PlaceOf = (entityId: string) => string | null

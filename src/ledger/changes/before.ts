@@ -1,6 +1,6 @@
 // What a change is about, before it is made: what it takes from somewhere must be touched there too.
 import type { Change } from '../contract.ts'
-import type { Target } from '../touched.ts'
+import type { Target } from '../findings.ts'
 
 export const aboutWhat = (change: Change): Target | undefined => {
   switch (change.kind) {
@@ -30,6 +30,8 @@ export const aboutWhat = (change: Change): Target | undefined => {
     case 'undo-promise-state':
     case 'describe-promise':
       return { kind: 'promise', id: change.promiseId }
+    case 'join-visits':
+    case 'part-visits':
     case 'describe-visit':
       return { kind: 'visit', id: change.visitId }
     case 'publish':

@@ -4,6 +4,7 @@ import type { Change } from '../contract.ts'
 import type { Tx } from '../store.ts'
 import { missing, refuse } from './applied.ts'
 import type { Applied, Deed } from './applied.ts'
+import { isJoinedVisit } from './visits.ts'
 
 type Check = Extract<Change, { readonly target: unknown }>
 const tables = { claim: 'claims', mention: 'mentions', quote: 'quotes', promise: 'promises', visit: 'visits' } as const
@@ -22,6 +23,8 @@ export const check = async ({ tx }: Deed, change: Check): Promise<readonly Appli
   if (!row) throw missing(change.target, change.id)
   if (change.target === 'mention' && row.entity_id !== null && change.kind !== 'confirm')
     throw refuse('joined', `The mention '${change.id}' is joined to an entity.`, 'Part it from the entity first.')
+  if (change.target === 'visit' && change.kind !== 'confirm' && (await isJoinedVisit(tx, change.id)))
+    throw refuse('joined', `The visit '${change.id}' is joined to another.`, 'Part the two first.')
   const state = states[change.kind]
   const described = (row as unknown as { described?: number }).described === 1
   const shown = state !== 'read' || described || (await foundByNewest(tx, row)) ? 1 : 0

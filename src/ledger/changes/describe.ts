@@ -1,21 +1,14 @@
 // What an editor writes to promises and visits: titles, addresses, whom and what they concern.
 import type { Change } from '../contract.ts'
 import { fromJson, toJson } from '../json.ts'
-import type { VisitRow } from '../schema.ts'
 import { claimSlug } from '../slugs.ts'
-import type { Tx } from '../store.ts'
-import { missing } from './applied.ts'
 import type { Applied, Deed } from './applied.ts'
 import { needEntity } from './entities.ts'
 import { needPromise } from './promises.ts'
+import { needVisit } from './visits.ts'
 
 type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>
 
-const needVisit = async (tx: Tx, id: string): Promise<VisitRow> => {
-  const row = await tx.selectFrom('visits').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row) throw missing('visit', id)
-  return row
-}
 export const describePromise = async ({ tx }: Deed, change: Of<'describe-promise'>): Promise<readonly Applied[]> => {
   const row = await needPromise(tx, change.promiseId)
   if (change.subjectId !== null) await needEntity(tx, change.subjectId)

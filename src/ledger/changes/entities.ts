@@ -9,6 +9,7 @@ import type { Space } from '../slugs.ts'
 import type { Tx } from '../store.ts'
 import { missing, refuse } from './applied.ts'
 import type { Applied, Deed } from './applied.ts'
+import { checkFree, joinInto, partFrom } from './into-one.ts'
 import { refuseRefused } from './refused.ts'
 
 type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>
@@ -107,6 +108,15 @@ const checkCode = async (tx: Tx, entity: NewEntity): Promise<void> => {
     .select('id')
     .where('code', '=', entity.code)
     .where('kind', '=', entity.kind)
+    .unionAll(
+      tx
+        .selectFrom('mention_codes as c')
+        .innerJoin('entities as e', 'e.id', 'c.entity_id')
+        .select('e.id')
+        .where('c.code', '=', entity.code)
+        .where('e.kind', '=', entity.kind),
+    )
+    .limit(1)
     .executeTakeFirst()
   if (other)
     throw refuse('code-taken', `The code ${entity.code} is that of '${other.id}' already.`, 'Join to that one instead.')
@@ -141,46 +151,13 @@ export const rename = async ({ tx }: Deed, change: Of<'rename'>): Promise<readon
 export const joinEntities = async ({ tx }: Deed, change: Of<'join-entities'>): Promise<readonly Applied[]> => {
   const row = await needEntity(tx, change.entityId)
   const into = await needEntity(tx, change.into)
-  if (row.joined_into !== null)
-    throw refuse('joined', `'${row.id}' is joined into '${row.joined_into}' already.`, 'Part it first.')
   if (row.kind !== into.kind)
     throw refuse('other-kind', `'${row.id}' is a ${row.kind}, '${into.id}' a ${into.kind}.`, 'Join two of one kind.')
-  if (into.root_id === row.id)
-    throw refuse(
-      'join-circle',
-      `'${into.id}' leads to '${row.id}' itself.`,
-      'Join them the other way round, or part them first.',
-    )
+  checkFree(row, into)
   await refuseRefused(tx, row.id, into.id)
-  await tx.updateTable('entities').set({ joined_into: into.id }).where('id', '=', row.id).execute()
-  await tx.updateTable('entities').set({ root_id: into.root_id }).where('root_id', '=', row.id).execute()
-  return [joined(row.id, null, into.id, 'join')]
+  return [await joinInto(tx, 'entities', row, into)]
 }
 
-export const partEntities = async ({ tx }: Deed, change: Of<'part-entities'>): Promise<readonly Applied[]> => {
-  const row = await needEntity(tx, change.entityId)
-  if (row.joined_into === null)
-    throw refuse('not-joined', `'${row.id}' is joined into no other.`, 'Nothing needs to be done.')
-  const family = await tx
-    .selectFrom('entities')
-    .select(['id', 'joined_into'])
-    .where('root_id', '=', row.root_id)
-    .execute()
-  await tx.updateTable('entities').set({ joined_into: null }).where('id', '=', row.id).execute()
-  await tx.updateTable('entities').set({ root_id: row.id }).where('id', 'in', below(row.id, family)).execute()
-  return [joined(row.id, row.joined_into, null, 'part')]
-}
-
-const joined = (id: string, before: string | null, after: string | null, kind: 'join' | 'part'): Applied => ({
-  kind,
-  targetKind: 'entity',
-  targetId: id,
-  before: { joinedInto: before },
-  after: { joinedInto: after },
-})
-
-/** The entity and all that were joined into it, directly or not. */
-const below = (
-  id: string,
-  family: readonly { readonly id: string; readonly joined_into: string | null }[],
-): string[] => [id, ...family.filter((one) => one.joined_into === id).flatMap((one) => below(one.id, family))]
+export const partEntities = async ({ tx }: Deed, change: Of<'part-entities'>): Promise<readonly Applied[]> => [
+  await partFrom(tx, 'entities', await needEntity(tx, change.entityId)),
+]

@@ -1,6 +1,7 @@
 // This mention is that entity, said by an editor, and taken back exactly.
 import type { Change } from '../contract.ts'
-import { keysOfMention, putMentionKeys } from '../mention-keys.ts'
+import { broughtBy, nothingBrought, putBrought } from '../mention-keys.ts'
+import type { Brought } from '../mention-keys.ts'
 import { linkMention, linkVersion, unlinkMention } from '../links.ts'
 import type { MentionRow } from '../schema.ts'
 import type { Tx } from '../store.ts'
@@ -30,8 +31,14 @@ export const join = async (
     )
   if (row.own_state === 'rejected')
     throw refuse('rejected', `The mention '${row.id}' was rejected.`, 'Take the rejection back first (unconfirm).')
+  if (change.code && row.kind !== 'organization')
+    throw refuse(
+      'no-number',
+      `'${row.id}' is a ${row.kind}: only a body has a registered number.`,
+      'Leave the number out.',
+    )
   await refuseRefused(tx, row.id, entity.id)
-  const before = await keysOfMention(tx, row.id)
+  const before = await broughtBy(tx, row.id)
   await unlinkMention(tx, row)
   await tx
     .updateTable('mentions')
@@ -39,8 +46,8 @@ export const join = async (
     .where('id', '=', row.id)
     .execute()
   await linkMention(tx, { ...row, entity_id: entity.id })
-  const after = await putMentionKeys(tx, row, entity.id, change.keys ?? [])
-  return [decided('join', row.id, { entityId: row.entity_id, keys: before }, { entityId: entity.id, keys: after })]
+  const after = await putBrought(tx, row, entity.id, { keys: change.keys ?? [], code: change.code ?? null })
+  return [decided('join', row.id, { entityId: row.entity_id, ...before }, { entityId: entity.id, ...after })]
 }
 
 export const part = async (
@@ -50,8 +57,8 @@ export const part = async (
   const row = await needMention(tx, change.mentionId)
   if (row.entity_id === null)
     throw refuse('not-joined', `The mention '${row.id}' is joined to nothing.`, 'Nothing needs to be done.')
-  const before = await keysOfMention(tx, row.id)
-  await putMentionKeys(tx, row, null, [])
+  const before = await broughtBy(tx, row.id)
+  await putBrought(tx, row, null, nothingBrought)
   await unlinkMention(tx, row)
   const shown = row.own_state !== 'read' || (await foundByNewest(tx, row)) ? 1 : 0
   await tx
@@ -61,16 +68,16 @@ export const part = async (
     .execute()
   // Another mention may go by the same name.
   await linkVersion(tx, row.report_version_id)
-  return [decided('part', row.id, { entityId: row.entity_id, keys: before }, { entityId: null, keys: [] })]
+  return [decided('part', row.id, { entityId: row.entity_id, ...before }, { entityId: null, ...nothingBrought })]
 }
 
-interface Joined {
+interface Joined extends Brought {
   readonly entityId: string | null
-  readonly keys: readonly string[]
 }
-/** Keys are told only where there are any: a decision is kept for ever. */
+/** Keys and a number are told only where there are any: a decision is kept for ever. */
 const decided = (kind: 'join' | 'part', id: string, before: Joined, after: Joined): Applied => {
-  const told = before.keys.length > 0 || after.keys.length > 0
-  const said = ({ entityId, keys }: Joined) => (told ? { entityId, keys } : { entityId })
+  const keyed = before.keys.length > 0 || after.keys.length > 0
+  const numbered = before.code !== null || after.code !== null
+  const said = ({ entityId, keys, code }: Joined) => ({ entityId, ...(keyed && { keys }), ...(numbered && { code }) })
   return { kind, targetKind: 'mention', targetId: id, before: said(before), after: said(after) }
 }

@@ -7,7 +7,7 @@ import type { Applied, Deed } from './applied.ts'
 import { needEntity } from './entities.ts'
 import { verdictKey } from './refused.ts'
 
-type Judgement = Extract<Change, { readonly kind: 'not-same' | 'unsure' | 'unsay' }>
+type Judgement = Extract<Change, { readonly of: 'mention' | 'entity' }>
 
 const checkPair = async (tx: Tx, { of: target, id, entityId }: Judgement): Promise<void> => {
   const entity = await needEntity(tx, entityId)

@@ -37,32 +37,45 @@ const checkChange = (row: PromiseRow, change: Of<'promise-state'>): void => {
     )
 }
 
+interface Standing {
+  readonly state: PromiseState
+  readonly due: string | null
+}
+const stand = async (
+  tx: Tx,
+  id: string,
+  { state, due }: Standing,
+  { described, shown }: { readonly described: boolean; readonly shown: boolean },
+): Promise<void> => {
+  await tx
+    .updateTable('promises')
+    .set({ state, due, due_day: dueDay(due), described: described ? 1 : 0, shown: shown ? 1 : 0 })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Kept for ever, in the promise's history. */
+const remember = async (
+  { tx, signature, seq }: Deed,
+  id: string,
+  { state, due }: Standing,
+  { claimId, reportVersionId }: Pick<Of<'promise-state'>, 'claimId' | 'reportVersionId'>,
+  undoes: number | null,
+): Promise<void> => {
+  const values = { promise_id: id, seq, at: signature.at, state, due, claim_id: claimId, report_version_id: reportVersionId, undoes } // prettier-ignore
+  await tx.insertInto('promise_changes').values(values).execute()
+}
+
 export const promiseState = async (deed: Deed, change: Of<'promise-state'>): Promise<readonly Applied[]> => {
-  const { tx, signature, seq } = deed
+  const { tx } = deed
   const row = await needPromise(tx, change.promiseId)
   checkChange(row, change)
   await needRow(tx, 'claims', change.claimId)
   await needRow(tx, 'report_versions', change.reportVersionId)
   // Only a moved promise may lose its due date; for the others no date given means the date stays.
   const due = change.state === 'moved' ? change.due : (change.due ?? row.due)
-  await tx
-    .updateTable('promises')
-    .set({ state: change.state, due, due_day: dueDay(due), described: 1, shown: 1 })
-    .where('id', '=', row.id)
-    .execute()
-  await tx
-    .insertInto('promise_changes')
-    .values({
-      promise_id: row.id,
-      seq,
-      at: signature.at,
-      state: change.state,
-      due,
-      claim_id: change.claimId,
-      report_version_id: change.reportVersionId,
-      undoes: null,
-    })
-    .execute()
+  await stand(tx, row.id, { state: change.state, due }, { described: true, shown: true })
+  await remember(deed, row.id, { state: change.state, due }, change, null)
   const shownBy = { claimId: change.claimId, reportVersionId: change.reportVersionId }
   return [
     {
@@ -105,40 +118,18 @@ export const undoPromiseState = async (
   deed: Deed,
   { promiseId }: Of<'undo-promise-state'>,
 ): Promise<readonly Applied[]> => {
-  const { tx, signature, seq } = deed
+  const { tx } = deed
   const row = await needPromise(tx, promiseId)
   const undone = await lastStanding(tx, row.id)
   if (undone === undefined)
     throw refuse('nothing-to-undo', `No state of the promise '${row.id}' was decided.`, 'Nothing needs to be done.')
   const decision = await tx.selectFrom('decisions').select('before').where('seq', '=', undone).executeTakeFirst()
   if (!decision) throw missing('decision', String(undone))
-  const before = fromJson<{ readonly state: PromiseState; readonly due: string | null }>(decision.before)
-  await tx
-    .insertInto('promise_changes')
-    .values({
-      promise_id: row.id,
-      seq,
-      at: signature.at,
-      state: before.state,
-      due: before.due,
-      claim_id: null,
-      report_version_id: null,
-      undoes: undone,
-    })
-    .execute()
+  const before = fromJson<Standing>(decision.before)
+  await remember(deed, row.id, before, { claimId: null, reportVersionId: null }, undone)
   const described = await isDescribed(tx, row.id, undone)
   const shown = described || row.checked !== 'read' || (await foundByNewest(tx, row))
-  await tx
-    .updateTable('promises')
-    .set({
-      state: before.state,
-      due: before.due,
-      due_day: dueDay(before.due),
-      described: described ? 1 : 0,
-      shown: shown ? 1 : 0,
-    })
-    .where('id', '=', row.id)
-    .execute()
+  await stand(tx, row.id, before, { described, shown })
   return [
     {
       kind: 'revert',

@@ -88,7 +88,7 @@ const needDecision: readonly (readonly [keyof Tables, string, Decision['targetKi
   ['mentions', "t.state <> 'read' or t.own_state <> 'read' or t.entity_id is not null", 'mention'],
   ['quotes', "t.state <> 'read'", 'quote'],
   ['promises', "t.checked <> 'read' or t.state <> 'open' or t.described = 1", 'promise'],
-  ['visits', "t.checked <> 'read' or t.described = 1", 'visit'],
+  ['visits', "t.checked <> 'read' or t.described = 1 or t.joined_into is not null", 'visit'],
   ['entities', '1 = 1', 'entity'],
   ['stories', '1 = 1', 'story'],
   ['attention', 't.dismissed = 1', 'attention'],
@@ -112,12 +112,16 @@ async function* undecided({ db }: Look): AsyncGenerator<Fault> {
 async function* unsaid(db: Look['db']): AsyncGenerator<Fault> {
   const said = await sql<{ id: string }>`
     select v.target_id as id from verdicts v where not exists (
-      select 1 from decisions d where d.target_id = v.target_id and d.kind in ('not-same', 'unsure'))`.execute(db)
+      select 1 from decisions d where d.target_id = v.target_id and d.kind in ('not-same', 'unsure'))
+    union select v.visit_id from visit_verdicts v where not exists (
+      select 1 from decisions d where d.target_id = v.visit_id and d.kind in ('not-same', 'unsure'))`.execute(db)
   for (const { id } of said.rows)
     yield fault('projection', id, 'It looks judged against another, and no decision says so.')
   const keyed = await sql<{ id: string }>`
-    select distinct k.mention_id as id from mention_keys k
-      left join mentions m on m.id = k.mention_id where m.entity_id is null or m.entity_id <> k.entity_id`.execute(db)
+    select k.mention_id as id from (
+      select mention_id, entity_id from mention_keys union select mention_id, entity_id from mention_codes
+    ) k left join mentions m on m.id = k.mention_id
+    where m.entity_id is null or m.entity_id <> k.entity_id group by k.mention_id`.execute(db)
   for (const { id } of keyed.rows)
     yield fault('projection', id, 'The mention brings keys to an entity that it is not joined to.')
 }

@@ -97,8 +97,13 @@ export const present: Readonly<Record<Decision['targetKind'], Present>> = {
     const found = await ofTable('mentions', (row) => ({ state: row.own_state, entityId: row.entity_id }))(db, ids)
     const keys = await db.selectFrom('mention_keys').selectAll().where('mention_id', 'in', ids).orderBy('key').execute()
     const byMention = Map.groupBy(keys, (row) => row.mention_id)
+    const codes = await db.selectFrom('mention_codes').selectAll().where('mention_id', 'in', ids).execute()
+    const codeOf = new Map(codes.map((row) => [row.mention_id, row.code]))
     return new Map(
-      [...found].map(([id, values]) => [id, { ...values, keys: byMention.get(id)?.map((row) => row.key) ?? [] }]),
+      [...found].map(([id, values]) => [
+        id,
+        { ...values, keys: byMention.get(id)?.map((row) => row.key) ?? [], code: codeOf.get(id) ?? null },
+      ]),
     )
   }),
   quote: ofTable('quotes', (row) => ({ state: row.state })),
@@ -110,12 +115,18 @@ export const present: Readonly<Record<Decision['targetKind'], Present>> = {
     subjectId: row.subject_id,
     titles: fromJson(row.titles),
   })),
-  visit: ofTable('visits', (row) => ({
-    checked: row.checked,
-    slug: row.slug,
-    date: row.date,
-    titles: fromJson(row.titles),
-  })),
+  visit: async (db, ids) => {
+    const found = await ofTable('visits', (row) => ({
+      checked: row.checked,
+      slug: row.slug,
+      date: row.date,
+      titles: fromJson(row.titles),
+      joinedInto: row.joined_into,
+    }))(db, ids)
+    const rows = await db.selectFrom('visit_verdicts').selectAll().where('visit_id', 'in', ids).execute()
+    for (const { visit_id, other_id, verdict } of rows) found.get(visit_id)![verdictKey(other_id)] = verdict
+    return found
+  },
   entity: withVerdicts(entities),
   story: stories,
   attention: async (db, ids) => {

@@ -108,11 +108,14 @@ export async function* linkFaults({ db }: Look): AsyncGenerator<Fault> {
 }
 
 export async function* rootFaults({ db }: Look): AsyncGenerator<Fault> {
-  const { rows } = await sql<{ id: string }>`
-    select e.id from entities e join entities r on r.id = e.root_id left join entities i on i.id = e.joined_into
-      where r.joined_into is not null or (e.joined_into is null and e.root_id <> e.id)
-        or (e.joined_into is not null and e.root_id <> i.root_id)`.execute(db)
-  for (const row of rows) yield fault('projection', row.id, 'It does not lead to where it was joined.')
+  for (const table of ['entities', 'visits'] as const) {
+    const all = sql.table(table)
+    const { rows } = await sql<{ id: string }>`
+      select e.id from ${all} e join ${all} r on r.id = e.root_id left join ${all} i on i.id = e.joined_into
+        where r.joined_into is not null or (e.joined_into is null and e.root_id <> e.id)
+          or (e.joined_into is not null and e.root_id <> i.root_id)`.execute(db)
+    for (const row of rows) yield fault('projection', row.id, 'It does not lead to where it was joined.')
+  }
 }
 
 /** What lists are read from is what it follows from; said once a table, for one row that differs stands for a fault in how it is kept. */

@@ -54,6 +54,6 @@ export const historyAndScale = (dialect: Dialect): { up(db: Kysely<Tables>): Pro
       await index(db, 'promises', `${column}_due`, `${column}, checked, ${due}, report_version_id, ordinal, id`)
     await index(db, 'visits', 'day', "checked, coalesce(date, ''), id")
     await index(db, 'decisions', 'at', 'at, seq')
-    await fillProjections(db)
+    await fillProjections(db, false)
   },
 })

@@ -10,6 +10,7 @@ import { preparedPages } from './006-prepared-pages.ts'
 import { followers } from './007-followers.ts'
 import { posts } from './008-posts.ts'
 import { days } from './009-days.ts'
+import { joinedVisits } from './010-joined-visits.ts'
 
 export const migrations = (dialect: Dialect): Readonly<Record<string, Migration>> => ({
   '001-beginning': beginning(dialect),
@@ -21,4 +22,5 @@ export const migrations = (dialect: Dialect): Readonly<Record<string, Migration>
   '007-followers': followers(dialect),
   '008-posts': posts(dialect),
   '009-days': days(),
+  '010-joined-visits': joinedVisits(dialect),
 })

@@ -10,7 +10,7 @@ const fill = async (db: Kysely<Tables>, table: keyof Tables, columns: string, ro
   await sql`insert into ${sql.table(table)} (${sql.raw(columns)}) ${rows}`.execute(db)
 }
 
-export const fillProjections = async (db: Kysely<Tables>): Promise<void> => {
+export const fillProjections = async (db: Kysely<Tables>, joinable = true): Promise<void> => {
   await fill(db, 'heard', 'entity_id, report_version_id, published, told, claims', heardNow(null))
   await fill(db, 'tallies', 'entity_id, kind, claims, last_heard, whole_claims, whole_last, listed', talliesNow(null))
   await sql`update tallies set whole_claims = w.claims, whole_last = w.last, listed = w.listed
@@ -25,5 +25,5 @@ export const fillProjections = async (db: Kysely<Tables>): Promise<void> => {
   )
   await fillConcerned(db)
   await sql`delete from counters where name in ('promises', 'visits') or name like 'entities %'`.execute(db)
-  await sql`insert into counters (name, value) ${countersNow()}`.execute(db)
+  await sql`insert into counters (name, value) ${countersNow(joinable)}`.execute(db)
 }

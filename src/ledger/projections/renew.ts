@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import type { Applied } from '../changes/applied.ts'
 import { inChunks } from '../chunks.ts'
+import { targetOf, versionsOf } from '../findings.ts'
 import type { HeardRow } from '../schema.ts'
 import type { Tx } from '../store.ts'
 import { renewStories } from './stories.ts'
@@ -21,29 +22,10 @@ const stands = (one: Applied): readonly [Stand, Stand] => [(one.before ?? {}) as
 export const renewAfter = async (tx: Tx, applied: readonly Applied[]): Promise<void> => {
   const of = (kind: Applied['targetKind']): readonly Applied[] => applied.filter((one) => one.targetKind === kind)
   await renewEntities(tx, of('entity'))
-  await renewHeard(tx, await versionsOf(tx, [...of('claim'), ...of('mention')]))
+  await renewHeard(tx, unique((await versionsOf(tx, [...of('claim'), ...of('mention')].map(targetOf))).values()))
   await renewStories(tx, unique(of('story').map((one) => one.targetId)))
   await count(tx, 'promises', of('promise'))
   await count(tx, 'visits', of('visit'))
-}
-
-const versionsOf = async (tx: Tx, applied: readonly Applied[]): Promise<readonly string[]> => {
-  const found: string[] = []
-  for (const [kind, group] of Map.groupBy(applied, (one) => one.targetKind)) {
-    const table = kind === 'claim' ? 'claims' : 'mentions'
-    const rows = await inChunks(
-      group.map((one) => one.targetId),
-      (chunk) =>
-        tx
-          .selectFrom(table as 'claims')
-          .select('report_version_id')
-          .distinct()
-          .where('id', 'in', chunk)
-          .execute(),
-    )
-    found.push(...rows.map((row) => row.report_version_id))
-  }
-  return unique(found)
 }
 
 /** How many are confirmed, which is how many are public. */
@@ -52,6 +34,9 @@ const count = async (tx: Tx, name: 'promises' | 'visits', applied: readonly Appl
   for (const [before, after] of applied.map(stands))
     if (after.checked !== undefined)
       more += Number(after.checked === 'confirmed') - Number(before.checked === 'confirmed')
+    // One that leads to another is not counted beside it.
+    else if (after.joinedInto !== undefined)
+      more += Number(after.joinedInto === null) - Number(before.joinedInto === null)
   await countUp(tx, name, more)
 }
 const countUp = async (tx: Tx, name: string, more: number): Promise<void> => {

@@ -74,8 +74,8 @@ export const listsNow = (storyIds: Ids): RawBuilder<unknown> => sql`
   join story_versions w on w.story_id = s.id and (x.language = '' or w.language = x.language)
   where s.state = 'published'`
 
-/** Lengths of the long lists. */
-export const countersNow = (): RawBuilder<unknown> => sql`
+/** Lengths of the long lists. joinable: visits of several reports can be one; before that could be said, each was counted. */
+export const countersNow = (joinable = true): RawBuilder<unknown> => sql`
   select 'promises' as name, count(*) as value from promises where checked = 'confirmed'
-  union all select 'visits', count(*) from visits where checked = 'confirmed'
+  union all select 'visits', count(*) from visits where checked = 'confirmed' and ${joinable ? sql`joined_into is null` : sql`1 = 1`}
   union all select 'entities ' || kind, count(*) from tallies where listed = 1 group by kind`

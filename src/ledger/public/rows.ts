@@ -27,7 +27,7 @@ const pageOf = (table: PublicTable, unconfirmed: boolean, last: PublicRow | unde
   if (table.only) conditions.push(table.only(unconfirmed))
   if (last) conditions.push(sql`(${key}) > (${sql.join(table.key.map((name) => sql.val(last[name])))})`)
   const where = conditions.length ? sql`where ${sql.join(conditions, sql` and `)}` : sql``
-  return sql<PublicRow>`select ${sql.join(table.columns.map(selected))} from ${sql.table(table.name)} t
+  return sql<PublicRow>`select ${sql.join(table.columns.map(selected))} from ${sql.table(table.of ?? table.name)} t
     ${where} order by ${key} limit ${sql.lit(page)}`
 }
 

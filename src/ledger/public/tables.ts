@@ -2,6 +2,8 @@
 // that is not named here never leaves by this way, so that what is added to the ledger is private until somebody says otherwise.
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
+import { checkedColumns } from '../publicity.ts'
+import type { Tables } from '../schema.ts'
 
 export type PublicType = 'text' | 'integer' | 'real' | 'json'
 export interface PublicColumn {
@@ -14,6 +16,8 @@ export interface PublicColumn {
 export interface PublicTable {
   readonly name: string
   readonly about: string
+  /** The ledger's table, where it has another name there. */
+  readonly of?: keyof Tables
   /** Rows are told in this order, which is also what tells them apart. */
   readonly key: readonly string[]
   readonly columns: readonly PublicColumn[]
@@ -36,6 +40,10 @@ const json = (name: string, about: string): PublicColumn => column(name, 'json',
 const entity = (name: string, about: string): PublicColumn =>
   text(name, about, sql`(select e.root_id from entities e where e.id = t.${sql.ref(name)})`)
 
+/** Its own, or the one that joined names brought, where all brought the same. */
+const numberOf = sql`coalesce(t.code, (select min(c.code) from entities f join mention_codes c on c.entity_id = f.id
+  where f.root_id = t.id having count(distinct c.code) = 1))`
+
 const evidence: readonly PublicColumn[] = [
   whole('span_start', 'where its evidence begins in the text of the report version, in UTF-16 code units'),
   whole('span_end', 'where it ends'),
@@ -45,14 +53,7 @@ const version = text('report_version_id', 'the report version that says so')
 
 /** A report is public once a published story cites it or an editor has confirmed anything that it says. */
 const reportIsPublic = (reportId: RawBuilder<unknown>): RawBuilder<unknown> => {
-  const told = [
-    ['claims', 'state'],
-    ['mentions', 'state'],
-    ['quotes', 'state'],
-    ['promises', 'checked'],
-    ['visits', 'checked'],
-  ] as const
-  const confirmed = told.map(
+  const confirmed = checkedColumns.map(
     ([
       table,
       state,
@@ -165,7 +166,11 @@ export const publicTables: readonly PublicTable[] = [
       text('id', ''),
       text('kind', 'project, place, person or organization'),
       text('slug', 'the last part of its address'),
-      text('code', 'of a place: KATO (nine digits), of a country ISO 3166-1'),
+      text(
+        'code',
+        'of a place: KATO (nine digits), of a country ISO 3166-1; of a body its registered number',
+        numberOf,
+      ),
       text('place_kind', 'of a place: country, region, district, city, village, street or other'),
       entity('place_id', 'the place where it stands'),
       text('joined_into', 'set where it was found to be the same as another: see there'),
@@ -286,26 +291,41 @@ export const publicTables: readonly PublicTable[] = [
   },
   {
     name: 'visits',
-    about: 'who went somewhere, and when',
+    about: 'who went somewhere, and when; once, however many reports tell of it',
     key: ['id'],
     columns: [
       text('id', ''),
       text('slug', 'the last part of its address'),
-      version,
+      text('report_version_id', 'the report version that its page begins with; visit_reports has all'),
       text('who', 'as the report names him or her'),
       entity('who_id', 'the person'),
       text('date', ''),
       json('titles', 'by language'),
       text('checked', 'confirmed by an editor, or read by a machine'),
     ],
+    only: (unconfirmed) => sql`${checked('checked')(unconfirmed)} and t.joined_into is null`,
+  },
+  {
+    name: 'visit_reports',
+    of: 'visits',
+    about: 'which reports tell of a visit; one that an editor found to be the same as another report’s leads to it',
+    key: ['id'],
+    columns: [
+      text('id', 'of what this one report tells; of the first, the id of the visit'),
+      text('visit_id', 'the visit', sql`t.root_id`),
+      version,
+      text('who', 'as the report names him or her'),
+      text('date', 'as the report gives it'),
+      text('checked', 'confirmed by an editor, or read by a machine'),
+    ],
     only: checked('checked'),
   },
   {
     name: 'stops',
-    about: 'of visits, in order',
+    about: 'of visits, in order, as each report tells them',
     key: ['visit_id', 'ordinal'],
     columns: [
-      text('visit_id', 'the visit'),
+      text('visit_id', 'the visit as one report tells of it (visit_reports)'),
       whole('ordinal', 'in this order'),
       text('what', 'as the report names it'),
       entity('entity_id', 'the entity'),

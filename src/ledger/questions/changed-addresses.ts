@@ -15,6 +15,10 @@ export const oldAddresses = async (tx: Tx, limit: number, after?: OldAddress): P
           eb('s.space', 'in', [...entityKinds]),
           eb('s.target_id', 'in', eb.selectFrom('entities').select('id').where('joined_into', 'is not', null)),
         ]),
+        eb.and([
+          eb('s.space', '=', 'visit'),
+          eb('s.target_id', 'in', eb.selectFrom('visits').select('id').where('joined_into', 'is not', null)),
+        ]),
       ]),
     )
     .orderBy('s.space')

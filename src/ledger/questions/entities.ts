@@ -1,4 +1,5 @@
 // Entities with their names, in one question however many.
+import { sql } from 'kysely'
 import type { Entity, EntityKind } from '../../model/index.ts'
 import { inChunks } from '../chunks.ts'
 import { arrayOf, firstFew } from '../differences.ts'
@@ -6,6 +7,11 @@ import { fromJson } from '../json.ts'
 import { entityOf } from '../nouns.ts'
 import type { EntityNameRow } from '../schema.ts'
 import type { Dialect, Tx } from '../store.ts'
+
+/** Of a body that was made without one: the registered number that joined names brought, where all brought the same. */
+const brought = sql<string | null>`case when x.kind = 'organization' and x.code is null then (
+  select min(c.code) from entities f join mention_codes c on c.entity_id = f.id where f.root_id = x.id
+  having count(distinct c.code) = 1) end`
 
 // Kysely's types of this question are longer than what they say; the rows are entities with their names as JSON.
 const withNames = (tx: Tx, dialect: Dialect) =>
@@ -15,6 +21,7 @@ const withNames = (tx: Tx, dialect: Dialect) =>
     .selectAll('x')
     .select([
       'place.root_id as place_root',
+      brought.as('brought_code'),
       (eb) =>
         arrayOf(dialect)<EntityNameRow>(
           eb
@@ -25,7 +32,8 @@ const withNames = (tx: Tx, dialect: Dialect) =>
     ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof withNames>['execute']>>[number]
-const noun = (row: Row): Entity => entityOf({ ...row, place_id: row.place_root }, fromJson(row.names))
+const noun = (row: Row): Entity =>
+  entityOf({ ...row, place_id: row.place_root, code: row.code ?? row.brought_code }, fromJson(row.names))
 
 /** Those of the ids that there are, each once; one that was joined into another is given as that other. */
 export const entitiesByIds = async (
@@ -52,7 +60,18 @@ export const entityRow = async (tx: Tx, dialect: Dialect, id: string): Promise<E
 
 export const entityByCode = async (tx: Tx, dialect: Dialect, code: string): Promise<Entity | null> => {
   const row = await tx.selectFrom('entities').select('id').where('code', '=', code).orderBy('id').executeTakeFirst()
-  return row ? ((await entitiesByIds(tx, dialect, [row.id]))[0] ?? null) : null
+  if (row) return (await entitiesByIds(tx, dialect, [row.id]))[0] ?? null
+  // A number that stood beside a joined name; two bodies that have it by different names are told apart by an editor.
+  const joined = await tx
+    .selectFrom('mention_codes as c')
+    .innerJoin('entities as e', 'e.id', 'c.entity_id')
+    .select('e.root_id')
+    .distinct()
+    .where('c.code', '=', code)
+    .limit(2)
+    .execute()
+  const [one] = joined
+  return one && joined.length === 1 ? ((await entitiesByIds(tx, dialect, [one.root_id]))[0] ?? null) : null
 }
 
 /** A key that more entities have than this says nothing of which is meant. */

@@ -73,11 +73,14 @@ const promisesAbout = ({ tx, dialect, self }: Asked) => {
   return promisesQuery(tx, dialect, (eb) => eb('x.id', 'in', all)).limit(mostPromises)
 }
 
-const visitsWith = ({ tx, dialect, self, versions }: Asked) =>
-  visitsQuery(tx, dialect, (eb) =>
-    eb.and([
-      eb('x.checked', '=', 'confirmed'),
-      eb('x.report_version_id', 'in', versions),
+/** One that was joined into another report's is told as that one. */
+const visitsWith = ({ tx, dialect, self, versions }: Asked) => {
+  const told = tx
+    .selectFrom('visits as x')
+    .select('x.root_id')
+    .where('x.checked', '=', 'confirmed')
+    .where('x.report_version_id', 'in', versions)
+    .where((eb) =>
       eb.or([
         eb('x.who_id', 'in', self.family),
         eb.exists(
@@ -88,8 +91,9 @@ const visitsWith = ({ tx, dialect, self, versions }: Asked) =>
             .where('stops.entity_id', 'in', self.family),
         ),
       ]),
-    ]),
-  )
+    )
+  return visitsQuery(tx, dialect, (eb) => eb('x.id', 'in', told))
+}
 
 const quotesOf = ({ tx, self, versions }: Asked) =>
   quotesQuery(tx, (eb) =>

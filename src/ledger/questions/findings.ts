@@ -45,7 +45,7 @@ export type VisitFound = Pick<
   VisitRow,
   'id' | 'report_version_id' | 'reading_id' | 'ordinal' | 'slug' | 'who' | 'date' | 'titles' | 'checked'
 > &
-  Dated & { readonly root_id: string | null; readonly stops: unknown }
+  Dated & { readonly who_root: string | null; readonly root_id: string; readonly stops: unknown }
 
 export const quotesQuery = (tx: Tx, which: Which<QuoteRow>): Question<QuoteFound> =>
   tx
@@ -124,7 +124,7 @@ export const visitsQuery = (tx: Tx, dialect: Dialect, which: Which<VisitRow>): Q
     .selectFrom('visits as x')
     .innerJoin('report_versions as v', 'v.id', 'x.report_version_id')
     .leftJoin('entities as e', 'e.id', 'x.who_id')
-    .select([...read, 'x.slug', 'x.who', 'x.date', 'x.titles', 'x.checked', 'v.published', 'e.root_id'])
+    .select([...read, 'x.slug', 'x.who', 'x.date', 'x.titles', 'x.checked', 'x.root_id', 'v.published', 'e.root_id as who_root'])
     .select([
       (eb) =>
         arrayOf(dialect)<StopRow>(
@@ -142,7 +142,7 @@ export const visitsQuery = (tx: Tx, dialect: Dialect, which: Which<VisitRow>): Q
     .orderBy('x.report_version_id')
     .orderBy('x.ordinal')
     .orderBy('x.id') as never
-export const visitFound = (row: VisitFound): KeptVisit => visitOf({ ...row, who_id: row.root_id }, fromJson(row.stops))
+export const visitFound = (row: VisitFound): KeptVisit => visitOf({ ...row, who_id: row.who_root }, fromJson(row.stops))
 
 export const visitsWhere = async (tx: Tx, dialect: Dialect, which: Which<VisitRow>): Promise<readonly KeptVisit[]> =>
   (await visitsQuery(tx, dialect, which).execute()).map(visitFound)

@@ -2,6 +2,8 @@
 // about, and whatever else these need to stand.
 import type { Decision } from '../../model/index.ts'
 import { inChunks } from '../chunks.ts'
+import { decidedWhere, findings, targetOfRow, versionsOf } from '../findings.ts'
+import type { Finding } from '../findings.ts'
 import { fromJson } from '../json.ts'
 import { decisionOf } from '../nouns.ts'
 import { concernedBy } from '../projections/concerned.ts'
@@ -18,7 +20,6 @@ export interface Past {
 
 /** So many reports are lived through again; more would keep the asker waiting. */
 const mostReports = 2000
-const tables = { claim: 'claims', mention: 'mentions', quote: 'quotes', promise: 'promises', visit: 'visits' } as const
 
 export const speakingOf = async (tx: Tx, ids: Iterable<string>): Promise<readonly DecisionRow[]> =>
   inChunks(ids, (chunk) =>
@@ -43,24 +44,6 @@ export const familyEver = async (tx: Tx, id: string): Promise<ReadonlySet<string
   return family
 }
 
-const versionsOf = async (tx: Tx, decisions: readonly DecisionRow[]): Promise<ReadonlySet<string>> => {
-  const found = new Set<string>()
-  for (const [kind, table] of Object.entries(tables)) {
-    const rows = await inChunks(
-      decisions.filter((one) => one.target_kind === kind).map((one) => one.target_id),
-      (chunk) =>
-        tx
-          .selectFrom(table as 'claims')
-          .select('report_version_id')
-          .distinct()
-          .where('id', 'in', chunk)
-          .execute(),
-    )
-    for (const row of rows) found.add(row.report_version_id)
-  }
-  return found
-}
-
 /** What shows a promise's state stands in a report of its own. */
 const shownBy = async (tx: Tx, decisions: readonly DecisionRow[]): Promise<readonly string[]> => {
   const shown = decisions
@@ -75,23 +58,19 @@ const shownBy = async (tx: Tx, decisions: readonly DecisionRow[]): Promise<reado
 
 export const decisionsIn = async (tx: Tx, versionIds: readonly string[]): Promise<readonly DecisionRow[]> => {
   const found: DecisionRow[] = []
-  for (const [kind, table] of Object.entries(tables))
-    found.push(
-      ...(await inChunks(versionIds, (chunk) =>
-        tx
-          .selectFrom('decisions')
-          .selectAll()
-          .where('target_kind', '=', kind)
-          .where('target_id', 'in', (eb) =>
-            eb
-              .selectFrom(table as 'claims')
-              .select('id')
-              .where('report_version_id', 'in', chunk),
-          )
-          .execute(),
-      )),
-    )
+  for (const kind of Object.keys(findings) as Finding[])
+    found.push(...(await decidedWhere(tx, kind, 'report_version_id', versionIds)))
   return found
+}
+
+/** A visit that was ever joined to another report's needs that report to stand. */
+const joinedWith = async (tx: Tx, decisions: readonly DecisionRow[]): Promise<readonly string[]> => {
+  const others = decisions.flatMap((row) => {
+    const into =
+      row.target_kind === 'visit' ? fromJson<{ joinedInto?: string | null } | null>(row.after)?.joinedInto : null
+    return into ? [{ kind: 'visit', id: into }] : []
+  })
+  return [...(await versionsOf(tx, others)).values()]
 }
 
 /** Entities that are joined to, stood in or spoken of there must be there themselves, and what those stand in. */
@@ -117,7 +96,7 @@ const withEntities = async (tx: Tx, decisions: ReadonlyMap<number, DecisionRow>)
 
 export const gather = async (tx: Tx, id: string): Promise<Past> => {
   const about = await speakingOf(tx, await familyEver(tx, id))
-  const versions = await versionsOf(tx, about)
+  const versions = new Set((await versionsOf(tx, about.map(targetOfRow))).values())
   const newest = await inChunks(versions, (chunk) =>
     tx.selectFrom('report_versions').select(['id', 'published']).where('id', 'in', chunk).execute(),
   )
@@ -125,13 +104,17 @@ export const gather = async (tx: Tx, id: string): Promise<Past> => {
     .toSorted((a, b) => (a.published < b.published ? 1 : -1))
     .slice(0, mostReports)
     .map((row) => row.id)
-  const first = await decisionsIn(tx, looked)
-  const more = (await shownBy(tx, first)).filter((one) => !looked.includes(one))
-  const versionIds = [...new Set([...looked, ...more])]
-  const there = [...first, ...(await decisionsIn(tx, more)), ...about.filter((row) => row.target_kind === 'entity')]
+  const seen = new Set(looked)
+  const there = about.filter((row) => row.target_kind === 'entity')
+  for (let next: readonly string[] = looked; next.length;) {
+    const decided = await decisionsIn(tx, next)
+    there.push(...decided)
+    next = [...new Set([...(await shownBy(tx, decided)), ...(await joinedWith(tx, decided))])].filter((one) => !seen.has(one)) // prettier-ignore
+    for (const one of next) seen.add(one)
+  }
   const all = await withEntities(tx, new Map(there.map((row) => [row.seq, row])))
   return {
-    versionIds,
+    versionIds: [...seen],
     decisions: [...all.values()].toSorted((a, b) => a.seq - b.seq).map(decisionOf),
     whole: newest.length <= mostReports,
   }

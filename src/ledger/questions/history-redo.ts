@@ -23,11 +23,13 @@ export const redo = (decision: Decision): Change | undefined => {
     case 'create':
       return { kind: 'create', entity: { ...(after as unknown as NewEntity), id } }
     case 'join':
-      return targetKind === 'entity'
-        ? { kind: 'join-entities', entityId: id, into: String(after['joinedInto']) }
-        : { kind: 'join', mentionId: id, entityId: String(after['entityId']) }
+      return joined(targetKind, id, after)
     case 'part':
-      return targetKind === 'entity' ? { kind: 'part-entities', entityId: id } : { kind: 'part', mentionId: id }
+      return targetKind === 'entity'
+        ? { kind: 'part-entities', entityId: id }
+        : targetKind === 'visit'
+          ? { kind: 'part-visits', visitId: id }
+          : { kind: 'part', mentionId: id }
     case 'rename':
       return renamed(targetKind, id, after)
     case 'promise-state': {
@@ -44,6 +46,14 @@ export const redo = (decision: Decision): Change | undefined => {
     default:
       return undefined
   }
+}
+
+const joined = (targetKind: Decision['targetKind'], id: string, after: After): Change => {
+  const into = String(after['joinedInto'])
+  if (targetKind === 'entity') return { kind: 'join-entities', entityId: id, into }
+  if (targetKind === 'visit') return { kind: 'join-visits', visitId: id, into }
+  const code = after['code'] as string | null | undefined
+  return { kind: 'join', mentionId: id, entityId: String(after['entityId']), ...(code ? { code } : {}) }
 }
 
 const renamed = (targetKind: Decision['targetKind'], id: string, after: After): Change | undefined => {

@@ -1,6 +1,8 @@
 // How it came to what is known: for an entity, claim, promise, visit, story or report, in time, what arrived and who decided what.
 import type { Decision, Language } from '../../model/index.ts'
 import { inChunks } from '../chunks.ts'
+import { decidedWhere, findings, targetOf, versionsOf } from '../findings.ts'
+import type { Finding } from '../findings.ts'
 import { decisionOf } from '../nouns.ts'
 import type { DecisionRow } from '../schema.ts'
 import type { Tx } from '../store.ts'
@@ -27,14 +29,6 @@ export interface History {
   readonly events: readonly HistoryEvent[]
 }
 
-const findings = {
-  claim: 'claims',
-  mention: 'mentions',
-  quote: 'quotes',
-  promise: 'promises',
-  visit: 'visits',
-} as const
-type Finding = keyof typeof findings
 /** Of an entity that is named without end: so many of the newest reports. */
 const mostReports = 2000
 
@@ -54,7 +48,11 @@ const findingById = async (tx: Tx, id: string): Promise<Found | null> => {
       .select('report_version_id')
       .where('id', '=', id)
       .executeTakeFirst()
-    if (row) return { of: of as Finding, versionIds: [row.report_version_id], decisions: await decidedOn(tx, id) }
+    if (!row) continue
+    // A visit is also spoken of where another was joined into it or held against it.
+    const beside = of === 'visit' ? (await speakingOf(tx, [id])).map(decisionOf) : []
+    const decisions = new Map([...(await decidedOn(tx, id)), ...beside].map((one) => [one.seq, one]))
+    return { of: of as Finding, versionIds: [row.report_version_id], decisions: [...decisions.values()] }
   }
   return null
 }
@@ -62,28 +60,13 @@ const findingById = async (tx: Tx, id: string): Promise<Found | null> => {
 /** What was decided upon the claims, promises and quotations that are the entity's now. */
 const decidedAbout = async (tx: Tx, family: readonly string[]): Promise<readonly DecisionRow[]> => {
   const own = [
-    ['claim', 'claims', ['entity_id']],
-    ['promise', 'promises', ['subject_id', 'issuer_id', 'addressee_id']],
-    ['quote', 'quotes', ['speaker_id']],
+    ['claim', ['entity_id']],
+    ['promise', ['subject_id', 'issuer_id', 'addressee_id']],
+    ['quote', ['speaker_id']],
   ] as const
   const found: DecisionRow[] = []
-  for (const [kind, table, columns] of own)
-    for (const column of columns)
-      found.push(
-        ...(await inChunks(family, (chunk) =>
-          tx
-            .selectFrom('decisions')
-            .selectAll()
-            .where('target_kind', '=', kind)
-            .where('target_id', 'in', (eb) =>
-              eb
-                .selectFrom(table as 'claims')
-                .select('id')
-                .where(column as 'entity_id', 'in', chunk),
-            )
-            .execute(),
-        )),
-      )
+  for (const [kind, columns] of own)
+    for (const column of columns) found.push(...(await decidedWhere(tx, kind, column, family)))
   return found
 }
 
@@ -124,31 +107,13 @@ const arrivals = async (tx: Tx, versionIds: readonly string[]) =>
       .execute(),
   )
 
-/** In which report the target of each decision stands. */
-const reportsOf = async (tx: Tx, decisions: readonly Decision[]): Promise<ReadonlyMap<string, string>> => {
-  const found = new Map<string, string>()
-  for (const [kind, table] of Object.entries(findings)) {
-    const rows = await inChunks(
-      decisions.filter((one) => one.targetKind === kind).map((one) => one.targetId),
-      (chunk) =>
-        tx
-          .selectFrom(table as 'claims')
-          .select(['id', 'report_version_id'])
-          .where('id', 'in', chunk)
-          .execute(),
-    )
-    for (const row of rows) found.set(row.id, row.report_version_id)
-  }
-  return found
-}
-
 const order = { 'taken-in': 0, read: 1, decided: 2 } as const
 const time = (at: string): number => Date.parse(at) || 0
 
 export const history = async (tx: Tx, id: string): Promise<History | null> => {
   const found = await find(tx, id)
   if (!found) return null
-  const where = await reportsOf(tx, found.decisions)
+  const where = await versionsOf(tx, found.decisions.map(targetOf))
   const rows = await arrivals(tx, [...new Set([...found.versionIds, ...where.values()])])
   const reports = new Map(
     rows.map((row): [string, Arrival] => [

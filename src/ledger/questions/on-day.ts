@@ -33,7 +33,7 @@ export const onDay = async (
       )
     : []
   const visits = await visitsWhere(tx, dialect, (eb) =>
-    eb.and([eb('x.checked', '=', 'confirmed'), eb('x.date', 'in', days)]),
+    eb.and([eb('x.checked', '=', 'confirmed'), eb('x.date', 'in', days), eb('x.joined_into', 'is', null)]),
   )
   const promises = await promisesWhere(
     tx,

@@ -16,7 +16,7 @@ export const slugsIn = async (
       ? sql`select slug from promises where checked = 'confirmed'
           order by ${dueOrder('due')}, report_version_id, ordinal, id limit ${sql.lit(limit)} offset ${sql.lit(offset)}`
       : space === 'visit'
-        ? sql`select slug from visits where checked = 'confirmed'
+        ? sql`select slug from visits where checked = 'confirmed' and joined_into is null
           order by coalesce(date, ''), id limit ${sql.lit(limit)} offset ${sql.lit(offset)}`
         : sql`select e.slug from (
             select t.whole_last, t.entity_id from tallies t where t.kind = ${space} and t.listed = 1
