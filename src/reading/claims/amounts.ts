@@ -119,6 +119,9 @@ const withRate = (scene: Scene, amount: Amount, unit: string): string => {
   if (sentenceAt(scene.doc, amount.firstToken).language !== 'en') return unit
   const norms = scene.norms.slice(clause.first, clause.end)
   if (norms.some((norm) => /^(?:annual|annually|yearly)$/.test(norm))) return `${unit}/year`
+  // 'Each year it can process 25 million tons'
+  const each = norms.findIndex((norm, at) => /^(?:each|every)$/.test(norm) && period.test(norms[at + 1] ?? ''))
+  if (each === 0) return `${unit}/${/^(?:year|month|day|week|hour)/.exec(norms[1]!)?.[0] ?? 'year'}`
   const next = amountsIn(scene, amount.endToken, clause.end).find((other) => other.unit?.includes('/'))
   const joined = next !== undefined && scene.norms.slice(amount.endToken, next.firstToken).includes('and')
   return joined ? `${unit}/${next.unit!.split('/')[1]}` : unit

@@ -145,6 +145,7 @@ const livesInCounted = (ask: Ask): boolean => {
   const before = ask.near.findLast((other) => other.endToken <= ask.amount.firstToken)
   return before?.nounToken !== undefined && settlement.test(ask.scene.norms[before.nounToken]!)
 }
+const madeForSoMany = /^(?:place|bed|seat|pupil|student|child|patient|visitor|spectator|head|cow|space|berth|cot)$/
 const isTime = (ask: Ask): boolean =>
   /^(?:год|лет|месяц|дн|день|недел|час|этап|раз)/.test(ask.scene.norms[ask.amount.nounToken ?? -1] ?? '')
 /** 'школа на 300', 'станция, автоматизированная, на 150 тысяч' */
@@ -290,6 +291,9 @@ export const propertyRules: readonly PropertyRule[] = [
     answers: (ask) => {
       const noun = ask.amount.nounToken
       if (ask.code === 'job') return answer(ask, 'jobs', 'noun.jobs')
+      // 'A 310-place school'
+      if (ask.amount.rule === 'a number in a compound word' && madeForSoMany.test(ask.code ?? ''))
+        return answer(ask, 'capacity', 'quantity.for')
       if (noun === undefined) return undefined
       const list = countedNouns[ask.sentence.language]
       // 'тұрғын үй' is a house, no inhabitant.

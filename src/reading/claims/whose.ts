@@ -5,6 +5,8 @@ import { firstNotBefore } from '../../words/ordered.ts'
 import { whoseWeights } from './lists/whose-weights.ts'
 import { referentsOf, type Referent } from './referents.ts'
 import type { Scene } from './scene.ts'
+import { englishSubject } from './subjects-en.ts'
+import { kazakhSubject } from './subjects-kk.ts'
 import { rowsOf, type Asked, type Chosen, type Frame, type History } from './whose-features.ts'
 import { featureCount, numberOfFeature, WeightRow } from './whose-lines.ts'
 
@@ -119,7 +121,8 @@ export const weighed = (
     const candidates = candidatesFor(scene, referents, asked)
     const frame = { scene, asked, history, referents, candidates }
     const rows = rowsOf(frame, (group) => new WeightRow(group, weights))
-    const best = heaviest(rows)
+    const sure = englishSubject(scene, referents, asked, all[0]!) ?? kazakhSubject(scene, referents, asked, all[0]!)
+    const best = sure === undefined ? heaviest(rows) : candidates.findIndex((number) => referents[number] === sure)
     if (best < 0) continue
     watch?.({ statements: all, frame, rows, best })
     const referent = referents[candidates[best]!]!

@@ -22,7 +22,8 @@ export const ofEnd = (scene: Scene, from: number, around: Around): number => {
 }
 /** 'Palace of Children and Youth', 'Centre for Culture and Arts'. */
 const joinsNames = (scene: Scene, at: number): boolean =>
-  scene.tokens[at]!.norm === 'and' && scene.capital[at - 1]! > 0 && (scene.capital[at + 1] ?? 0) > 0
+  scene.tokens[at]!.norm === 'and' &&
+  ((scene.capital[at - 1]! > 0 && (scene.capital[at + 1] ?? 0) > 0) || /^(?:industrial|social|economic|scientific|technical|cultural)$/.test(scene.tokens[at - 1]!.norm)) // prettier-ignore
 /** 'assembly line for combine harvesters', 'workshop for repairing wagons': what it is for, as long as nothing is counted. */
 export const forEnd = (scene: Scene, from: number, around: Around): number => {
   if (scene.tokens[from]?.norm !== 'for') return from

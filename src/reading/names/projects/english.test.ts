@@ -14,6 +14,14 @@ test.each<[string, string[]]>([
   ['The road from Semey to Ayagoz is long.', ['road from Semey to Ayagoz']],
   ['It measures 12,000 square meters.', []],
   ['The site of the new cement plant is large.', ['cement plant']],
+  ['Builders are putting up Balausa, a new microdistrict.', ['Balausa']],
+  ['“Tarlan Arena”, a sports complex, is ready.', ['“Tarlan Arena”']],
+  ['In Akkol, the city stadium is ready.', ['city stadium']],
+  ['The akim spoke of Nurly Zher.', ['Nurly Zher']],
+  ['Minister Serik Sattarov saw Ansar Brick Factory LLP.', ['Ansar Brick Factory LLP']],
+  ['It is part of the state programme of industrial and innovative development.', ['state programme of industrial and innovative development']], // prettier-ignore
+  ['A 310-place school and a 50-MW wind farm are ready.', ['310-place school', 'wind farm']],
+  ['Work on the bus terminal is well under way.', ['bus terminal']],
   ['A media centre and a medical centre are open.', ['media centre', 'medical centre']],
 ])('projects in: %s', (text, expected) => {
   expect(names(text)).toEqual(expected)

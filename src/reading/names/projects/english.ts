@@ -81,6 +81,14 @@ const isPartOfCompound = (scene: Scene, head: number): boolean =>
     scene.tokens[head + 1]!.norm,
   )
 
+/** 'well under way' */
+const isAdverb = (scene: Scene, head: number): boolean =>
+  scene.tokens[head]!.norm === 'well' &&
+  /^(?:under|above|below|over|ahead|before|behind|known|equipped|as|on|in|into|beyond|worth|past|[,.;])$/.test(
+    scene.tokens[head + 1]?.norm ?? '.',
+  ) &&
+  !/^(?:a|an|the|its|new|artesian|deep|water|oil|gas)$/.test(scene.tokens[head - 1]?.norm ?? '')
+
 /** 'toured the airport': what someone went to see is a thing of its own even by its bare noun. */
 const isVisited = (scene: Scene, first: number): boolean => {
   const before = scene.tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1
@@ -112,13 +120,19 @@ const isAddress = (scene: Scene, head: number, term: Term): boolean => {
   return false
 }
 
+/** 'a 310-place school': where the number begins. */
+const sizedStart = (scene: Scene, all: number): number =>
+  scene.tokens[all - 1]?.text === '-' && !scene.tokens[all]!.spaced && scene.tokens[all - 2]?.kind === 'number' // prettier-ignore
+    ? all - 2
+    : all
+
 export const englishProject = (scene: Scene, head: number, around: Around): Draft[] => {
   const term = termsAt(scene, head, 'project').find(({ language }) => language === 'en')
   if (term === undefined || isAddress(scene, head, term)) return []
   // 'boiler house': the last head of a row leads.
   const next = termsAt(scene, head + 1, 'project')
   if (next.length > 0 && !scene.tokens[head + 1]!.breaks && scene.tokens[head + 1]!.spaced) return []
-  if (isPartOfCompound(scene, head) || isUnit(scene, head)) return []
+  if (isPartOfCompound(scene, head) || isUnit(scene, head) || isAdverb(scene, head)) return []
   if (everyday.has(`${scene.tokens[head - 1]?.norm ?? ''} ${term.lemma}`)) return []
   const all = modifiersStart(scene, head, around, term)
   let first = all
@@ -127,6 +141,11 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
     (isPlain(scene, first) || (opensSentence(scene, first) && first === all && outside.has(scene.tokens[first]!.norm)))
   )
     first++
+  const sized = sizedStart(scene, all)
+  // 'a 50-MW wind farm' is a wind farm.
+  if (sized < all && first <= all && all + 1 < head) first = all + 1
+  if (sized < all && all + 1 === head && term.own && term.number !== 'pl')
+    return [project({ first: sized, end: head + 1, head, name: textOf(scene, sized, head + 1), rule: 'head noun told by its size', term, placeAt: placeAfter(scene, head + 1, around)?.first })] // prettier-ignore
   const several = spread(scene, first, head, term, around)
   if (several.length > 0) return several
   const route = /^(?:road|network|transport)$/.test(term.sort ?? '')
@@ -251,7 +270,7 @@ interface Told {
 }
 const isTold = (term: Term, told: Told): boolean => {
   if (told.quoted && term.sort !== 'works') return true
-  if (term.sort === 'programme') return told.capital || (told.named && told.head)
+  if (term.sort === 'programme') return told.capital || (told.named && (told.head || told.qualities > 0))
   if (term.sort === 'works') return false
   if (term.number === 'pl') return told.counted || told.capital || (told.object && told.qualities > 0)
   if (term.sort === 'housing' || term.sort === 'road')

@@ -5,6 +5,7 @@ import { headName } from '../phrases.ts'
 import { around, project, type Around } from './common.ts'
 import { englishProject } from './english.ts'
 import { kazakhProject } from './kazakh.ts'
+import { englishNames } from './named-en.ts'
 import { russianProject } from './russian.ts'
 import { projectsByWork } from './by-work.ts'
 import { visitedBodies } from './visited.ts'
@@ -57,9 +58,13 @@ export const findProjects = (
   }
   const named = new Uint8Array(scene.tokens.length)
   for (const { manner, first, end } of found) if (manner === 'named') named.fill(1, first, end)
+  const called = englishNames(scene, near, named)
+  for (const { first, end } of called) named.fill(1, first, end)
+  const inCalled = ({ first, end }: Draft): boolean => called.some((one) => one.first <= first && end <= one.end)
   const shown = projectsByWork(scene, near, marks, named)
   return [
-    ...found,
+    ...found.filter((draft) => !inCalled(draft)),
+    ...called,
     ...shown,
     ...visitedNames(scene, named, near),
     ...visitedBodies(scene, bodies).filter(({ first, end }) => !named.subarray(first, end).includes(1)),

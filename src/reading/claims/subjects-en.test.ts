@@ -1,0 +1,21 @@
+// Whose a statement is where English grammar leaves no doubt, and places meant by a common noun.
+import { expect, test } from 'vitest'
+import { claims } from './test-claims.ts'
+
+const told = (text: string): string[] => claims(text, 'en')
+const before = 'The cement plant in Akkol was opened in 2020. '
+
+test.each([
+  ['Roads to it and a railway spur of 11 km are ready.', 'spur | length 11000 m'],
+  ['The plant signed twelve agreements worth 3 billion tenge.', 'agreement | cost 3000000000 KZT'],
+  ['Of all the plants, 60% of the farms have water.', 'farms | share 60 %'],
+  ['The economy grew by 6% and industrial output by 4%.', 'industrial output | change 4 %'],
+  ['The plant has cut emissions by 12%.', 'emissions | change -12 %'],
+  ['Meanwhile twelve parks are being planted with trees.', 'park | count 12 park'],
+])('%s', (text, line) => {
+  expect(told(before + text)).toContain(line)
+})
+
+test('the region is the one named last', () => {
+  expect(told('Akkol district of Akmola region is small. The district needs 90 doctors.')).toContain('Akkol | count 90 doctor') // prettier-ignore
+})

@@ -1,0 +1,93 @@
+// Whose a statement is, where English grammar leaves no doubt: 'a spur of 11 km' is of the spur, 'output by 4 %' of the output, '60 % of
+// the roads' of the roads, 'twelve parks are being greened' of the parks. Nothing is weighed there.
+import { firstNotBefore } from '../../words/ordered.ts'
+import type { Statement } from './claim.ts'
+import type { Referent } from './referents.ts'
+import type { Scene } from './scene.ts'
+import type { Asked } from './whose-features.ts'
+
+interface Sought {
+  readonly scene: Scene
+  readonly asked: Asked
+  readonly statement: Statement
+  /** Those of the clause, in text order. */
+  readonly near: readonly Referent[]
+  /** The first token of the amount with the words that bound it: 'more than 30'. */
+  readonly from: number
+}
+const bounding =
+  /^(?:more|less|than|over|about|around|nearly|almost|some|up|to|approximately|at|least|roughly|close|only|just|another|a|total|as|many|much|an|additional|estimated)$/
+const isThing = ({ kind }: Referent): boolean => kind === 'project' || kind === 'nominal' || kind === 'counted'
+const ofAmount =
+  /^(?:with|worth|of|costing|covering|measuring|totalling|totaling|spanning|holding|seating|housing|valued)$/
+
+/** 'A railway spur of 11 km', '41 projects worth 11 billion', 'a road (80 km)', 'the school, 40 km long'. */
+const besideThing = ({ scene: { norms }, asked, near, from }: Sought): Referent | undefined => {
+  let at = from - 1
+  if (norms[at] === 'valued') at--
+  const link = norms[at] ?? ''
+  const beforeComma = link === ',' && (asked.property === 'length' || asked.property === 'area' || asked.property === 'capacity') // prettier-ignore
+  if (!ofAmount.test(link) && link !== '(' && !beforeComma) return undefined
+  if (/^(?:of|worth)$/.test(link) && asked.property === 'count' && /^[A-Z]{3}/.test(asked.unit)) return undefined
+  const end = norms[at - 1] === ',' ? at - 1 : at
+  return near.findLast((one) => one.end === end && isThing(one))
+}
+
+const any = /^(?:it|them|which|whom|these|those|this|that|all|work|works|money|total|cost|funds|sum|plan|job|capacity|project|way|time|which)$/ // prettier-ignore
+const opening = /^(?:the|our|its|their|his|all|local|a|an)$/
+/** '60 % of the roads', '19 km of heating networks'. */
+const ofNoun = ({ scene: { norms }, asked, near }: Sought): Referent | undefined => {
+  if (!/^(?:share|length|area)$/.test(asked.property) || norms[asked.end] !== 'of') return undefined
+  let at = asked.end + 1
+  while (opening.test(norms[at] ?? '') && norms[at] !== 'all') at++
+  if (any.test(norms[at] ?? '')) return undefined
+  return near.find((one) => one.first <= at && at < one.end && one.first > asked.end) ?? near.find((one) => one.first === at) // prettier-ignore
+}
+/** 'Industrial output by 4 %', 'cut emissions by 12 %'. */
+const byNoun = ({ scene: { norms }, asked, near, from }: Sought): Referent | undefined => {
+  if (asked.property !== 'change' || norms[from - 1] !== 'by') return undefined
+  return near.findLast((one) => one.end === from - 1 && one.kind !== 'place')
+}
+
+const elsewhere = /^(?:it|its|there|their|them|they|here|he|his|she|which|that|who)$/
+const finite = /^(?:is|are|was|were|has|have|had|will|would|should|must|can|could)$/
+/** Of what they are part of. */
+const part = /^(?:block|unit|turbine|boiler|storey|story|stories|floor|lane|line|shop|workshop|span|pile|turbines|house|apartment|room|hall|seat|machine|worker|people|famil|resident|specialist|employee|batch|project)/ // prettier-ignore
+/** 'Twelve parks are being greened': what is counted opens the clause, and nothing else is spoken of. */
+const countedSubject = ({ scene, asked, near, from }: Sought): Referent | undefined => {
+  if (asked.property !== 'count') return undefined
+  const { first, end } = scene.doc.clauses[asked.clause]!
+  if (from - first > 1 || (from > first && !/^(?:and|but|meanwhile|,)$/.test(scene.norms[first]!))) return undefined
+  if (scene.norms.slice(first, end).some((norm) => elsewhere.test(norm))) return undefined
+  const own = near.find((one) => one.first <= asked.nounToken && asked.nounToken < one.end && one.kind !== 'place')
+  if (own === undefined || part.test(scene.norms[asked.nounToken]!)) return undefined
+  const verbs = scene.norms.slice(own.end, own.end + 8)
+  const isSubject = verbs.some((norm) => finite.test(norm)) || scene.events[asked.clause]!.some((cue) => cue.first >= own.end) // prettier-ignore
+  return isSubject ? own : undefined
+}
+
+const rules: readonly ((sought: Sought) => Referent | undefined)[] = [besideThing, ofNoun, byNoun, countedSubject]
+
+/** The referent that a statement is of by grammar alone; undefined where it must be weighed. */
+export const englishSubject = (
+  scene: Scene,
+  referents: readonly Referent[],
+  asked: Asked,
+  statement: Statement,
+): Referent | undefined => {
+  if (statement.number === undefined) return undefined
+  const { doc, norms } = scene
+  if (doc.sentences[asked.sentence]!.language !== 'en') return undefined
+  const clause = doc.clauses[asked.clause]!
+  let from = asked.first
+  while (from > clause.first && bounding.test(norms[from - 1]!)) from--
+  const begin = firstNotBefore(referents.length, (at) => referents[at]!.first < clause.first)
+  const near: Referent[] = []
+  for (let at = begin; at < referents.length && referents[at]!.first < clause.end; at++) near.push(referents[at]!)
+  const sought = { scene, asked, statement, near, from }
+  for (const rule of rules) {
+    const found = rule(sought)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
