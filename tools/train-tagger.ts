@@ -1,16 +1,13 @@
 // Trains the Kazakh tagger: node --max-old-space-size=12000 tools/train-tagger.ts [--epochs 12] [--size 2300000]
-// A linear-chain conditional random field (Lafferty et al., ICML 2001) over hashed features, by AdaGrad (Duchi et al., JMLR 2011), a third of the
-// features of each word left out at random at each step, so that the model learns to do without the words it knows.
+// How it learns: crf.ts.
 // Trained on the validation part of KazNERD (CC BY 4.0) alone; its test part is for bench/reading/kaznerd.ts.
-// The same input gives the same weights: the chance is a seeded generator.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { featuresOf } from '../src/reading/tagger/features.ts'
 import { knowledgeOf } from '../src/reading/tagger/knowledge.ts'
-import { writeModel, type TrainedFeature } from '../src/reading/tagger/model.ts'
-import { possible } from '../src/reading/tagger/tag.ts'
 import { loadTables } from '../src/tables/index.ts'
+import { trainCrf } from './crf.ts'
 import { readIob2 } from './iob2.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -29,156 +26,12 @@ if (!existsSync(source)) {
   process.exit(1)
 }
 
-const rate = 0.2
-const leftOut = 0.35
-const epochs = Number(values.epochs)
 const know = knowledgeOf(loadTables())
-const sentences = readIob2(readFileSync(source, 'utf8'))
-const labels = [...new Set(sentences.flatMap((sentence) => sentence.labels))].sort()
-const count = labels.length
-const labelNumber = new Map(labels.map((label, number) => [label, number]))
-
-const numberOf = new Map<number, number>()
-const examples = sentences.map(({ words, labels: gold }) => ({
-  gold: Int32Array.from(gold, (label) => labelNumber.get(label)!),
-  features: featuresOf(words, know).map((hashes) =>
-    Int32Array.from(hashes, (hash) => {
-      let number = numberOf.get(hash)
-      if (number === undefined) numberOf.set(hash, (number = numberOf.size))
-      return number
-    }),
-  ),
+const examples = readIob2(readFileSync(source, 'utf8')).map(({ words, labels }) => ({
+  features: featuresOf(words, know),
+  labels,
 }))
-console.log(`${sentences.length} sentences, ${numberOf.size} features, ${count} labels`)
-
-const weights = new Float32Array(numberOf.size * count)
-const squares = new Float32Array(weights.length)
-const transitions = new Float32Array((count + 1) * count)
-const transitionSquares = new Float32Array(transitions.length)
-const allowed = possible(labels)
-
-// Marsaglia's xorshift: small, fast and the same everywhere.
-let state = 2463534242
-const chance = (): number => {
-  state ^= state << 13
-  state ^= state >>> 17
-  state ^= state << 5
-  return (state >>> 0) / 2 ** 32
-}
-const sum = (values: Float64Array): number => {
-  let total = 0
-  for (const value of values) total += value
-  return total
-}
-const normalise = (values: Float64Array): Float64Array => {
-  const total = sum(values) || 1
-  for (let k = 0; k < values.length; k++) values[k] = values[k]! / total
-  return values
-}
-
-/** One step on one sentence: forward, backward, then towards the gold labels and away from what was expected. */
-const learn = ({ gold, features: all }: (typeof examples)[number], speed: number): void => {
-  const features = all.map((list) => list.filter(() => chance() >= leftOut))
-  const length = gold.length
-  const potentials = features.map((list) => {
-    const scores = new Float64Array(count)
-    for (const feature of list)
-      for (let label = 0; label < count; label++) scores[label]! += weights[feature * count + label]!
-    const top = Math.max(...scores)
-    return scores.map((score) => Math.exp(score - top))
-  })
-  const moves = Float64Array.from(transitions, (weight, k) => (allowed[k] ? Math.exp(weight) : 0))
-  const forward: Float64Array[] = []
-  for (let at = 0; at < length; at++) {
-    const now = new Float64Array(count)
-    if (at === 0) for (let to = 0; to < count; to++) now[to] = moves[count * count + to]!
-    else
-      for (let from = 0; from < count; from++) {
-        const mass = forward[at - 1]![from]!
-        if (mass > 1e-12) for (let to = 0; to < count; to++) now[to]! += mass * moves[from * count + to]!
-      }
-    for (let to = 0; to < count; to++) now[to]! *= potentials[at]![to]!
-    forward.push(normalise(now))
-  }
-  const backward: Float64Array[] = Array.from({ length })
-  backward[length - 1] = new Float64Array(count).fill(1)
-  for (let at = length - 2; at >= 0; at--) {
-    const now = new Float64Array(count)
-    for (let from = 0; from < count; from++) {
-      let mass = 0
-      for (let to = 0; to < count; to++)
-        mass += moves[from * count + to]! * potentials[at + 1]![to]! * backward[at + 1]![to]!
-      now[from] = mass
-    }
-    backward[at] = normalise(now)
-  }
-  for (let at = 0; at < length; at++) {
-    const marginal = normalise(forward[at]!.map((mass, label) => mass * backward[at]![label]!))
-    for (let label = 0; label < count; label++) {
-      const gradient = (label === gold[at] ? 1 : 0) - marginal[label]!
-      if (Math.abs(gradient) < 1e-4) continue
-      for (const feature of features[at]!) adapt(weights, squares, feature * count + label, gradient, speed)
-    }
-    const expected = new Float64Array(count * count)
-    if (at === 0) {
-      for (let to = 0; to < count; to++)
-        adapt(transitions, transitionSquares, count * count + to, (to === gold[0] ? 1 : 0) - marginal[to]!, speed)
-      continue
-    }
-    for (let from = 0; from < count; from++) {
-      const mass = forward[at - 1]![from]!
-      if (mass > 1e-9)
-        for (let to = 0; to < count; to++)
-          expected[from * count + to] = mass * moves[from * count + to]! * potentials[at]![to]! * backward[at]![to]!
-    }
-    normalise(expected)
-    const right = gold[at - 1]! * count + gold[at]!
-    for (let k = 0; k < expected.length; k++) {
-      const gradient = (k === right ? 1 : 0) - expected[k]!
-      if (Math.abs(gradient) >= 1e-4) adapt(transitions, transitionSquares, k, gradient, speed)
-    }
-  }
-}
-const adapt = (values: Float32Array, past: Float32Array, at: number, gradient: number, speed: number): void => {
-  past[at]! += gradient * gradient
-  values[at]! += (speed * gradient) / Math.sqrt(past[at]! + 1)
-}
-
-const order = examples.map((_, number) => number)
-for (let epoch = 1; epoch <= epochs; epoch++) {
-  for (let k = order.length - 1; k > 0; k--) {
-    const other = Math.floor(chance() * (k + 1))
-    ;[order[k], order[other]] = [order[other]!, order[k]!]
-  }
-  const speed = epoch > epochs * 0.6 ? rate * 0.4 : rate
-  for (const number of order) learn(examples[number]!, speed)
-  if (process.stderr.isTTY) process.stderr.write(`\repoch ${epoch} of ${epochs}`)
-}
-
-/** Keeps the pairs that weigh most, as many as fit. A pair costs two bytes, a feature about three and a half. */
-const prune = (bytes: number): TrainedFeature[] => {
-  const kept = (least: number): TrainedFeature[] => {
-    const found: TrainedFeature[] = []
-    for (const [hash, number] of numberOf) {
-      const pairs: [number, number][] = []
-      for (let label = 0; label < count; label++) {
-        const weight = weights[number * count + label]!
-        if (Math.abs(weight) >= least) pairs.push([label, weight])
-      }
-      if (pairs.length) found.push({ hash, pairs })
-    }
-    return found
-  }
-  const cost = (features: readonly TrainedFeature[]): number =>
-    features.reduce((all, { pairs }) => all + 3.5 + 2 * pairs.length, 0)
-  let least = 0.02
-  let features = kept(least)
-  while (cost(features) > bytes) features = kept((least *= 1.1))
-  console.log(`weights under ${least.toFixed(3)} left out; ${features.length} features kept`)
-  return features
-}
-
-const bytes = writeModel(labels, transitions, prune(Number(values.size)))
+const bytes = trainCrf(examples, { epochs: Number(values.epochs), size: Number(values.size), tell: console.log })
 mkdirSync(join(root, 'data', 'weights'), { recursive: true })
 writeFileSync(values.out, bytes)
 console.log(`${values.out}: ${bytes.length} bytes`)

@@ -13,10 +13,15 @@ const impossible = -1e6
 
 /** The stretches that the model finds in one sentence. Linear in its words. */
 export const tagWords = (words: readonly string[], model: TaggerModel, know: WordKnowledge): Tagged[] =>
-  stretches(bestPath(scores(words, model, know), model).map((label) => model.labels[label]!))
+  tagFeatures(featuresOf(words, know), model)
 
-const scores = (words: readonly string[], model: TaggerModel, know: WordKnowledge): Float32Array[] =>
-  featuresOf(words, know).map((features) => {
+/** The same for words whose features are known. */
+export const tagFeatures = (features: readonly (readonly number[])[], model: TaggerModel): Tagged[] =>
+  stretches(bestPath(scores(features, model), model).map((label) => model.labels[label]!))
+
+/** For each word what speaks for each label. */
+export const scores = (words: readonly (readonly number[])[], model: TaggerModel): Float32Array[] =>
+  words.map((features) => {
     const sums = new Float32Array(model.labels.length)
     for (const feature of features) {
       let slot = slotOf(feature, model.mask)

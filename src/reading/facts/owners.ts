@@ -1,0 +1,3 @@
+import type { FoundFact } from './fact.ts'
+import type { Item } from './items.ts'
+export const ownersIn = (_items: readonly Item[]): FoundFact[] => []
