@@ -1,7 +1,7 @@
 // How dear a page is that is kept ready, against a bare node:http server sending a buffer of the same bytes:
 //   node bench/site/speed.ts [--small DIR] [--large DIR] [--rounds 15] [--seconds 0.3] [--pages home,feed]
 // Folders of generated ledgers (bench/ledger/generate.ts); a small one is made where none is given. In turns in one run; CPU a request is of
-// the server process alone; p99 is at half of the requests a second at which each is saturated. Of
+// the server process alone; p99 is at half of the requests a second at which each is saturated, in four short turns a round. Of
 // the rounds the lower quartile counts: what others do on the machine can only add.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
@@ -40,9 +40,12 @@ const measure = async (child: Child, path: string, into: Measured): Promise<void
   await child.used()
   const full = await load({ port: child.port, path, connections, seconds })
   into.cpu.push(((await child.used()) / full.answers) * 1000)
-  const rate = full.answers / full.seconds
-  into.rate.push(rate)
-  const half = await load({ port: child.port, path, connections, seconds, rate: rate / 2 })
+  into.rate.push(full.answers / full.seconds)
+}
+/** How late the latest are at half of what saturates it. In many short turns: one that somebody else cut into does not count. */
+const turns = 4
+const measureLate = async (child: Child, path: string, into: Measured): Promise<void> => {
+  const half = await load({ port: child.port, path, connections, seconds: seconds / 3, rate: brisk(into.rate) / 2 })
   into.p99.push(quantile(half.times, 0.99))
 }
 
@@ -82,6 +85,9 @@ try {
     for (let round = 0; round < rounds; round++)
       for (const [, child, path, measured] of round % 2 ? servers.toReversed() : servers)
         await measure(child, path, measured)
+    for (let turn = 0; turn < rounds * turns; turn++)
+      for (const [, child, path, measured] of turn % 2 ? servers.toReversed() : servers)
+        await measureLate(child, path, measured)
     for (const [index, [name, child, , measured]] of servers.entries()) {
       const bare = (servers[index + 1] ?? servers[index])?.[3] as Measured
       const isSite = index % 2 === 0

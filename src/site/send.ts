@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Asked, Sent } from './asked.ts'
 import { encodingFor } from './keep/encoding.ts'
+import { writeHead } from './keep/heads.ts'
 import { holds, packingFor, type Packed } from './keep/pack.ts'
 
 export const sentOf = (packed: Packed, asked: Asked, status: number = packed.status): Sent => {
@@ -13,7 +14,8 @@ export const sentOf = (packed: Packed, asked: Asked, status: number = packed.sta
 }
 
 /** The same straight to node:http, for the many: two headers are looked for, and nothing is made. */
-export const sendPacked = (packed: Packed, { rawHeaders }: IncomingMessage, response: ServerResponse): void => {
+export const sendPacked = (packed: Packed, request: IncomingMessage, response: ServerResponse): void => {
+  const { rawHeaders } = request
   let accept: string | undefined
   let held: string | undefined
   for (let at = 0; at < rawHeaders.length; at += 2) {
@@ -23,11 +25,11 @@ export const sendPacked = (packed: Packed, { rawHeaders }: IncomingMessage, resp
   }
   const packing = packingFor(packed, encodingFor(accept))
   if (held !== undefined && packed.status === 200 && holds(held, packed)) {
-    response.writeHead(304, packing.unchanged as string[])
+    writeHead(request, response, 304, packing.unchanged)
     response.end()
     return
   }
-  response.writeHead(packed.status, packing.headers as string[])
+  writeHead(request, response, packed.status, packing.headers)
   response.end(packing.bytes)
 }
 
