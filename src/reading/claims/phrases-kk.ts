@@ -64,6 +64,8 @@ const isNamed = (scene: Scene, at: number): boolean => {
 const trimmed = (scene: Scene, run: Run): KazakhPhrase | undefined => {
   let { first, end } = run
   const bent = formAt(scene, end - 1)?.case
+  // 'Адам қабылдайтын емхана': what stands before a participle belongs to it.
+  for (let at = end - 2; at > first; at--) if (isBareParticiple(formAt(scene, at))) first = at + 1
   while (first < end && (isBareParticiple(formAt(scene, first)) || isRelation(scene.norms[first]!))) first++
   while (end > first && isEmptyEnd(scene, end - 1)) end--
   while (first < end && isQuality(scene.norms[first]!) && allQualities(scene, first, end)) first++

@@ -36,8 +36,10 @@ const named = (scene: Scene, before: number, kinds: readonly PlaceKind[]): Menti
 export const placeMeantAt = (scene: Scene, at: number): PlaceMeant | undefined => {
   const norm = scene.norms[at]!
   if (!stems.test(norm) || mentionAt(scene.doc, at) !== undefined || mentionAt(scene.doc, at - 1, 'place') !== undefined) return undefined // prettier-ignore
+  // 'Елді мекен' is one noun.
+  const before = norm.startsWith('мекен') && scene.norms[at - 1] === 'елді' ? at - 2 : at - 1
   // 'Үш ауыл': counted, none of them is meant.
-  if (scene.doc.tokens[at - 1]?.kind === 'number' || /^(?:бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|әр|басқа|барлық|көрші|көршілес)$/.test(scene.norms[at - 1] ?? '')) return undefined // prettier-ignore
+  if (scene.doc.tokens[before]?.kind === 'number' || /^(?:бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|әр|басқа|барлық|көрші|көршілес)$/.test(scene.norms[before] ?? '')) return undefined // prettier-ignore
   const form = formsOf(norm, 'kk').find(({ lemma }) => kindsOf[lemma.replace(/дегі$|дағы$/, '')] !== undefined)
   const lemma = form?.lemma.replace(/дегі$|дағы$/, '') ?? (norm.startsWith('елім') ? 'ел' : undefined)
   if (lemma === undefined || form?.number === 'pl') return undefined

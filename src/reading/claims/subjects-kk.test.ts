@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claims } from './test-claims.ts'
+import { claims, reading } from './test-claims.ts'
 
 test('a measure with nobody before it is of what the report goes on about', () => {
   expect(claims('Ауылда жаңа емхана ашылды. Жалпы аумағы – 900 шаршы метр, құны – 2 млрд теңге.', 'kk')).toEqual([
@@ -27,4 +27,30 @@ test('a rate stands before its own number', () => {
     'газ құбыры | length 26000 m',
     'газ құбыры | capacity 3000 m3/hour',
   ])
+})
+
+test('a share of the people is theirs, not of the thing built beside them', () => {
+  expect(claims('Алматы облысының Қаскелең қаласында су құбыры салынды. Қала халқының 97 пайызы таза су ішеді.', 'kk')).toContain('Қаскелең | share 97 %') // prettier-ignore
+  expect(claims('Алматы облысында су құбыры салынды. Құбырдың арқасында халықтың 97 пайызы таза су ішеді.', 'kk')).toContain('халық | share 97 %') // prettier-ignore
+})
+
+test('what there is in a district is told of the district', () => {
+  expect(claims('Талғар ауданында жаңа емхана салынды. Ауданда 60 мектеп бар.', 'kk')).toContain(
+    'Талғар | count 60 мектеп',
+  )
+})
+
+test('the thing behind a measure has it', () => {
+  expect(claims('Ауылда құны 5 млрд теңге болатын мектеп пен емхана салынып жатыр.', 'kk')).toContain(
+    'мектеп | cost 5000000000 KZT',
+  )
+})
+
+test('two who went together each went, and «оны» is what was told before', () => {
+  const text = 'Риддерде жаңа аурухана ашылды. Оны министр Серік Саттаров пен облыс әкімі Данат Бекежанов көріп қайтты.'
+  expect(reading(text, 'kk').visits.map(({ who, what }) => `${who}: ${what}`)).toEqual([
+    'Серік Саттаров: аурухана',
+    'Данат Бекежанов: аурухана',
+  ])
+  expect(reading('Облыс әкімі Серік Саттаров сөйледі. Қоянды ауылына газ келді.', 'kk').visits).toEqual([])
 })

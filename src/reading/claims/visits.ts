@@ -53,10 +53,35 @@ const visitorOf = (
   const people = mentionsIn(doc, own.first, own.end, 'person')
   const before = people.findLast((mention) => mention.end <= cue.first)
   const after = people.find((mention) => mention.first >= cue.end)
+  // 'Ауылға газ келді': nobody came.
+  if (sentence.language === 'kk' && cue.means === 'arrives' && before === undefined && after === undefined) return undefined // prettier-ignore
   const here = cue.means === 'shown' && sentence.language === 'en' ? (after ?? before) : (before ?? after)
   const found = here ?? mentionsIn(doc, sentence.firstToken, sentence.endToken, 'person')[0]
   // 'The Head of State' whom nobody named is not the traveller when someone else is.
   return found === undefined || found.entities.length === 0 ? (traveller ?? found) : found
+}
+
+/** 'Әкім мен министр көріп қайтты': who went together, each with an office before the name. */
+const companionsKk = (scene: Scene, own: Stretch, visitor: Mention, cue: Cue<VisitMeaning>): Mention[] => {
+  const people = mentionsIn(scene.doc, own.first, own.end, 'person').filter((one) => one === visitor || (one.entities.length > 0 && one.end <= cue.first && !one.entities.some((entity) => visitor.entities.includes(entity)))) // prettier-ignore
+  const at = people.indexOf(visitor)
+  const found: Mention[] = []
+  for (let next = at; next > 0; next--) {
+    const between = scene.norms.slice(people[next - 1]!.end, people[next]!.first)
+    if (between.length > 10 || !/^(?:мен|пен|бен|және|,)$/.test(between[0] ?? '')) break
+    found.unshift(people[next - 1]!)
+  }
+  return found
+}
+
+/** 'Оны көріп қайтты', 'мұнда болды': what the sentence before was about. */
+const meantKk = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention[] => {
+  if (!scene.norms.slice(own.first, cue.first).some((norm) => /^(?:оны|мұнда|онда|осында)$/.test(norm))) return []
+  const { doc } = scene
+  const number = doc.sentenceOfToken[cue.first] ?? 0
+  const before = doc.sentences[number - 1]
+  if (before === undefined) return []
+  return outermostIn(doc, before.firstToken, before.endToken, 'project').filter((mention) => !isFrame(mention)).slice(0, 1) // prettier-ignore
 }
 
 const isWithin = (mention: Mention, others: readonly Mention[]): boolean =>
@@ -106,7 +131,10 @@ const projectStops = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, kazakh
   // 'Сапарын министр зауыттан бастады': the stop stands between the words of going.
   const ahead = projects.filter((mention) => mention.first >= (kazakh ? cue.end : cue.first))
   const behind = projects.filter((mention) => mention.end <= (kazakh ? cue.end - 1 : cue.first))
-  if (kazakh) return behind.length > 0 ? joinedBack(scene, behind) : ahead.slice(0, 1)
+  if (kazakh) {
+    if (behind.length > 0) return joinedBack(scene, behind)
+    return ahead.length > 0 ? ahead.slice(0, 1) : meantKk(scene, cue, own)
+  }
   if (ahead.length > 0) return ahead
   if (behind.length > 0) return followers.test(cue.line.cue) ? joinedBack(scene, behind) : behind.slice(-1)
   // 'The mill, where he looked in': the thing stands before the clause.
@@ -116,6 +144,10 @@ const projectStops = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, kazakh
   const bodies = outermostIn(scene.doc, firstToken, own.first, 'organization').filter(({ end }) => own.first - end <= 2)
   return (things.length > 0 ? things : bodies).slice(-1)
 }
+
+/** 'Семейге', 'Қоянды ауылында'; 'Ертіс жағасындағы үйінді' is gone to, not the river. */
+const isGoneTo = (scene: Scene, { end }: Mention): boolean =>
+  [end - 1, end, end + 1].some((at) => /(?:[қғ]а|[кг]е|н[ае]|[дт][ае]|[дтн]ан|[дтн]ен|[нтд][ыі]|[ыі]н|мен)$/.test(scene.norms[at] ?? '')) // prettier-ignore
 
 /** What is gone to: projects after the verb (before it in Kazakh); where none is named, the body or place. */
 const stopsOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention[] => {
@@ -130,7 +162,7 @@ const stopsOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention[] 
   const free = bodies.filter((mention) => !isWithin(mention, people) && !isSource(scene, mention))
   if (free.length > 0 && cue.means !== 'arrives') return free.slice(0, 1)
   const places = outermostIn(doc, own.first, own.end, 'place').filter(
-    (mention) => (kazakh || mention.first >= cue.end) && isStop(scene, mention),
+    (mention) => (kazakh ? isGoneTo(scene, mention) : mention.first >= cue.end) && isStop(scene, mention),
   )
   return places.filter((mention) => !isWithin(mention, [...people, ...bodies])).slice(0, 1)
 }
@@ -220,11 +252,14 @@ export const findVisits = (scene: Scene): Visit[] => {
       const visitor = visitorOf(scene, cue, own, traveller)
       const group = sentence.language === 'kk' && mentionsIn(doc, own.first, own.end, 'person').every(({ entities }) => entities.length === 0) ? groupBefore(scene, own.first, cue.first) : null // prettier-ignore
       if (visitor === undefined && group === null) continue
-      const who = group ?? nameMeant(doc, visitor!)
+      const others = sentence.language === 'kk' && visitor ? companionsKk(scene, own, visitor, cue) : []
+      const all = [...others.map((other) => nameMeant(doc, other)), group ?? nameMeant(doc, visitor!)]
       for (const { what, isPlace } of whatOf(scene, cue, own)) {
-        if (known.has(`${who}\n${what}`)) continue
-        known.add(`${who}\n${what}`)
-        found.push({ who, what, date: dateOf(scene, cue), evidence: evidenceOf(scene, own.first, own.end), isPlace })
+        for (const who of all) {
+          if (known.has(`${who}\n${what}`)) continue
+          known.add(`${who}\n${what}`)
+          found.push({ who, what, date: dateOf(scene, cue), evidence: evidenceOf(scene, own.first, own.end), isPlace })
+        }
       }
     }
   }

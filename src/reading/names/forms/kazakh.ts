@@ -63,11 +63,12 @@ const softForms = (lemma: string): ListForm[] => {
   const bare: [string, Case[]][] = [
     [lemma, ['nom']], [`${lemma}${hard ? 'тің' : 'дің'}`, ['gen']], [`${lemma}${hard ? 'ке' : 'ге'}`, ['dat']], [`${lemma}${hard ? 'ті' : 'ді'}`, ['acc']], [`${lemma}${hard ? 'те' : 'де'}`, ['loc']], [`${lemma}${hard ? 'тегі' : 'дегі'}`, ['loc']], [`${lemma}${hard ? 'тен' : 'ден'}`, ['abl']],
   ] // prettier-ignore
+  const soft = stem === lemma ? [] : bare.map(([form, found]): [string, Case[]] => [form.replace('ь', ''), found]).slice(1) // prettier-ignore
   const many = `${stem}${hard ? 'тер' : 'дер'}`
   const of = (number: 'sg' | 'pl', shown: string, forms: [string, Case[]][]): ListForm[] =>
     forms.map(([form, found]) => ({ form, lemma, cases: found, number, gender: 'm', shown }))
   return [
-    ...of('sg', lemma, bare),
+    ...of('sg', lemma, [...bare, ...soft]),
     ...of('sg', own, cases(own)),
     ...of('pl', lemma, [[many, ['nom']]]),
     ...of('pl', own, cases(`${many}і`)),

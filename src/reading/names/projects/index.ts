@@ -16,6 +16,8 @@ const standIn = (scene: Scene, at: number): Draft | undefined => {
   // 'Проект обновления полосы' stands for nothing that was named before.
   const ofWorks = scene.terms[at + 1]?.some(({ sort, cases }) => sort === 'works' && cases.includes('gen'))
   if (term === undefined || (term.language === 'ru' && ofWorks)) return undefined
+  // 'Мектептің құрылысы', 'зауыттың ғимараты': whose it is stands before it.
+  if (term.language === 'kk' && /(?:ның|нің|дың|дің|тың|тің|nyń|niń|dyń|diń|tyń|tiń)$/.test(scene.tokens[at - 1]?.norm ?? '') && term.shown !== term.lemma) return undefined // prettier-ignore
   // 'the site of a plant' is no thing beside the plant.
   if (term.lemma === 'site' && scene.tokens[at + 1]?.norm === 'of') return undefined
   return project({
