@@ -1,5 +1,5 @@
 // A report's text into the document that claims are found in: words first, then the named things.
-import type { Document } from './document.ts'
+import { mentionsFrom, type Document } from './document.ts'
 import { clausesOfSentences } from './clauses.ts'
 import { findNames } from './names/index.ts'
 import { sceneOf } from './names/scene.ts'
@@ -22,5 +22,6 @@ export const buildDocument = (input: ReadInput, tables: Tables): Document => {
   const sentenceOfToken = numbersOf(tokens.length, sentences.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }))) // prettier-ignore
   const clauseOfToken = numbersOf(tokens.length, clauses)
   const words = { id, text, language, published, tokens, sentences, clauses, amounts: findAmounts(text, tokens), dates: findDates(text, tokens, published, sentences), sentenceOfToken, clauseOfToken } // prettier-ignore
-  return { ...words, ...findNames(sceneOf(words, tables)) }
+  const names = findNames(sceneOf(words, tables))
+  return { ...words, ...names, mentionFromToken: mentionsFrom(names.mentions, tokens.length) }
 }

@@ -72,6 +72,8 @@ export interface Document {
   readonly dates: readonly DateMention[]
   /** In text order; a longer one stands before the shorter ones inside it ('Центр тенниса в Талдыкоргане' holds 'Талдыкоргане'). */
   readonly mentions: readonly Mention[]
+  /** For each token the first mention that begins at or after it. */
+  readonly mentionFromToken: Int32Array
   readonly entities: readonly Thing[]
   /** For each token the number of its sentence; of its clause. */
   readonly sentenceOfToken: Int32Array
@@ -93,8 +95,19 @@ export const clausesOf = (doc: Document, sentence: number): readonly Clause[] =>
   return doc.clauses.slice(doc.clauseOfToken[firstToken], doc.clauseOfToken[endToken - 1]! + 1)
 }
 
+/** For each token, and for the text's end, the first mention that begins at or after it. */
+export const mentionsFrom = (mentions: readonly Mention[], tokens: number): Int32Array => {
+  const from = new Int32Array(tokens + 1)
+  for (let at = mentions.length - 1, token = tokens; token >= 0; token--) {
+    while (at >= 0 && mentions[at]!.first >= token) at--
+    from[token] = at + 1
+  }
+  return from
+}
 /** The first mention that begins at or after the token. */
-export const mentionFrom = ({ mentions }: Pick<Document, 'mentions'>, token: number): number =>
+export const mentionFrom = ({ mentionFromToken, mentions }: Document, token: number): number =>
+  mentionFromToken[token] ?? (token < 0 ? 0 : mentions.length)
+const firstFrom = (mentions: readonly Mention[], token: number): number =>
   firstNotBefore(mentions.length, (at) => mentions[at]!.first < token)
 
 /** Mentions that begin within tokens [first, end), in text order. */
@@ -106,18 +119,20 @@ export const mentionsIn = (doc: Document, first: number, end: number, kind?: Thi
   return found
 }
 
+/** No mention is longer, in tokens. */
+export const farthestBack = 40
 /** The longest mention that covers the token. */
 export const mentionAt = (doc: Document, token: number, kind?: ThingKind): Mention | undefined => {
   for (let at = mentionFrom(doc, token + 1) - 1; at >= 0; at--) {
     const mention = doc.mentions[at]!
-    if (mention.first < token - 40) return undefined
+    if (mention.first < token - farthestBack) return undefined
     if (mention.end > token && (kind === undefined || mention.kind === kind)) return outermost(doc, at, token, kind)
   }
   return undefined
 }
 const outermost = (doc: Document, from: number, token: number, kind?: ThingKind): Mention => {
   let best = doc.mentions[from]!
-  for (let at = from - 1; at >= 0 && doc.mentions[at]!.first >= token - 40; at--) {
+  for (let at = from - 1; at >= 0 && doc.mentions[at]!.first >= token - farthestBack; at--) {
     const mention = doc.mentions[at]!
     if (mention.end > token && (kind === undefined || mention.kind === kind)) best = mention
   }
@@ -162,7 +177,7 @@ export const topicAt = (doc: Document, token: number): Mention | undefined => {
   if (sentence === undefined) return undefined
   let last: Mention | undefined
   const projects = projectsOf(doc)
-  for (let at = mentionFrom({ mentions: projects }, token) - 1; at >= 0; at--) {
+  for (let at = firstFrom(projects, token) - 1; at >= 0; at--) {
     const mention = projects[at]!
     last ??= mention
     const { paragraph } = sentenceAt(doc, mention.first)
@@ -181,7 +196,7 @@ const opening = (doc: Document, last: Mention, paragraph: number): Mention => {
 const openingOf = (doc: Document, last: Mention, paragraph: number): Mention => {
   let first = last
   const projects = projectsOf(doc)
-  for (let at = mentionFrom({ mentions: projects }, last.first) - 1; at >= 0; at--) {
+  for (let at = firstFrom(projects, last.first) - 1; at >= 0; at--) {
     const mention = projects[at]!
     if (sentenceAt(doc, mention.first).paragraph < paragraph) break
     if (mention.entities.length === 1) first = mention

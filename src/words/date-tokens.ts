@@ -1,6 +1,7 @@
 // A date as it is said, before anybody knows when, and the small questions about tokens that its readers share.
 import { dateWordOf, type DateWord, type Period } from './date-words.ts'
 import { isCapital, letterClassOf } from './letters.ts'
+import { keptOfSpelling } from './spellings.ts'
 import type { Token } from './types.ts'
 
 export interface Spec {
@@ -38,8 +39,9 @@ export const isNumber = (token: Token | undefined): token is Token => token?.kin
 
 export const word = (tokens: Tokens, at: number): DateWord | undefined => {
   const token = tokens[at]
-  return token?.kind === 'word' ? dateWordOf(token.norm) : undefined
+  return token?.kind === 'word' ? (dateWord(token.spelling) ?? undefined) : undefined
 }
+const dateWord = keptOfSpelling(({ norm }) => dateWordOf(norm) ?? null)
 
 /** The word after the first of a date; a date does not go over a line's end. */
 export const next = (tokens: Tokens, at: number): DateWord | undefined =>

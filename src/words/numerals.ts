@@ -4,6 +4,7 @@ import type { Language } from '../model/index.ts'
 import { valueAt } from './digits.ts'
 import { isCapitalised } from './letters.ts'
 import { partsOf, words, type NumberWord } from './number-words.ts'
+import { keptOfSpelling } from './spellings.ts'
 import type { Token } from './types.ts'
 
 export interface Numeral {
@@ -20,6 +21,11 @@ export interface Numeral {
 }
 
 export type LanguageAt = (token: number) => Language
+
+const numberWords = keptOfSpelling(({ norm }) => {
+  const word = words.get(norm)
+  return word === undefined ? (partsOf(norm) ?? null) : [word]
+})
 
 class Reader {
   readonly tokens: readonly Token[]
@@ -46,12 +52,14 @@ class Reader {
   wordAt(at: number): readonly NumberWord[] | undefined {
     const token = this.tokens[at]
     if (token?.kind !== 'word') return undefined
-    const word = words.get(token.norm)
-    if (word === undefined) return partsOf(token.norm)
+    const found = numberWords(token.spelling)
+    if (found === null) return undefined
+    const [word] = found as readonly [NumberWord]
+    if (found.length > 1 || !words.has(token.norm)) return found
     if (word.onlyIn !== undefined && this.languageAt(at) !== word.onlyIn) return undefined
     // 'Channel Five' in a Russian sentence is a name.
     if (word.language === 'en' && isCapitalised(token.text) && this.languageAt(at) !== 'en') return undefined
-    return [word]
+    return found
   }
 
   takeDigits(): boolean {

@@ -1,4 +1,5 @@
 // Phrases of one or more words, found at a token in one step a word. A point after a word of a phrase is passed over ('кв. м').
+import { keptOfSpelling } from './spellings.ts'
 import type { Token } from './types.ts'
 
 interface Node<T> {
@@ -19,8 +20,14 @@ export interface Phrases<T> {
 const skipsPoint = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' && !tokens[at].spaced && tokens[at + 1] !== undefined && !tokens[at + 1]!.breaks
 
+/** Past a point, when the phrase may go on behind it. */
+const past = (tokens: readonly Token[], at: number, level: ReadonlyMap<string, unknown> | undefined): number =>
+  level !== undefined && level.size > 0 && skipsPoint(tokens, at) ? at + 1 : at
+
 export const phraseIndex = <T>(): Phrases<T> => {
   const root: Map<string, Node<T>> = new Map()
+  // Most words begin no phrase: asked once a spelling, and only when all phrases are there.
+  const beginning = keptOfSpelling(({ norm }) => root.get(norm) ?? null)
   return {
     add(phrase, value) {
       let level = root
@@ -33,17 +40,19 @@ export const phraseIndex = <T>(): Phrases<T> => {
       node.value ??= value
     },
     at(tokens, at) {
-      let found: { readonly value: T; readonly end: number } | undefined
-      let level: Map<string, Node<T>> | undefined = root
-      let next = at
+      const first = at < tokens.length ? beginning(tokens[at]!.spelling) : null
+      if (first === null) return undefined
+      let found = first.value === undefined ? undefined : { value: first.value, end: at + 1 }
+      let level = first.next
+      let next = past(tokens, at + 1, level)
       while (level !== undefined && next < tokens.length) {
-        const token: Token = tokens[next]!
+        const token = tokens[next]!
         const node: Node<T> | undefined = level.get(token.norm)
-        if (node === undefined || (next > at && token.breaks)) break
+        if (node === undefined || token.breaks) break
         next++
         if (node.value !== undefined) found = { value: node.value, end: next }
         level = node.next
-        if (level !== undefined && level.size > 0 && skipsPoint(tokens, next)) next++
+        next = past(tokens, next, level)
       }
       return found
     },

@@ -8,28 +8,45 @@ export interface Spelling {
   readonly text: string
   readonly norm: string
   readonly script: Script
-  /** Answers about it, each in its asker's place. */
-  readonly known: unknown[]
+  /** Its length: asked of every word of every text. */
+  readonly size: number
+  /** Answers about it, each in its asker's place; empty until somebody asks. */
+  known: unknown[]
 }
-const size = 1 << 15
+/** A spelling that is not kept. */
+export const bareSpelling = (text: string, norm: string, script: Script): Spelling => ({
+  text,
+  norm,
+  script,
+  size: text.length,
+  known: nothing,
+})
+const nothing: unknown[] = []
+const size = 1 << 14
 const longest = 40
 const kept: (Spelling | undefined)[] = Array.from({ length: size })
 
-/** The spelling met before that stands at [start, end); the hash only says where to look. */
+const standsAt = (found: Spelling | undefined, text: string, start: number, end: number): found is Spelling =>
+  found !== undefined && found.size === end - start && text.startsWith(found.text, start)
+
+/** The spelling met before that stands at [start, end); the hash only says where to look: in one of two places. */
 export const spellingAt = (text: string, start: number, end: number, hash: number): Spelling | undefined => {
-  const found = kept[hash & (size - 1)]
-  return found !== undefined && found.text.length === end - start && text.startsWith(found.text, start)
-    ? found
-    : undefined
+  const place = hash & (size - 1)
+  const found = kept[place]
+  if (standsAt(found, text, start, end)) return found
+  const other = kept[place ^ 1]
+  return standsAt(other, text, start, end) ? other : undefined
 }
 
 /** A piece cut out of a text keeps the whole of it in memory; a piece of something short does not. */
 const own = (word: string): string => ` ${word}`.slice(1)
 
 export const keepSpelling = (word: string, lower: string, script: Script, hash: number): Spelling => {
-  if (word.length > longest) return { text: word, norm: lower, script, known: [] }
+  if (word.length > longest) return bareSpelling(word, lower, script)
   const text = own(word)
-  return (kept[hash & (size - 1)] = { text, norm: lower === text ? text : own(lower), script, known: [] })
+  const place = hash & (size - 1)
+  kept[place ^ 1] = kept[place]
+  return (kept[place] = bareSpelling(text, lower === text ? text : own(lower), script))
 }
 
 /** The spelling of a word that stands in no text as it is: of one put into other letters. */
@@ -45,13 +62,12 @@ let askers = 0
 export const keptOfSpelling = <Value>(find: (spelling: Spelling) => Value): ((spelling: Spelling) => Value) => {
   const place = askers++
   return (spelling) => {
-    const { known } = spelling
-    // All places at once: an array that grows answer by answer is made anew again and again.
-    while (known.length <= place) known.push(undefined)
-    const before = known[place] as Value | undefined
+    const before = spelling.known[place] as Value | undefined
     if (before !== undefined) return before
     const found = find(spelling)
-    known[place] = found
+    // All places at once: an array that grows answer by answer is made anew again and again.
+    if (spelling.known.length < askers) spelling.known = Array.from({ length: askers }, (_, at) => spelling.known[at])
+    spelling.known[place] = found
     return found
   }
 }

@@ -2,7 +2,7 @@
 // What belongs together: 'Касым-Жомарт', 'ТЭЦ-2', 'м²', '143 000', '06.12.2024', 'Bestnews.kz'. What is apart: '100' '-' 'летие', 'г' '.'.
 import { isCapital, isLetter, letterClassAt, letterClasses as is, letterClassOf } from './letters.ts'
 import { webEnd } from './web-addresses.ts'
-import { keepSpelling, spellingAt, type Spelling } from './spellings.ts'
+import { bareSpelling, keepSpelling, spellingAt, type Spelling } from './spellings.ts'
 import type { Token, TokenKind } from './types.ts'
 
 const dot = 46
@@ -138,8 +138,7 @@ class Scanner {
 
   web(start: number, found: { readonly end: number; readonly kind: 'url' | 'email' }): number {
     const piece = this.text.slice(start, found.end)
-    const spelling: Spelling = { text: piece, norm: piece.toLowerCase(), script: 'latin', known: [] }
-    return this.push(start, found.end, found.kind, spelling)
+    return this.push(start, found.end, found.kind, bareSpelling(piece, piece.toLowerCase(), 'latin'))
   }
 
   #afterUnseen(from: number): number {

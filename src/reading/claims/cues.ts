@@ -8,7 +8,7 @@
 //
 // Kazakh lines are written in Cyrillic; Kazakh in Latin letters is turned into Cyrillic before they are looked for.
 import type { Language } from '../../model/index.ts'
-import { spellingOf, type Spelling, type Token } from '../../words/index.ts'
+import { keptOfSpelling, spellingOf, type Spelling, type Token } from '../../words/index.ts'
 import { isLatinWord, kazakhCyrillic, latinAlphabetOf } from '../../words/kk/latin.ts'
 
 export interface CueLine<Meaning> {
@@ -183,13 +183,15 @@ export const cueLists = <Meaning>(lines: {
   }
 }
 
+const inCyrillic = {
+  '2018': keptOfSpelling((word) => (isLatinWord(word.norm) ? spellingOf(kazakhCyrillic(word.norm, '2018')) : word)),
+  '2021': keptOfSpelling((word) => (isLatinWord(word.norm) ? spellingOf(kazakhCyrillic(word.norm, '2021')) : word)),
+}
 /** What lists are looked up by: the spellings, with Kazakh in Latin letters as Cyrillic where the text is written so. */
 export const spellingsOf = (tokens: readonly Token[], language?: Language): Spelling[] => {
   if (language !== 'kk' || !isMostlyLatin(tokens)) return tokens.map(({ spelling }) => spelling)
   const alphabet = latinAlphabetOf(tokens.slice(0, 400).map((token) => token.text).join(' ')) // prettier-ignore
-  return tokens.map(({ norm, script, spelling }) =>
-    script === 'latin' && isLatinWord(norm) ? spellingOf(kazakhCyrillic(norm, alphabet)) : spelling,
-  )
+  return tokens.map(({ script, spelling }) => (script === 'latin' ? inCyrillic[alphabet](spelling) : spelling))
 }
 export const normsOf = (tokens: readonly Token[], language?: Language): string[] =>
   spellingsOf(tokens, language).map(({ norm }) => norm)

@@ -1,7 +1,7 @@
 // What an amount is of when no named thing stands in its clause: '60 % of the region's coal', 'посевная площадь выросла на 6 %'. The
 // noun phrase itself is then the subject, in the nominative, as the report words it.
 import type { Language } from '../../model/index.ts'
-import { formsOf, nominative, verbForms } from '../../words/index.ts'
+import { formsOf, keptOfSpelling, nominative, verbForms, type Form, type Spelling } from '../../words/index.ts'
 import { keptBy } from '../../words/kept.ts'
 import { numberWordOf } from '../../words/numerals.ts'
 import { mentionAt } from '../document.ts'
@@ -36,52 +36,78 @@ const russianPrepositions = new Set(
 /** Adverbs that look like the forms of a noun. */
 const russianStops = new Set('прежде прежнему вместе тоже также заново вскоре скоро сегодня завтра вчера здесь там нынче уже еще только больше меньше более менее быстрее лучше хуже раньше позже позднее выше ниже вдвое втрое сразу затем потом теперь сейчас полностью почти'.split(' ')) // prettier-ignore
 
-const isWord = (scene: Scene, at: number): boolean => scene.doc.tokens[at]!.kind === 'word'
-const posOfWord = (word: string, language: Language): string => formsOf(word, language)[0]?.pos ?? 'noun'
-const posOf = (scene: Scene, at: number, language: Language): string =>
-  formsOf(scene.doc.tokens[at]!.text, language)[0]?.pos ?? 'noun'
-
-/** Inside a date, or inside an amount with a fixed unit: 'sq. m' is no thing. */
-const isMeasured = (scene: Scene, at: number): boolean => {
-  let known = measured.get(scene)
-  if (known === undefined) measured.set(scene, (known = measuredIn(scene)))
-  return known[at] === 1
-}
-const measured: WeakMap<Scene, Uint8Array> = new WeakMap()
-const measuredIn = ({ doc }: Scene): Uint8Array => {
-  const found = new Uint8Array(doc.tokens.length)
-  const mark = ({ firstToken, endToken }: { readonly firstToken: number; readonly endToken: number }): void => {
-    for (let at = firstToken; at < endToken; at++)
-      if (doc.clauses[doc.clauseOfToken[at] ?? 0]!.first <= firstToken) found[at] = 1
-  }
-  for (const date of doc.dates) mark(date)
-  for (const amount of doc.amounts) if (amount.unit !== null && amount.nounToken === undefined) mark(amount)
-  return found
-}
-/** Asked of the same words by many rules: 1 where it is so, 2 where it is not. */
-const nominals: Record<Language, WeakMap<Scene, Uint8Array>> = {
-  ru: new WeakMap(),
-  kk: new WeakMap(),
-  en: new WeakMap(),
-}
-const isNominal = (scene: Scene, at: number, language: Language): boolean => {
-  let known = nominals[language].get(scene)
-  if (known === undefined) nominals[language].set(scene, (known = new Uint8Array(scene.doc.tokens.length)))
-  if (known[at] === 0) known[at] = isNominalNew(scene, at, language) ? 1 : 2
-  return known[at] === 1
-}
-const isNominalNew = (scene: Scene, at: number, language: Language): boolean => {
-  if (!isWord(scene, at) || numberWordOf(scene.norms[at]!) !== undefined || isMeasured(scene, at)) return false
-  // 'Works for 100 billion were done': a noun where a clause begins.
-  if (scene.norms[at] === 'works' && scene.doc.clauses[scene.doc.clauseOfToken[at] ?? 0]!.first === at) return true
-  if (russianStops.has(scene.norms[at]!) || englishStops.has(scene.norms[at]!) || kazakhStops.has(scene.norms[at]!))
-    return false
-  if (language === 'en' && isEnglishVerb(scene, at)) return false
-  const pos = posOf(scene, at, language)
+/** What a word by itself may be in a noun phrase, as bits. */
+const shapes = {
+  /** A noun, an adjective, a participle, a name. */
+  nominal: 1,
+  /** Its likeliest reading is a noun. */
+  noun: 2,
+  /** In Russian: a genitive, a name, a word with a capital; a phrase goes on with it behind a noun. */
+  goesOn: 4,
+  /** The same of the word in small letters: a noun, a name. */
+  lowerNoun: 8,
+  lowerName: 16,
+  /** It may stand in the nominative; in the plural of it. */
+  nominative: 32,
+  plural: 64,
+  /** A word for the measure itself. */
+  empty: 128,
+} as const
+const posOf = (forms: readonly Form[]): Form['pos'] => forms[0]?.pos ?? 'noun'
+const shapeIn = (language: Language): ((word: Spelling) => number) =>
+  keptOfSpelling(({ text }) => {
+    const forms = formsOf(text, language)
+    const lower = text.toLowerCase()
+    const lowerPos = posOf(lower === text ? forms : formsOf(lower, language))
+    const any = (is: (form: Form) => boolean): boolean => forms.some(is)
+    return (
+      (isNominalForm(forms, language) ? shapes.nominal : 0) |
+      (posOf(forms) === 'noun' ? shapes.noun : 0) |
+      (goesOn(text, forms) ? shapes.goesOn : 0) |
+      (lowerPos === 'noun' ? shapes.lowerNoun : 0) |
+      (lowerPos === 'name' ? shapes.lowerName : 0) |
+      (any((form) => form.case === 'nom') ? shapes.nominative : 0) |
+      (any((form) => form.number === 'pl' && form.case === 'nom') ? shapes.plural : 0) |
+      (empty.test(lower) ? shapes.empty : 0)
+    )
+  })
+const isNominalForm = (forms: readonly Form[], language: Language): boolean => {
+  const pos = posOf(forms)
   // A short form ('убраны', 'готова') tells something of the phrase, it is no part of it.
   if (language === 'ru' && (pos === 'adjective' || pos === 'participle'))
-    return formsOf(scene.doc.tokens[at]!.text, language).some((form) => form.case !== undefined)
+    return forms.some((form) => form.case !== undefined)
   return pos === 'noun' || pos === 'adjective' || pos === 'participle' || pos === 'name'
+}
+/** Behind a Russian noun its phrase goes on with a genitive or a name; any other word begins the next: 'в результате чистая вода'. */
+const goesOn = (text: string, forms: readonly Form[]): boolean => {
+  if (/^\p{Lu}/u.test(text)) return true
+  const bent = forms.filter(({ pos }) => pos === 'adjective' || pos === 'participle')
+  return (bent.length > 0 && forms[0]?.pos !== 'noun' ? bent : forms).some((form) => form.case === 'gen' || form.pos === 'name') // prettier-ignore
+}
+const shapeOfSpelling: Readonly<Record<Language, (word: Spelling) => number>> = {
+  ru: shapeIn('ru'),
+  kk: shapeIn('kk'),
+  en: shapeIn('en'),
+}
+const shapeAt = (scene: Scene, at: number, language: Language): number =>
+  shapeOfSpelling[language](scene.doc.tokens[at]!.spelling)
+const isNoun = (scene: Scene, at: number, language: Language): boolean =>
+  (shapeAt(scene, at, language) & shapes.noun) !== 0
+/** Small words and numbers stand in no phrase. */
+const isStop = keptOfSpelling(
+  ({ norm }) =>
+    russianStops.has(norm) || englishStops.has(norm) || kazakhStops.has(norm) || numberWordOf(norm) !== undefined,
+)
+
+const isNominal = (scene: Scene, at: number, language: Language): boolean => {
+  if (scene.doc.tokens[at]!.kind !== 'word') return false
+  const word = scene.words[at]!
+  if (isStop(word) || (shapeAt(scene, at, language) & shapes.nominal) === 0) {
+    // 'Works for 100 billion were done': a noun where a clause begins.
+    return word.norm === 'works' && scene.doc.clauses[scene.doc.clauseOfToken[at] ?? 0]!.first === at && scene.measured[at] === 0 // prettier-ignore
+  }
+  if (scene.measured[at] === 1) return false
+  return language !== 'en' || !isEnglishVerb(scene, at)
 }
 /** 'has given', 'will generate', 'they employ': a verb by the word before it. */
 const isEnglishVerb = (scene: Scene, at: number): boolean => {
@@ -97,15 +123,9 @@ const isEnglishVerb = (scene: Scene, at: number): boolean => {
     /(?:ed|en|wn|ne|lt|nt|ade|ing|ught)$/.test(scene.norms[at]!)
   )
 }
-/** Behind a Russian noun its phrase goes on with a genitive or a name; any other word begins the next: 'в результате чистая вода'. */
-const beginsNext = (scene: Scene, at: number, language: Language): boolean => {
-  if (language !== 'ru' || posOf(scene, at - 1, language) !== 'noun') return false
-  const { text } = scene.doc.tokens[at]!
-  if (/^\p{Lu}/u.test(text)) return false
-  const forms = formsOf(text, language)
-  const bent = forms.filter(({ pos }) => pos === 'adjective' || pos === 'participle')
-  return !(bent.length > 0 && forms[0]?.pos !== 'noun' ? bent : forms).some((form) => form.case === 'gen' || form.pos === 'name') // prettier-ignore
-}
+/** Behind a noun, not what its phrase goes on with. */
+const beginsNext = (scene: Scene, at: number, language: Language): boolean =>
+  language === 'ru' && isNoun(scene, at - 1, language) && (shapeAt(scene, at, language) & shapes.goesOn) === 0
 
 const determiner = /^(?:a|an|the|its|his|their|this|that)$/
 
@@ -137,7 +157,7 @@ const phrasesIn = (scene: Scene, first: number, end: number, language: Language)
     found.push({
       first: at,
       end: stop,
-      oblique: at > first && oblique && !(language === 'en' && before === 'of' && isMeasured(scene, back - 1)),
+      oblique: at > first && oblique && !(language === 'en' && before === 'of' && scene.measured[back - 1] === 1),
     })
     at = stop - 1
   }
@@ -151,38 +171,49 @@ const joinsOf = (scene: Scene, at: number, end: number, language: Language): boo
 const empty =
   /^(?:цель$|задач|план$|мощност|стоимост|цен|площад|протяженност|длин|сумм|объем|количеств|числ|вложени|инвестици|затрат|расход|капиталовлож|бюджет|проект|объект|работ|год|месяц|област|район|регион|стран|люд|человек|деньг|част|тенге|қуат|құн|ауданы$|көлем|сан|жұмыс|жыл|облыс|аудан|қашықтық|аралық|ұзындық|ұзындығы|қаржы|ақша|адам|capacity|power|cost|price|area$|length|sum|project|people|region|country|money|investment|site|level|уровн|период|деңгей|тонн|tonne|ton)/
 
-const isEmpty = keptBy(4000, (word) => empty.test(word))
-
 /** 'Выпуск ткани' already stands in the nominative. */
-const isNominative = (words: readonly string[], language: Language): boolean => {
-  for (const word of words) {
-    const forms = formsOf(word, language)
-    if (forms[0]?.pos === 'noun') return forms.some((form) => form.case === 'nom')
-    if (!forms.some((form) => form.case === 'nom')) return false
+const isNominative = (scene: Scene, first: number, end: number, language: Language): boolean => {
+  for (let at = first; at < end; at++) {
+    const shape = shapeAt(scene, at, language)
+    if ((shape & shapes.noun) !== 0) return (shape & shapes.nominative) !== 0
+    if ((shape & shapes.nominative) === 0) return false
   }
   return false
 }
-const nameOf = (scene: Scene, { first, end, oblique }: Phrase, language: Language): string | undefined => {
-  const words: string[] = []
+const mostWords = 7
+const nameOf = (scene: Scene, phrase: Phrase, language: Language): string | undefined => {
+  const { tokens } = scene.doc
+  const { end } = phrase
+  let { first } = phrase
+  // 'The country's coal': what stands behind the last owner.
+  if (language === 'en') for (let at = first; at < end; at++) if (/['’]s$/.test(tokens[at]!.text)) first = at + 1
+  if (first >= end || end - first > mostWords) return undefined
+  let letters = 0
+  let all = shapes.empty as number
+  let some = 0
+  let head = -1
   for (let at = first; at < end; at++) {
-    if (language === 'en' && /['’]s$/.test(scene.doc.tokens[at]!.text)) words.length = 0
-    else words.push(scene.doc.tokens[at]!.text)
+    const shape = shapeAt(scene, at, language)
+    letters += tokens[at]!.text.length
+    all &= shape
+    some |= shape
+    if (head < 0 && (shape & shapes.lowerNoun) !== 0) head = at
   }
-  if (words.length === 0 || words.length > 7 || words.join('').length < 3) return undefined
-  const tokens = words.map((word) => word.toLowerCase())
-  if (tokens.every(isEmpty)) return undefined
-  // 'Уровень газификации' measures gasification, 'республиканский бюджет' measures nothing that is named.
-  const head = language === 'ru' ? tokens.findIndex((word) => posOfWord(word, language) === 'noun') : -1
-  // 'Зерновые', 'масличные': an adjective alone in the plural is a noun of its own.
-  const alone = words.length === 1 && formsOf(words[0]!, language).some((form) => form.number === 'pl' && form.case === 'nom') // prettier-ignore
-  if (language === 'ru' && head < 0 && !alone && !tokens.some((word) => posOfWord(word, language) === 'name')) return undefined // prettier-ignore
-  if (head >= 0 && isEmpty(tokens[head]!)) {
-    const rest = words.slice(head + 1)
-    return rest.length > 0 && !isEmpty(tokens[head + 1]!) ? nominative(rest, language) : undefined
+  if (letters < 3 || (all & shapes.empty) !== 0) return undefined
+  const words = (from: number): string[] => tokens.slice(from, end).map(({ text }) => text)
+  if (language === 'ru') {
+    // 'Зерновые', 'масличные': an adjective alone in the plural is a noun of its own.
+    const alone = end - first === 1 && (some & shapes.plural) !== 0
+    if (head < 0 && !alone && (some & shapes.lowerName) === 0) return undefined
+    // 'Уровень газификации' measures gasification, 'республиканский бюджет' measures nothing that is named.
+    if (head >= 0 && (shapeAt(scene, head, language) & shapes.empty) !== 0)
+      return head + 1 < end && (shapeAt(scene, head + 1, language) & shapes.empty) === 0
+        ? nominative(words(head + 1), language)
+        : undefined
   }
-  const stands = language === 'en' || (language === 'ru' && !oblique && isNominative(words, language))
-  const name = stands ? words.join(' ') : nominative(words, language)
-  return /^\p{Lu}\p{Ll}/u.test(name) && mentionAt(scene.doc, first) === undefined
+  const stands = language === 'en' || (language === 'ru' && !phrase.oblique && isNominative(scene, first, end, language)) // prettier-ignore
+  const name = stands ? words(first).join(' ') : nominative(words(first), language)
+  return /^\p{Lu}\p{Ll}/u.test(name) && mentionAt(scene.doc, phrase.first) === undefined
     ? name[0]!.toLowerCase() + name.slice(1)
     : name
 }
@@ -248,7 +279,7 @@ const isCounted = (scene: Scene, { first, end }: Phrase, target: number): boolea
 /** 'Фермерам выделено', 'мерами охвачены': in the dative or instrumental it is no subject. */
 const isGiven = (scene: Scene, { first, end }: Phrase): boolean => {
   for (let at = first; at < end; at++) {
-    if (posOf(scene, at, 'ru') !== 'noun') continue
+    if (!isNoun(scene, at, 'ru')) continue
     const cases = formsOf(scene.doc.tokens[at]!.text, 'ru').map((form) => form.case)
     return cases.length > 0 && cases.every((bent) => bent === 'dat' || bent === 'ins')
   }
@@ -271,7 +302,7 @@ export const subjectPhrase = (scene: Scene, first: number): string | undefined =
 
 /** 'The akim said that sales …': who says it is not what is measured. */
 const isOfPerson = (scene: Scene, { first, end }: Phrase): boolean => {
-  for (let at = first; at < end; at++) if (mentionAt(scene.doc, at, 'person') !== undefined) return true
+  for (let at = first; at < end; at++) if (scene.personal[at] === 1) return true
   return false
 }
 
@@ -297,7 +328,7 @@ export const anyPhrase = (scene: Scene, first: number): string | undefined => {
 const weighedEnd = (scene: Scene, from: number, language: Language): number => {
   if (language !== 'ru') return from + 2
   let at = from
-  while (at < from + 3 && posOf(scene, at, language) !== 'noun') at++
+  while (at < from + 3 && !isNoun(scene, at, language)) at++
   return Math.max(at + 1, from + 2)
 }
 
@@ -380,7 +411,7 @@ const isBeside = (scene: Scene, from: number, to: number): boolean => {
   let apart = 0
   for (let at = from; at < to; at++) {
     if (/^(?:[,;:(]|and)$/.test(scene.norms[at]!)) return false
-    if (!isMeasured(scene, at) && !/^(?:мощност|площад|стоимост|протяженност)/.test(scene.norms[at]!)) apart++
+    if (scene.measured[at] === 0 && !/^(?:мощност|площад|стоимост|протяженност)/.test(scene.norms[at]!)) apart++
   }
   return apart <= 1
 }
@@ -450,7 +481,7 @@ export const countedBefore = (
   const phrase = phrasesIn(scene, from, first, language).find((one) => !one.oblique)
   if (phrase === undefined) return undefined
   let noun = phrase.first
-  while (noun + 1 < phrase.end && posOf(scene, noun, language) !== 'noun') noun++
+  while (noun + 1 < phrase.end && !isNoun(scene, noun, language)) noun++
   const forms = formsOf(scene.doc.tokens[noun]!.text, language)
   // 'Примет она 2 500 ребят': a verb counts nothing.
   if (verbForms(scene.norms[noun]!, language).some(({ source, tense }) => source === 'known' && tense !== undefined)) return undefined // prettier-ignore

@@ -1,13 +1,12 @@
 // What a report speaks of, in text order: projects, places, bodies, counted things ('30 автобусов') and what noun phrases name
 // ('посевная площадь'). Whatever a claim is of is looked for among these. What can be told of each by itself is told here, once.
-import { formsOf, nominative, type Case } from '../../words/index.ts'
+import { formsOf, keptOfSpelling, nominative, type Case } from '../../words/index.ts'
 import type { Language } from '../../model/index.ts'
 import type { Mention, Thing } from '../document.ts'
 import { projectSortOf } from '../names/terms.ts'
 import { isDoer, phraseReferents } from './phrases.ts'
 import { englishPlacesMeant } from './places-meant-en.ts'
 import { placesMeant } from './places-meant-kk.ts'
-import { keptBy } from '../../words/kept.ts'
 import type { Scene } from './scene.ts'
 import { isFrame, isOblique } from './subjects.ts'
 import { isCode, unitOf } from './units.ts'
@@ -23,8 +22,8 @@ interface Found {
   /** It stands where things happen, or behind a preposition. */
   readonly oblique: boolean
   readonly isPlural: boolean
-  readonly thing?: Thing
-  readonly mention?: Mention
+  readonly thing: Thing | undefined
+  readonly mention: Mention | undefined
 }
 export interface Referent extends Found {
   readonly clause: number
@@ -63,9 +62,9 @@ const ofCommonPlaces = (scene: Scene): Found[] =>
   scene.doc.language === 'ru'
     ? []
     : (scene.doc.language === 'kk' ? placesMeant : englishPlacesMeant)(scene).map(
-        ({ first, end, mention, oblique }) => {
-          const thing = scene.doc.entities[mention.entities[0]!]!
-          return { kind: 'place', name: thing.name, first, end, oblique, isPlural: false, thing }
+        ({ first, end, mention: last, oblique }) => {
+          const thing = scene.doc.entities[last.entities[0]!]!
+          return { kind: 'place', name: thing.name, first, end, oblique, isPlural: false, thing, mention: undefined }
         },
       )
 
@@ -80,7 +79,7 @@ const ofCounts = (scene: Scene): Found[] => {
     if (unit === undefined || isCode(unit)) continue
     const { language } = scene.doc.sentences[scene.doc.sentenceOfToken[noun] ?? 0]!
     const name = severalOf(unit.split('/')[0]!, language)
-    found.push({ kind: 'counted', name, first: amount.firstToken, end: noun + 1, oblique: false, isPlural: amount.number !== 1 }) // prettier-ignore
+    found.push({ kind: 'counted', name, first: amount.firstToken, end: noun + 1, oblique: false, isPlural: amount.number !== 1, thing: undefined, mention: undefined }) // prettier-ignore
   }
   return found
 }
@@ -92,53 +91,78 @@ const severalOf = (noun: string, language: Language): string =>
 /** Times, parts and ways of saying: they stand in a phrase, nothing is said of them. */
 const junk = /^(?:котор|врем|срок|раз$|очеред|период|сред|счет|цел|рамк|итог|данн|слов|част|сезон|лет|начал|конец|конц|первый|втор|трет|другие|друг|близ|дороже|показател|цифр|another|month|year|week|day|time|how|one|others?|some|part|half|quarter|third|spring|summer|autumn|winter|end|beginning|last|first|worth|bill|figure|rate|шілде|тамыз|күн|ай|жыл|жақын|бірі|бәрі|соң|кез|сөз|көрсеткіш)/ // prettier-ignore
 
-const isJunk = keptBy(4000, (norm) => junk.test(norm))
+const isJunk = keptOfSpelling(({ norm }) => junk.test(norm))
+const isDoing = keptOfSpelling(({ norm }) => isDoer(norm))
+const sortOf = keptOfSpelling(({ norm }) => 1 + sorts.indexOf(projectSortOf(norm) ?? ('' as (typeof sorts)[number])))
+const isRussianNoun = keptOfSpelling(({ norm }) => formsOf(norm, 'ru')[0]?.pos === 'noun')
 
 const headOf = (scene: Scene, { mention, first, end }: Found, language: Language): number => {
   if (mention) return mention.head
   if (language !== 'ru') return end - 1
-  for (let at = first; at < end; at++) if (formsOf(scene.norms[at]!, 'ru')[0]?.pos === 'noun') return at
+  for (let at = first; at < end; at++) if (isRussianNoun(scene.words[at]!)) return at
   return first
 }
 const numberOfCase = (name: Case | undefined): number =>
   name === undefined || name === 'voc' ? caseNames.length - 1 : caseNames.indexOf(name)
-const caseOf = (scene: Scene, { mention, end }: Found, head: number, language: Language): number => {
-  if (language === 'en') return caseNames.length - 1
-  if (language === 'kk') return numberOfCase(formsOf(scene.norms[end - 1]!, 'kk')[0]?.case ?? 'nom')
-  const told = mention?.case
-  if (told !== undefined && told !== 'nom' && told !== 'acc') return numberOfCase(told)
-  const cases = formsOf(scene.norms[head]!, 'ru').map((form) => form.case)
+const numberOfNone = caseNames.length - 1
+const kazakhCase = keptOfSpelling(({ norm }) => numberOfCase(formsOf(norm, 'kk')[0]?.case ?? 'nom'))
+const russianCase = keptOfSpelling(({ norm }) => {
+  const cases = formsOf(norm, 'ru').map((form) => form.case)
   if (cases.includes('nom')) return cases.includes('acc') ? caseNames.indexOf('nom-acc') : 0
   return numberOfCase(cases.find((one) => one !== undefined))
+})
+/** Whether a Russian word may stand in the nominative, as the feature counts it; 2: it cannot be told. */
+const nominativeOf = keptOfSpelling(({ norm }) => {
+  const forms = formsOf(norm, 'ru')
+  return forms.length === 0 ? 2 : forms.some((form) => form.case === 'nom') ? 1 : 0
+})
+const caseOf = (scene: Scene, { mention, end }: Found, head: number, language: Language): number => {
+  if (language === 'en') return numberOfNone
+  if (language === 'kk') return kazakhCase(scene.words[end - 1]!)
+  const told = mention?.case
+  if (told !== undefined && told !== 'nom' && told !== 'acc') return numberOfCase(told)
+  return russianCase(scene.words[head]!)
+}
+const mostSpaces = 3
+const spacesIn = (name: string): number => {
+  let count = 0
+  for (let at = name.indexOf(' '); at >= 0 && count < mostSpaces; at = name.indexOf(' ', at + 1)) count++
+  return count
 }
 
 const completed = (scene: Scene, found: readonly Found[]): Referent[] => {
-  const { doc, norms } = scene
+  const { doc, words } = scene
   const met = new Map<string, number>()
   let isBefore = true
   return found.map((one) => {
-    const sentence = doc.sentenceOfToken[one.first] ?? 0
+    const { kind, name, first, end, oblique, isPlural, thing, mention } = one
+    const sentence = doc.sentenceOfToken[first] ?? 0
     const { language } = doc.sentences[sentence]!
     const head = headOf(scene, one, language)
-    const nth = met.get(one.name) ?? 0
-    met.set(one.name, nth + 1)
-    const isFirst = isBefore && one.kind === 'project'
+    const nth = met.get(name) ?? 0
+    met.set(name, nth + 1)
+    const isFirst = isBefore && kind === 'project'
     if (isFirst) isBefore = false
-    const bent = caseOf(scene, one, head, language)
-    const cases = language === 'ru' ? formsOf(norms[head]!, 'ru').map((form) => form.case) : []
     return {
-      ...one,
-      clause: doc.clauseOfToken[one.first] ?? 0,
+      kind,
+      name,
+      first,
+      end,
+      oblique,
+      isPlural,
+      thing,
+      mention,
+      clause: doc.clauseOfToken[first] ?? 0,
       sentence,
       nth,
       isFirst,
-      isFrame: one.mention !== undefined && isFrame(one.mention),
-      isJunk: one.kind === 'phrase' && isJunk(norms[head]!),
-      isDoer: one.kind === 'phrase' && isDoer(norms[one.first]!),
-      words: Math.min(3, one.name.split(' ').length - 1),
-      sort: 1 + sorts.indexOf(projectSortOf(norms[head]!) ?? ('' as (typeof sorts)[number])),
-      bent,
-      nominative: cases.length === 0 ? 2 : cases.includes('nom') ? 1 : 0,
+      isFrame: mention !== undefined && isFrame(mention),
+      isJunk: kind === 'phrase' && isJunk(words[head]!),
+      isDoer: kind === 'phrase' && isDoing(words[first]!),
+      words: spacesIn(name),
+      sort: sortOf(words[head]!),
+      bent: caseOf(scene, one, head, language),
+      nominative: language === 'ru' ? nominativeOf(words[head]!) : 2,
     }
   })
 }
@@ -153,6 +177,6 @@ export const referentsOf = (scene: Scene): readonly Referent[] => {
   for (const { first, end } of counts) covered.fill(1, first, end)
   const phrases = phraseReferents(scene)
     .filter(({ first, end }) => covered[first] === 0 && !common.some((one) => one.end === end))
-    .map((phrase): Found => ({ ...phrase, kind: 'phrase', isPlural: false }))
+    .map(({ name, first, end, oblique }): Found => ({ kind: 'phrase', name, first, end, oblique, isPlural: false, thing: undefined, mention: undefined })) // prettier-ignore
   return completed(scene, [...named, ...counts, ...phrases].sort((a, b) => a.first - b.first || b.end - a.end)) // prettier-ignore
 }

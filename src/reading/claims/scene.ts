@@ -1,6 +1,6 @@
 // A document made ready for finding claims: its norms, the event words of every clause, and the quoted stretches.
 // Made once; every finder of claims asks it.
-import { mentionsIn, spanOfTokens, type Document, type Mention } from '../document.ts'
+import { farthestBack, mentionsIn, spanOfTokens, type Document, type Mention } from '../document.ts'
 import type { Amount, DateMention, Sentence, Spelling } from '../../words/index.ts'
 import { firstNotBefore } from '../../words/ordered.ts'
 import type { Language, Span } from '../../model/index.ts'
@@ -25,6 +25,28 @@ export interface Scene {
   readonly events: readonly (readonly Cue<EventMeaning>[])[]
   readonly hints: readonly (readonly Cue<HintMeaning>[])[]
   readonly quotes: readonly QuotedStretch[]
+  /** 1 for tokens inside a date, or inside an amount with a fixed unit: 'sq. m' is no thing. */
+  readonly measured: Uint8Array
+  /** 1 for tokens that mean a person. */
+  readonly personal: Uint8Array
+}
+
+/** As far as `mentionAt` looks back for what covers a token. */
+const personalIn = (doc: Document): Uint8Array => {
+  const found = new Uint8Array(doc.tokens.length)
+  for (const { kind, first, end } of doc.mentions)
+    if (kind === 'person') found.fill(1, first, Math.min(end, first + farthestBack + 1))
+  return found
+}
+const measuredIn = (doc: Document): Uint8Array => {
+  const found = new Uint8Array(doc.tokens.length)
+  const mark = ({ firstToken, endToken }: { readonly firstToken: number; readonly endToken: number }): void => {
+    for (let at = firstToken; at < endToken; at++)
+      if (doc.clauses[doc.clauseOfToken[at] ?? 0]!.first <= firstToken) found[at] = 1
+  }
+  for (const date of doc.dates) mark(date)
+  for (const amount of doc.amounts) if (amount.unit !== null && amount.nounToken === undefined) mark(amount)
+  return found
 }
 
 const byClause = <T>(doc: Document, cues: readonly Cue<T>[]): Cue<T>[][] => {
@@ -102,6 +124,8 @@ export const sceneOf = (given: Document): Scene => {
     ),
     hints: byClause(doc, cues.all(hints)),
     quotes: findQuotes(doc, norms),
+    measured: measuredIn(doc),
+    personal: personalIn(doc),
   }
 }
 

@@ -1,7 +1,7 @@
 // What speaks for and against a referent as that which a statement is of. Features look back and within the sentence only, so a report
 // cut short is read alike.
 import type { Property } from '../../model/index.ts'
-import { keptBy } from '../../words/kept.ts'
+import { keptOfSpelling } from '../../words/index.ts'
 import type { Referent } from './referents.ts'
 import { amountsIn, type Scene } from './scene.ts'
 import {
@@ -44,8 +44,10 @@ export const nothingChosen: History = { byName: new Map(), last: undefined }
 const bucket = (gap: number): number => (gap <= 0 ? 1 : gap <= 2 ? 2 : gap <= 5 ? 3 : 4)
 const relativeWord = /^(?:котор|где$|which$|where$|that$|who$)/
 const pronounWord = /^(?:он|она|оно|они|его|ее|их|него|нее|них|ему|ей|им|ним|нем|здесь|там|тут|туда|сюда|it|its|they|their|them|there|here|оның|онда|оны|оған|ол|олар|олардың|мұнда|бұл|бұлар|соның)$/ // prettier-ignore
-const isPronoun = keptBy(2000, (norm) => pronounWord.test(norm))
-const pointing = /^(?:the|this|these|that|этот|эта|это|эти|этого|этой|данный|бұл|осы|аталған|сол)$/
+const isPronoun = keptOfSpelling(({ norm }) => pronounWord.test(norm))
+const isRelative = keptOfSpelling(({ norm }) => relativeWord.test(norm))
+const pointingWord = /^(?:the|this|these|that|этот|эта|это|эти|этого|этой|данный|бұл|осы|аталған|сол)$/
+const isPointing = keptOfSpelling(({ norm }) => pointingWord.test(norm))
 const placeSizes: readonly string[] = featureLines.placeSize.values
 
 const isItem = ({ doc, norms }: Scene, sentence: number): boolean => /^(?:[•*·▪●-]|\d\))$/.test(norms[doc.sentences[sentence]!.firstToken] ?? '') // prettier-ignore
@@ -71,10 +73,10 @@ const overlaps = (one: Referent, asked: Asked): boolean => one.first < asked.end
 
 /** What all candidates of one statement have in common. */
 const around = ({ scene, asked, referents, candidates }: Frame) => {
-  const { doc, norms } = scene
+  const { doc } = scene
   const clause = doc.clauses[asked.clause]!
   const sentence = doc.sentences[asked.sentence]!
-  const words = norms.slice(clause.first, clause.end)
+  const words = scene.words.slice(clause.first, clause.end)
   const inClause = candidates.filter((at) => referents[at]!.clause === asked.clause && referents[at]!.kind !== 'place')
   const ranks = new Map<string, number>()
   const met = new Map<string, number>()
@@ -91,7 +93,7 @@ const around = ({ scene, asked, referents, candidates }: Frame) => {
     met,
     language: languages.indexOf(sentence.language),
     group: groupOf(asked.property),
-    relative: words.slice(0, 3).some((norm) => relativeWord.test(norm)),
+    relative: words.slice(0, 3).some(isRelative),
     pronoun: words.some(isPronoun),
     first: inClause[0],
     hasSubject: straight.length > 0,
@@ -155,7 +157,7 @@ const between = (row: Row, one: Referent, asked: Asked, scene: Scene, near: Arou
   row.add(is.amountBetween, !here ? 2 : near.amounts.some(({ firstToken }) => from <= firstToken && firstToken < to) ? 1 : 0) // prettier-ignore
   row.add(is.commaBetween, !here ? 2 : comma ? 1 : 0)
   row.add(is.dash, norms[one.end] === '-' && asked.first - one.end <= 3 && asked.first > one.end ? 1 : 0)
-  row.add(is.pointed, pointing.test(norms[one.first - 1] ?? '') ? 1 : 0)
+  row.add(is.pointed, one.first > 0 && isPointing(scene.words[one.first - 1]!) ? 1 : 0)
 }
 const telling = (row: Row, one: Referent, asked: Asked, { byName, last }: History, near: Around): void => {
   const kind = kinds.indexOf(one.kind)

@@ -6,7 +6,7 @@ import { closingQuotes } from './quotes.ts'
 import { termsOf, type Role, type Term } from './terms.ts'
 import type { ProjectSort } from './lists/projects.ts'
 
-export type Words = Omit<Document, 'mentions' | 'entities' | 'doubts'>
+export type Words = Omit<Document, 'mentions' | 'mentionFromToken' | 'entities' | 'doubts'>
 
 export interface Scene extends Words {
   readonly tables: Tables
