@@ -137,3 +137,30 @@ test('who held an office on a day, and who went where', async () => {
   expect((await sh.derek('visits', '--to', '2020-05-31', '--language', 'kk')).out).toContain('хабар жоқ')
   expect((await sh.derek('visits', '--from', '2024-05-02', '--to', '2024-05-01')).code).toBe(2)
 })
+
+test('two papers tell of one visit: said to be one it has one page and one place in every list, and is parted again', async () => {
+  const papers = ['Аким Карагандинской области Серик Саттаров посетил завод «Степной хлеб» и школу имени Ержанова в Караганде.', 'Аким области Серик Саттаров посетил завод «Степной хлеб» и больницу имени Сакенова в Караганде.'] // prettier-ignore
+  for (const [at, text] of papers.entries())
+    await sh.derek('take-in', sh.file(`day-${at}.txt`, text), '--published', '2025-03-04')
+  const shown = async (...more: readonly string[]): Promise<string> =>
+    (await sh.derek('visits', '--from', '2025-03-04', '--to', '2025-03-04', ...more)).out
+  expect(await shown('--language', 'ru')).toContain('возможно, одна поездка')
+  const [, first, second] = /derek visits same (\S+) (\S+)/.exec(await shown()) as unknown as [string, string, string]
+  const said = await sh.derek('visits', 'same', first, second, '--by', 'A. Editor')
+  expect([said.err, said.out]).toEqual(['', expect.stringMatching(/join visit/)])
+  expect(await shown('--language', 'kk')).toContain('бір сапар, редактор солай деп шешті')
+  const exported = async (form: string): Promise<string> =>
+    (await sh.derek('export', form, '--address', 'https://news.example')).out
+  const events = (JSON.parse(await exported('popolo')) as { events: readonly { id: string; sources: unknown[] }[] })
+    .events
+  expect(events.filter(({ id }) => id === first || id === second)).toMatchObject([{ sources: { length: 3 } }])
+  const lines = (await exported('jsonl')).split('\n').filter((line) => line.includes(first) || line.includes(second))
+  const inTable = (table: string) => lines.filter((line) => line.startsWith(`{"table":"${table}"`))
+  expect([inTable('visits').length, inTable('visit_reports').length]).toEqual([1, 2])
+  expect((await sh.derek('visits', 'not', first, second)).err).toContain('Part them first')
+  expect((await sh.derek('visits', 'part', second)).code).toBe(0)
+  expect((await sh.derek('visits', 'not', first, second)).code).toBe(0)
+  expect(await shown()).not.toContain('may be one visit')
+  for (const wrong of [['sama', first, second], ['same', first], ['part'], ['not', first, 'nobody']])
+    expect((await sh.derek('visits', ...wrong)).code).toBe(2)
+})

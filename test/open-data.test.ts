@@ -79,6 +79,7 @@ test('people, bodies and offices are Popolo, and every id leads somewhere', asyn
   const ids = (of: string): Set<string> => new Set(found[of]!.map((one) => one['id']!))
   const [people, posts, areas] = [ids('persons'), ids('posts'), ids('areas')]
   expect(found['memberships']!.length).toBeGreaterThan(5)
+  expect(found['events']!.length).toBe((await newsroom.ledger.totals()).visits)
   for (const one of found['memberships']!) expect([people.has(one['person_id']!), posts.has(one['post_id']!)]).toEqual([true, true])
   expect(found['posts']!.filter((one) => areas.has(one['area_id']!)).length).toBeGreaterThan(3)
 }) // prettier-ignore

@@ -11,7 +11,7 @@ import { item } from '../newsroom/export-setting.ts'
 import type { ExportSetting, Pieces } from '../newsroom/export-setting.ts'
 import { exportRows } from '../newsroom/export.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
-import { entityAt, promiseAt, reportAt } from '../pages/index.ts'
+import { entityAt, promiseAt, visitAt, reportAt } from '../pages/index.ts'
 import { licenceAddress, todayIn } from '../settings/index.ts'
 import type { Asked, Io } from './io.ts'
 import { languageAsked } from './language.ts'
@@ -69,6 +69,7 @@ export const settingOf = (asked: Asked, io: Io, linked: boolean): ExportSetting 
       entity: (entity) => origin + entityAt(language, entity),
       report: (id, anchor) => origin + reportAt(language, id, anchor),
       promise: (slug) => origin + promiseAt(language, slug),
+      visit: (slug) => origin + visitAt(language, slug),
     },
   }
 }

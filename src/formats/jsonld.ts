@@ -185,7 +185,7 @@ export const reportData = (view: ReportView, tell: Telling): Data => {
 }
 
 export const visitData = (view: VisitView, tell: Telling): Data => {
-  const { visit, report } = view
+  const { visit, report, reports = [report] } = view
   const url = tell.visit(visit.slug)
   const entities = new Map(view.entities.map((one) => [one.id, one]))
   const who = entities.get(visit.whoId ?? '')
@@ -203,7 +203,7 @@ export const visitData = (view: VisitView, tell: Telling): Data => {
       const entity = entities.get(stop.entityId ?? '')
       return entity ? { '@type': 'Place', name: named(entity, tell.language), url: tell.entity(entity) } : { '@type': 'Place', name: stop.what }
     }),
-    subjectOf: [line(report, tell)],
+    subjectOf: reports.map((one) => line(one, tell)),
   }) // prettier-ignore
 }
 

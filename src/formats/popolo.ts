@@ -1,6 +1,6 @@
-// Popolo: people, organisations, posts, memberships and areas. Dates of a membership are those between which reports name the
+// Popolo: people, organisations, posts, memberships, areas and events. Dates of a membership are those between which reports name the
 // person so; what is not known is left out.
-import type { Entity, EntityName, LonLat } from '../model/index.ts'
+import type { Entity, EntityName, KeptVisit, LonLat } from '../model/index.ts'
 
 const present = (of: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined && value !== null))
@@ -34,3 +34,18 @@ export const popoloArea = (entity: Entity, url: string, point: LonLat | null): R
     classification: entity.placeKind,
     geometry: point && { type: 'Point', coordinates: [...point] },
   })
+
+/** A visit, once however many reports tell of it; `stops` in the words or by the names of its places. */
+export const popoloEvent = (
+  visit: KeptVisit,
+  { url, stops, sources }: { readonly url: string; readonly stops: readonly string[]; readonly sources: readonly string[] },
+): Record<string, unknown> =>
+  present({
+    id: visit.id,
+    name: visit.titles.ru ?? visit.titles.kk ?? visit.titles.en ?? visit.who,
+    description: stops.join('; '),
+    classification: 'visit',
+    start_date: visit.date !== null && /^\d{4}(?:-\d\d){0,2}$/.test(visit.date) ? visit.date : null,
+    attendees: [present({ id: visit.whoId, name: visit.who })],
+    sources: [{ url, note: 'page' }, ...sources.map((source) => ({ url: source }))],
+  }) // prettier-ignore

@@ -1,10 +1,12 @@
-// People, organisations, the posts that reports name and who held them when, as Popolo.
+// People, organisations, the posts that reports name and who held them when, and visits as events, as Popolo.
 import { popoloOf, tenuresOf } from '../following/offices/index.ts'
-import { popoloArea, popoloOrganization, popoloPerson } from '../formats/popolo.ts'
+import { mergeStops } from '../following/visits/index.ts'
+import { popoloArea, popoloEvent, popoloOrganization, popoloPerson } from '../formats/popolo.ts'
 import type { Ledger } from '../ledger/contract.ts'
 import { entitiesOf, pointOf } from './export-entities.ts'
 import { frame, item } from './export-setting.ts'
 import type { ExportSetting, Piece, Pieces } from './export-setting.ts'
+import type { KeptVisit } from '../model/index.ts'
 import type { Newsroom } from './newsroom.ts'
 
 /** Of one post; more than ever called anybody by it, and still a bound. */
@@ -63,5 +65,33 @@ export async function* exportPopolo({ ledger }: Newsroom, { at }: ExportSetting)
   yield* part('memberships', (async function* () {
     for (const post of held.values()) yield* (await ofPost(post)).memberships
   })()) // prettier-ignore
+  yield* part('events', (async function* () {
+    for await (const visits of pagesOfVisits(ledger)) {
+      const told = visits.flatMap((visit) => [visit, ...(visit.joined ?? [])])
+      const lines = new Map((await ledger.reportLines(told.map((one) => one.reportVersionId))).map((line) => [line.versionId, line.id])) // prettier-ignore
+      for (const visit of visits) {
+        const all = [visit, ...(visit.joined ?? [])]
+        const sources = all.flatMap((one) => {
+          const report = lines.get(one.reportVersionId)
+          return report === undefined ? [] : [at.report(report)]
+        })
+        const date = all.find((one) => one.date !== null)?.date ?? null
+        const stops = mergeStops(all).stops.map(({ what }) => what)
+        yield popoloEvent({ ...visit, date }, { url: at.visit(visit.slug), stops, sources: [...new Set(sources)] })
+      }
+    }
+  })()) // prettier-ignore
   yield frame('}\n')
+}
+
+const page = 500
+const keyOf = ({ date, id }: KeptVisit): string => `${date ?? ''} ${id}`
+async function* pagesOfVisits(ledger: Ledger): AsyncGenerator<readonly KeptVisit[]> {
+  for (let after: string | undefined; ;) {
+    const visits = await ledger.visits({ limit: page, ...(after === undefined ? {} : { after }) })
+    if (visits.length) yield visits
+    if (visits.length < page) return
+    // The last as they are counted off, which is not how they are told.
+    after = visits.reduce((last, one) => (keyOf(one) < keyOf(last) ? one : last)).id
+  }
 }

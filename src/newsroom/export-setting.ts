@@ -18,6 +18,7 @@ export interface ExportSetting {
     entity(entity: Pick<Entity, 'kind' | 'slug'>): string
     report(id: string, anchor?: string): string
     promise(slug: string): string
+    visit(slug: string): string
   }
 }
 

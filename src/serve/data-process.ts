@@ -9,7 +9,7 @@ import type { DataFile } from '../newsroom/data-files.ts'
 import type { ExportSetting, Pieces } from '../newsroom/export-setting.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { openNewsroom } from '../newsroom/open.ts'
-import { entityAt, promiseAt, reportAt } from '../pages/index.ts'
+import { entityAt, promiseAt, visitAt, reportAt } from '../pages/index.ts'
 
 export interface DataTask {
   readonly data: string
@@ -34,6 +34,7 @@ const settingOf = ({ address, newsroom, licence, today }: DataTask): ExportSetti
     entity: (entity) => address + entityAt('en', entity),
     report: (id, anchor) => address + reportAt('en', id, anchor),
     promise: (slug) => address + promiseAt('en', slug),
+    visit: (slug) => address + visitAt('en', slug),
   },
 })
 

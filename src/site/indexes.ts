@@ -5,7 +5,7 @@ import {
   capital, counted, entityLink, everywhere, entityName, figure, folderOf, icon, indexAt, langOf, markup, nothing, statusIcon, statusWords, time,
   visitAt, wordedIn, worded, wordings, type Frame, type Html, type NavKey, type Page,
 } from '../pages/index.ts' // prettier-ignore
-import { stopsOf } from './stops.ts'
+import { countStops, dateOf } from './journey.ts'
 
 const titles = { project: 'projects', place: 'places', person: 'people', organization: 'organizations' } as const
 
@@ -74,7 +74,7 @@ ${
   shown.length
     ? markup`<ol class="stories">${shown.map((visit) => {
         const title = wordedIn(visit.titles, language) ?? { text: visit.who, language }
-        return markup`<li><p class="kick">${visit.date ? time(visit.date, language) : nothing}${visit.date ? ' · ' : ''}${counted(language, 'stop', stopsOf(visit).length)}</p><h2><a href="${visitAt(language, visit.slug)}"${langOf(title.language, language)}>${worded(title, language)}</a></h2></li>`
+        return markup`<li><p class="kick">${dateOf(visit) ? time(dateOf(visit)!, language) : nothing}${dateOf(visit) ? ' · ' : ''}${counted(language, 'stop', countStops(visit))}</p><h2><a href="${visitAt(language, visit.slug)}"${langOf(title.language, language)}>${worded(title, language)}</a></h2></li>`
       })}</ol>`
     : nothing
 }`,

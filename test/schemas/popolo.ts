@@ -1,4 +1,4 @@
-// The part of the Popolo schemas (person, organization, area, post, membership) that an export uses, told in our own file because
+// The part of the Popolo schemas (person, organization, area, post, membership, event) that an export uses, told in our own file because
 // no package of the registry holds it.
 const text = { type: 'string', minLength: 1 }
 const day = { type: 'string', pattern: '^[0-9]{4}(-[0-9]{2}){0,2}$' }
@@ -27,7 +27,7 @@ const list = (properties: Readonly<Record<string, object>>, required: readonly s
 })
 export const popoloSchema: object = {
   type: 'object',
-  required: ['persons', 'organizations', 'areas', 'posts', 'memberships'],
+  required: ['persons', 'organizations', 'areas', 'posts', 'memberships', 'events'],
   properties: {
     persons: list(common, ['id', 'name']),
     organizations: list(common, ['id', 'name']),
@@ -44,6 +44,18 @@ export const popoloSchema: object = {
         sources: { type: 'array', items: link },
       },
       ['id', 'person_id', 'post_id'],
+    ),
+    events: list(
+      {
+        id: text,
+        name: text,
+        description: text,
+        classification: text,
+        start_date: day,
+        attendees: list({ id: text, name: text }, ['name']),
+        sources: { type: 'array', items: link },
+      },
+      ['id', 'name'],
     ),
   },
   additionalProperties: false,

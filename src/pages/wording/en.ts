@@ -339,7 +339,12 @@ export const en: Wording = {
     empty: 'No tags yet.',
   },
   section: { empty: 'No stories in this section yet.' },
-  visit: { stops: 'Stops in order', report: 'Report', stories: 'Stories' },
+  visit: {
+    stops: 'Stops in order',
+    report: 'Report',
+    stories: 'Stories',
+    differ: 'the reports differ in the order of stops',
+  },
   missing: {
     title: 'There is no such page',
     stand: 'Perhaps the address has a slip in it, or the page has moved.',

@@ -231,7 +231,13 @@ export interface Wording {
     readonly empty: string
   }
   readonly section: { readonly empty: string }
-  readonly visit: { readonly stops: string; readonly report: string; readonly stories: string }
+  readonly visit: {
+    readonly stops: string
+    readonly report: string
+    readonly stories: string
+    /** The reports of one visit tell its stops in different orders. */
+    readonly differ: string
+  }
   readonly missing: {
     readonly title: string
     readonly stand: string

@@ -81,6 +81,8 @@ const restsOn: RestsOn = {
     const place = entity.kind === 'place'
     return [
       aboutKey(entity.id),
+      // What it is called is another report's to say, where two reports' visits are one.
+      ...view.visits.map(({ id }) => visitKey(id)),
       sourceNames,
       ...cards,
       // A place has too many projects to name each: what stands within it is one key.
@@ -116,7 +118,11 @@ const restsOn: RestsOn = {
   visits: () => [visits],
   visit: (view) =>
     view
-      ? [visitKey(view.visit.id), citedKey(view.report.id), sourceNames, ...cards, ...lines([view.report]), ...named(view.entities)]
+      ? [
+          ...[view.visit, ...(view.visit.joined ?? [])].map(({ id }) => visitKey(id)),
+          ...(view.reports ?? [view.report]).map(({ id }) => citedKey(id)),
+          sourceNames, ...cards, ...lines(view.reports ?? [view.report]), ...named(view.entities),
+        ]
       : [visits], // prettier-ignore
   postHolders: (_, of) => ('entityId' in of ? [aboutKey(of.entityId), sourceNames] : [heard, sourceNames]),
   report: (view) =>

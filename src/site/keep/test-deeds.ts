@@ -76,6 +76,8 @@ const deeds: readonly Deed[] = [
   (random, things) => ({ kind: 'join', mentionId: pick(random, things.mentions), entityId: pick(random, things.entities) }),
   (random, things) => ({ kind: 'part', mentionId: pick(random, things.mentions) }),
   (random, things) => ({ kind: 'join-entities', entityId: pick(random, things.entities), into: pick(random, things.entities) }),
+  ...Array.from({ length: 2 }, (): Deed => (random, things) => ({ kind: 'join-visits', visitId: pick(random, things.visits), into: pick(random, things.visits) })),
+  (random, things) => ({ kind: 'part-visits', visitId: pick(random, things.visits) }),
   (random, things) => ({ kind: 'part-entities', entityId: pick(random, things.entities) }),
   (random, things, number) => {
     const entityId = pick(random, things.entities)

@@ -3,6 +3,7 @@
 import type { EntityView, PromiseView, ReportView, StoryView, VisitView } from '../../model/index.ts'
 import { entityData, homeData, promiseData, reportData, storyData, visitData, writeData } from '../../formats/jsonld.ts'
 import { entityAt, indexAt, promiseAt, storyAt, type Frame, type Page } from '../../pages/index.ts'
+import { asOne } from '../journey.ts'
 import { tellingOf } from './telling.ts'
 
 type More = Pick<Page, 'machines'> & { readonly feed?: string }
@@ -64,7 +65,7 @@ export const promisesMachines = (frame: Frame): More => {
 }
 
 export const visitMachines = (view: VisitView, frame: Frame): More => ({
-  machines: { data: writeData(visitData(view, tellingOf(frame))) },
+  machines: { data: writeData(visitData(asOne(view), tellingOf(frame))) },
 })
 export const reportMachines = (view: ReportView, frame: Frame): More => ({
   machines: { data: writeData(reportData(view, tellingOf(frame))) },
