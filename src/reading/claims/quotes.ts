@@ -136,7 +136,7 @@ const speakerOfMarked = (doc: Document, norms: readonly string[], open: number, 
   const last = doc.sentences[doc.sentenceOfToken[close] ?? 0]!
   const first = doc.sentences[doc.sentenceOfToken[open] ?? 0]!
   const tail = afterMarked(doc, norms, close, last)
-  const after = saysIn(norms, last, close + 1, Math.min(tail, close + 9))
+  const after = saysIn(norms, last, close + 1, Math.min(tail, close + (doc.language === 'en' ? 16 : 9)))
   if ((after && /[,.!?…-]/.test(norms[close + 1] ?? '')) || (after && /[,.!?…]/.test(norms[close - 1] ?? ''))) {
     return { speaker: personBeside(doc, after, close + 1, tail) ?? nearestBefore(doc, open, 'person', 3) }
   }

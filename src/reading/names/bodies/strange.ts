@@ -13,7 +13,7 @@ const trade = /^(?:engineering|invest|investment|investments|agro|cement|glass|s
 const tradeName = (scene: Scene, at: number, taken: Uint8Array): number => {
   let end = at
   while (isNamePart(scene, end, taken)) end++
-  if (end - at < 2 || end - at > 5 || scene.terms[end - 1]!.some(({ role }) => role === 'place' || role === 'project')) return at // prettier-ignore
+  if (end - at < 2 || end - at > 5 || scene.terms[end - 1]!.some(({ role, sort }) => role === 'place' || (role === 'project' && sort !== 'works'))) return at // prettier-ignore
   return trade.test(scene.tokens[end - 1]!.norm) ? end : at
 }
 const isNamePart = (scene: Scene, at: number, taken: Uint8Array): boolean => {

@@ -100,7 +100,7 @@ const englishEnd = (scene: Scene, from: number): number => {
 }
 /** 'Energy Minister', 'Almaty Mayor': names of what they are in charge of. */
 const capitalsStart = (scene: Scene, from: number): number => {
-  const limit = Math.max(sentenceStart(scene, from), from - 3)
+  const limit = Math.max(sentenceStart(scene, from), from - 4)
   let first = from
   while (
     first > limit &&
@@ -108,7 +108,9 @@ const capitalsStart = (scene: Scene, from: number): number => {
     scene.capital[first - 1]! > 0 &&
     !scene.tokens[first]!.breaks &&
     !/['’]s$/.test(scene.tokens[first - 1]!.text) &&
-    !/^(?:the|a|an|in|on|at|of|and|as|but|former|said)$/.test(scene.tokens[first - 1]!.norm) &&
+    !/^(?:the|a|an|in|on|at|of|and|as|but|former|said|with|by|for|to|from|yesterday|today|then|later|earlier|next|when|while|after|before|according|meanwhile|also|there|here|now|so|mr|mrs)$/.test(
+      scene.tokens[first - 1]!.norm,
+    ) &&
     !looksLikeSurname(scene, first - 1)
   )
     first--
@@ -180,7 +182,8 @@ export const findOffices = (scene: Scene, marks: Landmarks): Draft[] => {
     const before = found.at(-1)
     if (before !== undefined && before.end > office.first) {
       // Within a longer one ('заместитель акима области') it is no office of its own; a Kazakh chain's last head leads.
-      if (language === 'kk' && before.first >= office.first) found.pop()
+      // 'First Deputy Prime Minister' is more than 'First Deputy'.
+      if (language !== 'ru' && before.first >= office.first) found.pop()
       else continue
     }
     found.push(office)

@@ -70,3 +70,9 @@ test('English titles, days and dedications are no given names', () => {
   expect(names('Minister Serik Sattarov came. On Friday Sattarov left. Mr. Sattarov flew home.')).toEqual(['Serik Sattarov']) // prettier-ignore
   expect(names('The university named after S. Sattarov is open.')).toEqual([])
 })
+
+test('an English office has all of its words, and whoever is said to say is a person', () => {
+  expect(people('First Deputy Prime Minister Serik Sattarov came.', 'en')).toEqual([['Serik Sattarov', 'First Deputy Prime Minister']]) // prettier-ignore
+  expect(people('Yesterday Deputy Minister Serik Sattarov came.', 'en')).toEqual([['Serik Sattarov', 'Deputy Minister']]) // prettier-ignore
+  expect(people('“The pipes are old here,” said Mildred Quelch.', 'en')).toEqual([['Mildred Quelch', null]])
+})

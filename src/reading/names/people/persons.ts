@@ -279,6 +279,17 @@ const surnameAt = (scene: Scene, at: number, taken: Uint8Array, office: boolean)
   return { first: at, end: at + 1, rule: titled ? 'title and surname' : 'office and surname' }
 }
 
+/** '“…,” said Janet Heckman': whoever is said to say is a person. */
+const isSpeaker = (scene: Scene, at: number): boolean =>
+  languageAt(scene, at) === 'en' &&
+  /^(?:said|says|added|adds|noted|notes|explained|explains|stressed|recalled|admitted|promised|complained)$/.test(
+    scene.tokens[at - 1]?.norm ?? '',
+  ) && // prettier-ignore
+  scene.capital[at] === 1 &&
+  scene.capital[at + 1] === 1 &&
+  scene.capital[at + 2] !== 1 &&
+  scene.terms[at + 1]!.length === 0
+
 /** taken: 1 where a place with its kind stands. */
 export const findPersons = (scene: Scene, taken: Uint8Array, offices: readonly Draft[]): Draft[] => {
   const found: Draft[] = []
@@ -292,7 +303,7 @@ export const findPersons = (scene: Scene, taken: Uint8Array, offices: readonly D
       scene.tokens[at - 1]?.norm === ',' && languageAt(scene, at) === 'en' ? ends.get(at - 1) : ends.get(at)
     const run =
       initialsAt(scene, at, limit) ??
-      fullAt(scene, at, limit, taken, before !== undefined) ??
+      fullAt(scene, at, limit, taken, before !== undefined || isSpeaker(scene, at)) ??
       surnameAt(scene, at, taken, before !== undefined) ??
       listedSurnameAt(scene, at, taken)
     if (run === undefined || atNames(scene, run.end)) continue

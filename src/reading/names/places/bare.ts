@@ -170,6 +170,8 @@ const kindBeside = (scene: Scene, first: number, end: number): PlaceKind | undef
     if (kind !== undefined) return kind
   }
   if (!isComma(scene, first - 1)) return undefined
+  // 'in Ayagoz district, East Kazakhstan': the kind word is another name's.
+  if ((scene.capital[first - 3] ?? 0) > 0) return undefined
   const area = scene.tokens[first - 2]?.norm === 'area' && scene.tokens[first - 3]?.norm === 'residential'
   return area
     ? 'other'

@@ -91,3 +91,20 @@ test('a village with a namesake near the town that the report names and another 
   expect(why).toContain('Талдыкорган town')
   expect(why).toContain('Панфиловский district')
 })
+
+test('English names in a row behind a plural kind word are of that kind', () => {
+  const named = (text: string): [string, string][] => places(text, 'en').map(([name, kind]) => [name, kind])
+  expect(named('He went to two regions: Almaty and Karaganda.')).toEqual([
+    ['Almaty', 'region'],
+    ['Karaganda', 'region'],
+  ])
+  expect(named('Gas came to two villages of Tolebi district: Kaskasu and Keregetas.')).toEqual([
+    ['Tolebi', 'district'],
+    ['Kaskasu', 'village'],
+    ['Keregetas', 'village'],
+  ])
+  expect(named('It is in Ayagoz district, East Kazakhstan.')).toEqual([
+    ['Ayagoz', 'district'],
+    ['East Kazakhstan', 'region'],
+  ])
+})

@@ -282,6 +282,7 @@ export const placesWithKind = (scene: Scene): Draft[] => {
     } else if (term.language === 'kk') namesBefore(scene, rural?.at ?? at, term, found)
     else {
       const end = rural?.at ?? at
+      listedBehind(scene, at, term, found)
       const named = term.side !== 'before' && hasNameBefore(scene, end) && namesBefore(scene, end, term, found)
       const ofName = scene.tokens[at + 1]?.norm === 'of' && ofKinds.has(term.lemma)
       if (named || (ofName && nameOf(scene, at + 2, term, found))) continue
@@ -293,4 +294,46 @@ export const placesWithKind = (scene: Scene): Draft[] => {
 }
 /** 'the city of Semey'; but a microdistrict of Semey is not called so. */
 const ofKinds = new Set(['city', 'town', 'village', 'settlement', 'aul', 'republic', 'region', 'province', 'district'])
-const nameOf = (scene: Scene, at: number, term: Term, found: Draft[]): boolean => nameFrom(scene, at, term, found) > at
+const nameOf = (scene: Scene, at: number, term: Term, found: Draft[]): boolean => {
+  const own: Draft[] = []
+  const end = nameFrom(scene, at, term, own)
+  // 'The villages of Tolebi district': no village is called so.
+  if (end === at || termsAt(scene, end, 'place').length > 0) return false
+  found.push(...own)
+  if (term.number === 'pl' && and.has(scene.tokens[end]?.norm ?? '')) listedEnglish(scene, end + 1, term, found, 1)
+  return true
+}
+
+const farthestColon = 12
+/** 'Three regions: East Kazakhstan, Almaty and Karaganda', 'four villages of Tolebi district: Kaskasu and Kenesaryk'. */
+const listedBehind = (scene: Scene, at: number, term: Term, found: Draft[]): void => {
+  if (term.number !== 'pl') return
+  const limit = Math.min(sentenceEnd(scene, at), at + farthestColon)
+  let from = at + 1
+  while (from < limit && scene.tokens[from]!.norm !== ':') from++
+  if (from < limit) listedEnglish(scene, from + 1, term, found, 2)
+}
+const mostNameWords = 3
+/** Names in a row, with commas and 'and'; fewer than so many are no row. */
+const listedEnglish = (scene: Scene, from: number, term: Term, found: Draft[], fewest: number): void => {
+  const kind = term.placeKind as PlaceKind
+  const end = sentenceEnd(scene, from)
+  const own: Draft[] = []
+  for (let at = from; at < end && own.length < 30;) {
+    if (!isNameWord(scene, at)) return
+    const run = runFrom(scene, at, end)
+    const known = run === undefined ? undefined : rowsOfKind(run.found, kind)
+    let last = at
+    while (last < end && last < at + mostNameWords && isNameWord(scene, last) && !scene.tokens[last]!.breaks) last++
+    if (run !== undefined && known !== undefined)
+      own.push(draft(scene, at, run.end, kind, known.name, known.rows, term, 'one of a row behind the kind word')) // prettier-ignore
+    else if (kind === 'region' || kind === 'country') return
+    else own.push(draft(scene, at, last, kind, textOf(scene, at, last), [], term, 'one of a row behind the kind word'))
+    const after = own.at(-1)!.end
+    if (termsAt(scene, after, 'place').length > 0 || termsAt(scene, after, 'project').length > 0) return
+    const joins = isComma(scene, after) ? (and.has(scene.tokens[after + 1]?.norm ?? '') ? 2 : 1) : and.has(scene.tokens[after]?.norm ?? '') ? 1 : 0 // prettier-ignore
+    if (joins === 0) break
+    at = after + joins
+  }
+  if (own.length >= fewest) found.push(...own)
+}

@@ -16,6 +16,7 @@ test.each<[string, string[]]>([
   ['The site of the new cement plant is large.', ['cement plant']],
   ['Builders are putting up Balausa, a new microdistrict.', ['Balausa']],
   ['“Tarlan Arena”, a sports complex, is ready.', ['“Tarlan Arena”']],
+  ['There is a plan for a new residential area, Balausa, in Akkol.', ['Balausa']],
   ['In Akkol, the city stadium is ready.', ['city stadium']],
   ['The akim spoke of Nurly Zher.', ['Nurly Zher']],
   ['Minister Serik Sattarov saw Ansar Brick Factory LLP.', ['Ansar Brick Factory LLP']],

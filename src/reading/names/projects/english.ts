@@ -83,11 +83,11 @@ const isPartOfCompound = (scene: Scene, head: number): boolean =>
 
 /** 'well under way' */
 const isAdverb = (scene: Scene, head: number): boolean =>
-  scene.tokens[head]!.norm === 'well' &&
+  scene.tokens[head]!.norm === 'well' && (scene.tokens[head - 1]?.norm === 'as' || isSetBehind(scene, head))
+const isSetBehind = (scene: Scene, head: number): boolean =>
   /^(?:under|above|below|over|ahead|before|behind|known|equipped|as|on|in|into|beyond|worth|past|[,.;])$/.test(
     scene.tokens[head + 1]?.norm ?? '.',
-  ) &&
-  !/^(?:a|an|the|its|new|artesian|deep|water|oil|gas)$/.test(scene.tokens[head - 1]?.norm ?? '')
+  ) && !/^(?:a|an|the|its|new|artesian|deep|water|oil|gas)$/.test(scene.tokens[head - 1]?.norm ?? '')
 
 /** 'toured the airport': what someone went to see is a thing of its own even by its bare noun. */
 const isVisited = (scene: Scene, first: number): boolean => {

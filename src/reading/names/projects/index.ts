@@ -60,7 +60,7 @@ export const findProjects = (
   }
   const named = new Uint8Array(scene.tokens.length)
   for (const { manner, first, end } of found) if (manner === 'named') named.fill(1, first, end)
-  const called = englishNames(scene, near, named)
+  const called = englishNames(scene, near, named, found)
   for (const { first, end } of called) named.fill(1, first, end)
   const inCalled = ({ first, end }: Draft): boolean => called.some((one) => one.first <= first && end <= one.end)
   const shown = projectsByWork(scene, near, marks, named)

@@ -67,12 +67,32 @@ const apposed = (scene: Scene, around: Around): Draft[] => {
 }
 /** 'In Semey, the stadium', 'the Aibat mill, a school and a clinic': two things, not one. */
 const isListed = (scene: Scene, first: number, head: number, { placeAt }: Around): boolean =>
-  (placeAt.has(first) && /^(?:in|at|near|from|to|for|of)$/.test(scene.tokens[first - 1]?.norm ?? '')) ||
+  (placeAt.has(first) &&
+    headAt(scene, head)!.sort !== 'housing' &&
+    /^(?:in|at|near|from|to|for|of)$/.test(scene.tokens[first - 1]?.norm ?? '')) ||
   scene.tokens[head + 1]?.norm === 'and' ||
   (scene.tokens[head + 1]?.norm === ',' && article.test(scene.tokens[head + 2]?.norm ?? ''))
 const commas = function* (scene: Scene): Generator<{ readonly first: number }> {
   for (let at = 1; at < scene.tokens.length; at++)
     if (scene.tokens[at]!.norm === ',' && languageAt(scene, at) === 'en') yield { first: at }
+}
+
+/** 'A further residential area, Aksai, is planned': the name stands behind. */
+const namedBehind = (scene: Scene, around: Around): Draft[] => {
+  const found: Draft[] = []
+  for (const { first: comma } of commas(scene)) {
+    const term = headAt(scene, comma - 1)
+    if (term === undefined || !(term.own || term.sort === 'housing')) continue
+    let first = comma - 1
+    while (first > comma - 6 && scene.tokens[first - 1]?.kind === 'word' && !article.test(scene.tokens[first - 1]!.norm)) first-- // prettier-ignore
+    if (!/^(?:a|an|another|one)$/.test(scene.tokens[first - 1]?.norm ?? '')) continue
+    const end = nameFrom(scene, comma + 1, around)
+    if (end === comma + 1 || !/^[,.;(]$/.test(scene.tokens[end]?.norm ?? '.')) continue
+    found.push(
+      project({ first, end, head: comma - 1, name: textOf(scene, comma + 1, end), aliases: [textOf(scene, first, comma)], rule: 'a name behind its kind and a comma', term }), // prettier-ignore
+    )
+  }
+  return found
 }
 
 /** Names of two words at least: one alone ('Bolashak') is as often something else. */
@@ -87,7 +107,7 @@ const programmes: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   return byFirst
 })()
 const programme: Term = { role: 'project', language: 'en', lemma: 'programme', cases: ['nom'], number: 'sg', gender: 'n', shown: 'programme', sort: 'programme' } // prettier-ignore
-const knownProgrammes = (scene: Scene, { blocked }: Around): Draft[] =>
+const knownProgrammes = (scene: Scene, { blocked }: Around, others: readonly Draft[]): Draft[] =>
   scene.capitals.flatMap((at): Draft[] => {
     const names = programmes.get(scene.tokens[at]!.norm)
     if (names === undefined || blocked[at] === 1 || languageAt(scene, at) !== 'en') return []
@@ -98,7 +118,11 @@ const knownProgrammes = (scene: Scene, { blocked }: Around): Draft[] =>
     const end = at + words.length
     const quoted = scene.tokens[at - 1]?.norm === '"' && scene.closing[at - 1] === end
     const [from, to] = quoted ? [at - 1, end + 1] : [at, end]
-    return [project({ first: from, end: to, head: end - 1, name: textOf(scene, at, end), rule: 'a programme by its name', term: programme })] // prettier-ignore
+    const bare = textOf(scene, at, end)
+    const fuller = others.find(
+      ({ manner, name }) => manner === 'named' && name.length > bare.length && name.includes(bare),
+    )
+    return [project({ first: from, end: to, head: end - 1, name: fuller?.name ?? bare, rule: 'a programme by its name', term: programme })] // prettier-ignore
   })
 
 /** 'Aktobe Rail-Belt Plant LLP': a company called after its plant is that plant as well. */
@@ -114,9 +138,14 @@ const calledAfterPlants = (scene: Scene, bodies: readonly Draft[]): Draft[] =>
   })
 
 /** named: 1 where a project is known already. */
-export const englishNames = (scene: Scene, around: Around, named: Uint8Array): Draft[] => {
+export const englishNames = (scene: Scene, around: Around, named: Uint8Array, others: readonly Draft[]): Draft[] => {
   if (scene.language !== 'en') return []
   const free = ({ first, end }: Draft): boolean => !named.subarray(first, end).includes(1)
-  const known = knownProgrammes(scene, around).filter(free)
-  return [...apposed(scene, around), ...known, ...calledAfterPlants(scene, around.bodies).filter(free)]
+  const known = knownProgrammes(scene, around, others).filter(free)
+  const beside = [...apposed(scene, around), ...namedBehind(scene, around)].sort((a, b) => a.first - b.first)
+  return [
+    ...beside.filter((one, at) => at === 0 || one.first >= beside[at - 1]!.end),
+    ...known,
+    ...calledAfterPlants(scene, around.bodies).filter(free),
+  ]
 }
