@@ -90,3 +90,8 @@ test('a very long word costs no more than a glance', () => {
   }
   expect(performance.now() - began).toBeLessThan(500)
 })
+
+test('words that name what every object of the language of computers has are words like others', () => {
+  for (const word of Object.getOwnPropertyNames(Object.prototype))
+    for (const language of ['ru', 'kk', 'en'] as const) expect(formsOf(word, language).length).toBeGreaterThan(0)
+})

@@ -144,7 +144,9 @@ const going: Readonly<Record<string, Traits>> = {
   шло: { number: 'sg', gender: 'n' },
   шли: { number: 'pl' },
 }
+/** Without a prototype: 'constructor' may stand in a text and is no verb. */
 const exceptional: Readonly<Record<string, readonly [string, Traits]>> = {
+  __proto__: null as never,
   хочет: ['хотеть', { number: 'sg', person: 3 }],
   хотят: ['хотеть', { number: 'pl', person: 3 }],
   хотим: ['хотеть', { number: 'pl', person: 1 }],
