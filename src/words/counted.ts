@@ -31,7 +31,7 @@ const kazakhMeasure =
   /^(?:орын|төсек|кереует|қабат|пәтер|оқушы|бала|адам|шәкірт|метр|километр|шақырым|гектар|тонна|мегаватт|жыл|бөлме|ұя)(?:лық|лік|дық|дік|тық|тік|лы|лі|ды|ді|ты|ті)$/ // prettier-ignore
 const kazakhAdjective: ReadonlySet<string> = list(
   'елді жаңа ірі үлкен шағын ескі жеке тұрғын тұрақты қосымша арнайы орта жалпы негізгі бос заманауи зәулім озық әлеуметтік басты қалған осындай түрлі әртүрлі ' +
-    'ауыл жергілікті бұрынғы жаңадан кіші мұндай сондай отандық шетелдік өңірлік',
+    'сауын асыл дербес ауыл жергілікті бұрынғы жаңадан кіші мұндай сондай отандық шетелдік өңірлік',
 )
 const kazakhQuality =
   /(?:қабатты|пәтерлі|^көп.+(?:ды|ді|ты|ті)|лық|лік|дық|дік|тық|тік|лы|лі|дағы|дегі|тағы|тегі|ған|ген|қан|кен|атын|етін|йтын|йтін|қы|кі|ғы|гі)$/
@@ -66,18 +66,30 @@ const roleOf = (norm: string, language: Language): 'noun' | 'quality' | 'other' 
   return forms.some((form) => form.pos === 'noun' && form.source === 'known') ? 'noun' : 'other'
 }
 
+/** 'Пять новых', 'остальные пять старых': what is counted was told before. */
+const vague = /^(?:нов|стар|так|друг|остальн|оставш|последн|перв|следующ|крупн|больш|мал|небольш|прочи|подобн|аналогичн|готов|действующ|строящ|указанн|данн|эт)(?:ых|их)$/ // prettier-ignore
+/** 'Остальные пять завершим', 'восемь сдадут': a verb is not counted. */
+const isVerb = (norm: string): boolean => {
+  if (!/(?:[иеё]м|[уюая]т|[еи]т|ли)(?:ся|сь)?$/.test(norm)) return false
+  const forms = formsOf(norm, 'ru')
+  return forms[0]?.pos === 'verb' && forms[0].source === 'known' && forms.every(({ pos }) => pos === 'verb')
+}
+
 const russian = (tokens: readonly Token[], at: number): number | undefined => {
   let last: number | undefined
   for (let next = at; next < at + 6; next++) {
     const token = tokens[next]
     // 'простых и полезных опытов'
     if (token?.norm === 'и' && last !== undefined && russianAdjective.test(tokens[next + 1]?.norm ?? '')) continue
-    if (!isWord(token) || isStop(token) || (next > at && isUpper(token))) return last
+    if (!isWord(token) || isStop(token) || (next > at && isUpper(token)))
+      return last !== undefined && last === at && vague.test(tokens[last]!.norm) ? undefined : last
     if (token.norm.startsWith('рабоч') && tokens[next + 1]?.norm.startsWith('мест')) return next + 1
     if (russianNoun.has(token.norm)) return next
+    const isLast = last !== undefined && vague.test(tokens[last]!.norm) && last === next - 1
+    if (isVerb(token.norm)) return isLast ? undefined : last
     const role = russianAdjective.test(token.norm) ? 'quality' : roleOf(token.norm, 'ru')
     if (role === 'noun') return next
-    if (role === 'other') return last
+    if (role === 'other') return isLast ? undefined : last
     last = next
   }
   return last

@@ -43,7 +43,7 @@ const isComing = (hints: Hints, cue: Cue<EventMeaning>): boolean =>
     hints.some((hint) => hint.means === 'future' && hint.first - cue.end >= 0 && hint.first - cue.end <= 5)) || // prettier-ignore
   (cue.means.form === 'done' && hintedBefore(hints, cue, 'plan', 3)) ||
   (cue.means.form === 'infinitive' && hinted(hints, 'plan', 'promise', 'order')) ||
-  (cue.means.form === 'noun' && cue.means.concept === 'finish' && hinted(hints, 'plan', 'promise'))
+  (cue.means.form === 'noun' && cue.means.concept === 'finish' && hinted(hints, 'plan', 'promise', 'order'))
 
 const ofBegin = (
   cue: Cue<EventMeaning>,

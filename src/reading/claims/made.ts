@@ -16,7 +16,9 @@ export const madeThings = (scene: Scene, unnamed: ReadonlyMap<Referent, readonly
 
 /** One of its words heads the names of things; programmes and works are none. */
 const isOfKind = (scene: Scene, { first, end }: Referent): boolean => {
-  for (let at = first; at < end; at++) {
+  // In Kazakh the last word is the head: 'ғимараттың қасбеті' is no building.
+  const kazakh = scene.doc.language === 'kk'
+  for (let at = kazakh ? end - 1 : first; at < end; at++) {
     const sort = projectSortOf(scene.norms[at]!)
     if (sort !== undefined && sort !== 'programme' && sort !== 'works') return true
   }

@@ -82,8 +82,13 @@ const belongsToNext = (cue: Cue<MeasureMeaning>, amount: Amount, amounts: readon
   cue.first >= amount.endToken &&
   amounts.some((other) => other.firstToken >= cue.end && other.firstToken - cue.end <= 3)
 
+/** '800 млн тенге налогов': the worth of what stands right behind. */
 const tokensBetween = (cue: Cue<MeasureMeaning>, amount: Amount): number =>
-  cue.first >= amount.endToken ? cue.first - amount.endToken + 1 : Math.max(0, amount.firstToken - cue.end)
+  cue.first === amount.endToken && /^(?:налог|продукц|товар|прибыл|доход|экспорт|штраф|долг|ущерб)/.test(cue.line.cue)
+    ? -1
+    : cue.first >= amount.endToken
+      ? cue.first - amount.endToken + 1
+      : Math.max(0, amount.firstToken - cue.end)
 /** 'стоит 8 млрд, 7 из них дал бюджет': a word before another amount is rather that one's. */
 const isPastAnother = (cue: Cue<MeasureMeaning>, amount: Amount, amounts: readonly Amount[]): boolean =>
   amounts.some(
@@ -187,10 +192,14 @@ const isForSoMany = (ask: Ask): boolean => {
 const usersOf = /^(?:pupil|student|child|schoolchild|patient|spectator|passenger|guest|reader|resident|visitor)/
 const madeForUsers =
   /^(?:school|kindergarten|lyceum|college|universit|dormitor|hospital|clinic|polyclinic|centre|center|hall|stadium|arena|hotel|camp|complex|theatre|theater|terminal|facilit|building|librar)/
+const toMake = /^(?:дадут|даст|выпуст[яи]т|произвед[уе]т|обеспеч[аи]т|выда(?:дут|ст)|переработа[юе]т|вырабо?та[юе]т)$/
 const isOfOneThing = (ask: Ask): boolean => {
+  // 'Вместе они дадут 15 тысяч тонн в год': what is to be made is what they are made for.
+  if (ask.sentence.language === 'ru' && ask.scene.norms.slice(ask.clause.first, ask.clause.end).some((norm) => toMake.test(norm))) return true // prettier-ignore
   const own = outermostIn(ask.scene.doc, ask.clause.first, ask.clause.end, 'project')
   if (own.length > 0) return own[0]!.number !== 'pl' && own[0]!.entities.length === 1
   const words = ask.scene.norms.slice(ask.clause.first, ask.amount.firstToken)
+  if (ask.sentence.language === 'en' && words.some((norm) => /^(?:can|could|able|which|that)$/.test(norm))) return true
   return words.some((norm) => /^(?:it|its|she|он|она|оно|здесь|там|тут|цех|ол|мұнда|онда)$/.test(norm))
 }
 
@@ -221,13 +230,23 @@ const isHerd = (ask: Ask, noun: number): boolean => {
 }
 /** 'Охватят 40 тысяч жителей': who gets something is counted, who lives there is a population. */
 const isServed = (ask: Ask): boolean =>
+  (ask.sentence.language === 'kk' &&
+    ask.scene.norms
+      .slice(ask.amount.endToken, ask.clause.end)
+      .some((norm) => /^(?:көрсет|қамти|қамту|қамтыл|жеткіз|пайдалан|қосыл|алды$|алады$|келді$|қатыс|ие$|жұмылдыр|шық|көмек)/.test(norm))) || // prettier-ignore
   ask.sentence.language === 'ru' &&
   inClause(ask, 'people') === undefined &&
   ask.scene.norms
     .slice(ask.clause.first, ask.clause.end)
-    .some((norm) => /^(?:охва[тч]|обеспеч|получ|подключ|привлек|привлеч|собрал|участв|прибав|обрат|перееха|пересел|эваку|эвакуир|помо[гщ]|приш[ел]|посет)/.test(norm)) // prettier-ignore
+    .some((norm) => /^(?:охва[тч]|обеспеч|получ|подключ|привлек|привлеч|собрал|участв|прибав|обрат|перееха|пересел|эваку|эвакуир|помо[гщ]|приш[ел]|прид[её]?т|дойд|дош|посет)/.test(norm)) // prettier-ignore
+/** 'Sixty villagers are employed there' */
+const isWorking = (ask: Ask, noun: number): boolean =>
+  /^(?:villager|local|woman|women|man|men|graduate|citizen|person|medic|teacher|hand|youngster|resident|kazakhstani|native)/.test(ask.scene.norms[noun]!) && // prettier-ignore
+  inClause(ask, 'people')?.means.property === 'jobs'
+
 /** 'Трудоустроят 700 выпускников': whoever is hired. */
 const isHired = (ask: Ask, noun: number): boolean =>
+  (ask.sentence.language === 'en' && isWorking(ask, noun)) ||
   /^(?:выпускник|соискател|безработн|студент|молод|граждан|инвалид|женщин|жител)/.test(ask.scene.norms[noun]!) &&
   ask.scene.norms.slice(ask.clause.first, ask.clause.end).some((norm) => /^(?:трудоустро|трудоустра|нанял|наймут|нанят)/.test(norm)) // prettier-ignore
 

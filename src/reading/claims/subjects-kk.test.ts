@@ -54,3 +54,26 @@ test('two who went together each went, and «оны» is what was told before', 
   ])
   expect(reading('Облыс әкімі Серік Саттаров сөйледі. Қоянды ауылына газ келді.', 'kk').visits).toEqual([])
 })
+
+test('«мұнда» goes on with what was told before, «соның 42-сі» with what was counted', () => {
+  const text = 'Талғар ауданында жаңа мектеп ашылды. Мұнда 105 оқушы оқиды.'
+  expect(claims(text, 'kk')).toContain('мектеп | count 105 оқушы')
+  expect(claims('Талғар ауданында 110 ферма жұмыс істейді, оның 42-сі жаңа.', 'kk')).toContain(
+    'Талғар | count 42 ферма',
+  )
+})
+
+test('a plant is meant by any word for plants', () => {
+  const text = 'Талғарда кеспе өндіретін кәсіпорын ашылды. Зауыт жылына 400 мың тонна өнім шығарады.'
+  expect(claims(text, 'kk')).toContain('кеспе өндіретін кәсіпорын | capacity 400000 tonne/year')
+})
+
+test('whoever is served is counted, no population', () => {
+  expect(claims('Ауылда емхана салынды. Ол екі ауылдың 2 300 тұрғынына қызмет көрсетеді.', 'kk').join('\n')).toContain('count 2300 тұрғын') // prettier-ignore
+})
+
+test('wind and sun are renewable, nothing is repaired', () => {
+  expect(claims('Облыста жаңартылатын энергия көзінен қуат алатын ферма бар.', 'kk').join('\n')).not.toContain(
+    'planned',
+  )
+})

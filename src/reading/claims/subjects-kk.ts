@@ -12,6 +12,8 @@ interface Sought {
   /** Those of the sentence, in text order. */
   readonly near: readonly Referent[]
   readonly clause: { readonly first: number; readonly end: number }
+  /** What the sentence before was about. */
+  readonly earlier: () => Referent | undefined
 }
 
 /** Behind an amount they only bound it: '5 млрд теңгеден астам', '40 шақырымға жуық'. */
@@ -20,6 +22,8 @@ const bounding = /^(?:астам|артық|жуық|тарта|шамалас|�
 const measuring =
   /^(?:бол(?:атын|ған)|құра(?:йтын|ған)|аса(?:тын)|асқан|жете(?:тін)|жеткен|келе(?:тін)|тұра(?:тын)|есептелген|арналған|шақталған|лайықталған|сияты?н|сыя(?:тын)|таралған|созылған|созылатын|көлемінде|тең|орын|\p{L}+(?:тын|тін))$/u
 const isThing = ({ kind }: Referent): boolean => kind === 'project' || kind === 'nominal' || kind === 'phrase'
+
+const isOfReport = ({ kind, isFrame }: Referent): boolean => (kind === 'project' || kind === 'nominal') && !isFrame
 
 const behind = (scene: Scene, from: number): number => {
   let at = from
@@ -74,23 +78,61 @@ const inPlace = ({ scene: { norms }, asked, near, clause }: Sought): Referent | 
   const things = near.some((one) => (one.kind === 'project' || one.kind === 'nominal') && one.first >= clause.first && one.end <= asked.first) // prettier-ignore
   return things ? undefined : places.at(-1)
 }
-const rules = [whichMeasures, rightBehind, partOf, inPlace]
+/** 'Мұнда 100 адам жұмыс істейді', 'онда 105 оқушы оқиды': of what was spoken of before. */
+const there = ({ scene, asked, near, clause, earlier }: Sought): Referent | undefined => {
+  if (!/^(?:count|jobs|capacity|population)$/.test(asked.property) || asked.first - clause.first > 6) return undefined
+  const first = scene.norms[clause.first]!
+  const second = scene.norms[clause.first + 1] ?? ''
+  if (!/^(?:мұнда|онда|осында|сонда)$/.test(first) && !(/^(?:бұл|осы|сол)$/.test(first) && second === 'жерде'))
+    return undefined
+  if (near.some((one) => one.kind !== 'phrase' && one.kind !== 'counted' && clause.first <= one.first && one.end <= asked.first)) return undefined // prettier-ignore
+  if (asked.property === 'population') return near.findLast((one) => one.kind === 'place' && one.end <= clause.first)
+  return earlier()
+}
+/** 'Бидай 5 пайызға өсті', 'облыс 900 млрд теңгенің өнімін берді': the one that stands first, in the nominative. */
+const leading = ({ scene, asked, near, clause }: Sought): Referent | undefined => {
+  const worth = asked.property === 'count' && /^[A-Z]{3}/.test(asked.unit)
+  if (asked.property !== 'change' && asked.property !== 'share' && !worth) return undefined
+  let comma = clause.first
+  for (let at = clause.first; at < asked.first; at++) if (/^[,;:]$/.test(scene.norms[at]!)) comma = at
+  return near.find(({ first, end, oblique, kind, bent }) => kind !== 'counted' && kind !== 'place' && first >= comma && end <= asked.first && !oblique && (bent === 0 || bent === 1)) // prettier-ignore
+}
+const rules = [whichMeasures, rightBehind, partOf, inPlace, there, leading]
 
 /** The referent that grammar gives; undefined where it has to be weighed. */
 export const kazakhSubject = (
   scene: Scene,
   referents: readonly Referent[],
   asked: Asked,
-  { number }: Statement,
+  { number, rule }: Statement,
+  last?: string,
 ): Referent | undefined => {
   const { doc } = scene
   const sentence = doc.sentences[asked.sentence]!
   if (number === undefined || sentence.language !== 'kk') return undefined
   const near: Referent[] = []
   for (let at = firstNotBefore(referents.length, (one) => referents[one]!.first < sentence.firstToken); at < referents.length && referents[at]!.first < sentence.endToken; at++) near.push(referents[at]!) // prettier-ignore
-  const sought = { scene, asked, near, clause: doc.clauses[asked.clause]! }
-  for (const rule of rules) {
-    const found = rule(sought)
+  const before = doc.sentences[asked.sentence - 1]
+  const earlier = (): Referent | undefined => {
+    const clause = doc.clauses[asked.clause]!
+    const here = near.filter((one) => one.end <= clause.first && isOfReport(one))
+    if (here.length > 0 || before === undefined) return here.find(({ oblique }) => !oblique) ?? here.at(-1)
+    const said = referents.filter((one) => one.sentence === asked.sentence - 1 && isOfReport(one))
+    return said.find(({ oblique }) => !oblique) ?? said.at(-1)
+  }
+  const sought = { scene, asked, near, clause: doc.clauses[asked.clause]!, earlier }
+  // 'Соның 42-сі': a part of what was counted last.
+  if (
+    rule.endsWith('.elliptic') &&
+    last !== undefined &&
+    /^(?:оның|соның|олардың|солардың|ішінде)$/.test(scene.norms[asked.first - 1] ?? '')
+  ) {
+    // prettier-ignore
+    const same = referents.findLast((one) => one.name === last && one.first < asked.first)
+    if (same !== undefined) return same
+  }
+  for (const ask of rules) {
+    const found = ask(sought)
     if (found !== undefined) return found
   }
   return undefined

@@ -121,7 +121,8 @@ export const weighed = (
     const candidates = candidatesFor(scene, referents, asked)
     const frame = { scene, asked, history, referents, candidates }
     const rows = rowsOf(frame, (group) => new WeightRow(group, weights))
-    const sure = englishSubject(scene, referents, asked, all[0]!) ?? kazakhSubject(scene, referents, asked, all[0]!)
+    const sure =
+      englishSubject(scene, referents, asked, all[0]!) ?? kazakhSubject(scene, referents, asked, all[0]!, history.last)
     const best = sure === undefined ? heaviest(rows) : candidates.findIndex((number) => referents[number] === sure)
     if (best < 0) continue
     watch?.({ statements: all, frame, rows, best })

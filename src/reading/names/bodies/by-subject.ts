@@ -89,9 +89,13 @@ const isOfficial = (scene: Scene, first: number, head: number): boolean => {
     )
       return true
     if (
-      /^(?:облыстық|қалалық|аудандық|республикалық|ұлттық|мемлекеттік|oblystyq|qalalyq)$/.test(scene.tokens[at]!.norm)
+      /^(?:облыстық|қалалық|аудандық|республикалық|ұлттық|мемлекеттік|өңірлік|oblystyq|qalalyq|óńirlik)$/.test(
+        scene.tokens[at]!.norm,
+      )
     )
       return true
+    // 'Облыс прокуратурасы'
+    if (at < head && /^(?:облыс|қала|аудан)$/.test(scene.tokens[at]!.norm)) return true
     if (/^(?:әкімдігі|әкімдігінің|ákimdiginiń)$/.test(scene.tokens[at]!.norm)) return true
   }
   return false

@@ -167,6 +167,9 @@ const nominal = (scene: Scene, head: number, term: Term): Draft =>
     nominal: true,
   })
 
+/** 'Клубы', 'мектебі': whose it is stands elsewhere; it names nothing new. */
+const unowned = (draft: Draft, { shown, lemma }: Term): Draft => (shown === lemma ? draft : { ...draft, own: false })
+
 const beforeName = (scene: Scene, first: number, head: number): string => {
   const words = textOf(scene, first, head)
   return opensSentence(scene, first) && scene.capital[first] === 1 && scene.capital[first + 1] !== 1
@@ -239,7 +242,7 @@ const namesInRow = (scene: Scene, head: number, term: Term): Draft[] => {
     if (!/^(?:мен|бен|пен|және|,|men|jáne)$/.test(scene.tokens[at - 1]?.norm ?? '')) break
     at -= 2
   }
-  if (names.length < 2) return []
+  if (names.length < 2 || /(?:[дт][ае]|[дт]ағы|[дт]егі|[dt][ae])$/.test(scene.tokens[head]!.norm)) return []
   return names.map((name) =>
     project({
       first: name,
@@ -310,7 +313,7 @@ export const kazakhProject = (scene: Scene, head: number, around: Around, landma
   }
   if (first === head) {
     if (term.sort === 'programme' || term.lemma === 'өндіріс' || place === undefined || !term.own)
-      return term.number === 'pl' ? [] : [nominal(scene, head, term)]
+      return term.number === 'pl' ? [] : [unowned(nominal(scene, head, term), term)]
     return [
       project({ first: head, end: head + 1, head, name, rule: 'head noun at a place', term, placeAt: place.first }),
     ]
