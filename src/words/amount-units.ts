@@ -4,6 +4,7 @@ import { takeRate } from './amount-rates.ts'
 import { isDash, isMoney, multiple, type Draft, type Scene } from './amount-scene.ts'
 import { compoundUnit } from './compounds.ts'
 import { countedNoun } from './counted.ts'
+import { formsOf } from './forms.ts'
 import type { UnitLine } from './unit-lists.ts'
 import { unitAt } from './units.ts'
 
@@ -41,6 +42,26 @@ export const takeCompound = (scene: Scene, draft: Draft): void => {
     draft.endToken += 2
   }
   draft.rule = 'a number in a compound word'
+}
+
+/** '56 × 26 метров': the unit is said once, of both. */
+export const takeAcross = (scene: Scene, draft: Draft): void => {
+  const cross = scene.tokens[draft.endToken]
+  if (draft.unit !== undefined || cross === undefined || !/^[×xх*]$/.test(cross.norm)) return
+  if (scene.tokens[draft.endToken + 1]?.kind !== 'number') return
+  const found = unitAt(scene.tokens, draft.endToken + 2)
+  if (found?.value.code === 'm') draft.unit = found.value
+}
+
+/** 'Остальные восемь подрядчики сдадут': five and more ask for a genitive, so a nominative is not what is counted. */
+export const dropNominative = (scene: Scene, draft: Draft): void => {
+  const { noun, number } = draft
+  if (noun === undefined || scene.languageAt(noun) !== 'ru' || !Number.isInteger(number)) return
+  const few = number % 10 >= 1 && number % 10 <= 4 && !(number % 100 >= 11 && number % 100 <= 14)
+  if (few && draft.upTo === undefined) return
+  const forms = formsOf(scene.tokens[noun]!.norm, 'ru')
+  const isNominative = forms.length > 0 && forms.every((form) => form.pos === 'noun' && form.source === 'known' && form.number === 'pl' && form.case === 'nom') // prettier-ignore
+  if (isNominative) delete draft.noun
 }
 
 export const takeUnit = (scene: Scene, draft: Draft): void => {

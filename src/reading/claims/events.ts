@@ -128,7 +128,7 @@ const isBareWeak = (scene: Scene, cue: Cue<EventMeaning>): boolean =>
 /** A thing that only the paragraph is about is not built when the clause says what is; 'weak' words need a thing of their own. */
 const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
   const found = subjectsOfEvent(scene, read.theme)
-  if (isAdopted(scene, cue) && found?.closeness !== 'clause') return {}
+  if (isAdopted(scene, cue) && (found === undefined || isLawful(scene, cue, found))) return {}
   if (found === undefined) {
     if (isBareWeak(scene, cue) || cue.means.attribute) return {}
     const own = ownPhrase(scene, cue.first, cue.end) ?? subjectFar(scene, cue)

@@ -6,7 +6,7 @@ import { keptBy } from '../../words/kept.ts'
 import { numberWordOf } from '../../words/numerals.ts'
 import { mentionAt } from '../document.ts'
 import { kazakhPhrases } from './phrases-kk.ts'
-import { amountsIn, datesIn, firstOf, type Scene } from './scene.ts'
+import { amountsIn, datesIn, firstOf, lastOf, type Scene } from './scene.ts'
 
 /** Tokens [first, end). */
 export interface Phrase {
@@ -477,7 +477,7 @@ export const countedBefore = (
 ): { readonly noun: number; readonly unit: string } | undefined => {
   const language = languageAt(scene, first)
   if (language !== 'ru') return undefined
-  const from = saidFrom(scene, first)
+  const from = Math.max(saidFrom(scene, first), lastOf(scene, ',', Math.max(0, first - 5), first - 1) + 1)
   const phrase = phrasesIn(scene, from, first, language).find((one) => !one.oblique)
   if (phrase === undefined) return undefined
   let noun = phrase.first
@@ -488,7 +488,7 @@ export const countedBefore = (
   if (!(
     forms[0]?.pos === 'noun' &&
     forms.some((form) => form.case === 'gen' && form.number === 'pl') &&
-    !forms.some((form) => form.case === 'nom')
+    !forms.some((form) => form.case === 'nom' && (form.source === 'known' || forms[0]!.case === 'nom'))
   ))
     return undefined
   const words = scene.doc.tokens.slice(phrase.first, noun + 1).map((token) => token.text.toLowerCase())

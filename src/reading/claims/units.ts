@@ -76,6 +76,12 @@ const besideMoneyWord = (scene: Scene, amount: Amount): boolean => {
   return scene.cues.within(measures.money, clause.first, clause.end).length > 0
 }
 
+/** '30 объектов: школы, пять клиник': what a list behind a colon names in part is not gone on with. */
+const isListed = (scene: Scene, { firstToken }: Amount, noun: number | undefined): boolean => {
+  if (noun === undefined || scene.doc.sentenceOfToken[noun] !== scene.doc.sentenceOfToken[firstToken]) return false
+  return scene.norms.slice(noun, firstToken).includes(':')
+}
+
 export class Told {
   #money: ToldUnit | undefined
   #other: ToldUnit | undefined
@@ -83,6 +89,7 @@ export class Told {
   #weak: ToldUnit | undefined
   keep(scene: Scene, amount: Amount, unit: string, paragraph: number, noun: number | undefined, isWeak: boolean): void {
     const told = { unit, paragraph, noun, factor: factorOf(scene, amount) }
+    if (this.#other?.paragraph === paragraph && isListed(scene, amount, this.#other.noun)) return
     if (isMoney(unit)) this.#money = told
     else if (isWeak) this.#weak = told
     else this.#other = told
