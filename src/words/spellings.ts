@@ -23,19 +23,22 @@ export const bareSpelling = (text: string, norm: string, script: Script): Spelli
 })
 const nothing: unknown[] = []
 const size = 1 << 14
+/** Places that share a beginning: a word may stand in any of them, the last met first. */
+const ways = 8
 const longest = 40
 const kept: (Spelling | undefined)[] = Array.from({ length: size })
+const hashes: Int32Array = new Int32Array(size)
+const firstPlace = (hash: number): number => (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 12) & (size - ways)
 
-const standsAt = (found: Spelling | undefined, text: string, start: number, end: number): found is Spelling =>
-  found !== undefined && found.size === end - start && text.startsWith(found.text, start)
-
-/** The spelling met before that stands at [start, end); the hash only says where to look: in one of two places. */
+/** The spelling met before that stands at [start, end); the hash only says where to look. */
 export const spellingAt = (text: string, start: number, end: number, hash: number): Spelling | undefined => {
-  const place = hash & (size - 1)
-  const found = kept[place]
-  if (standsAt(found, text, start, end)) return found
-  const other = kept[place ^ 1]
-  return standsAt(other, text, start, end) ? other : undefined
+  const first = firstPlace(hash)
+  for (let place = first; place < first + ways; place++) {
+    if (hashes[place] !== hash) continue
+    const found = kept[place]
+    if (found !== undefined && found.size === end - start && text.startsWith(found.text, start)) return found
+  }
+  return undefined
 }
 
 /** A piece cut out of a text keeps the whole of it in memory; a piece of something short does not. */
@@ -44,9 +47,11 @@ const own = (word: string): string => ` ${word}`.slice(1)
 export const keepSpelling = (word: string, lower: string, script: Script, hash: number): Spelling => {
   if (word.length > longest) return bareSpelling(word, lower, script)
   const text = own(word)
-  const place = hash & (size - 1)
-  kept[place ^ 1] = kept[place]
-  return (kept[place] = bareSpelling(text, lower === text ? text : own(lower), script))
+  const first = firstPlace(hash)
+  kept.copyWithin(first + 1, first, first + ways - 1)
+  hashes.copyWithin(first + 1, first, first + ways - 1)
+  hashes[first] = hash
+  return (kept[first] = bareSpelling(text, lower === text ? text : own(lower), script))
 }
 
 /** The spelling of a word that stands in no text as it is: of one put into other letters. */
