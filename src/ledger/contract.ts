@@ -26,6 +26,7 @@ import type {
   StoryVersion,
   Tag,
 } from '../model/index.ts'
+import type { Remembered } from './changes/remembered-story.ts'
 import type { FollowersLedger } from './followers.ts'
 import type { Arrival, BroughtIn, ReadVersion } from './bring-in.ts'
 import type { FollowingLedger } from './following.ts'
@@ -137,6 +138,8 @@ export type Change =
   | { readonly kind: 'dismiss' | 'undismiss'; readonly attentionId: string }
   | { readonly kind: 'publish'; readonly story: NewStory }
   | { readonly kind: 'withdraw'; readonly storyId: string }
+  /** As a decision upon it remembers it: what was published since is taken back. */
+  | { readonly kind: 'restore-story'; readonly storyId: string; readonly story: Remembered }
   | {
       readonly kind: 'correct-story'
       readonly storyId: string

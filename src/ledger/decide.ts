@@ -11,7 +11,7 @@ import { create, joinEntities, partEntities, rename } from './changes/entities.t
 import { join, part } from './changes/join.ts'
 import { judge } from './changes/judge.ts'
 import { promiseState, undoPromiseState } from './changes/promises.ts'
-import { correctStory, publish, withdraw } from './changes/stories.ts'
+import { correctStory, publish, restoreStory, withdraw } from './changes/stories.ts'
 import { joinVisits, judgeVisits, partVisits } from './changes/visits.ts'
 import type { Change, Signature } from './contract.ts'
 import { toJson } from './json.ts'
@@ -67,6 +67,8 @@ const apply = (deed: Deed, change: Change): Promise<readonly Applied[]> => {
       return publish(deed, change)
     case 'withdraw':
       return withdraw(deed, change)
+    case 'restore-story':
+      return restoreStory(deed, change)
     case 'correct-story':
       return correctStory(deed, change)
   }
@@ -107,6 +109,7 @@ const target = (change: Change): string => {
     case 'publish':
       return `story ${change.story.id}`
     case 'withdraw':
+    case 'restore-story':
     case 'correct-story':
       return `story ${change.storyId}`
   }

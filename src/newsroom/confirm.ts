@@ -95,15 +95,24 @@ const entityOf = async (batch: Batch, view: ReportView, mention: Mention, entity
   })
 }
 
-const join = (batch: Batch, mention: Mention, entityId: string, keys: readonly string[] = []): void => {
-  if (mention.entityId !== entityId) batch.add({ kind: 'join', mentionId: mention.id, entityId, keys })
+/** A registered number beside the name of a body becomes the entity's too: a later report may give it for the first time. */
+const join = (
+  batch: Batch,
+  view: ReportView,
+  mention: Mention,
+  entityId: string,
+  keys: readonly string[] = [],
+): void => {
+  const code = mention.kind === 'organization' ? codeOf(mention, view) : null
+  if (mention.entityId !== entityId)
+    batch.add({ kind: 'join', mentionId: mention.id, entityId, keys, ...(code === null ? {} : { code }) })
 }
 
 const joinPlaces = async (batch: Batch, view: ReportView): Promise<void> => {
   for (const mention of view.mentions) {
     if (mention.kind !== 'place' || mention.code === null || mention.entityId || mention.state === 'rejected') continue
     const place = await ensurePlace(batch, mention.code)
-    if (place) join(batch, mention, place)
+    if (place) join(batch, view, mention, place)
   }
 }
 
@@ -118,7 +127,7 @@ const joinIdentified = async (batch: Batch, view: ReportView, { joins = [] }: Re
   const known = await identified(batch.newsroom, view, await readingOf(batch.newsroom, view), open)
   for (const mention of open) {
     const one = known.get(mention.id)
-    if (one) join(batch, mention, one.entity.id)
+    if (one) join(batch, view, mention, one.entity.id)
   }
 }
 
@@ -142,7 +151,7 @@ export const confirm = async (
   const keysOf = review.joins?.length ? await joinKeys(newsroom, view) : () => []
   for (const { name, entity } of review.joins ?? [])
     for (const mention of await meant(batch, mentionsNamed(view, name), entity))
-      join(batch, mention, await entityOf(batch, view, mention, entity), keysOf(mention))
+      join(batch, view, mention, await entityOf(batch, view, mention, entity), keysOf(mention))
   if (review.all) {
     await joinPlaces(batch, view)
     await joinIdentified(batch, view, review)

@@ -10,6 +10,7 @@ import { readReport } from './read-report.ts'
 import { loadReader } from './reader.ts'
 import { deskReport } from './report-of.ts'
 import { incoming } from './test-scene.ts'
+import { undo } from './undo.ts'
 
 const reader = loadReader()
 const room = (ledger: Ledger) => {
@@ -74,5 +75,38 @@ describeLedgers('identifiers', ({ open }) => {
     for (const report of [same, other, misprint]) await confirm(newsroom, report, { all: true }, 'A')
     expect(await Promise.all([same, other, misprint].map((report) => joined(report, 'хлеб')))).toEqual([id, null, null])
     expect(await newsroom.ledger.faults()).toEqual([])
+  })
+
+  test('a number that a later report gives is the body’s once the name is joined, and goes when the two are parted', async () => {
+    const ledger = await open()
+    const { newsroom, take, joined } = room(ledger)
+    const told = (number: string) => `ТОО «Степной хлеб»${number} построит мельницу в Караганде.`
+    const nameIn = async (report: string): Promise<string> =>
+      (await deskReport(newsroom, report)).mentions.find(({ kind }) => kind === 'organization')!.name
+    const first = await take('2023-04-02', told(''))
+    await confirm(newsroom, first, { joins: [{ name: await nameIn(first), entity: null }] }, 'A')
+    const id = (await joined(first, 'хлеб'))!
+    const codes = async () => [(await ledger.entityById(id))?.code, (await ledger.entityByCode('050140000011'))?.id]
+    expect(await codes()).toEqual([null, undefined])
+    // A name does not join by itself, and so brings no number by itself.
+    const second = await take('2024-04-02', told(', БИН 050140000011,'))
+    await confirm(newsroom, second, { all: true }, 'A')
+    expect(await codes()).toEqual([null, undefined])
+    await confirm(newsroom, second, { joins: [{ name: await nameIn(second), entity: id }] }, 'A')
+    expect(await codes()).toEqual(['050140000011', id])
+    const third = await take('2025-04-02', told(' (БИН 050140000011)'))
+    await confirm(newsroom, third, { all: true }, 'A')
+    expect(await joined(third, 'хлеб')).toBe(id)
+
+    const mentionOf = async (report: string) =>
+      (await deskReport(newsroom, report)).mentions.find(({ kind }) => kind === 'organization')!.id
+    const decided = (await ledger.decisions({ targetId: await mentionOf(third) })).at(-1)!
+    await undo(newsroom, decided.seq, 'A')
+    expect([await joined(third, 'хлеб'), ...(await codes())]).toEqual([null, '050140000011', id])
+    await ledger.decide([{ kind: 'part', mentionId: await mentionOf(second) }], { at: 'now', by: 'A' })
+    expect(await codes()).toEqual([null, undefined])
+    await undo(newsroom, (await ledger.decisions()).at(-1)!.seq, 'A')
+    expect(await codes()).toEqual(['050140000011', id])
+    expect(await ledger.faults()).toEqual([])
   })
 })

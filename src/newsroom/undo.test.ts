@@ -32,6 +32,7 @@ test('whatever was decided, taking it back gives what was, and both are told', a
     [
       { kind: 'create', entity: entity('school') },
       { kind: 'create', entity: entity('shkola') },
+      { kind: 'create', entity: entity('third') },
     ],
     signature,
   )
@@ -42,6 +43,10 @@ test('whatever was decided, taking it back gives what was, and both are told', a
     { kind: 'join-entities', entityId: 'school', into: 'shkola' },
     { kind: 'rename', entityId: 'shkola', names: names('школа') },
     { kind: 'confirm', target: 'visit', id: visit },
+    { kind: 'not-same', of: 'entity', id: 'school', entityId: 'third' },
+    { kind: 'unsure', of: 'entity', id: 'school', entityId: 'third' },
+    { kind: 'unsay', of: 'entity', id: 'school', entityId: 'third' },
+    { kind: 'not-same', of: 'mention', id: mention, entityId: 'third' },
   ]
   for (const change of changes) {
     const before = await standing()
@@ -52,6 +57,48 @@ test('whatever was decided, taking it back gives what was, and both are told', a
     expect(taken).toMatchObject({ by: 'other editor', reason: `takes back decision ${decision?.seq}` })
     await ledger.decide([change], signature)
   }
+  expect(await ledger.faults()).toEqual([])
+})
+
+test('a story published anew, and one withdrawn, come back as they were; a correction stays in the open', async () => {
+  room = await scene()
+  const { ledger } = room.newsroom
+  await ledger.decide([{ kind: 'create', entity: entity('school') }], { at: '2025-01-01T00:00:00Z', by: 'editor' })
+  const story = (slug: string, body: string) =>
+    ({
+      id: 's',
+      sectionId: null,
+      publishedAt: '2025-01-01T00:00:00Z',
+      tagIds: [],
+      reportIds: [],
+      versions: [{ language: 'ru', slug, headline: slug, standfirst: '', body }],
+    }) as const
+  const at = (day: string) => ({ at: `2025-01-${day}T00:00:00Z`, by: 'editor' })
+  await ledger.decide([{ kind: 'publish', story: story('first', '[Школа](entity:school) строится.') }], at('02'))
+  const shown = async (): Promise<readonly string[]> =>
+    (await standing()).filter((row) => !/"table":"(?:story_revisions|slugs)"/.test(row))
+  const changes: readonly Change[] = [
+    { kind: 'publish', story: story('second', 'Школа построена.') },
+    { kind: 'withdraw', storyId: 's' },
+  ]
+  for (const [day, change] of changes.entries()) {
+    const before = await shown()
+    const [decision] = await ledger.decide([change], at(`0${day + 3}`))
+    expect(await shown()).not.toEqual(before)
+    const [taken] = await undo(room.newsroom, decision?.seq as number, 'editor')
+    expect(await shown()).toEqual(before)
+    await undo(room.newsroom, taken?.seq as number, 'editor')
+    expect(await shown()).not.toEqual(before)
+  }
+  await ledger.decide([{ kind: 'publish', story: story('first', 'Школа открыта.') }], at('07'))
+  const correction = { language: 'ru', at: '2025-01-08T00:00:00Z', text: 'Ещё не открыта.' } as const
+  const [corrected] = await ledger.decide(
+    [{ kind: 'correct-story', storyId: 's', correction, version: story('first', 'Школа строится.').versions[0]! }],
+    at('08'),
+  )
+  await expect(undo(room.newsroom, corrected?.seq as number, 'editor')).rejects.toMatchObject({
+    hint: expect.stringContaining('in the open'),
+  })
   expect(await ledger.faults()).toEqual([])
 })
 

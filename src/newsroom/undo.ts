@@ -85,6 +85,8 @@ const inverse = async (newsroom: Newsroom, decision: Decision): Promise<readonly
     case 'confirm':
     case 'reject':
     case 'revert':
+      if (targetKind === 'story') return [restored(decision)]
+      if (targetKind === 'attention') return [{ kind: 'dismiss', attentionId: targetId }]
       if (targetKind === 'promise' && !('checked' in before))
         throw refused(decision, 'Say again what became of it: derek follow PROMISE --as STATE.')
       return [back(targetKind, targetId, before['state'] ?? before['checked'])]
@@ -97,15 +99,25 @@ const inverse = async (newsroom: Newsroom, decision: Decision): Promise<readonly
       return [described(decision, before)]
     case 'promise-state':
       return [{ kind: 'undo-promise-state', promiseId: targetId }]
+    case 'dismiss':
+      return [{ kind: 'undismiss', attentionId: targetId }]
     case 'publish':
-      if (decision.before === null) return [{ kind: 'withdraw', storyId: targetId }]
-      throw refused(decision, 'Publish the story again with the words that it should have.')
+    case 'unpublish':
+      // What readers have seen leaves an address behind that says so.
+      return decision.before === null ? [{ kind: 'withdraw', storyId: targetId }] : [restored(decision)]
     case 'create':
+      // Its address was given out and other decisions name it: docs/decisions/0017.
       throw refused(decision, 'Join it into the entity that it should have been; then its page leads there.')
     default:
-      throw refused(decision, 'Publish the story again as it should be.')
+      throw refused(decision, 'A correction stands in the open for good: correct the story again.')
   }
 }
+
+const restored = ({ targetId, before }: Decision): Change => ({
+  kind: 'restore-story',
+  storyId: targetId,
+  story: before as Extract<Change, { kind: 'restore-story' }>['story'],
+})
 
 export const undo = async (newsroom: Newsroom, seq: number, by: string): Promise<readonly Decision[]> => {
   const { ledger, now } = newsroom

@@ -37,6 +37,7 @@ export const aboutWhat = (change: Change): Target | undefined => {
     case 'publish':
       return { kind: 'story', id: change.story.id }
     case 'withdraw':
+    case 'restore-story':
     case 'correct-story':
       return { kind: 'story', id: change.storyId }
     default:

@@ -7,7 +7,7 @@ import { missing, refuse } from './applied.ts'
 import type { Applied, Deed } from './applied.ts'
 import { rememberedStory } from './remembered-story.ts'
 import type { Remembered } from './remembered-story.ts'
-import { checkReferences, putVersion, removeVersion } from './story-words.ts'
+import { checkReferences, putVersion, removeVersion, showAgain } from './story-words.ts'
 
 type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>
 
@@ -142,4 +142,28 @@ export const correctStory = async (deed: Deed, change: Of<'correct-story'>): Pro
     .values({ story_id: row.id, ordinal: (last?.ordinal ?? 0) + 1, ...change.correction })
     .execute()
   return [await remembered(tx, 'correct-story', row.id, before, { correction: change.correction })]
+}
+
+/** Words, address, tags, reports and days are what they were; revisions made since stay kept, and are shown no more. */
+export const restoreStory = async ({ tx }: Deed, change: Of<'restore-story'>): Promise<readonly Applied[]> => {
+  const { id } = await needStory(tx, change.storyId)
+  const { story } = change
+  const before = await rememberedStory(tx, id)
+  await tx
+    .updateTable('stories')
+    .set({
+      state: story.state,
+      section_id: story.sectionId,
+      published_at: story.publishedAt,
+      published_order: story.publishedAt === null ? null : new Date(story.publishedAt).toISOString(),
+      updated_at: story.updatedAt,
+    })
+    .where('id', '=', id)
+    .execute()
+  await putLists(tx, id, story.tagIds, story.reportIds)
+  for (const { language } of before?.versions ?? []) await removeVersion(tx, id, language)
+  for (const version of story.versions) await showAgain(tx, id, version)
+  const words = await tx.selectFrom('story_versions').select('body').where('story_id', '=', id).execute()
+  await checkReferences(tx, { ...story, versions: words as unknown as NewStory['versions'] })
+  return [await remembered(tx, 'revert', id, before)]
 }

@@ -3,7 +3,7 @@ import type { StoryVersion } from '../../model/index.ts'
 import type { NewStory } from '../contract.ts'
 import { marksOf } from '../marks.ts'
 import type { MarkKind } from '../marks.ts'
-import type { Tables } from '../schema.ts'
+import type { StoryVersionRow, Tables } from '../schema.ts'
 import { claimSlug } from '../slugs.ts'
 import type { Tx } from '../store.ts'
 import { missing, refuse } from './applied.ts'
@@ -89,11 +89,34 @@ export const putVersion = async (
       .insertInto('story_revisions')
       .values({ ...row, at: signature.at, signed_by: signature.by })
       .execute()
-  await removeVersion(tx, storyId, language)
-  await tx.insertInto('story_versions').values(row).execute()
-  const marks = marksOf(body).map((mark) => ({ story_id: storyId, language, kind: mark.kind, target_id: mark.id }))
-  if (marks.length) await tx.insertInto('story_marks').values(marks).execute()
+  await showVersion(tx, row)
   return !same || !shown
+}
+
+const showVersion = async (tx: Tx, row: StoryVersionRow): Promise<void> => {
+  const { story_id, language, body } = row
+  await removeVersion(tx, story_id, language)
+  await tx.insertInto('story_versions').values(row).execute()
+  const marks = marksOf(body).map((mark) => ({ story_id, language, kind: mark.kind, target_id: mark.id }))
+  if (marks.length) await tx.insertInto('story_marks').values(marks).execute()
+}
+
+/** A revision that was shown before, as it was. */
+export const showAgain = async (
+  tx: Tx,
+  storyId: string,
+  { language, slug, revision }: { readonly language: string; readonly slug: string; readonly revision: number },
+): Promise<void> => {
+  const kept = await tx
+    .selectFrom('story_revisions')
+    .select(['headline', 'standfirst', 'body'])
+    .where('story_id', '=', storyId)
+    .where('language', '=', language)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  if (!kept) throw missing('revision', `${storyId} ${language} ${revision}`)
+  await claimSlug(tx, 'story', language, slug, storyId)
+  await showVersion(tx, { story_id: storyId, language, slug, revision, ...kept })
 }
 
 export const removeVersion = async (tx: Tx, storyId: string, language: string): Promise<void> => {
