@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool, types as pgTypes } from 'pg'
 import { DerekError } from '../model/index.ts'
 import { migrate, refuseStrangers } from './migrate.ts'
+import { PreparingClient } from './prepared.ts'
 import type { Tables } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -63,7 +64,13 @@ const explainAt =
 export const openPostgres = async (url: string): Promise<Store> => {
   const where = shown(url)
   const explain = explainAt(where)
-  const pool = new Pool({ connectionString: url, max: 8, types, connectionTimeoutMillis: 10_000 })
+  const pool = new Pool({
+    Client: PreparingClient,
+    connectionString: url,
+    max: 8,
+    types,
+    connectionTimeoutMillis: 10_000,
+  })
   // A connection lost while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
   const db = new Kysely<Tables>({

@@ -1,11 +1,10 @@
 // Reports: on the desk with everything found in them, to the public without what was rejected, in lists as one line.
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Doubt, ReportLine, ReportVersion, ReportView } from '../../model/index.ts'
 import { inChunks } from '../chunks.ts'
 import { fromJson } from '../json.ts'
 import { reportOf, sourceOf, versionOf } from '../nouns.ts'
 import { publicAmong } from '../publicity.ts'
-import type { ReportRow, ReportVersionRow, SourceRow, Tables } from '../schema.ts'
+import type { ReportRow, ReportVersionRow, SourceRow } from '../schema.ts'
 import type { Dialect, Tx } from '../store.ts'
 import { claimsWhere } from './claims.ts'
 import type { View } from './claims.ts'
@@ -27,7 +26,6 @@ export const reportVersion = async (tx: Tx, id: string): Promise<ReportVersion |
   return row ? versionOf(row) : null
 }
 
-type LineScope = ExpressionBuilder<Tables & { v: ReportVersionRow; r: ReportRow }, 'v' | 'r'>
 interface Whole {
   readonly report: ReportRow
   readonly source: SourceRow
@@ -136,37 +134,66 @@ export const reportPage = async (tx: Tx, dialect: Dialect, view: View, id: strin
   }
 }
 
-/** What stands in a list of reports; the texts are left where they are. */
-const linesWhere = (tx: Tx, which: (eb: LineScope) => Expression<SqlBool>) =>
-  tx
+/** What stands in a list of reports, of the newest or the named versions; the texts are left where they are. */
+const linesQuery = (tx: Tx, whole: readonly string[], versions: readonly string[]) => {
+  const ids = [
+    ...(versions.length ? [tx.selectFrom('report_versions as n').select('n.id').where('n.id', 'in', versions)] : []),
+    ...(whole.length
+      ? [
+          tx
+            .selectFrom('reports as o')
+            .innerJoin('report_versions as n', (join) =>
+              join.onRef('n.report_id', '=', 'o.id').onRef('n.version', '=', 'o.version'),
+            )
+            .select('n.id')
+            .where('o.id', 'in', whole),
+        ]
+      : []),
+  ].reduce((all, one) => all.unionAll(one))
+  return tx
     .selectFrom('report_versions as v')
     .innerJoin('reports as r', 'r.id', 'v.report_id')
     .innerJoin('sources as s', 's.id', 'r.source_id')
     .selectAll('s')
     .select(['v.id as version_id', 'v.title', 'v.published', 'v.language as report_language'])
     .select(['r.id as report_id', 'r.url as report_url'])
-    .where(which as never)
-    .execute()
+    .where('v.id', 'in', ids)
+}
+type LineRow = Awaited<ReturnType<ReturnType<typeof linesQuery>['execute']>>[number]
+
+const lineOf = (row: LineRow): ReportLine => ({
+  id: row.report_id,
+  versionId: row.version_id,
+  title: row.title,
+  url: row.report_url,
+  published: row.published,
+  language: row.report_language as ReportLine['language'],
+  source: sourceOf(row),
+})
 
 /** Lines for the newest or the named versions, newest publication first. */
 export const reportLines = async (tx: Tx, ids: Iterable<string>): Promise<readonly ReportLine[]> => {
-  const [whole, versions] = [new Set<string>(), new Set<string>()]
-  for (const id of ids) (id.includes('.') ? versions : whole).add(id)
-  const rows = [
-    ...(await inChunks([...versions], (chunk) => linesWhere(tx, (eb) => eb('v.id', 'in', chunk)))),
-    ...(await inChunks([...whole], (chunk) =>
-      linesWhere(tx, (eb) => eb.and([eb('v.report_id', 'in', chunk), eb('v.version', '=', eb.ref('r.version'))])),
-    )),
-  ]
+  const rows = await inChunks(ids, (chunk) => {
+    const [whole, versions] = [chunk.filter((id) => !id.includes('.')), chunk.filter((id) => id.includes('.'))]
+    return linesQuery(tx, whole, versions).execute()
+  })
   return rows
-    .map((row) => ({
-      id: row.report_id,
-      versionId: row.version_id,
-      title: row.title,
-      url: row.report_url,
-      published: row.published,
-      language: row.report_language as ReportLine['language'],
-      source: sourceOf(row),
-    }))
-    .toSorted((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : a.id < b.id ? -1 : 1))
+    .map(lineOf)
+    .toSorted((x, y) => (x.published < y.published ? 1 : x.published > y.published ? -1 : x.id < y.id ? -1 : 1))
+}
+
+/** With the texts, which an excerpt is taken from. */
+export interface ToldLine {
+  readonly line: ReportLine
+  readonly text: string
+  readonly newest: boolean
+}
+export const toldLines = async (
+  tx: Tx,
+  whole: readonly string[],
+  versions: readonly string[],
+): Promise<readonly ToldLine[]> => {
+  if (!whole.length && !versions.length) return []
+  const rows = await linesQuery(tx, whole, versions).select(['v.text', 'v.version', 'r.version as newest']).execute()
+  return rows.map((row) => ({ line: lineOf(row), text: row.text, newest: row.version === row.newest }))
 }

@@ -96,6 +96,7 @@ const looksFor = ({ dialect, question, words }: Asking, kind: SearchKind, ranked
         marks: marks.flatMap((group) => (group.length === 1 ? group : [])),
         range,
         ranked: ranked && words.all.length > 0,
+        told: entityOrStory(kind),
         ...(filtersAmount(question) && {
           amount: { unit: question.unit ?? null, from: question.amountFrom ?? null, to: question.amountTo ?? null },
         }),
@@ -109,7 +110,7 @@ interface Pile extends SearchCount {
   readonly kind: SearchKind
   readonly found: readonly Ranked[]
 }
-const mostBeside = 300
+const mostBeside = 100
 /** Everything that matches, when it is no more than this, is ranked by one question over all kinds. */
 const mostRanked = 1500
 
@@ -119,12 +120,13 @@ const entityOrStory = (kind: SearchKind): boolean => isEntity(kind) || kind === 
 const toldOf = async (tx: Tx, kind: SearchKind, found: readonly Found[]): Promise<readonly Told[]> => {
   if (!entityOrStory(kind)) return found.map((one) => ({ ...one, target: String(one.id), language: '' }))
   const rows = await inChunks(
-    found.map((one) => one.id),
+    found.flatMap((one) => (one.target === undefined ? one.id : [])),
     (chunk) =>
       searching(tx).selectFrom('search_docs').select(['id', 'target', 'language']).where('id', 'in', chunk).execute(),
   )
   const byId = new Map(rows.map((row) => [row.id, row]))
   return found.flatMap((one) => {
+    if (one.target !== undefined) return { ...one, target: one.target, language: one.language ?? '' }
     const row = byId.get(one.id)
     return row ? [{ ...one, target: row.target, language: row.language }] : []
   })
@@ -217,7 +219,13 @@ const unfiltered = (question: SearchQuestion): boolean =>
 const allAtOnce = async (asking: Asking): Promise<readonly Found[] | undefined> => {
   const { tx, dialect, question, words } = asking
   if (!unfiltered(question)) return undefined
-  const look: Look = { match: matchOf(dialect, words, []), range: openRange, ranked: false, limit: mostRanked + 1 }
+  const look: Look = {
+    match: matchOf(dialect, words, []),
+    range: openRange,
+    ranked: false,
+    told: true,
+    limit: mostRanked + 1,
+  }
   const found = await lookFor(tx, dialect, look)
   if (found.length > mostRanked) return undefined
   return found.length > 1 ? lookFor(tx, dialect, { ...look, ranked: true }) : found

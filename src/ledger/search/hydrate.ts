@@ -1,10 +1,10 @@
 // From numbers of documents to what a page shows of them, one question a kind however many.
-import type { Entity, KeptPromise, Language, ReportLine, SearchHit, SearchKind } from '../../model/index.ts'
+import type { Entity, Language, SearchHit, SearchKind } from '../../model/index.ts'
 import { claimsWhere } from '../questions/claims.ts'
 import type { View } from '../questions/claims.ts'
 import { entitiesByIds } from '../questions/entities.ts'
 import { promisesWhere } from '../questions/findings.ts'
-import { reportLines } from '../questions/reports.ts'
+import { toldLines } from '../questions/reports.ts'
 import { cardsWhere } from '../questions/stories.ts'
 import type { Dialect, Tx } from '../store.ts'
 import { bareBody } from './collect-stories.ts'
@@ -55,46 +55,26 @@ const storyHits = async (tx: Tx, dialect: Dialect, rows: Rows): Promise<Hits> =>
   )
 }
 
-const promiseHits = async (tx: Tx, dialect: Dialect, rows: Rows): Promise<Hits> => {
-  const promises = await promisesWhere(tx, dialect, (eb) => eb('x.id', 'in', targets(rows)))
-  const byId = new Map<string, KeptPromise>(promises.map((promise) => [promise.id, promise]))
-  const lines = await linesOf(
-    tx,
-    promises.map((promise) => promise.reportVersionId),
-  )
-  return new Map(
-    rows.flatMap((row) => {
-      const promise = byId.get(row.target)
-      if (!promise) return []
-      const report = lines.get(promise.reportVersionId) ?? null
-      return [[row.id, { ...common(row), kind: 'promise', promise, report, text: promise.evidence.text }] as const]
-    }),
-  )
-}
-
-const linesOf = async (tx: Tx, versionIds: readonly string[]): Promise<ReadonlyMap<string, ReportLine>> =>
-  new Map((await reportLines(tx, [...versionIds])).map((line) => [line.versionId, line]))
-
-const reportHits = async (tx: Tx, _: Dialect, rows: Rows): Promise<Hits> => {
-  const versions = await tx
-    .selectFrom('report_versions as v')
-    .innerJoin('reports as r', (join) => join.onRef('r.id', '=', 'v.report_id').onRef('r.version', '=', 'v.version'))
-    .select(['v.id', 'v.report_id', 'v.text'])
-    .where('v.report_id', 'in', targets(rows))
-    .execute()
-  const lines = await linesOf(
-    tx,
-    versions.map((version) => version.id),
-  )
-  return new Map(
-    rows.flatMap((row) => {
-      const version = versions.find((one) => one.report_id === row.target)
-      const report = version && lines.get(version.id)
-      return version && report
-        ? [[row.id, { ...common(row), kind: 'report', report, text: version.text }] as const]
-        : []
-    }),
-  )
+/** Promises and reports alike, since both name a report: all of those are fetched by one question. */
+const saidHits = async (tx: Tx, dialect: Dialect, rows: Rows): Promise<Hits> => {
+  const [given, told] = [rows.filter((row) => row.kind === 'promise'), rows.filter((row) => row.kind === 'report')]
+  const promises = given.length ? await promisesWhere(tx, dialect, (eb) => eb('x.id', 'in', targets(given))) : []
+  const byId = new Map(promises.map((promise) => [promise.id, promise]))
+  const lines = await toldLines(tx, targets(told), [...new Set(promises.map((promise) => promise.reportVersionId))])
+  const versions = new Map(lines.map(({ line }) => [line.versionId, line]))
+  const reports = new Map(lines.flatMap((one) => (one.newest ? [[one.line.id, one] as const] : [])))
+  const hits = new Map<number, SearchHit>()
+  for (const row of given) {
+    const promise = byId.get(row.target)
+    if (!promise) continue
+    const report = versions.get(promise.reportVersionId) ?? null
+    hits.set(row.id, { ...common(row), kind: 'promise', promise, report, text: promise.evidence.text })
+  }
+  for (const row of told) {
+    const found = reports.get(row.target)
+    if (found) hits.set(row.id, { ...common(row), kind: 'report', report: found.line, text: found.text })
+  }
+  return hits
 }
 
 const claimHits = async (tx: Tx, view: View, rows: Rows): Promise<Hits> => {
@@ -113,9 +93,7 @@ const ofKind = (kind: SearchKind, tx: Tx, dialect: Dialect, view: View, rows: Ro
     case 'story':
       return storyHits(tx, dialect, rows)
     case 'promise':
-      return promiseHits(tx, dialect, rows)
-    case 'report':
-      return reportHits(tx, dialect, rows)
+      return saidHits(tx, dialect, rows)
     case 'claim':
       return claimHits(tx, view, rows)
     default:
@@ -123,8 +101,9 @@ const ofKind = (kind: SearchKind, tx: Tx, dialect: Dialect, view: View, rows: Ro
   }
 }
 
-/** Entities of all kinds are fetched alike. */
-const noun = (kind: SearchKind): SearchKind => (codeOf(kind, true) <= codeOf('organization', true) ? 'place' : kind)
+/** Entities of all kinds are fetched alike; promises and reports together, since both name their reports. */
+const noun = (kind: SearchKind): SearchKind =>
+  codeOf(kind, true) <= codeOf('organization', true) ? 'place' : kind === 'report' ? 'promise' : kind
 
 /** All but the words by which PostgreSQL finds it, which may be a whole text. */
 const columns = ['id', 'kind', 'target', 'language', 'owner', 'title', 'slug', 'date', 'due', 'amount', 'unit', 'state', 'digest'] as const // prettier-ignore

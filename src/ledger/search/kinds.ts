@@ -34,6 +34,8 @@ const named = kindRange(codeOf('story', true)).to
 
 /** Of claims, reports and promises the newest are the best, and no more than these are shown of all kinds at once. */
 const enough = 20
+/** Of entities and stories so many of the newest compete with those that have the words in their names, where nothing is counted by hand. */
+const newest = 200
 
 /** Everything that is needed of a match is taken along when it is looked at, and looked at once. */
 const ask = (match: string, name: string, ranked: number, beside: number) => sql<Row>`
@@ -44,11 +46,14 @@ const ask = (match: string, name: string, ranked: number, beside: number) => sql
   select c.id, c.target, c.language, c.named, k.of_kind, ts_rank(${vectorWeights}, s.words, ${match}::tsquery, 1) as score
   from sizes k cross join size cross join lateral (
     (select m.id, m.target, m.language, false as named from matching m where m.kind = k.kind order by m.id desc limit
-      case when size.little then ${sql.lit(ranked)} when k.kind < ${sql.lit(named / perKind)} then ${sql.lit(windowSize)} else ${sql.lit(enough)} end)
+      case when size.little then ${sql.lit(ranked)} when k.kind < ${sql.lit(named / perKind)} then case when k.of_kind > ${sql.lit(windowSize)} then ${sql.lit(newest)} else ${sql.lit(windowSize)} end
+        else ${sql.lit(enough)} end)
     union all
-    (select m.id, m.target, m.language, true from matching m join search_docs w on w.id = m.id
-      where m.kind = k.kind and k.kind < ${sql.lit(named / perKind)} and k.of_kind > 1 and not size.little and w.words @@ ${name}::tsquery
-      order by m.id desc limit ${sql.lit(beside)})
+    (select m.id, m.target, m.language, true from (
+        select b.id, b.target, b.language from matching b
+        where b.kind = k.kind and k.kind < ${sql.lit(named / perKind)} and k.of_kind > 1 and not size.little order by b.id desc offset 0
+      ) m join search_docs w on w.id = m.id
+      where w.words @@ ${name}::tsquery order by m.id desc limit ${sql.lit(beside)})
   ) c left join search_docs s on s.id = case when size.little then c.id end
   order by c.id desc`
 

@@ -12,6 +12,9 @@ export interface Found {
   readonly id: number
   /** Higher is better; 0 where nobody asked. */
   readonly score: number
+  /** Where they were asked for. */
+  readonly target?: string
+  readonly language?: string
 }
 export interface Look {
   readonly match: string
@@ -21,6 +24,8 @@ export interface Look {
   readonly limit?: number
   readonly amount?: { readonly unit: string | null; readonly from: number | null; readonly to: number | null }
   readonly dueBefore?: string
+  /** What stands behind each number is wanted too. */
+  readonly told?: boolean
 }
 
 const conditions = ({ amount, dueBefore }: Look): RawBuilder<unknown> => {
@@ -38,10 +43,12 @@ export const vectorWeights: RawBuilder<unknown> = sql.lit('{0.05,0.15,0.15,1.0}'
 
 const sqliteLook = (look: Look): RawBuilder<Found> => {
   const narrowed = look.amount !== undefined || look.dueBefore !== undefined
-  return sql<Found>`select search_words.rowid as id, ${look.ranked ? ftsRank : sql`0.0`} as score from search_words
+  const newest = sql<Found>`select search_words.rowid as id, ${look.ranked ? ftsRank : sql`0.0`} as score from search_words
     ${narrowed ? sql`cross join search_docs d on d.id = search_words.rowid` : sql``}
     where search_words match ${look.match} and search_words.rowid >= ${look.range.from} and search_words.rowid < ${look.range.to}
       ${conditions(look)} order by search_words.rowid desc limit ${look.limit ?? windowSize + 1}`
+  if (!look.told) return newest
+  return sql<Found>`select f.id, f.score, b.target, b.language from (${newest}) f cross join search_docs b on b.id = f.id order by f.id desc`
 }
 
 /**
