@@ -5,6 +5,7 @@ import { formsOf, nominative, type Amount } from '../../words/index.ts'
 import { mentionAt, sentenceAt } from '../document.ts'
 import { measures } from './lists/index.ts'
 import { SpokenOf, subjectOf } from './amount-subjects.ts'
+import { antecedentOf, isWithoutNoun } from './antecedents-en.ts'
 import type { Statement } from './claim.ts'
 import { measuredBy } from './properties.ts'
 import { amountsIn, type Scene } from './scene.ts'
@@ -24,6 +25,8 @@ const isPeriod = (scene: Scene, amount: Amount): boolean => {
   // 'екі-үш жылда': in so many years.
   if (/^(?:жыл|ай|апта|күн)(?:да|де|та|те)$/.test(noun)) return true
   const { norms } = scene
+  // 'It should take no more than two years'
+  if (norms.slice(Math.max(0, amount.firstToken - 6), amount.firstToken).some((norm) => /^(?:takes?|took|lasts?|lasted|lasting)$/.test(norm))) return true // prettier-ignore
   if (throughout.test(norms[amount.firstToken - 1] ?? '')) return true
   return /(?:да|де|та|те|ішінде|қорытынды\S*|бойы|бойынша|ago|earlier|later|назад|подряд)$/.test(
     norms[amount.nounToken! + 1] ?? '',
@@ -79,8 +82,14 @@ const unitNamed = (scene: Scene, amount: Amount): string | undefined => {
   return nominative(norms[at]!, 'ru', { number: 'sg' })
 }
 
+/** 'Another 30 billion' is money as before. */
+const isBigNumber = ({ norms }: Scene, { firstToken, endToken }: Amount): boolean =>
+  norms.slice(firstToken, endToken).some((norm) => /^(?:million|billion|trillion|mln|bln|bn|m)$/.test(norm))
+
 /** The unit of a bare number: a noun before it, inhabitants of a 'population', else what was told before. */
 const unitBefore = (scene: Scene, amount: Amount, told: Told, paragraph: number): ToldUnit | undefined => {
+  const antecedent = isBigNumber(scene, amount) ? undefined : antecedentOf(scene, amount)
+  if (antecedent !== undefined) return { unit: antecedent.unit, paragraph, factor: 1, noun: undefined }
   const named = unitNamed(scene, amount)
   if (named !== undefined) return { unit: named, paragraph, factor: 1, noun: undefined }
   const noun = countedBefore(scene, amount.firstToken)
@@ -92,12 +101,18 @@ const unitBefore = (scene: Scene, amount: Amount, told: Told, paragraph: number)
   if (peopled && amount.number > 100) return { unit: 'person', paragraph, factor: 1, noun: undefined }
   return told.recall(scene, amount, paragraph) ?? byPeopleWord(scene, amount, paragraph)
 }
+/** 'A staff of over 200' */
+const boundFrom = ({ norms }: Scene, { firstToken }: Amount): number => {
+  let at = firstToken
+  while (/^(?:of|over|about|around|nearly|almost|some|than|more|up|to)$/.test(norms[at - 1] ?? '')) at--
+  return at
+}
 /** 'It employs 640', 'the stadium seats 12,000'. */
 const byPeopleWord = (scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined => {
   const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
   const cue = scene.cues
     .within(measures.people, clause.first, clause.end)
-    .find((one) => Math.abs(one.end - amount.firstToken) <= 1)
+    .find((one) => Math.abs(one.end - boundFrom(scene, amount)) <= 1)
   return cue && amount.number >= 5 ? { unit: 'person', paragraph, factor: 1, noun: undefined } : undefined
 }
 
@@ -136,6 +151,15 @@ const isAhead = (scene: Scene, amount: Amount): boolean => {
   return verb >= 0 && (/^(?:will|would|shall|plan|expected)/.test(before[verb]!) || before[verb + 1] === 'to')
 }
 
+/** 'The pipelines to the four villages', after 'four villages': those told before. */
+const isToldAgain = (scene: Scene, amount: Amount, found: readonly Statement[]): boolean =>
+  /^(?:the|these|those)$/.test(scene.norms[amount.firstToken - 1] ?? '') &&
+  amount.unit === null &&
+  amount.nounToken !== undefined &&
+  found.some(({ number, property }) => property === 'count' && number === amount.number)
+
+const isEnglish = (scene: Scene, amount: Amount): boolean => sentenceAt(scene.doc, amount.firstToken).language === 'en'
+
 export const findAmounts = (scene: Scene): Statement[] => {
   const found: Statement[] = []
   const told = new Told()
@@ -143,7 +167,8 @@ export const findAmounts = (scene: Scene): Statement[] => {
   for (const amount of scene.doc.amounts) {
     if (isPeriod(scene, amount) || isInName(scene, amount) || isArticle(scene, amount)) continue
     const { paragraph } = sentenceAt(scene.doc, amount.firstToken)
-    const own = unitOf(scene, amount)
+    if (isToldAgain(scene, amount, found)) continue
+    const own = isEnglish(scene, amount) && isWithoutNoun(scene, amount) ? undefined : unitOf(scene, amount)
     const before = own === undefined ? unitBefore(scene, amount, told, paragraph) : undefined
     const unit = own ?? before?.unit
     if (unit === undefined) continue

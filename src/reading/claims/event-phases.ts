@@ -30,7 +30,7 @@ const workBeside = (cues: Cues, cue: Cue<EventMeaning>): Cue<EventMeaning> | und
   for (const other of cues) {
     if (other === cue || !isWork(other.means.concept) || !isBare(other.means.form)) continue
     const far = Math.abs(other.first - cue.first)
-    if (far <= 12 && (best === undefined || far < Math.abs(best.first - cue.first))) best = other
+    if (far <= 18 && (best === undefined || far < Math.abs(best.first - cue.first))) best = other
   }
   return best
 }

@@ -4,6 +4,7 @@ import { mentionAt, mentionsIn } from '../document.ts'
 import { verbForms, type DateMention } from '../../words/index.ts'
 import type { Doubt, Language, Modality } from '../../model/index.ts'
 import { ahead } from './ahead.ts'
+import { antecedentOf, isWithoutNoun } from './antecedents-en.ts'
 import type { Cue } from './cues.ts'
 import { englishDateNear, isYetToHappen } from './event-times-en.ts'
 import { hinted, isDenied, phaseOf, type Phase, type PhaseRead } from './event-phases.ts'
@@ -121,6 +122,21 @@ const partOfWorks =
   /^(?:укладка|кладка|отделка|монтаж|демонтаж|прокладка|установка|заливка|устройство|облицовка|остекление|утепление|бурение|сварка|отсыпка|планировка|подготовка|разработка|расчистка|завоз|первый|второй|третий|последний|внутренн\S+ отделка|работ|строительн\S+ работ|\S+ этап|\S+ очередь|\S+ работы)/i
 const partOfThing =
   /^(?:\S+ )?(?:крыш|кровл|окн|фасад|отоплени|двер|труб|асфальт|покрыти|полотн|рельс|проводк|лифт|roof|window|facade|heating|pipe|asphalt|шатыр|терезе|қасбет|есік)/i
+/** '86 more are planned', 'another twelve will open': of what was counted before. */
+const othersBefore = (scene: Scene, cue: Cue<EventMeaning>): string | undefined => {
+  const { first } = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+  const amount = amountsIn(scene, first, cue.first).at(-1)
+  if (amount === undefined || cue.first - amount.endToken > 4 || !isWithoutNoun(scene, amount)) return undefined
+  return antecedentOf(scene, amount)?.unit
+}
+/** 'Seven thousand kilometres are to be finished': of what, the sentences before tell. */
+const measuredBefore = (scene: Scene, cue: Cue<EventMeaning>): string | undefined => {
+  const { first, sentence } = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+  if (scene.doc.sentences[sentence]!.language !== 'en' || cue.means.theme !== 'subject') return undefined
+  const amount = amountsIn(scene, first, cue.first).at(-1)
+  if (amount === undefined || cue.first - amount.endToken > 3 || !/^(?:m|m2)$/.test(amount.unit ?? '')) return undefined
+  return scene.norms[amount.endToken - 1]
+}
 /** English passives name their subject: 'lamps will be installed'. */
 const isBareWeak = (scene: Scene, cue: Cue<EventMeaning>): boolean =>
   cue.means.weak === true &&
@@ -128,10 +144,12 @@ const isBareWeak = (scene: Scene, cue: Cue<EventMeaning>): boolean =>
 /** A thing that only the paragraph is about is not built when the clause says what is; 'weak' words need a thing of their own. */
 const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
   const found = subjectsOfEvent(scene, read.theme)
+  const others = found?.closeness === 'clause' ? undefined : othersBefore(scene, cue)
+  if (others !== undefined) return { described: others }
   if (isAdopted(scene, cue) && (found === undefined || isLawful(scene, cue, found))) return {}
   if (found === undefined) {
     if (isBareWeak(scene, cue) || cue.means.attribute) return {}
-    const own = ownPhrase(scene, cue.first, cue.end) ?? subjectFar(scene, cue)
+    const own = ownPhrase(scene, cue.first, cue.end) ?? subjectFar(scene, cue) ?? measuredBefore(scene, cue)
     return own === undefined ? {} : { described: own }
   }
   if (found.closeness === 'clause' && isLawful(scene, cue, found)) return {}
@@ -213,7 +231,8 @@ const isOfOther = (scene: Scene, cue: Cue<EventMeaning>, language: Language): bo
 const countsJobs = (scene: Scene, cue: Cue<unknown>): boolean =>
   /^(?:созда|creat)/.test(scene.norms[cue.first]!) &&
   amountsIn(scene, cue.end, cue.end + 4).some(
-    ({ unit, nounToken }) => unit === 'job' || /^(?:мест|ваканс)/.test(scene.norms[nounToken ?? -1] ?? ''),
+    ({ unit, nounToken }) =>
+      unit === 'job' || /^(?:мест|ваканс|job|place|vacanc)/.test(scene.norms[nounToken ?? -1] ?? ''),
   )
 
 const doubtOf = (scene: Scene, clause: number, cue: Cue<unknown>, code: string, why: string): Doubt => {
@@ -305,6 +324,8 @@ const deedToCome = (scene: Scene, clause: number, language: Language): Outcome |
   const leading = leadingThing(scene, first, verb)
   const near = found?.closeness === 'clause' && leading === undefined ? found : undefined
   const described = leading ?? (near ? undefined : subjectPhrase(scene, verb))
+  // 'Поручил до мая навести порядок': the term of an order is no project's that only the paragraph is about.
+  if (at >= end && planned!.means === 'order' && near === undefined && found?.closeness === 'topic') return undefined
   return {
     cue: pseudo(scene, verb),
     concept: 'act',
@@ -331,12 +352,14 @@ const peopleWork = (scene: Scene, clause: number, cue: Cue<EventMeaning>): boole
   if (cue.means.concept !== 'run') return false
   const { first } = scene.doc.clauses[clause]!
   return amountsIn(scene, first, cue.first).some(
-    ({ nounToken }) =>
+    ({ nounToken, number }) =>
       nounToken !== undefined &&
       cue.first - nounToken <= 3 &&
-      /^(?:адам|маман|жұмысшы|қызметкер|тұрғын|азамат|дәрігер|мұғалім|ұстаз|педагог|жұмыскер|медбике)/.test(
-        scene.norms[nounToken]!,
-      ),
+      // 'Облыста 110 ферма жұмыс істейді' says how many there are.
+      ((number > 1 && cue.first - nounToken === 1) ||
+        /^(?:адам|маман|жұмысшы|қызметкер|тұрғын|азамат|дәрігер|мұғалім|ұстаз|педагог|жұмыскер|медбике)/.test(
+          scene.norms[nounToken]!,
+        )),
   )
 }
 
@@ -362,6 +385,11 @@ const isAsked = (scene: Scene, clause: number, cue: Cue<EventMeaning>): boolean 
   return things.length > 0 && things[0]!.number === 'pl'
 }
 
+/** 'Will not be finished until next year': then it will. */
+const isUntil = (scene: Scene, clause: number, cue: Cue<EventMeaning>): boolean =>
+  cue.means.form === 'coming' &&
+  datesIn(scene, cue.end, scene.doc.clauses[clause]!.end).some(({ firstToken }) => /^(?:until|till|before)$/.test(scene.norms[firstToken]!)) // prettier-ignore
+
 export const findEvents = (scene: Scene): EventsFound => {
   const outcomes: Outcome[] = []
   const doubts: Doubt[] = []
@@ -379,7 +407,8 @@ export const findEvents = (scene: Scene): EventsFound => {
       if (read?.concept === 'construct' && read.phase === 'done' && countsJobs(scene, cue)) continue
       if (language === 'kk' && read?.concept === 'run' && runsLater(scene, clause)) continue
       if (read === undefined || (read.phase === 'done' && isPartial(scene, clause, cue, language))) continue
-      if (isDenied(hints, cue, language === 'kk') && read.concept !== 'run') {
+      const until = language === 'en' && isUntil(scene, clause, cue)
+      if (isDenied(hints, cue, language === 'kk') && read.concept !== 'run' && !until) {
         doubts.push(doubtOf(scene, clause, cue, 'denied', denied))
         continue
       }

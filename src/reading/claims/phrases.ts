@@ -17,6 +17,7 @@ export interface Phrase {
 
 const englishStops = new Set(
   (
+    'intends intend expects expect hopes aims wants want says said told adds added sent spent bought sold paid pays lent lends puts laid lies won led leads saw sees learnt learned heard asked ordered urged promised became becomes remains remain includes employs costs begins began started starts opened opens launched repaired built builds received receives ' +
     'is are was were be been being has have had will would can could may might must should do does did stands stood grew rose fell made make makes ' +
     'supply supplies work works came come comes reached reaches hit amounts totals totalled gave give gives get gets took take takes went go goes ' +
     'in at to from for by near with on into between across through under over within around about nearly almost up down more less than since ' +

@@ -221,6 +221,11 @@ const isOfThings = (ask: Ask): boolean => {
   const sort = projectSortOf(ask.scene.norms[ask.amount.nounToken ?? -1] ?? '')
   return sort !== undefined && /^(?:plant|farm|school|medical|sport|culture|road|water|transport)$/.test(sort)
 }
+/** 'It was designed for 30 tons and has four berths', 'it is to protect two villages' */
+const isHad = (ask: Ask): boolean =>
+  ask.sentence.language === 'en' &&
+  (/^(?:has|have|had)$/.test(ask.scene.norms[ask.amount.firstToken - 1] ?? '') ||
+    /^(?:village|town|cit|district|region|countr|shift|berth|building|house|home)/.test(ask.scene.norms[ask.amount.nounToken ?? -1] ?? '')) // prettier-ignore
 /** 'В области 600 тысяч голов скота' counts the herd; 'ферма на 600 голов' holds so many. */
 const isHerd = (ask: Ask, noun: number): boolean => {
   const { norms } = ask.scene
@@ -349,7 +354,7 @@ export const propertyRules: readonly PropertyRule[] = [
     does: 'tonnes, cubic metres and other goods are a capacity beside a word for it',
     example: 'Завод мощностью 30 тысяч тонн.',
     answers: (ask) => {
-      if (isTime(ask) || isOfThings(ask)) return undefined
+      if (isTime(ask) || isOfThings(ask) || isHad(ask)) return undefined
       const made = inClause(ask, 'people')
       const holds = made?.means.property === 'capacity' && tokensBetween(made, ask.amount) <= 2
       const cue = inClause(ask, 'quantity') ?? (holds ? made : undefined)

@@ -1,9 +1,10 @@
 // Whose a statement is, where English grammar leaves no doubt: 'a spur of 11 km' is of the spur, 'output by 4 %' of the output, '60 % of
 // the roads' of the roads, 'twelve parks are being greened' of the parks. Nothing is weighed there.
 import { firstNotBefore } from '../../words/ordered.ts'
+import { antecedentOf } from './antecedents-en.ts'
 import type { Statement } from './claim.ts'
 import type { Referent } from './referents.ts'
-import type { Scene } from './scene.ts'
+import { amountsIn, type Scene } from './scene.ts'
 import type { Asked } from './whose-features.ts'
 
 interface Sought {
@@ -14,6 +15,11 @@ interface Sought {
   readonly near: readonly Referent[]
   /** The first token of the amount with the words that bound it: 'more than 30'. */
   readonly from: number
+  /** All of the report, and how many of them stand before the clause's end. */
+  readonly all: readonly Referent[]
+  readonly before: number
+  /** What the statement before was of. */
+  readonly last: string | undefined
 }
 const bounding =
   /^(?:more|less|than|over|about|around|nearly|almost|some|up|to|approximately|at|least|roughly|close|only|just|another|a|total|as|many|much|an|additional|estimated)$/
@@ -66,7 +72,42 @@ const countedSubject = ({ scene, asked, near, from }: Sought): Referent | undefi
   return isSubject ? own : undefined
 }
 
-const rules: readonly ((sought: Sought) => Referent | undefined)[] = [besideThing, ofNoun, byNoun, countedSubject]
+/** 'Eleven more', '51 of them': what the noun meant stands for. */
+const ofAntecedent = ({ scene, asked, statement, all, before }: Sought): Referent | undefined => {
+  if (asked.property !== 'count' || !statement.rule.endsWith('.elliptic')) return undefined
+  const amount = amountsIn(scene, asked.first, asked.first + 1)[0]
+  const antecedent = amount && antecedentOf(scene, amount)
+  if (antecedent === undefined) return undefined
+  for (let at = before - 1; at >= 0 && before - at < farthest; at--) {
+    const one = all[at]!
+    if (one.first <= antecedent.token && antecedent.token < one.end && one.kind !== 'place') return one
+  }
+  return undefined
+}
+const farthest = 60
+/** 'There are 25 lifts in it': of what was spoken of, or of the place named. */
+const thereAre = ({ scene, asked, near, all, before, last }: Sought): Referent | undefined => {
+  const { first } = scene.doc.clauses[asked.clause]!
+  if (asked.property !== 'count' || scene.norms[first] !== 'there' || !finite.test(scene.norms[first + 1] ?? '')) return undefined // prettier-ignore
+  const inIt = near.find((one) => one.first > asked.first && one.kind !== 'counted' && one.kind !== 'phrase' && one.oblique) // prettier-ignore
+  if (inIt !== undefined || last === undefined) return inIt
+  for (let at = before - 1; at >= 0 && before - at < farthest; at--)
+    if (all[at]!.name === last && all[at]!.kind !== 'counted') return all[at]
+  return undefined
+}
+
+/** 'Paid 24 billion tenge for it', 'the budget has allotted 74 billion for them': of what was spoken of. */
+const forIt = ({ scene: { norms }, asked, all, before, last }: Sought): Referent | undefined => {
+  if (!/^(?:for|in|into|on|to)$/.test(norms[asked.end] ?? '') || !/^(?:it|them|this)$/.test(norms[asked.end + 1] ?? '')) return undefined // prettier-ignore
+  for (let at = before - 1; last !== undefined && at >= 0 && before - at < farthest; at--)
+    if (all[at]!.name === last) return all[at]
+  return undefined
+}
+/** 'The district has 55 villages with 12,000 inhabitants': the district's. */
+const peopled = ({ asked, near }: Sought): Referent | undefined =>
+  asked.property === 'population' ? near.findLast((one) => one.kind === 'place' && one.first < asked.first) : undefined
+
+const rules: readonly ((sought: Sought) => Referent | undefined)[] = [peopled, forIt, besideThing, ofNoun, byNoun, ofAntecedent, thereAre, countedSubject] // prettier-ignore
 
 /** The referent that a statement is of by grammar alone; undefined where it must be weighed. */
 export const englishSubject = (
@@ -74,6 +115,7 @@ export const englishSubject = (
   referents: readonly Referent[],
   asked: Asked,
   statement: Statement,
+  last?: string,
 ): Referent | undefined => {
   if (statement.number === undefined) return undefined
   const { doc, norms } = scene
@@ -84,7 +126,7 @@ export const englishSubject = (
   const begin = firstNotBefore(referents.length, (at) => referents[at]!.first < clause.first)
   const near: Referent[] = []
   for (let at = begin; at < referents.length && referents[at]!.first < clause.end; at++) near.push(referents[at]!)
-  const sought = { scene, asked, statement, near, from }
+  const sought = { scene, asked, statement, near, from, all: referents, before: begin + near.length, last }
   for (const rule of rules) {
     const found = rule(sought)
     if (found !== undefined) return found

@@ -21,7 +21,8 @@ const skipped =
 const be = /^(?:is|are|was|were|am|gets?|got)$/
 const have = /^(?:has|have|had)$/
 const modal = /^(?:will|would|shall|can|could|may|might|must|should|'ll)$/
-const sureModal = /^(?:will|shall|must|should|would|can|'ll)$/
+/** 'Can be connected' tells of no plan. */
+const sureModal = /^(?:will|shall|must|should|would|'ll)$/
 const toCome =
   /^(?:due|expected|set|scheduled|planned|slated|supposed|likely|bound|going|ready|about|meant|destined|intends?|intending|intended|plans?|planning|wants?|hopes?|hoping|aims?|aiming|expects?|promises?|promised|pledges?|pledged|undertakes?|undertook|undertaken|agreed|decided|prepares?|preparing|vows?|vowed|proposes?|proposed|seeks?|promising|commits?|committed|is|are|was|were|has|have|needs?)$/
 const article = /^(?:a|an|the|its|their|his|our|this|that|these|those|another|every|both|some|several|all|new|more|over|about|nearly|almost|around|up|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\d.*)$/ // prettier-ignore
@@ -43,7 +44,7 @@ const ofPast = (verb: VerbAt, words: readonly string[]): Told | undefined => {
   const [one = '', two = '', three = '', four = ''] = words
   if (one === 'being') return be.test(two) ? { form: 'going', theme: 'subject' } : undefined
   if (one === 'been') return { form: modal.test(three) || (two === 'have' && modal.test(four)) ? 'coming' : 'done', theme: 'subject' } // prettier-ignore
-  if (one === 'be') return modal.test(two) || two === 'to' ? { form: 'coming', theme: 'subject' } : undefined
+  if (one === 'be') return sureModal.test(two) || two === 'to' ? { form: 'coming', theme: 'subject' } : undefined
   if (be.test(one)) return { form: 'done', theme: 'subject' }
   if (have.test(one)) return { form: modal.test(two) ? 'coming' : 'done', theme: actsOn(verb) }
   if (/^(?:a|an|the|its|their|newly|recently)$/.test(verb.norms[verb.at - 1] ?? '') && !behind.test(next(verb)))

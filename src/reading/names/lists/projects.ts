@@ -206,7 +206,7 @@ export const standIns: readonly { readonly language: Language; readonly lines: r
       'мекеме: school medical | мекеме ашылды',
       'серіктестік: body plant | серіктестік жасайды',
       'компания: body | компания салды',
-      'ғимарат: school medical housing culture centre | ғимарат бітті',
+      'ғимарат: school medical housing culture centre sport plant energy | ғимарат бітті',
       'станция: energy | станция жұмыс істейді',
       'станса: energy | станса жұмыс істейді',
       'зауыт: plant centre | зауыт жұмыс істейді',
@@ -258,7 +258,7 @@ export const standIns: readonly { readonly language: Language; readonly lines: r
 export const plainQualities: ReadonlySet<string> = new Set(
   [
     'новый весь этот тот данный самый наш свой ваш их его ее такой другой иной каждый любой подобный сам один первый второй третий последний следующий очередной остальной нынешний будущий указанный названный крупный большой огромный маленький небольшой современный важный главный основной уникальный подобный собственный отдельный многий некоторый прочий далекий ближайший готовый строящийся действующий существующий данный целый новейший мощный старый прежний плохой хороший слабый лучший худший разный различный соответствующий необходимый нужный доступный удобный качественный красивый комфортный отечественный зарубежный запущенный проблемный общий какой который важнейший крупнейший сложный известный популярный ряд любимый',
-    'жаңа осы бұл сол ол бар барлық бірнеше ірі үлкен аталған заманауи кейбір басқа осындай ең кез әр барша',
+    'жаңа негізгі осы бұл сол ол бар барлық бірнеше ірі үлкен аталған заманауи кейбір басқа осындай ең кез әр барша',
     'new this that these those such its his her their our my your other each every any first second third last next big large small modern old same more most another both such many several some few particular further local whole all entire major following certain own great',
   ].flatMap((line) => line.split(' ')),
 )
@@ -275,6 +275,9 @@ export const everyday: ReadonlySet<string> = new Set([
   'открытая площадка',
   'жилая площадь',
   'construction site',
+  'jet bridge',
+  'boarding bridge',
+  'air bridge',
   'building site',
   'regional centre',
   'regional center',

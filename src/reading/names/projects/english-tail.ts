@@ -53,6 +53,19 @@ export const endsEnd = (scene: Scene, from: number, { placeAt }: Around): number
   if (second === '' || start === undefined || scene.tokens[start.end]?.norm !== second) return from
   return placeAt.get(start.end + 1)?.end ?? from
 }
+/** 'the road to the farm', 'a bridge across the river': a way by where it leads. */
+export const leadsEnd = (scene: Scene, from: number, { placeAt, blocked }: Around): number => {
+  if (!/^(?:to|across|over)$/.test(scene.tokens[from]?.norm ?? '')) return from
+  const place = placeAt.get(from + 1) ?? placeAt.get(from + 2)
+  if (place !== undefined) return place.end
+  if (scene.tokens[from + 1]?.norm !== 'the') return from
+  const limit = Math.min(sentenceEnd(scene, from), from + 5)
+  let at = from + 2
+  while (at < limit && scene.tokens[at]!.kind === 'word' && !outside.has(scene.tokens[at]!.norm) && blocked[at] === 0 && !isVerbLike(scene, at)) at++ // prettier-ignore
+  return at > from + 2 ? at : from
+}
+const isVerbLike = (scene: Scene, at: number): boolean =>
+  /^(?:is|are|was|were|has|have|will|opened|remains|needs|began|starts|runs)$/.test(scene.tokens[at]!.norm)
 /** 'the state programme Nurly Zhol', 'the sports complex Barys Arena': a name right behind a head in small letters. */
 export const nameEnd = (scene: Scene, head: number, around: Around): number => {
   const limit = Math.min(sentenceEnd(scene, head), head + 5)

@@ -4,7 +4,7 @@ import { everyday } from '../lists/projects.ts'
 import type { Term } from '../terms.ts'
 import { amountAt, isNumber, project, quoteEnd, numberEnd, routeEnd, type Around } from './common.ts'
 import { outside, isPlain, modifiersStart } from './english-before.ts'
-import { ofEnd, forEnd, endsEnd, nameEnd, madeForEnd } from './english-tail.ts'
+import { ofEnd, forEnd, endsEnd, leadsEnd, nameEnd, madeForEnd } from './english-tail.ts'
 
 const placeAfter = (scene: Scene, from: number, around: Around): Draft | undefined => {
   if (!/^(?:in|at|near|of)$/.test(scene.tokens[from]?.norm ?? '')) return undefined
@@ -149,7 +149,7 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
   const several = spread(scene, first, head, term, around)
   if (several.length > 0) return several
   const route = /^(?:road|network|transport)$/.test(term.sort ?? '')
-    ? Math.max(routeEnd(scene, head + 1, around), endsEnd(scene, head + 1, around))
+    ? Math.max(routeEnd(scene, head + 1, around), endsEnd(scene, head + 1, around), term.number === 'sg' && term.sort !== 'transport' ? leadsEnd(scene, head + 1, around) : 0) // prettier-ignore
     : head + 1
   const quoted = Math.max(
     quoteEnd(scene, head + 1),
