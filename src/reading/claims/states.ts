@@ -86,7 +86,7 @@ const statementsOf = (scene: Scene, outcome: Outcome): Statement[] => {
   return names.flatMap((subject) => {
     const found: Statement[] = []
     // 'One hundred projects were opened this year' is a count, no opening of one thing.
-    const isOne = subjects !== undefined || property !== 'opened'
+    const isOne = property !== 'opened' || (subjects !== undefined && !/^\d/.test(subject))
     if (property && date && isOne)
       found.push({ ...place, subject, property, date: date.value, rule: `date.${property}` })
     if (state) {

@@ -14,6 +14,7 @@ interface Sought {
   readonly clause: { readonly first: number; readonly end: number }
   /** What the sentence before was about. */
   readonly earlier: () => Referent | undefined
+  readonly earlierPlace: () => Referent | undefined
 }
 
 /** Behind an amount they only bound it: '5 млрд теңгеден астам', '40 шақырымға жуық'. */
@@ -79,14 +80,14 @@ const inPlace = ({ scene: { norms }, asked, near, clause }: Sought): Referent | 
   return things ? undefined : places.at(-1)
 }
 /** 'Мұнда 100 адам жұмыс істейді', 'онда 105 оқушы оқиды': of what was spoken of before. */
-const there = ({ scene, asked, near, clause, earlier }: Sought): Referent | undefined => {
+const there = ({ scene, asked, near, clause, earlier, earlierPlace }: Sought): Referent | undefined => {
   if (!/^(?:count|jobs|capacity|population)$/.test(asked.property) || asked.first - clause.first > 6) return undefined
   const first = scene.norms[clause.first]!
   const second = scene.norms[clause.first + 1] ?? ''
   if (!/^(?:мұнда|онда|осында|сонда)$/.test(first) && !(/^(?:бұл|осы|сол)$/.test(first) && second === 'жерде'))
     return undefined
+  if (asked.property === 'population') return earlierPlace()
   if (near.some((one) => one.kind !== 'phrase' && one.kind !== 'counted' && clause.first <= one.first && one.end <= asked.first)) return undefined // prettier-ignore
-  if (asked.property === 'population') return near.findLast((one) => one.kind === 'place' && one.end <= clause.first)
   return earlier()
 }
 /** 'Бидай 5 пайызға өсті', 'облыс 900 млрд теңгенің өнімін берді': the one that stands first, in the nominative. */
@@ -120,7 +121,9 @@ export const kazakhSubject = (
     const said = referents.filter((one) => one.sentence === asked.sentence - 1 && isOfReport(one))
     return said.find(({ oblique }) => !oblique) ?? said.at(-1)
   }
-  const sought = { scene, asked, near, clause: doc.clauses[asked.clause]!, earlier }
+  const earlierPlace = (): Referent | undefined =>
+    referents.findLast((one) => one.kind === 'place' && one.first < asked.first && asked.sentence - one.sentence <= 3)
+  const sought = { scene, asked, near, clause: doc.clauses[asked.clause]!, earlier, earlierPlace }
   // 'Соның 42-сі': a part of what was counted last.
   if (
     rule.endsWith('.elliptic') &&

@@ -69,7 +69,7 @@ class Projects {
     let best: Known | undefined
     let most = -Infinity
     for (const known of this.#recent) {
-      if (!mayMean(known, draft)) continue
+      if (!mayMean(known, draft) && !isInName(this.#scene, known, draft)) continue
       // 'Спорткомплекс' is rather the complex than the stadium.
       const kin = known.lemma === lemma ? 6 : known.lemma.length > 3 && lemma.endsWith(known.lemma) ? 5 : 0
       const weight = kin + (known.direct ? 2 : 0) + (known.times > 1 ? 0.5 : 0) - Math.min(4, sentence - known.sentence)
@@ -90,6 +90,13 @@ const isAside = (scene: Scene, draft: Draft): boolean => {
 }
 const aside =
   /^(?:в|во|на|для|из|от|к|ко|при|по|с|со|около|возле|под|до|у|между|за|об|о|через|вокруг|близ|внутри|вместо|кроме|среди|без|над|перед|in|at|to|from|of|for|by|near|with|on|into|between|across|through|under|over|within|around|behind|beside|along)$/
+
+/** 'Аурухана' is the 'аурухана кешені', 'құрылыс' may be that of several. */
+const isInName = (scene: Scene, known: Known, draft: Draft): boolean =>
+  languageAt(scene, draft.first) === 'kk' &&
+  (known.number === 'pl'
+    ? draft.lemma === 'құрылыс' || draft.lemma === 'жоба'
+    : known.words.includes(draft.lemma ?? ''))
 
 type SameWord = (a: string, b: string) => boolean
 const isSame = (known: Known, draft: Draft, words: readonly string[], proper: string, same: SameWord): boolean => {

@@ -79,6 +79,8 @@ const fullAt = (scene: Scene, at: number, limit: number, taken: Uint8Array, afte
   )
     return undefined
   const surname = looksLikeSurname(scene, at + 1)
+  // 'Сапар Тасөткел ауылында аяқталды': the journey, not a man of that name.
+  if (opensSentence(scene, at) && /^(?:сапар|sapar)$/.test(scene.tokens[at]!.norm) && !surname) return undefined
   if (isCommon(scene, at + 1) && !surname) return undefined
   // 'ASMA INDUSTRIAL', 'Nurly Zher', 'South Wind': in Latin letters more must agree than in Cyrillic.
   const latin = scene.tokens[at]!.script === 'latin'

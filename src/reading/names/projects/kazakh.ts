@@ -261,6 +261,8 @@ export const kazakhProject = (scene: Scene, head: number, around: Around, landma
   // 'Тазарту құрылысы' is built, 'көпір құрылысы' is work.
   const term = terms.find(({ sort }) => sort !== 'works') ?? terms[0]
   if (term === undefined || term.sort === 'works' || isPartOfNext(scene, head, term)) return []
+  // '«Қаратал» ықшамауданында': where something stands.
+  if (/^(?:шағынаудан|ықшамаудан|мөлтекаудан)$/.test(term.lemma) && /(?:[дт][ае]|[дтн]ағы|[дтн]егі|[dt][ae]|[dtn]a[ǵğ]y)$/.test(scene.tokens[head]!.norm)) return [] // prettier-ignore
   const range = nameRange(scene, head, around, landmarks)
   const numbered = range.first < head && measured.test(scene.tokens[range.first]!.norm)
   const first = numbered && scene.tokens[range.first - 1]?.kind === 'number' ? range.first - 1 : withNumberSign(scene, range.first) // prettier-ignore
