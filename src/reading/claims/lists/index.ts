@@ -5,6 +5,7 @@ import { cueLists, type CueLists } from '../cues.ts'
 import { dutyEn, dutyKk, dutyRu, type DutyMeaning } from './duty.ts'
 import type { EventMeaning } from './event.ts'
 import { eventsEn } from './events-en.ts'
+import { everydayEn, everydayKk, everydayRu } from './events-everyday.ts'
 import { eventsKk } from './events-kk.ts'
 import { eventsRu } from './events-ru.ts'
 import { fundingEn, fundingKk, fundingRu } from './funding.ts'
@@ -17,7 +18,11 @@ import { visitingEn, visitingKk, visitingRu, type VisitMeaning } from './visitin
 import { sayEn, sayKk, sayRu, type SayMeaning } from './say.ts'
 import type { AmountKind, MeasureMeaning } from './measure.ts'
 
-export const events: CueLists<EventMeaning> = cueLists({ ru: eventsRu, kk: eventsKk, en: eventsEn })
+export const events: CueLists<EventMeaning> = cueLists({
+  ru: [...eventsRu, ...everydayRu],
+  kk: [...eventsKk, ...everydayKk],
+  en: [...eventsEn, ...everydayEn],
+})
 
 export const hints: CueLists<HintMeaning> = cueLists({ ru: hintsRu, kk: hintsKk, en: hintsEn })
 
