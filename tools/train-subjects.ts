@@ -14,7 +14,7 @@ import type { Statement } from '../src/reading/claims/claim.ts'
 import { statementsByRule } from '../src/reading/claims/index.ts'
 import { referentsOf, type Referent } from '../src/reading/claims/referents.ts'
 import { sceneOf, type Scene } from '../src/reading/claims/scene.ts'
-import { askedOf, candidatesFor, groupsOf, Told, type Group } from '../src/reading/claims/whose.ts'
+import { askedOf, candidatesFor, groupsOf, sureSubject, Told, type Group } from '../src/reading/claims/whose.ts'
 import { rowsOf } from '../src/reading/claims/whose-features.ts'
 import { featureCount, featureName, NumberRow } from '../src/reading/claims/whose-lines.ts'
 import { loadTables } from '../src/tables/index.ts'
@@ -131,6 +131,12 @@ const decide = ({ scene, referents, groups, labels }: Prepared, weights: Float64
       continue
     }
     const asked = askedOf(scene, statements[0]!)
+    const sure = sureSubject(scene, referents, asked, statements[0]!, history.last)
+    if (sure !== undefined) {
+      if (isRight(sure.name)) decided.weighed += times
+      history.keep(sure.name, asked)
+      continue
+    }
     const candidates = candidatesFor(scene, referents, asked)
     const rows = rowsOf({ scene, asked, history, referents, candidates }, (group) => new NumberRow(group)).map(({ numbers }) => numbers) // prettier-ignore
     const sums = rows.map((row) => sumOf(row, weights))

@@ -7,6 +7,7 @@ import { referentsOf, type Referent } from './referents.ts'
 import type { Scene } from './scene.ts'
 import { englishSubject } from './subjects-en.ts'
 import { kazakhSubject } from './subjects-kk.ts'
+import { russianSubject } from './subjects-ru.ts'
 import { rowsOf, type Asked, type Chosen, type Frame, type History } from './whose-features.ts'
 import { featureCount, numberOfFeature, WeightRow } from './whose-lines.ts'
 
@@ -121,8 +122,7 @@ export const weighed = (
     const candidates = candidatesFor(scene, referents, asked)
     const frame = { scene, asked, history, referents, candidates }
     const rows = rowsOf(frame, (group) => new WeightRow(group, weights))
-    const sure =
-      englishSubject(scene, referents, asked, all[0]!) ?? kazakhSubject(scene, referents, asked, all[0]!, history.last)
+    const sure = sureSubject(scene, referents, asked, all[0]!, history.last)
     const best = sure === undefined ? heaviest(rows) : candidates.findIndex((number) => referents[number] === sure)
     if (best < 0) continue
     watch?.({ statements: all, frame, rows, best })
@@ -139,6 +139,17 @@ export const weighed = (
     unnamed: new Map([...unnamed.values()].map(({ referent, said }) => [referent, said])),
   }
 }
+/** What grammar alone tells, in each language; undefined where it must be weighed. */
+export const sureSubject = (
+  scene: Scene,
+  referents: readonly Referent[],
+  asked: Asked,
+  one: Statement,
+  last: string | undefined,
+): Referent | undefined =>
+  englishSubject(scene, referents, asked, one, last) ??
+  kazakhSubject(scene, referents, asked, one, last) ??
+  russianSubject(scene, referents, asked, one)
 const heaviest = (rows: readonly WeightRow[]): number => {
   let best = -1
   rows.forEach(({ sum }, at) => {

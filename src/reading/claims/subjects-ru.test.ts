@@ -1,0 +1,15 @@
+// Whose a statement is where Russian grammar leaves no doubt.
+import { expect, test } from 'vitest'
+import { claims } from './test-claims.ts'
+
+const before = 'Цементный завод в Акколе открыли в 2020 году. '
+
+test.each([
+  ['Рядом бассейн длиной 25 метров.', 'бассейн | length 25 m'],
+  ['Протяженность моста через Урал – 400 метров.', 'мост через Урал | length 400 m'],
+  ['В селе заменили 13 км водопроводных сетей.', 'водопроводные сети | length 13000 m'],
+  ['Гостиниц здесь 76.', 'гостиницы | count 76 гостиница'],
+  ['Акимат купит 30 автобусов.', '30 автобусов | count 30 автобус'],
+])('%s', (text, line) => {
+  expect(claims(before + text, 'ru')).toContain(line)
+})

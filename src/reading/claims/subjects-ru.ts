@@ -1,0 +1,117 @@
+// Whose a statement is, where Russian grammar leaves no doubt: 'школа на 600 мест' is of the school, 'длина моста – 400 метров' of the bridge,
+// '13 км теплосетей' of the networks, 'гостиниц здесь 76' of the hotels. Nothing is weighed there.
+import { formsOf } from '../../words/index.ts'
+import { firstNotBefore } from '../../words/ordered.ts'
+import { projectSortOf } from '../names/terms.ts'
+import type { Statement } from './claim.ts'
+import type { Referent } from './referents.ts'
+import type { Scene } from './scene.ts'
+import type { Asked } from './whose-features.ts'
+
+interface Sought {
+  readonly scene: Scene
+  readonly asked: Asked
+  /** Those of the clause, in text order. */
+  readonly near: readonly Referent[]
+  /** The first token of the amount with the words that bound it: 'более 30'. */
+  readonly from: number
+  readonly clause: { readonly first: number; readonly end: number }
+}
+type Rule = (sought: Sought) => Referent | undefined
+
+const bounding =
+  /^(?:более|свыше|около|порядка|почти|до|не|менее|примерно|всего|еще|больше|меньше|чем|ровно|уже|только|лишь|где-то|приблизительно|целых|сразу|все|в|на)$/
+const isThing = ({ kind }: Referent): boolean => kind === 'project' || kind === 'nominal' || kind === 'counted'
+const isBuilt = (scene: Scene, { first, end }: Referent): boolean => {
+  for (let at = first; at < end; at++) {
+    const sort = projectSortOf(scene.norms[at]!)
+    if (sort !== undefined && sort !== 'programme' && sort !== 'works') return true
+  }
+  return false
+}
+const ownMeasure = /^(?:площадью|длиной|протяженностью|мощностью|вместимостью|стоимостью|ценой|высотой|шириной|глубиной|объемом|емкостью|производительностью|диаметром)$/ // prettier-ignore
+const ofMeasures = /^(?:общей|проектной|сметной|полезной|суточной|годовой|расчетной|жилой|средней)$/
+
+/** 'Бассейн длиной 25 метров', 'корпус общей площадью 5 тысяч кв. м', 'школа на 600 мест', 'дорога (80 км)'. */
+const besideThing: Rule = ({ scene, asked, near, from }) => {
+  const { norms } = scene
+  let at = from - 1
+  const word = norms[at] ?? ''
+  if (norms[from] === 'на' && /^(?:capacity|count|area)$/.test(asked.property)) at = from
+  else if (ownMeasure.test(word)) while (ofMeasures.test(norms[at - 1] ?? '')) at--
+  else if (word !== '(' || !/^(?:length|area|capacity|cost)$/.test(asked.property)) return undefined
+  return near.findLast((one) => one.end === at && (isThing(one) || (one.kind === 'phrase' && isBuilt(scene, one))))
+}
+
+const measureNoun = /^(?:длина|протяженность|площадь|мощность|вместимость|стоимость|цена|высота|ширина|глубина|емкость|производительность|смета|численность|население|доля)$/ // prettier-ignore
+/** 'Длина моста – 400 метров', 'площадь здания составит 1700 кв. м'. */
+const measureOf: Rule = ({ scene: { norms }, near, clause, from }) => {
+  for (let at = clause.first; at < Math.min(from, clause.first + 4); at++) {
+    if (!measureNoun.test(norms[at]!)) continue
+    return near.find((one) => one.first === at + 1 && one.end <= from && (isThing(one) || one.kind === 'place'))
+  }
+  return undefined
+}
+
+/** '13 км теплосетей', '5 га теплиц'. */
+const measuredBehind: Rule = ({ scene, asked, near }) => {
+  if (asked.property !== 'length' && asked.property !== 'area') return undefined
+  return near.find((one) => one.first === asked.end && (isThing(one) || (one.kind === 'phrase' && isBuilt(scene, one))))
+}
+
+/** 'Гостиниц здесь 76', 'туалетов на пляжах поставили 24': the counted noun opens the clause in the genitive. */
+const countedAhead: Rule = ({ scene, asked, near, clause, from }) => {
+  if (asked.property !== 'count' || asked.nounToken >= asked.first) return undefined
+  const opens = near.find(({ first }) => first - clause.first <= 1)
+  if (opens === undefined || opens.end > from || opens.kind === 'place' || opens.kind === 'body') return undefined
+  if (asked.nounToken >= 0) return opens.first <= asked.nounToken && asked.nounToken < opens.end ? opens : undefined
+  const forms = formsOf(scene.norms[opens.first]!, 'ru')
+  const isMany = forms.some((form) => form.case === 'gen' && form.number === 'pl') && !forms.some((form) => form.case === 'nom') // prettier-ignore
+  return isMany ? opens : undefined
+}
+
+/** 'Купят 30 автобусов', 'сдали три девятиэтажки': what is built or bought is counted, and nothing else is spoken of. */
+const madeCounted: Rule = ({ scene, asked, near, from }) => {
+  if (asked.property !== 'count' || asked.nounToken < asked.first) return undefined
+  const own = near.find((one) => one.first <= asked.nounToken && asked.nounToken < one.end)
+  if (own === undefined || (own.kind !== 'counted' && own.kind !== 'project')) return undefined
+  if (projectSortOf(scene.norms[asked.nounToken]!) === undefined || /^(?:на|в|во|по|из|для|до|от|к)$/.test(scene.norms[from - 1] ?? '')) return undefined // prettier-ignore
+  if (/^(?:на|в|во|по|из|для|до|от|к)$/.test(scene.norms[from] ?? '') || /^пункт/.test(scene.norms[asked.nounToken]!)) return undefined // prettier-ignore
+  if (near.some((one) => one !== own && isThing(one) && !one.oblique && one.first < asked.first)) return undefined
+  const made = scene.events[asked.clause]!.some(({ means, end, first }) => means.concept !== 'run' && (asked.first - end <= 3 || first - asked.end <= 3)) // prettier-ignore
+  return made ? own : undefined
+}
+
+/** 'Выпуск вырос на 6%', 'рост выпуска на 6%': what grows. */
+const grown: Rule = ({ scene, asked, near, from }) => {
+  if (asked.property !== 'change' || scene.norms[from] !== 'на') return undefined
+  const verb = scene.norms[from - 1] ?? ''
+  if (/^(?:вырос|увелич|сократ|сниз|уменьш|прибав|подня|упал|возрос|расширил)/.test(verb))
+    return near.findLast((one) => one.end === from - 1 && !one.oblique && one.kind !== 'place')
+  return undefined
+}
+
+export const russianRules: readonly Rule[] = [besideThing, measureOf, measuredBehind, countedAhead, madeCounted, grown]
+
+/** The referent that a statement is of by grammar alone; undefined where it must be weighed. */
+export const russianSubject = (
+  scene: Scene,
+  referents: readonly Referent[],
+  asked: Asked,
+  { number }: Statement,
+): Referent | undefined => {
+  const { doc, norms } = scene
+  if (number === undefined || doc.sentences[asked.sentence]!.language !== 'ru') return undefined
+  const clause = doc.clauses[asked.clause]!
+  let from = asked.first
+  while (from > clause.first && bounding.test(norms[from - 1]!)) from--
+  const near: Referent[] = []
+  const begin = firstNotBefore(referents.length, (at) => referents[at]!.first < clause.first)
+  for (let at = begin; at < referents.length && referents[at]!.first < clause.end; at++) near.push(referents[at]!)
+  const sought = { scene, asked, near, from, clause }
+  for (const rule of russianRules) {
+    const found = rule(sought)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
