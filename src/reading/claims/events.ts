@@ -325,7 +325,7 @@ const deedToCome = (scene: Scene, clause: number, language: Language): Outcome |
   const near = found?.closeness === 'clause' && leading === undefined ? found : undefined
   const described = leading ?? (near ? undefined : subjectPhrase(scene, verb))
   // 'Поручил до мая навести порядок': the term of an order is no project's that only the paragraph is about.
-  if (at >= end && planned!.means === 'order' && near === undefined && found?.closeness === 'topic') return undefined
+  if (at >= end && planned!.means === 'order' && !/ен[оаы]?$/.test(scene.norms[planned!.first]!) && near === undefined && found?.closeness === 'topic') return undefined // prettier-ignore
   return {
     cue: pseudo(scene, verb),
     concept: 'act',

@@ -52,6 +52,8 @@ const comesOut = /^(?:составить|достичь|достигнуть|в�
 const laysDuty = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): boolean => {
   if (sentence.language === 'kk' && cue.means === 'need') return tellsNeed(scene, cue)
   if (sentence.language !== 'ru' || (cue.means !== 'must' && cue.means !== 'need')) return true
+  // 'Ни один объект не должен опоздать' asks nobody.
+  if (scene.norms[cue.first - 1] === 'не' && scene.norms.slice(Math.max(sentence.firstToken, cue.first - 6), cue.first).includes('ни')) return false // prettier-ignore
   const { first, end } = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
   if (scene.norms[cue.end] === 'быть' || comesOut.test(scene.norms[cue.end] ?? '')) return false
   for (let at = first; at < end; at++) if (isInfinitive(scene, at)) return true
@@ -78,11 +80,15 @@ const tellers = (scene: Scene, people: readonly Mention[], sentence: Sentence): 
   return people.filter((mention) => !isTold(scene, mention) && !mention.entities.some((one) => told.has(one)))
 }
 
+const isReceived = (cue: Cue<DutyMeaning>): boolean => cue.line.cue.startsWith('получил')
+
 /** The one who orders: the person before the verb in its sentence, else after it; for 'must' and 'need' the speaker. */
 const issuerOf = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): Mention | string | null => {
   const quote = quoteAt(scene, cue.first)
   if (quote) return quote.speaker
   const people = tellers(scene, personIn(scene, sentence.firstToken, sentence.endToken), sentence)
+  // 'Акимы получили от министра поручение'
+  if (isReceived(cue)) return people.find((mention) => mention.first > cue.first) ?? nearestBefore(scene.doc, sentence.firstToken, 'person', 2) ?? null // prettier-ignore
   const before = people.findLast((mention) => mention.end <= cue.first && mention.case !== 'dat')
   const after = people.find((mention) => mention.first >= cue.end && mention.case !== 'dat')
   if (cue.means === 'passive') return speakerAt(scene, cue.first)
@@ -94,20 +100,36 @@ const issuerOf = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): Ment
   return before ?? after ?? nearestBefore(scene.doc, sentence.firstToken, 'person', 2) ?? null
 }
 
+/** 'Управлению до конца месяца сдать', 'акиму лично проверить': whom is told ends where a date or a word of time and manner begins. */
+const whenWords =
+  /^(?:до|к|ко|в|во|на|с|со|за|из|под|через|после|перед|без|не|срочно|немедленно|незамедлительно|лично|оперативно|быстро|быстрее|скорее|ежедневно|еженедельно|ежемесячно|совместно|вместе|строго|впредь|теперь|завтра|сегодня|также|тоже|уже|еще|снова|весной|летом|осенью|зимой|вовремя|полностью|сначала|затем|потом)$/
+const whomEnds = (scene: Scene, first: number, end: number): number => {
+  for (let at = first + 1; at < end; at++) {
+    if (whenWords.test(scene.norms[at]!) || scene.norms[at] === ',') return at
+    if (datesIn(scene, at, at + 1).length > 0) return at
+  }
+  return end
+}
+
 const words = (scene: Scene, first: number, end: number): string =>
   scene.doc.text.slice(scene.doc.tokens[first]!.start, scene.doc.tokens[end - 1]!.end)
 
 /** The subject of 'должен', as worded: the words before it from where its clause begins; what commas set apart is passed over. */
-const subjectBefore = (scene: Scene, cue: Cue<DutyMeaning>): string | null => {
+const subjectBefore = (scene: Scene, cue: Cue<DutyMeaning>, longest = 5): string | null => {
   const { doc, norms } = scene
   const sentence = doc.sentences[doc.sentenceOfToken[cue.first] ?? 0]!
   // 'The akimat, he said, should sign'
   const aside = norms[cue.first - 1] === ',' ? lastOf(scene, ',', cue.first - 6, cue.first - 2) : -1
-  const end = aside > sentence.firstToken && cue.first - aside <= 6 ? aside : cue.first
+  let end = aside > sentence.firstToken && cue.first - aside <= 6 ? aside : cue.first
   const clause = doc.clauses[doc.clauseOfToken[end - 1] ?? 0]!
   let first = end
-  while (first > clause.first && doc.tokens[first - 1]!.kind === 'word' && end - first < 5) first--
+  while (first > clause.first && doc.tokens[first - 1]!.kind === 'word' && end - first < longest) first--
   while (first < end && /^(?:the|a|an|и|а|но|что|теперь|сегодня|and|but|that)$/.test(norms[first]!)) first++
+  if (sentence.language === 'ru' && first < end) {
+    // 'До мая управление должно': a date before the subject is no part of it.
+    for (const date of datesIn(scene, first, end)) if (date.firstToken === first && date.endToken < end) first = date.endToken // prettier-ignore
+    end = whomEnds(scene, first, end)
+  }
   // 'К январю он должен': a pronoun names nobody.
   if (first >= end || /^(?:он|она|оно|они|it|they|he|she|we|мы|все)$/.test(norms[end - 1]!)) return null
   return words(scene, first, end)
@@ -121,7 +143,7 @@ const addresseeOf = (
   issuer: Mention | string | null,
 ): string | null => {
   // 'The firm was told to finish': the subject is to act.
-  if (cue.means === 'passive' && sentence.language === 'en') return subjectBefore(scene, cue)
+  if ((cue.means === 'passive' && sentence.language === 'en') || isReceived(cue)) return subjectBefore(scene, cue, 8)
   const kazakh = sentence.language === 'kk'
   const toldHere = (): string | null => (kazakh ? toldBefore(scene, sentence.firstToken, cue.first) : null)
   if (sentence.language === 'ru' && cue.means === 'need') return dativeBefore(scene, cue)
@@ -173,6 +195,7 @@ const dativeBehind = (scene: Scene, from: number, limit: number): string | null 
     )
   )
     return null
+  end = whomEnds(scene, head, end)
   const rest = head + 1 < end ? ` ${words(scene, head + 1, end)}` : ''
   return `${nominative(words(scene, first, head + 1), 'ru')}${rest}`
 }
@@ -225,7 +248,8 @@ const dutiesIn = (scene: Scene, sentence: Sentence): Found[] => {
     if (cue.means === 'pledge' && issuer === null && thingPromises(scene, cue)) return
     if (
       scene.doc.clauseOfToken[cues[number + 1]?.first ?? 0] === scene.doc.clauseOfToken[cue.first] &&
-      cues[number + 1]?.means === 'must'
+      cues[number + 1]?.means === 'must' &&
+      firstOf(scene, ':', cue.end, cues[number + 1]!.first) < 0
     )
       return
     const pledge = cue.means === 'pledge'

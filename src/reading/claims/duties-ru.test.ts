@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { reading } from './test-claims.ts'
+
+const duties = (text: string): string[] =>
+  reading(text).instructions.map(({ kind, issuer, addressee, due }) => `${kind} ${issuer} > ${addressee} ${due}`)
+
+describe('whom an order is for', () => {
+  test.each([
+    [
+      'Аким Серик Саттаров поручил управлению до конца месяца навести порядок на свалке.',
+      'instruction Серик Саттаров > управление 2025-03',
+    ],
+    ['Аким Серик Саттаров поручил подрядчику срочно убрать мусор.', 'instruction Серик Саттаров > подрядчик null'],
+    [
+      'Руководители областей получили от акима Серика Саттарова новые поручения не поднимать цены.',
+      'instruction Серик Саттаров > Руководители областей null',
+    ],
+  ])('%s', (text, expected) => expect(duties(text)).toEqual([expected]))
+
+  test('a thing that must not be late is told nothing', () => {
+    expect(
+      duties('Аким Серик Саттаров обязал акимов следить за стройками: ни один объект не должен опоздать.'),
+    ).toEqual(['instruction Серик Саттаров > null null'])
+  })
+  test('the term of an order is no project’s that is only spoken of', () => {
+    const { claims } = reading('Строится школа. Аким Серик Саттаров поручил до мая навести порядок на свалке.')
+    expect(claims.filter(({ property }) => property === 'due')).toEqual([])
+  })
+})
+
+describe('speech and visits', () => {
+  test('whoever wrote it said it', () => {
+    expect(
+      reading('– Школу сдадим к осени, – написал аким Серик Саттаров.').quotes.map(({ speaker }) => speaker),
+    ).toEqual(['Серик Саттаров'])
+  })
+  test.each([
+    'Аким Серик Саттаров объезжает дороги и проверял мост.',
+    'Аким Серик Саттаров ознакомлен с мостом.',
+    'Оттуда аким Серик Саттаров отправился на мост.',
+  ])('%s', (text) => expect(reading(text).visits.map(({ what }) => what)).toContain('мост'))
+})
