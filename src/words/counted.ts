@@ -17,7 +17,7 @@ const stops: ReadonlySet<string> = list(
     'men jáne jäne úshin bul ol dep bar joq ' +
     'in on at by of for to from with and or but is are was were be been has have had will would can could may might must should than as that this ' +
     'these those it its they their he she we i you not no so then there here who which when where while if into over under per about after before ' +
-    'each now already also more took went came ago later earlier',
+    'each now already also more took went came ago later earlier up down out instead',
 )
 const russianAdjective = /(?:[ыи]х|[ыи]е|[ыи]ми|[ыи]м|[ое]го|[ое]й|ая|яя|ую|юю)$/
 const russianNoun: ReadonlySet<string> = list(
@@ -112,13 +112,29 @@ const izafetHead = (tokens: readonly Token[], at: number): number | undefined =>
 /** 'оның 1,2 миллиарды', '6 мыңына': of something told before, nothing is counted behind it. */
 const ownedScale = /^(?:мың|миллион|миллиард|триллион)(?:ы|ын|ына|ының|ынан|ында)$/
 
+/** 'бас ірі қара', 'бас қой', 'бас мал' */
+const isHerdWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + 3)
+    .some((token) =>
+      /^(?:қара|қой|сиыр|жылқы|түйе|мал|ешкі|бұзау|құнажын|тана|шошқа|құс|тауық|қозы|бұқа)$/.test(token.norm),
+    )
+
+/** 'Екеуі', 'біреуін': of those told before. */
+const ofThem = /^(?:біреу|екеу|үшеу|төртеу|бесеу|алтау|жетеу)(?:і|ы|ін|ын|іне|ына|інің|ының|інде|ында|інен|ынан)$/
+
 const kazakh = (tokens: readonly Token[], at: number): number | undefined => {
-  if (ownedScale.test(tokens[at - 1]?.norm ?? '')) return undefined
+  if (ownedScale.test(tokens[at - 1]?.norm ?? '') || ofThem.test(tokens[at - 1]?.norm ?? '')) return undefined
   let last: number | undefined
   for (let next = at; next < at + 5; next++) {
     const token = tokens[next]
     if (!isWord(token) || isStop(token) || boundAfter(tokens, next) !== undefined) return last
     if (kazakhMeasure.test(token.norm)) return next
+    // '100 бас асыл тұқымды сиыр': heads of what stands behind.
+    if (token.norm === 'бас' && isHerdWord(tokens, next + 1)) {
+      last = next
+      continue
+    }
     if (token.norm === 'жұмыс' && tokens[next + 1]?.norm.startsWith('орн')) return next + 1
     const listed = !kazakhNoun.test(token.norm) && (kazakhAdjective.has(token.norm) || kazakhQuality.test(token.norm))
     const role = listed ? 'quality' : kazakhDoer.test(token.norm) ? 'noun' : roleOf(token.norm, 'kk')
@@ -133,6 +149,8 @@ const english = (tokens: readonly Token[], at: number): number | undefined => {
   let first: number | undefined
   for (let next = at; next < at + 5; next++) {
     const token = tokens[next]
+    // 'six more streets'
+    if (next === at && token?.norm === 'more' && isWord(tokens[next + 1]) && isEnglishPlural(tokens[next + 1]!.norm)) continue // prettier-ignore
     if (!isWord(token) || isStop(token)) break
     if (isEnglishPlural(token.norm)) {
       const beyond = tokens[next + 1]

@@ -62,8 +62,12 @@ const laysDuty = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): bool
 /** 'Керек жабдық' is needed equipment; 'бітіру керек' lays a duty. */
 const tellsNeed = (scene: Scene, cue: Cue<DutyMeaning>): boolean =>
   !/^(?:керек|қажет|жөн)$/.test(scene.norms[cue.first]!) ||
-  scene.doc.tokens[cue.end]?.kind !== 'word' ||
-  /^(?:деп|деді|дейді|деген|екен|екенін|екендігін|ед|бол|және|әрі|ал)/.test(scene.norms[cue.end] ?? '')
+  (!isNeededThing(scene, cue.first) && scene.doc.tokens[cue.end]?.kind !== 'word') ||
+  (!isNeededThing(scene, cue.first) &&
+    /^(?:деп|деді|дейді|деген|екен|екенін|екендігін|ед|бол|және|әрі|ал)/.test(scene.norms[cue.end] ?? ''))
+/** 'Құрылысқа 2 млрд теңге керек': money and hands are needed, nobody is told to do anything. */
+const isNeededThing = (scene: Scene, at: number): boolean =>
+  /^(?:теңге|доллар|қаржы|қаражат|ақша|млн|млрд|адам|маман)/.test(scene.norms[at - 1] ?? '')
 const personIn = (scene: Scene, first: number, end: number): readonly Mention[] =>
   mentionsIn(scene.doc, first, end, 'person')
 
@@ -93,7 +97,12 @@ const issuerOf = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): Ment
   const after = people.find((mention) => mention.first >= cue.end && mention.case !== 'dat')
   if (cue.means === 'passive') return speakerAt(scene, cue.first)
   if (cue.means === 'must' || cue.means === 'need')
-    return speakerAt(scene, cue.first) ?? before ?? nearestBefore(scene.doc, sentence.firstToken, 'person', 1) ?? null
+    return (
+      speakerAt(scene, cue.first) ??
+      before ??
+      nearestBefore(scene.doc, sentence.firstToken, 'person', sentence.language === 'ru' ? 2 : 1) ??
+      null
+    )
   const bodies = outermostIn(scene.doc, sentence.firstToken, cue.first, 'organization')
   if (cue.means === 'pledge' && before === undefined && after === undefined)
     return bodies.at(-1) ?? (sentence.language === 'kk' ? doerBefore(scene, sentence.firstToken, cue.first) : null)
@@ -147,6 +156,7 @@ const addresseeOf = (
   const kazakh = sentence.language === 'kk'
   const toldHere = (): string | null => (kazakh ? toldBefore(scene, sentence.firstToken, cue.first) : null)
   if (sentence.language === 'ru' && cue.means === 'need') return dativeBefore(scene, cue)
+  if (cue.means === 'passive' && sentence.language === 'ru') return dativeBefore(scene, cue) ?? dativeBehind(scene, cue.end, sentence.endToken) // prettier-ignore
   if (cue.means === 'need' || cue.means === 'passive') return toldHere()
   if (cue.means === 'pledge') return null
   const candidates = mentionsIn(scene.doc, sentence.firstToken, sentence.endToken).filter((mention) => mention !== issuer && (mention.kind === 'person' || mention.kind === 'organization')) // prettier-ignore
@@ -165,7 +175,12 @@ const addresseeOf = (
   if (object !== null) return object
   const told = candidates.find((mention) => mention.case === 'dat' || (kazakh && mention.kind === 'person' && isTold(scene, mention))) ?? candidates.find((mention) => mention.first >= cue.end && mention.first - cue.end <= 2) // prettier-ignore
   if (told === undefined && sentence.language === 'ru' && cue.means === 'order')
-    return dativeBehind(scene, cue.end, sentence.endToken)
+    return dativeBehind(
+      scene,
+      cue.end,
+      sentence.endToken,
+      takesAccusative.test(scene.norms[cue.first]!) ? 'acc' : 'dat',
+    )
   return told ? nameMeant(scene.doc, told) : toldHere()
 }
 
@@ -178,7 +193,8 @@ const dativeBefore = (scene: Scene, cue: Cue<DutyMeaning>): string | null => {
 }
 
 /** 'Поручил подрядчику ускорить', 'поручаю акимам областей завершить': the dative between the order and its infinitive. */
-const dativeBehind = (scene: Scene, from: number, limit: number): string | null => {
+const takesAccusative = /^(?:попрос|прос|прош|обяза|призва|призыва|нацели)/
+const dativeBehind = (scene: Scene, from: number, limit: number, bent: 'dat' | 'acc' = 'dat'): string | null => {
   const { norms, doc } = scene
   const started = /^(?:также|ему|уже|еще|и)$/.test(norms[from] ?? '') ? from + 1 : from
   // 'Потребовал от подрядчиков выйти'
@@ -191,7 +207,7 @@ const dativeBehind = (scene: Scene, from: number, limit: number): string | null 
   while (head < end - 1 && formsOf(doc.tokens[head]!.text, 'ru')[0]?.pos === 'adjective') head++
   if (
     !formsOf(doc.tokens[head]!.text, 'ru').some(
-      (form) => form.pos === 'noun' && form.case === (fromWhom ? 'gen' : 'dat'),
+      (form) => form.pos === 'noun' && form.case === (fromWhom ? 'gen' : bent),
     )
   )
     return null
@@ -248,7 +264,7 @@ const dutiesIn = (scene: Scene, sentence: Sentence): Found[] => {
     if (cue.means === 'pledge' && issuer === null && thingPromises(scene, cue)) return
     if (
       scene.doc.clauseOfToken[cues[number + 1]?.first ?? 0] === scene.doc.clauseOfToken[cue.first] &&
-      cues[number + 1]?.means === 'must' &&
+      (cues[number + 1]?.means === 'must' || (cue.means === 'need' && cues[number + 1]?.means === 'order')) &&
       firstOf(scene, ':', cue.end, cues[number + 1]!.first) < 0
     )
       return

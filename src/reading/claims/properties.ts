@@ -124,12 +124,19 @@ const closest = (
   return best
 }
 
+/** 'Wear fell from 75% to 46%' */
+const isFromTo = ({ scene, amount, near, sentence }: Ask): boolean =>
+  sentence.language === 'en' &&
+  scene.norms[amount.firstToken - 1] === 'from' &&
+  scene.norms[amount.endToken] === 'to' &&
+  near.some(({ firstToken, unit }) => firstToken === amount.endToken + 1 && unit === '%')
 /** 'на 5%' with a word of growth is a change; '107 % of the level of' is its difference from a hundred; 'до 80%' is a level. */
 const percent = (ask: Ask): Measured => {
   const cue = inClause(ask, 'percent')
   const before = ask.scene.norms[ask.amount.firstToken - 1] ?? ''
   if (before === '+' || before === 'плюс') return answer(ask, 'change', 'percent.change')
-  const level = /^(?:до|to)$/.test(before) || (/^(?:с|from)$/.test(before) && ask.amount.upTo !== undefined)
+  const level =
+    /^(?:до|to)$/.test(before) || isFromTo(ask) || (/^(?:с|from)$/.test(before) && ask.amount.upTo !== undefined)
   const { number } = ask.amount
   // 'Индекс выпуска – 104%'
   const isIndex = number > 50 && number < 200 && ask.scene.norms.slice(ask.clause.first, ask.amount.firstToken).some((norm) => /^(?:индекс|index)/.test(norm)) // prettier-ignore
@@ -229,6 +236,7 @@ const isHad = (ask: Ask): boolean =>
 /** 'В области 600 тысяч голов скота' counts the herd; 'ферма на 600 голов' holds so many. */
 const isHerd = (ask: Ask, noun: number): boolean => {
   const { norms } = ask.scene
+  if (ask.sentence.language === 'kk') return norms[noun] === 'бас' && norms.slice(ask.amount.endToken, ask.sentence.endToken).some((norm) => /^(?:бар|болды|ұста|өсір|алын|әкелін|тіркел|сатып)/.test(norm)) // prettier-ignore
   if (!norms[noun]!.startsWith('голов')) return false
   const before = norms.slice(Math.max(ask.clause.first, ask.amount.firstToken - 3), ask.amount.firstToken)
   return !before.includes('на') && inClause(ask, 'quantity') === undefined && inClause(ask, 'people') === undefined
@@ -249,6 +257,17 @@ const isWorking = (ask: Ask, noun: number): boolean =>
   /^(?:villager|local|woman|women|man|men|graduate|citizen|person|medic|teacher|hand|youngster|resident|kazakhstani|native)/.test(ask.scene.norms[noun]!) && // prettier-ignore
   inClause(ask, 'people')?.means.property === 'jobs'
 
+/** '24 бапкер жұмыс істейді', '60 дәрігер мен мейіргер еңбек етеді'; schools and machines are no hands. */
+const isEmployedKk = (ask: Ask): boolean => {
+  const noun = ask.amount.nounToken
+  if (ask.sentence.language !== 'kk' || noun === undefined || ask.code !== null) return false
+  const { norms } = ask.scene
+  if (projectSortOf(norms[noun]!) !== undefined || /^(?:техника|машина|көлік|желі|станок|қондырғы|жоба|ұйым|топ|бригада|аппарат|септик|компания|мекеме|нысан|кәсіпорын)/.test(norms[noun]!)) return false // prettier-ignore
+  const at = /^(?:мен|пен|бен)$/.test(norms[noun + 1] ?? '') ? noun + 3 : noun + 1
+  return /^(?:жұмыс (?:істе|атқар)|еңбек (?:ет|қыл)|қызмет (?:атқар|істе)|тұрақты жұмыс|жұмыспен қамт)/.test(
+    `${norms[at] ?? ''} ${norms[at + 1] ?? ''}`,
+  )
+}
 /** 'Трудоустроят 700 выпускников': whoever is hired. */
 const isHired = (ask: Ask, noun: number): boolean =>
   (ask.sentence.language === 'en' && isWorking(ask, noun)) ||
@@ -261,7 +280,9 @@ export const propertyRules: readonly PropertyRule[] = [
     does: 'square and running metres of goods that are made are a capacity',
     example: 'Завод будет выпускать 500 тысяч квадратных метров стекла.',
     answers: (ask) =>
-      (ask.code === 'm2' || ask.code === 'm') && isMade(ask) ? answer(ask, 'capacity', 'unit.made') : undefined,
+      (ask.code === 'm2' || ask.code === 'm') && (isMade(ask) || (ask.rate && ask.sentence.language === 'en'))
+        ? answer(ask, 'capacity', 'unit.made')
+        : undefined,
   },
   {
     name: 'unit.area',
@@ -338,12 +359,20 @@ export const propertyRules: readonly PropertyRule[] = [
     },
   },
   {
+    name: 'noun.employed',
+    does: 'in Kazakh whoever stands right before «жұмыс істейді» or «еңбек етеді» is employed',
+    example: 'Кешенде 24 бапкер еңбек етеді.',
+    answers: (ask) => (isEmployedKk(ask) ? answer(ask, 'jobs', 'noun.employed') : undefined),
+  },
+  {
     name: 'people.by-word',
     does: 'people are workers, inhabitants or guests by the nearest word; with none they are counted',
     example: 'В цехе трудятся 20 человек.',
     answers: (ask) => {
       if (!isPeople(ask)) return undefined
       const cue = inClause(ask, 'people')
+      // 'Two million people a year may fly'
+      if (ask.rate && ask.sentence.language === 'en' && cue?.means.property !== 'jobs' && ask.scene.norms[ask.amount.firstToken - 1] !== 'by') return answer(ask, 'capacity', 'quantity.rate') // prettier-ignore
       if (cue === undefined && livesInCounted(ask)) return answer(ask, 'population', 'people.population')
       if (cue === undefined && isMadeFor(ask)) return answer(ask, 'capacity', 'quantity.for')
       return answer(ask, cue?.means.property ?? 'count', cue ? `people.${cue.means.property}` : 'people.count')

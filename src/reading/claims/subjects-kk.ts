@@ -76,6 +76,11 @@ const inPlace = ({ scene: { norms }, asked, near, clause }: Sought): Referent | 
     words.some((norm) => existing.test(norm)) || /жұмыс істейді|қызмет етеді|жұмыс істеп/.test(words.join(' '))
   if (!isThere) return undefined
   const places = near.filter(({ kind, first, end }) => kind === 'place' && first >= clause.first && end <= asked.first)
+  // '«Айбат» қожалығында 900 қой бар': a body has them, not the village it lies in.
+  const body = near.findLast(
+    ({ kind, first, end, oblique }) => kind === 'body' && oblique && first >= clause.first && end <= asked.first,
+  )
+  if (body !== undefined) return body
   const things = near.some((one) => (one.kind === 'project' || one.kind === 'nominal') && one.first >= clause.first && one.end <= asked.first) // prettier-ignore
   return things ? undefined : places.at(-1)
 }
@@ -128,7 +133,7 @@ export const kazakhSubject = (
   if (
     rule.endsWith('.elliptic') &&
     last !== undefined &&
-    /^(?:оның|соның|олардың|солардың|ішінде)$/.test(scene.norms[asked.first - 1] ?? '')
+    /^(?:оның|соның|олардың|солардың|ішінде|,)$/.test(scene.norms[asked.first - 1] ?? '')
   ) {
     // prettier-ignore
     const same = referents.findLast((one) => one.name === last && one.first < asked.first)

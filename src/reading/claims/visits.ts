@@ -76,7 +76,8 @@ const companionsKk = (scene: Scene, own: Stretch, visitor: Mention, cue: Cue<Vis
 
 /** 'Оны көріп қайтты', 'мұнда болды': what the sentence before was about. */
 const meantKk = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention[] => {
-  if (!scene.norms.slice(own.first, cue.first).some((norm) => /^(?:оны|мұнда|онда|осында)$/.test(norm))) return []
+  if (!scene.norms.slice(own.first, cue.first).some((norm) => /^(?:оны|оның|оған|мұнда|онда|осында)$/.test(norm)))
+    return []
   const { doc } = scene
   const number = doc.sentenceOfToken[cue.first] ?? 0
   const before = doc.sentences[number - 1]

@@ -31,7 +31,7 @@ const isThere = (norm: string): boolean => /(?:[дт][ае]|[dt][ae])$/.test(nor
 
 /** 'Екеуі ескі мектеп', 'келесі жылы су құбыры': it stands by itself, or tells when. */
 const isAlone = (norm: string): boolean =>
-  /^(?:екеуі?|үшеуі?|төртеуі?|бесеуі?|алтауы?|жетеуі?|бәрі|барлығы|біреуі?|бірі|екіншісі|соңғысы|қалғаны?|қандай|қай|қанша|жылы|айда|биыл|былтыр|қазір|бүгінде|енді|әлі)$/.test(norm) // prettier-ignore
+  /^(?:екеуі?|үшеуі?|төртеуі?|бесеуі?|алтауы?|жетеуі?|бәрі|барлығы|біреуі?|қожалық|серіктестік|компания|кәсіпорын|фирма|мердігер|бірі|екіншісі|соңғысы|қалғаны?|қандай|қай|қанша|жылы|айда|биыл|былтыр|қазір|бүгінде|енді|әлі)$/.test(norm) // prettier-ignore
 const isQuoted = ({ tokens }: Scene, { first, end }: Draft): boolean =>
   /^[»”"]$/.test(tokens[end]?.text ?? '') && /^[«“"]$/.test(tokens[first - 1]?.text ?? '')
 
@@ -209,6 +209,7 @@ const isTold = (scene: Scene, first: number, head: number, term: Term, quoted: b
   if (quoted || hasCapital(scene, first, head)) return true
   if (term.sort === 'programme') return /^(?:ұлттық|мемлекеттік|индустри)/.test(scene.tokens[first]!.norm)
   if (term.lemma === 'желі' && /^(?:газ|су|ауызсу|жылу|кәріз|электр)$/.test(scene.tokens[head - 1]!.norm)) return true
+  if (term.lemma === 'жол' && scene.tokens[head - 1]!.norm === 'айналма') return true
   if (/^(?:жол|желі|карта|жоспар|алаң|өндіріс)$/.test(term.lemma)) return place && /^(?:жол|желі)$/.test(term.lemma)
   return !loose.has(term.lemma) || place || head - first > 1 || isAdjective(scene, first) || isOfKind(scene, head, term)
 }
