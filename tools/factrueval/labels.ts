@@ -26,7 +26,7 @@ const stretchesOf = (document: GoldDocument): Stretch[] => {
     }))
   const jobs = [...document.spans.values()].filter(({ tag }) => tag === 'job').map(({ start, end }) => ({ start, end, label: 'JOB' })) // prettier-ignore
   const longer = (a: Stretch, b: Stretch): number => b.end - b.start - (a.end - a.start) || (a.label === 'ORG' ? -1 : 1)
-  return [...named.sort(longer), ...jobs.sort((a, b) => a.end - a.start - (b.end - b.start))]
+  return [...named.sort(longer), ...jobs.sort(longer)]
 }
 
 export const labelDocument = (document: GoldDocument): LabelledDocument => {

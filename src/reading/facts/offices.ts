@@ -1,13 +1,20 @@
 // Who holds which office where: 'министр торговли Китая Чэнь Дэмин', 'Светлана Яковлева, директор фонда', 'российский президент', 'стал мэром'.
 // An owner's or founder's word makes it ownership.
+import { formsOf } from '../../words/index.ts'
 import type { FoundFact } from './fact.ts'
 import type { Item } from './items.ts'
 import { stateOfPeople } from './peoples.ts'
 import { isOwner } from './word-signs.ts'
 
+/** Words between an office and its body: 'министр [связи и массовых коммуникаций] России', 'директор [по развитию] фонда'. */
+const between = '(?:[aAw&]|pa?w){0,5}p?[aA]{0,2}'
+/** 'члена палаты и рабочей группы', 'Конгресса США от штата Аризона' */
+const more = '(?:&p?[aA]{0,2}[OLS])?(?:,?pa?w?[LS])?'
+/** 'комитета [при прокуратуре]', 'агентства [по космическим полётам]' */
+const tail = '(?:p[aAw]{1,3}){0,2}(?:\\(O\\))?'
 /** One office, with people's adjective before and body or place behind: 'российский министр', 'директор по связям фонда «Х»'. */
-const group = 'A?a{0,2}A?J(?:(?:p?[aA]{0,2}w?|w?)[OLS](?:,?pa?[LS])?)?'
-const chain = `${group}(?:(?:,|&|,&)${group}){0,3}`
+const group = `[aA]{0,3}J(?:${between}[OLS]${more}${tail})?`
+const chain = `${group}(?:(?:,|&|,&)?${group}){0,3}`
 
 interface Rule {
   readonly name: string
@@ -15,63 +22,122 @@ interface Rule {
 }
 const rules: readonly Rule[] = [
   // 'мэр Москвы Юрий Лужков', 'лидер движения, депутат Думы Иван Саттаров'
-  { name: 'office-before', pattern: new RegExp(`(?<offices>${chain}),?(?:\\([^)]{1,4}\\))?(?<who>P)`, 'dg') },
+  { name: 'office-before', pattern: new RegExp(`(?<offices>${chain})(?:,(?=P,))?(?:\\([^)]{1,4}\\))?(?<who>P)`, 'dg') },
   // 'Иван Саттаров, директор фонда', 'Иван Саттаров (директор фонда)', 'Иван Саттаров — директор'
-  { name: 'office-behind', pattern: new RegExp(`(?<who>P)(?:,|-|\\(|,-)(?:n,)?w?(?<offices>${chain})`, 'dg') },
+  {
+    name: 'office-behind',
+    pattern: new RegExp(`(?<who>P)(?:,|-|\\(|,-)(?:n,)?(?:w|aw)?(?<offices>${chain})(?!P|,P,)`, 'dg'),
+  },
   // 'Иван Саттаров стал директором фонда', 'занял пост директора'
   { name: 'became', pattern: new RegExp(`(?<who>P)[^POLSJ]{0,4}(?:b[^POLSJ]{0,3}|w?p?t)(?<offices>${chain})`, 'dg') },
-  { name: 'became-who', pattern: new RegExp(`(?:[bt])(?<offices>${chain})[^POLSJ]{0,3}b[^POLSJ]{0,2}(?<who>P)`, 'dg') },
+  // 'премьер-министром станет Иван Саттаров', 'владельцем фонда является …'
+  { name: 'became-who', pattern: new RegExp(`(?<offices>${chain})[^POLSJ]{0,3}b[aAwJe]{0,3}(?<who>P)`, 'dg') },
 ]
 
 interface Office {
-  readonly position: Item | undefined
-  readonly where: string | undefined
+  readonly position: string
+  where: string | undefined
+  readonly cases: ReadonlySet<string>
+  /** Its body may still come: 'основатель и президент фонда'. */
+  open: boolean
 }
 
+/** Offices that a state, region or town has; others ('режиссёр', 'гроссмейстер') only come from there. */
+const ofState =
+  /(?:президент|премьер|министр|секретар|канцлер|корол|принц|цар|император|султан|эмир|губернатор|мэр|префект|сенатор|конгрессмен|депутат|парламентар|спикер|председател|глав[аыеуо]|лидер|руководител|посол|посл[аоуе]|консул|послом|постпред|полпред|представител|уполномочен|прокурор|судь|комиссар|патриарх|епископ|митрополит|муфтий|вожд|перв(?:ый|ого|ая) лед|командующ|атташе|советник|помощник|тренер|генерал-губернатор|омбудсмен|ректор)/i
+const isOfState = (position: string): boolean => ofState.test(position)
+
+/** The office's words go on up to its body: 'министр', 'торговли' of 'Китая'; not behind a preposition of place. */
+const positionOf = (items: readonly Item[], at: number): string => {
+  const office = items[at]!
+  const end = items.findIndex((item, place) => place > at && !/[aw&]/.test(item.sign))
+  const body = items[end]
+  if (!body || !/[OLS]/.test(body.sign) || end === at + 1) return office.text
+  const words = items.slice(at, end)
+  while (words.length > 1 && words.at(-1)!.sign !== 'w') words.pop()
+  return words.map(({ text }) => text).join(' ')
+}
+
+/** The cases that an office may stand in: offices of one person stand in one. */
+const casesOf = (office: string): ReadonlySet<string> => {
+  for (const word of office.split(/\s+/)) {
+    const nouns = formsOf(word.toLowerCase(), 'ru').filter(({ pos }) => pos === 'noun')
+    if (nouns.length > 0)
+      return new Set(nouns.filter(({ lemma }) => lemma === nouns[0]!.lemma).map((form) => form.case ?? 'nom'))
+  }
+  return new Set()
+}
+const agree = (a: Office, b: Office): boolean =>
+  a.cases.size === 0 || b.cases.size === 0 || !a.cases.isDisjointFrom(b.cases)
+
 const officesOf = (items: readonly Item[]): Office[] => {
-  const found: { position: Item; where: string | undefined; open: boolean }[] = []
+  const found: Office[] = []
   let people: string | undefined
-  for (const item of items) {
+  items.forEach((item, at) => {
     if (item.sign === 'A') people = stateOfPeople(item.text.toLowerCase().replaceAll('ё', 'е'))
     else if (item.sign === 'J') {
-      found.push({ position: item, where: people, open: true })
+      found.push({
+        position: positionOf(items, at),
+        cases: casesOf(item.text),
+        where: people && isOfState(item.text) ? people : undefined,
+        open: true,
+      })
       people = undefined
     } else if (/[OLS]/.test(item.sign)) {
-      // 'основатель и президент фонда': both of the fund.
-      for (const office of found.filter(({ open }) => open)) {
-        office.where ??= item.text
+      const last = found.at(-1)
+      if (!last) return
+      if (last.where && !last.open && items[at - 1]?.sign === '&') found.push({ ...last, where: item.text })
+      for (const office of found) {
+        if (!office.open) continue
+        if (item.sign === 'O' || isOfState(office.position)) office.where ??= item.text
         office.open = false
       }
     } else if (item.sign === ',') for (const office of found) office.open = false
-  }
+  })
   return found
 }
 
 const factOf = (who: Item, { position, where }: Office, rule: string): FoundFact | undefined => {
-  if (!position || !where) return undefined
-  if (isOwner(position.text)) return { tag: 'ownership', arguments: [['owner', who.text], ['property', where]], rule } // prettier-ignore
+  if (!where) return isOwner(position) || rule !== 'office-before' ? undefined : { tag: 'occupation', arguments: [['who', who.text], ['position', position]], rule: 'office-alone' } // prettier-ignore
+  if (isOwner(position)) return { tag: 'ownership', arguments: [['owner', who.text], ['property', where]], rule } // prettier-ignore
   return {
     tag: 'occupation',
     arguments: [
       ['who', who.text],
-      ['position', position.text],
+      ['position', position],
       ['where', where],
     ],
     rule,
   }
 }
 
-export const officesIn = (items: readonly Item[]): FoundFact[] => {
+const matched = (items: readonly Item[]): FoundFact[] => {
   const row = items.map(({ sign }) => sign).join('')
-  const found: FoundFact[] = []
-  for (const { name, pattern } of rules)
-    for (const match of row.matchAll(pattern)) {
+  return rules.flatMap(({ name, pattern }) =>
+    [...row.matchAll(pattern)].flatMap((match) => {
       const [begin, end] = match.indices!.groups!['offices']!
       const [at] = match.indices!.groups!['who']!
-      for (const office of officesOf(items.slice(begin, end))) {
-        const fact = factOf(items[at]!, office, name)
-        if (fact) found.push(fact)
-      }
-    }
-  return found
+      const offices = officesOf(items.slice(begin, end))
+      return offices
+        .filter((office) => agree(office, offices.at(-1)!))
+        .map((office) => factOf(items[at]!, office, name))
+        .filter((fact) => fact !== undefined)
+    }),
+  )
 }
+
+/** 'Иван Саттаров возглавляет фонд', 'Иван Саттаров из фонда': where, but no office. */
+const wherePatterns: readonly Rule[] = [
+  { name: 'heads', pattern: new RegExp(`(?<who>P)[,aew-]{0,3}h[aAw]{0,3}(?<where>[OLS])`, 'dg') },
+]
+const wheres = (items: readonly Item[]): FoundFact[] => {
+  const row = items.map(({ sign }) => sign).join('')
+  return wherePatterns.flatMap(({ name, pattern }) =>
+    [...row.matchAll(pattern)].map((match): FoundFact => {
+      const of = (group: string): string => items[match.indices!.groups![group]![0]]!.text
+      return { tag: 'occupation', arguments: [['who', of('who')], ['where', of('where')]], rule: name } // prettier-ignore
+    }),
+  )
+}
+
+export const officesIn = (items: readonly Item[]): FoundFact[] => [...matched(items), ...wheres(items)]

@@ -41,6 +41,10 @@ const ownOf = (word: string): Set<number> => {
   return found
 }
 
+/** Whether a word says an office or a trade: 'президентом', 'фотографа'. */
+export const isBodyKind = (norm: string): boolean => ownOf(norm).has(facts.bodyKind)
+export const isOffice = (norm: string): boolean => ownOf(norm).has(facts.office)
+
 /** Dictionary forms that a person's name in any case may have. */
 const personForms = (word: string): string[] => {
   const cut = (letters: number, ...endings: string[]): string[] => endings.map((ending) => word.slice(0, word.length - letters) + ending) // prettier-ignore
