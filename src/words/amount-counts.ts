@@ -16,6 +16,7 @@ export const countsSomething = (scene: Scene, draft: Draft, first: Numeral): boo
     isRank(scene, draft)
   )
     return false
+  if (first.form === 'digits' && (closesName(scene, draft) || isCall(scene, draft))) return false
   if (first.form === 'digits' && draft.noun === undefined && draft.bound === undefined && isNumbered(scene, draft))
     return false
   const isBareYear = first.form === 'digits' && /^(?:19|20)\d\d$/.test(first.digits)
@@ -39,6 +40,20 @@ const isRank = (scene: Scene, draft: Draft): boolean => {
   const forms = formsOf(noun.norm, 'ru')
   const few = number % 10 >= 2 && number % 10 <= 4 && !(number % 100 >= 12 && number % 100 <= 14)
   return forms.every((form) => form.source === 'known' && form.pos === 'noun' && form.number === 'sg' && !(few && form.case === 'gen')) // prettier-ignore
+}
+
+/** '«24KZ»': Latin letters set close behind a number within quotation marks are a channel's name. */
+const isCall = ({ tokens }: Scene, { firstToken }: Draft): boolean => {
+  const next = tokens[firstToken + 1]
+  return next !== undefined && !next.spaced && next.script === 'latin' && isCapitalised(next.text) && tokens[firstToken - 1]?.norm === '"' && tokens[firstToken + 2]?.norm === '"' // prettier-ignore
+}
+
+/** '«Хабар 24»': the number closes a name in quotation marks. */
+const closesName = ({ tokens }: Scene, { firstToken, endToken }: Draft): boolean => {
+  const before = tokens[firstToken - 1]
+  if (before === undefined || tokens[endToken]?.norm !== '"') return false
+  if (before.norm === '"') return false
+  return before.kind === 'word' && isCapitalised(before.text) && (tokens[firstToken - 2]?.norm === '"' || tokens[firstToken - 3]?.norm === '"') // prettier-ignore
 }
 
 /** 'phase 2', 'блок 2', 'Boeing 737': the number of a name. */

@@ -43,3 +43,10 @@ describe('what money is', () => {
     ['Школу строят на возвращенные активы.', 'funding budget'],
   ])('whose: %s', (text, expected) => expect(lines(text)).toContain(expected))
 })
+
+test('the number of a channel’s name counts nothing', () => {
+  expect(lines('Строят школу, показал «Канал 24».')).toEqual(['status under-construction'])
+})
+test('a shell that stands is no thing that is built', () => {
+  expect(lines('Коробка уже возведена.')).toEqual([])
+})

@@ -118,6 +118,9 @@ interface Of {
 /** 'Another 60 projects, worth 4 billion, are to be launched': the subject stands where the clause begins. */
 const subjectFar = (scene: Scene, cue: Cue<EventMeaning>): string | undefined =>
   cue.means.theme === 'subject' ? leadingPhrase(scene, cue.first) : undefined
+/** 'Коробка уже возведена': of the shell alone, the thing is not yet built. */
+const isShell = (read: PhaseRead, words: string): boolean =>
+  read.phase === 'done' && /^(?:\S+ )?(?:коробк|каркас|фундамент|стен[аы]|этаж|кровл|крыш|опор|сва[яи])/.test(words)
 const partOfWorks =
   /^(?:укладка|кладка|отделка|монтаж|демонтаж|прокладка|установка|заливка|устройство|облицовка|остекление|утепление|бурение|сварка|отсыпка|планировка|подготовка|разработка|расчистка|завоз|первый|второй|третий|последний|внутренн\S+ отделка|работ|строительн\S+ работ|\S+ этап|\S+ очередь|\S+ работы)/i
 const partOfThing =
@@ -137,10 +140,22 @@ const measuredBefore = (scene: Scene, cue: Cue<EventMeaning>): string | undefine
   if (amount === undefined || cue.first - amount.endToken > 3 || !/^(?:m|m2)$/.test(amount.unit ?? '')) return undefined
   return scene.norms[amount.endToken - 1]
 }
+const helping = /^(?:is|are|was|were|has|have|had|been|being|be|will|would|should|must|to|also|now|already|currently|still|soon|recently|due|expected|set|planned|scheduled)$/ // prettier-ignore
+/** Where an English verb begins, its auxiliaries with it: 'are being | built'. */
+const groupStart = (scene: Scene, cue: Cue<EventMeaning>): number => {
+  const { first, sentence } = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+  let at = cue.first
+  if (scene.doc.sentences[sentence]!.language === 'en') while (at > first && helping.test(scene.norms[at - 1]!)) at--
+  return at
+}
 /** English passives name their subject: 'lamps will be installed'. */
-const isBareWeak = (scene: Scene, cue: Cue<EventMeaning>): boolean =>
-  cue.means.weak === true &&
-  !(cue.means.theme === 'subject' && scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!.language === 'en')
+const isBareWeak = (scene: Scene, cue: Cue<EventMeaning>): boolean => cue.means.weak === true && !isPassive(scene, cue)
+const isPassive = (scene: Scene, cue: Cue<EventMeaning>): boolean =>
+  cue.means.theme === 'subject' &&
+  cue.means.concept !== 'make' &&
+  cue.means.concept !== 'run' &&
+  scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!.language === 'en' &&
+  scene.norms.slice(groupStart(scene, cue), cue.end).some((norm) => /^(?:is|are|was|were|be|been|being)$/.test(norm))
 /** A thing that only the paragraph is about is not built when the clause says what is; 'weak' words need a thing of their own. */
 const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
   const found = subjectsOfEvent(scene, read.theme)
@@ -149,27 +164,32 @@ const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
   if (isAdopted(scene, cue) && (found === undefined || isLawful(scene, cue, found))) return {}
   if (found === undefined) {
     if (isBareWeak(scene, cue) || cue.means.attribute) return {}
-    const own = ownPhrase(scene, cue.first, cue.end) ?? subjectFar(scene, cue) ?? measuredBefore(scene, cue)
+    const own = ownPhrase(scene, groupStart(scene, cue), cue.end) ?? subjectFar(scene, cue) ?? measuredBefore(scene, cue)
     return own === undefined ? {} : { described: own }
   }
   if (found.closeness === 'clause' && isLawful(scene, cue, found)) return {}
   if (found.closeness === 'clause' && found.oblique) {
     // 'В школе меняют крышу', 'the roof of the school is being replaced': its part is worked on.
-    if (cue.means.weak && read.phase === 'going' && partOfThing.test(ownPhrase(scene, cue.first, cue.end) ?? '')) return { subjects: found } // prettier-ignore
+    if (cue.means.weak && read.phase === 'going' && partOfThing.test(ownPhrase(scene, groupStart(scene, cue), cue.end) ?? '')) return { subjects: found } // prettier-ignore
     if (cue.means.weak && read.theme === cue) return {}
-    const own = read.theme === cue ? ownPhrase(scene, cue.first, cue.end) : undefined
+    const own = read.theme === cue ? ownPhrase(scene, groupStart(scene, cue), cue.end) : undefined
     // 'На дороге заканчивают укладку асфальта': a part of the works on the road.
     return own === undefined || partOfWorks.test(own) ? { subjects: found } : { described: own }
   }
   if (found.closeness === 'clause') return { subjects: found }
   if (found.closeness === 'relative') return { subjects: found }
   // 'An enlarged meeting': nothing that the paragraph is about was enlarged.
-  if (cue.means.attribute && found.closeness === 'topic' && scene.doc.language === 'en') return {}
+  if (cue.means.attribute && found.closeness !== 'clause' && scene.doc.language === 'en') return {}
   // 'Укрепить ее бетоном': the pronoun means what was spoken of.
   if (cue.means.weak && hasPronoun(scene, cue)) return { subjects: found }
+  // 'Rails to it are being replaced'
+  if (cue.means.weak && !isBareWeak(scene, cue) && !cue.means.attribute) {
+    const own = ownPhrase(scene, groupStart(scene, cue), cue.end) ?? subjectFar(scene, cue)
+    return own === undefined ? {} : { described: own }
+  }
   if (cue.means.weak || read.concept === 'appear') return {}
-  const described = cue.means.attribute || read.phase === 'designed' ? undefined : ownPhrase(scene, cue.first, cue.end)
-  if (described !== undefined) return { described }
+  const described = cue.means.attribute || read.phase === 'designed' ? undefined : ownPhrase(scene, groupStart(scene, cue), cue.end)
+  if (described !== undefined) return isShell(read, described) ? {} : { described }
   return read.concept === 'design' && read.phase === 'coming' ? {} : { subjects: found }
 }
 
@@ -385,6 +405,10 @@ const isAsked = (scene: Scene, clause: number, cue: Cue<EventMeaning>): boolean 
   return things.length > 0 && things[0]!.number === 'pl'
 }
 
+/** 'Has told the council what the city has built': which things, the words do not say. */
+const isToldAbout = (scene: Scene, clause: number, cue: Cue<EventMeaning>): boolean =>
+  cue.means.theme === 'object' && scene.norms.slice(scene.doc.clauses[clause]!.first, cue.first).includes('what')
+
 /** 'Will not be finished until next year': then it will. */
 const isUntil = (scene: Scene, clause: number, cue: Cue<EventMeaning>): boolean =>
   cue.means.form === 'coming' &&
@@ -399,7 +423,7 @@ export const findEvents = (scene: Scene): EventsFound => {
     const { language } = scene.doc.sentences[scene.doc.clauses[clause]!.sentence]!
     for (const cue of cues) {
       if (language === 'kk' && peopleWork(scene, clause, cue)) continue
-      if (language === 'en' && isYetToHappen(scene, cue)) continue
+      if (language === 'en' && (isYetToHappen(scene, cue) || isToldAbout(scene, clause, cue))) continue
       if (isOfOther(scene, cue, language)) continue
       if (language === 'ru' && isAsked(scene, clause, cue)) continue
       const read = withPresentAhead(scene, clause, cue, phaseOf(cues, hints, cue))

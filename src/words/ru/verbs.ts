@@ -168,7 +168,7 @@ const presentForms = (word: string, reflexive: boolean): Form[] => {
   if (gives && gives[1])
     return form([`${gives[1]}дать`], reflexive, 'verb', {
       tense: 'present',
-      person: 3,
+      person: word.endsWith('м') ? 1 : 3,
       number: word.endsWith('т') && !word.endsWith('ут') ? 'sg' : 'pl',
     })
   for (const [ending, conjugation, traits] of presentEnding) {
