@@ -99,13 +99,28 @@ const unitBefore = (scene: Scene, amount: Amount, told: Told, paragraph: number)
     .slice(clause.first, amount.firstToken)
     .some((norm) => /^(?:населени[ея]|population|халқы)$/.test(norm))
   if (peopled && amount.number > 100) return { unit: 'person', paragraph, factor: 1, noun: undefined }
-  return told.recall(scene, amount, paragraph) ?? byPeopleWord(scene, amount, paragraph)
+  return (
+    byMoneyWord(scene, amount, paragraph) ??
+    told.recall(scene, amount, paragraph) ??
+    byPeopleWord(scene, amount, paragraph)
+  )
 }
 /** 'A staff of over 200' */
 const boundFrom = ({ norms }: Scene, { firstToken }: Amount): number => {
   let at = firstToken
   while (/^(?:of|over|about|around|nearly|almost|some|than|more|up|to)$/.test(norms[at - 1] ?? '')) at--
   return at
+}
+const bigNumber = /^(?:миллион|миллиард|триллион|млн|млрд|трлн|million|billion|trillion|mln|bln|bn)/
+const mostPriceWords = 2
+/** 'Котельная обошлась в 640 миллионов': beside a word of price, millions of nothing else are tenge. */
+const byMoneyWord = (scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined => {
+  if (!scene.norms.slice(amount.firstToken, amount.endToken).some((norm) => bigNumber.test(norm))) return undefined
+  const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
+  const priced = scene.cues
+    .within(measures.money, clause.first, amount.firstToken)
+    .some(({ means, end }) => means.property !== 'count' && amount.firstToken - end <= mostPriceWords)
+  return priced ? { unit: 'KZT', paragraph, factor: 1, noun: undefined } : undefined
 }
 /** 'It employs 640', 'the stadium seats 12,000'. */
 const byPeopleWord = (scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined => {
@@ -151,6 +166,12 @@ const isAhead = (scene: Scene, amount: Amount): boolean => {
   return verb >= 0 && (/^(?:will|would|shall|plan|expected)/.test(before[verb]!) || before[verb + 1] === 'to')
 }
 
+/** 'For 12 days instead of 30' */
+const isInsteadOfPeriod = (scene: Scene, amount: Amount): boolean => {
+  if (scene.norms[amount.firstToken - 1] !== 'of' || scene.norms[amount.firstToken - 2] !== 'instead') return false
+  const before = amountsIn(scene, Math.max(0, amount.firstToken - 8), amount.firstToken).at(-1)
+  return before !== undefined && isPeriod(scene, before)
+}
 /** 'The pipelines to the four villages', after 'four villages': those told before. */
 const isToldAgain = (scene: Scene, amount: Amount, found: readonly Statement[]): boolean =>
   /^(?:the|these|those)$/.test(scene.norms[amount.firstToken - 1] ?? '') &&
@@ -167,7 +188,7 @@ export const findAmounts = (scene: Scene): Statement[] => {
   for (const amount of scene.doc.amounts) {
     if (isPeriod(scene, amount) || isInName(scene, amount) || isArticle(scene, amount)) continue
     const { paragraph } = sentenceAt(scene.doc, amount.firstToken)
-    if (isToldAgain(scene, amount, found)) continue
+    if (isToldAgain(scene, amount, found) || isInsteadOfPeriod(scene, amount)) continue
     const own = isEnglish(scene, amount) && isWithoutNoun(scene, amount) ? undefined : unitOf(scene, amount)
     const before = own === undefined ? unitBefore(scene, amount, told, paragraph) : undefined
     const unit = own ?? before?.unit

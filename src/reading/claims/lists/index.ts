@@ -10,6 +10,7 @@ import { eventsKk } from './events-kk.ts'
 import { eventsRu } from './events-ru.ts'
 import { fundingEn, fundingKk, fundingRu } from './funding.ts'
 import { hintsEn, hintsKk, hintsRu, type HintMeaning } from './hint.ts'
+import { everydayMeasuresEn, everydayMeasuresKk, everydayMeasuresRu } from './measures-everyday.ts'
 import { measuresEn } from './measures-en.ts'
 import { measuresKk } from './measures-kk.ts'
 import { measuresRu } from './measures-ru.ts'
@@ -37,9 +38,9 @@ export const duties: CueLists<DutyMeaning> = cueLists({ ru: dutyRu, kk: dutyKk, 
 
 const measuresOf = (kind: AmountKind): CueLists<MeasureMeaning> =>
   cueLists({
-    ru: measuresRu.filter((line) => line.means.kind === kind),
-    kk: measuresKk.filter((line) => line.means.kind === kind),
-    en: measuresEn.filter((line) => line.means.kind === kind),
+    ru: [...measuresRu, ...everydayMeasuresRu].filter((line) => line.means.kind === kind),
+    kk: [...measuresKk, ...everydayMeasuresKk].filter((line) => line.means.kind === kind),
+    en: [...measuresEn, ...everydayMeasuresEn].filter((line) => line.means.kind === kind),
   })
 /** One list for each kind of amount: 'рассчитан' means room for people and capacity for tonnes. */
 export const measures: Readonly<Record<AmountKind, CueLists<MeasureMeaning>>> = {
