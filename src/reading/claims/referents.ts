@@ -172,11 +172,12 @@ export const referentsOf = (scene: Scene): readonly Referent[] => {
   const named = [...ofMentions(scene), ...common]
   const covered = new Uint8Array(scene.doc.tokens.length)
   for (const { kind, first, end } of named) if (kind !== 'place' && kind !== 'body') covered.fill(1, first, end)
+  const ends = new Set(named.flatMap(({ kind, end }) => (kind === 'nominal' ? [end] : [])))
   // A project in the same words is the better name.
   const counts = ofCounts(scene).filter(({ end }) => covered[end - 1] === 0)
   for (const { first, end } of counts) covered.fill(1, first, end)
   const phrases = phraseReferents(scene)
-    .filter(({ first, end }) => covered[first] === 0 && !common.some((one) => one.end === end))
+    .filter(({ first, end }) => covered[first] === 0 && !ends.has(end) && !common.some((one) => one.end === end))
     .map(({ name, first, end, oblique }): Found => ({ kind: 'phrase', name, first, end, oblique, isPlural: false, thing: undefined, mention: undefined })) // prettier-ignore
   return completed(scene, [...named, ...counts, ...phrases].sort((a, b) => a.first - b.first || b.end - a.end)) // prettier-ignore
 }

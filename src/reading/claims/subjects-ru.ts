@@ -70,13 +70,14 @@ const countedAhead: Rule = ({ scene, asked, near, clause, from }) => {
   return isMany ? opens : undefined
 }
 
+const preposition = /^(?:на|в|во|по|из|для|до|от|к)$/
 /** 'Купят 30 автобусов', 'сдали три девятиэтажки': what is built or bought is counted, and nothing else is spoken of. */
 const madeCounted: Rule = ({ scene, asked, near, from }) => {
   if (asked.property !== 'count' || asked.nounToken < asked.first) return undefined
   const own = near.find((one) => one.first <= asked.nounToken && asked.nounToken < one.end)
   if (own === undefined || (own.kind !== 'counted' && own.kind !== 'project')) return undefined
-  if (projectSortOf(scene.norms[asked.nounToken]!) === undefined || /^(?:на|в|во|по|из|для|до|от|к)$/.test(scene.norms[from - 1] ?? '')) return undefined // prettier-ignore
-  if (/^(?:на|в|во|по|из|для|до|от|к)$/.test(scene.norms[from] ?? '') || /^пункт/.test(scene.norms[asked.nounToken]!)) return undefined // prettier-ignore
+  if (projectSortOf(scene.norms[asked.nounToken]!) === undefined || preposition.test(scene.norms[from - 1] ?? '')) return undefined // prettier-ignore
+  if (preposition.test(scene.norms[from] ?? '') || scene.norms[asked.nounToken]!.startsWith('пункт')) return undefined // prettier-ignore
   if (near.some((one) => one !== own && isThing(one) && !one.oblique && one.first < asked.first)) return undefined
   const made = scene.events[asked.clause]!.some(({ means, end, first }) => means.concept !== 'run' && (asked.first - end <= 3 || first - asked.end <= 3)) // prettier-ignore
   return made ? own : undefined

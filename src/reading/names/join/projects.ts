@@ -1,7 +1,8 @@
 // One project, one thing: its name again, shorter or with another head, and the common nouns that stand for it: 'предприятие',
 // 'объект', 'бұл зауыт', 'the plant'. A bare noun with nothing before it that it could mean is a project only when it is one of
 // its kind as a rule ('диспансер') and the report opens with it or comes back to it.
-import { languageAt, type Draft, type Scene } from '../scene.ts'
+import { languageAt, termsAt, type Draft, type Scene } from '../scene.ts'
+import { contrastOf, isAgainst, toldApart, type Contrast } from './contrast.ts'
 import { gather, link, type Gathered, type Links } from './gather.ts'
 import { standingAt, type Sites } from './sites.ts'
 import { keyOfName, plain, sameStem, sameWord, wordsOfName } from './stems.ts'
@@ -13,6 +14,9 @@ interface Known {
   readonly number: 'sg' | 'pl'
   readonly words: readonly string[]
   readonly proper: string
+  readonly draft: Draft
+  /** What tells it from others of its kind, should there be any. */
+  contrast: Contrast | undefined
   /** Of its last mention: the sentence, and whether it stood as that which is spoken of. */
   sentence: number
   direct: boolean
@@ -39,7 +43,7 @@ class Projects {
 
   add(draft: Draft): Known {
     const known: Known = {
-      thing: gather('project', draft), sort: draft.sort, lemma: draft.lemma ?? '', number: draft.number ?? 'sg', words: longWords(draft.name), proper: keyOfName(draft.name).proper, sentence: 0, direct: false, times: 0,
+      thing: gather('project', draft), sort: draft.sort, lemma: draft.lemma ?? '', number: draft.number ?? 'sg', words: longWords(draft.name), proper: keyOfName(draft.name).proper, draft, contrast: contrastOf(this.#scene, draft), sentence: 0, direct: false, times: 0,
     } // prettier-ignore
     this.all.push(known)
     this.#byName.set(keyOfName(draft.name).folded, known)
@@ -56,11 +60,25 @@ class Projects {
     this.#recent = [known, ...this.#recent.filter((other) => other !== known)].slice(0, memory)
   }
   named(draft: Draft): Known | undefined {
+    const contrast = contrastOf(this.#scene, draft)
     const same = this.#byName.get(keyOfName(draft.name).folded)
-    if (same !== undefined) return same
+    if (same !== undefined && !isAgainst(contrast, same.contrast)) return same
     const words = longWords(draft.name)
     const proper = keyOfName(draft.name).proper
-    return this.#recent.findLast((known) => isSame(known, draft, words, proper, this.#same))
+    return this.#recent.findLast(
+      (known) => !isAgainst(contrast, known.contrast) && isSame(known, draft, words, proper, this.#same),
+    )
+  }
+  /** '30 объектов', '11 таких объектов' behind 'медицинские объекты': a bare count is of those spoken of. */
+  countedOf(draft: Draft): Known | undefined {
+    if (draft.rule !== 'counted projects' || draft.end !== draft.head + 1) return undefined
+    const pointed = pointing.test(this.#scene.tokens[draft.head - 1]!.norm)
+    if (!pointed && !amountOnly(this.#scene, draft)) return undefined
+    const stands = termsAt(this.#scene, draft.head, 'stand-in').length > 0
+    return this.#recent.find((known) => {
+      if (known.number !== 'pl' || known.draft.rule === 'counted projects' || known.sort === 'programme') return false
+      return known.lemma === draft.lemma ? stands || pointed : stands && pointed
+    })
   }
   /** What it may stand for: of its own head rather than of its kind, spoken of rather than named by the way, near rather than far. */
   stoodFor(draft: Draft): Known | undefined {
@@ -68,7 +86,9 @@ class Projects {
     const sentence = this.#scene.sentenceOfToken[draft.first]!
     let best: Known | undefined
     let most = -Infinity
+    const contrast = contrastOf(this.#scene, draft)
     for (const known of this.#recent) {
+      if (isAgainst(contrast, known.contrast)) continue
       if (!mayMean(known, draft) && !isInName(this.#scene, known, draft)) continue
       // 'Спорткомплекс' is rather the complex than the stadium.
       const kin = known.lemma === lemma ? 6 : known.lemma.length > 3 && lemma.endsWith(known.lemma) ? 5 : 0
@@ -98,6 +118,10 @@ const isInName = (scene: Scene, known: Known, draft: Draft): boolean =>
     ? draft.lemma === 'құрылыс' || draft.lemma === 'жоба'
     : known.words.includes(draft.lemma ?? ''))
 
+const pointing = /^(?:таких|этих|данных|подобных|таки[ем]|such|these|those|осындай|мұндай)$/
+/** Nothing but its number stands before the head. */
+const amountOnly = ({ tokens }: Scene, { first, head }: Draft): boolean => head - first === 1 || tokens[first + 1]?.kind === 'number' // prettier-ignore
+
 type SameWord = (a: string, b: string) => boolean
 const isSame = (known: Known, draft: Draft, words: readonly string[], proper: string, same: SameWord): boolean => {
   if (known.proper !== '' || proper !== '')
@@ -114,6 +138,25 @@ const mayMean = (known: Known, draft: Draft): boolean => {
   return known.sort !== undefined && draft.sorts.includes(known.sort)
 }
 
+const bareName = (scene: Scene, { draft, contrast, thing }: Known): string => {
+  const told = plain(toldApart(scene, draft, contrast!, ''))
+  const name = plain(thing.name)
+  return name.startsWith(told) ? name.slice(told.length) : name
+}
+/** Of two of one name that the report sets against each other each is called by what tells it. */
+const tellApart = (scene: Scene, added: Known, all: readonly Known[]): void => {
+  for (const known of all) {
+    if (known === added || !isAgainst(known.contrast, added.contrast)) continue
+    if (bareName(scene, known) !== bareName(scene, added)) continue
+    for (const one of [known, added]) {
+      const name = toldApart(scene, one.draft, one.contrast!, one.thing.name)
+      if (name === one.thing.name) continue
+      one.thing.aliases.add(one.thing.name)
+      one.thing.name = name
+    }
+  }
+}
+
 const timesMeant = (drafts: readonly Draft[]): ReadonlyMap<string, number> => {
   const times = new Map<string, number>()
   for (const { lemma = '' } of drafts) times.set(lemma, (times.get(lemma) ?? 0) + 1)
@@ -126,9 +169,10 @@ export const joinProjects = (scene: Scene, drafts: readonly Draft[], sites: Site
   const projects = new Projects(scene)
   for (const draft of ours) {
     const isNamed = draft.manner === 'named'
-    const same = isNamed ? projects.named(draft) : projects.stoodFor(draft)
+    const same = isNamed ? (projects.named(draft) ?? projects.countedOf(draft)) : projects.stoodFor(draft)
     if (same !== undefined) {
       projects.meant(same, draft)
+      same.contrast ??= contrastOf(scene, draft)
       link(links, draft, same.thing)
       if (plain(same.thing.name) !== plain(draft.name)) same.thing.aliases.add(draft.name)
       continue
@@ -140,7 +184,9 @@ export const joinProjects = (scene: Scene, drafts: readonly Draft[], sites: Site
         draft.rule === 'head noun alone that was visited' ||
         (times.get(draft.lemma ?? '') ?? 0) > 1)
     if (!isNamed && !spokenOf) continue
-    const { thing } = projects.add(draft)
+    const added = projects.add(draft)
+    const { thing } = added
+    tellApart(scene, added, projects.all)
     link(links, draft, thing)
     const place = standingAt(scene, draft, sites)
     thing.place = place === undefined ? null : (links.get(place)?.[0] ?? null)

@@ -1,0 +1,25 @@
+// Which names and common nouns mean one project, and which two.
+import { expect, test } from 'vitest'
+import type { Language } from '../../../model/index.ts'
+import { readLawfully } from '../../test-laws.ts'
+
+const projects = (text: string, language: Language): string[] =>
+  readLawfully(text, { language }).projects.map(({ name }) => name)
+
+test.each<[Language, string, string[]]>([
+  ['ru', 'Старый мост через реку закрыли. Новый мост построят в 2026 году.', ['старый мост', 'новый мост']],
+  ['en', 'The old bridge was closed. A new bridge will be built in 2026.', ['old bridge', 'new bridge']],
+  ['kk', 'Ескі көпір жабылды. Жаңа көпір 2026 жылы салынады.', ['ескі көпір', 'жаңа көпір']],
+])('%s: what the report sets against each other is two things', (language, text, names) => {
+  expect(projects(text, language)).toEqual(names)
+})
+
+test('old or new alone tells nothing apart', () => {
+  expect(projects('В Текели строят новый мост. Мост сдадут в мае.', 'ru')).toEqual(['мост'])
+})
+
+test('a bare count of objects is of the many spoken of', () => {
+  expect(projects('В области построят медицинские объекты. Задумано 30 объектов.', 'ru')).toEqual(['медицинские объекты']) // prettier-ignore
+  expect(projects('Аким осмотрел стройки сельских школ. 11 таких школ возведут за год.', 'ru')).toHaveLength(1)
+  expect(projects('Строят сельские школы. Всего 12 школ сдадут.', 'ru')).toHaveLength(2)
+})
