@@ -158,14 +158,17 @@ const isPassive = (scene: Scene, cue: Cue<EventMeaning>): boolean =>
   scene.norms.slice(groupStart(scene, cue), cue.end).some((norm) => /^(?:is|are|was|were|be|been|being)$/.test(norm))
 /** A thing that only the paragraph is about is not built when the clause says what is; 'weak' words need a thing of their own. */
 const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
+  // 'An enlarged meeting': the word is of the noun behind it, and that is no thing known.
+  if (cue.means.attribute && /^(?:a|an|the)$/.test(scene.norms[cue.first - 1] ?? '') && mentionAt(scene.doc, cue.first, 'project') === undefined) return {} // prettier-ignore
   const found = subjectsOfEvent(scene, read.theme)
   const others = found?.closeness === 'clause' ? undefined : othersBefore(scene, cue)
   if (others !== undefined) return { described: others }
   if (isAdopted(scene, cue) && (found === undefined || isLawful(scene, cue, found))) return {}
   if (found === undefined) {
     if (isBareWeak(scene, cue) || cue.means.attribute) return {}
-    const own = ownPhrase(scene, groupStart(scene, cue), cue.end) ?? subjectFar(scene, cue) ?? measuredBefore(scene, cue)
-    return own === undefined ? {} : { described: own }
+    const own =
+      ownPhrase(scene, groupStart(scene, cue), cue.end) ?? subjectFar(scene, cue) ?? measuredBefore(scene, cue)
+    return own === undefined || isShell(read, own) ? {} : { described: own }
   }
   if (found.closeness === 'clause' && isLawful(scene, cue, found)) return {}
   if (found.closeness === 'clause' && found.oblique) {
@@ -179,7 +182,7 @@ const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
   if (found.closeness === 'clause') return { subjects: found }
   if (found.closeness === 'relative') return { subjects: found }
   // 'An enlarged meeting': nothing that the paragraph is about was enlarged.
-  if (cue.means.attribute && found.closeness !== 'clause' && scene.doc.language === 'en') return {}
+  if (cue.means.attribute && scene.doc.language === 'en') return {}
   // 'Укрепить ее бетоном': the pronoun means what was spoken of.
   if (cue.means.weak && hasPronoun(scene, cue)) return { subjects: found }
   // 'Rails to it are being replaced'
@@ -188,7 +191,8 @@ const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
     return own === undefined ? {} : { described: own }
   }
   if (cue.means.weak || read.concept === 'appear') return {}
-  const described = cue.means.attribute || read.phase === 'designed' ? undefined : ownPhrase(scene, groupStart(scene, cue), cue.end)
+  const described =
+    cue.means.attribute || read.phase === 'designed' ? undefined : ownPhrase(scene, groupStart(scene, cue), cue.end)
   if (described !== undefined) return isShell(read, described) ? {} : { described }
   return read.concept === 'design' && read.phase === 'coming' ? {} : { subjects: found }
 }
@@ -406,8 +410,12 @@ const isAsked = (scene: Scene, clause: number, cue: Cue<EventMeaning>): boolean 
 }
 
 /** 'Has told the council what the city has built': which things, the words do not say. */
-const isToldAbout = (scene: Scene, clause: number, cue: Cue<EventMeaning>): boolean =>
-  cue.means.theme === 'object' && scene.norms.slice(scene.doc.clauses[clause]!.first, cue.first).includes('what')
+const isToldAbout = (scene: Scene, clause: number, cue: Cue<EventMeaning>): boolean => {
+  if (cue.means.theme !== 'object') return false
+  const words = scene.norms.slice(Math.max(scene.doc.clauses[clause]!.first, cue.first - 6), cue.first)
+  const what = words.lastIndexOf('what')
+  return what >= 0 && !words.slice(what).some((norm) => /^(?:that|which|who|[,;:])$/.test(norm))
+}
 
 /** 'Will not be finished until next year': then it will. */
 const isUntil = (scene: Scene, clause: number, cue: Cue<EventMeaning>): boolean =>

@@ -58,6 +58,9 @@ export const standsIn = (scene: Scene, at: number, name: Case): boolean => {
 const nameInside = (scene: Scene, at: number, marks: Landmarks): number => {
   // 'главе области Гани Бейсембаеву': the person begins.
   if (scene.capital[at + 1] === 1 && looksLikeGiven(scene, at) && looksLikeSurname(scene, at + 1)) return at
+  // 'Житель села Арай': the place begins with the word for its kind.
+  const around = marks.startingAt.get(at - 1)
+  if (around?.kind === 'place' && around.end > at) return around.end
   const draft = marks.startingAt.get(at)
   if (draft !== undefined) {
     const after = scene.terms[draft.end]?.some((term) => term.role === 'place') ? draft.end + 1 : draft.end
@@ -130,6 +133,7 @@ export const complementEnd = (
       termOf(scene, at + 1, 'office') === undefined
     )
       at++
+    else if (token.norm === '№' && at > from && scene.tokens[at + 1]?.kind === 'number') at += 2
     else if (token.norm === ',' && at > from && listGoesOn(scene, at, limit)) at++
     else if (token.kind !== 'word') break
     else if (scene.capital[at] !== 0) {
