@@ -37,6 +37,11 @@ describe('every rule finds its own example', () => {
   )
 })
 
+test('what has gone on since a month began with the last one of that name', () => {
+  expect(shown('Вокзалдың жөндеуі сәуірден бері жүріп жатыр.')).toEqual(['2024-04 since'])
+  expect(shown('Since October it will not let anybody in.')).toEqual(['2024-10 since'])
+})
+
 test('a date is as precise as it is said', () => {
   expect(shown('до конца года, в IV квартале, за 9 месяцев, осенью 2025 года, 06.12.2024')).toEqual([
     '2024 by',

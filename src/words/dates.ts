@@ -58,11 +58,18 @@ const pastFrom = (raw: RawDate, resolved: Resolved, { published }: Asked, cue: (
     : start
 }
 
+/** 'Сәуірден бері', 'since April': whatever stands around it, that day has been. */
+const isGone = (raw: RawDate, tokens: readonly Token[]): boolean =>
+  raw.relation === 'since' &&
+  [raw.first - 1, raw.first, raw.end - 1, raw.end].some((at) => /^(?:since|бері|beri)$/.test(tokens[at]?.norm ?? ''))
+
 const mentionOf = (raw: RawDate, asked: Asked, languageAt: (token: number) => Language): DateMention | undefined => {
   const { tokens, published } = asked
   let known: Cue | null = null
   const cue = (): Cue =>
-    known === null ? (known = cueAround(tokens, raw.first, raw.end, languageAt(raw.first))) : known
+    known === null
+      ? (known = isGone(raw, tokens) ? 'past' : cueAround(tokens, raw.first, raw.end, languageAt(raw.first)))
+      : known
   const resolved = raw.length === undefined ? resolveSpec(raw.spec, raw.relation, published, cue) : resolveLength(raw.length, published, cue) // prettier-ignore
   if (resolved === undefined) return undefined
   const value = valueOf(resolved.day, resolved.grain)
