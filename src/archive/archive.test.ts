@@ -1,6 +1,6 @@
 // One suite for every kind of archive; there is one now.
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
@@ -50,6 +50,27 @@ describe.each(kinds)('an archive in %s', (_, open) => {
 })
 
 describe('an archive in a folder', () => {
+  test('keeps many at once, the same bytes once, and tells their hashes in order', async () => {
+    const archive = openFolderArchive(join(folder, 'archive'))
+    const all = ['мост', 'жол', 'мост', ''].map(bytes)
+    expect(await archive.keepAll(all)).toEqual(all.map(sha256))
+    expect(filesIn(join(folder, 'archive'))).toHaveLength(3)
+    for (const data of all) expect(await archive.fetch(sha256(data))).toEqual(data)
+    expect(await archive.keepAll([])).toEqual([])
+  })
+
+  test('of many at once leaves nothing half-written when one cannot be kept', async () => {
+    const root = join(folder, 'archive')
+    const [first, second] = [bytes('бір'), bytes('екі')]
+    const blocked = join(root, sha256(second).slice(0, 2))
+    mkdirSync(root)
+    writeFileSync(blocked, 'a file where a folder is to be')
+    await expect(openFolderArchive(root).keepAll([first, second])).rejects.toThrow(/could not be used/)
+    expect(filesIn(root)).toEqual([sha256(second).slice(0, 2)])
+    rmSync(blocked)
+    expect(await openFolderArchive(root).keepAll([first, second])).toHaveLength(2)
+  })
+
   test('holds one file a hash and leaves nothing half-written', async () => {
     const archive = openFolderArchive(join(folder, 'archive'))
     for (const text of ['один', 'два', 'один']) await archive.keep(bytes(text))

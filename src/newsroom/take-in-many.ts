@@ -12,7 +12,7 @@ export type TakenOrNot = { readonly taken: BroughtIn } | { readonly error: Derek
 const allAtOnce = async (newsroom: Newsroom, batch: readonly IncomingReport[]): Promise<readonly BroughtIn[]> => {
   const { ledger, archive, now } = newsroom
   const languages = batch.map(languageFor)
-  const hashes = await Promise.all(batch.map((incoming) => archive.keep(incoming.bytes)))
+  const hashes = await archive.keepAll(batch.map(({ bytes }) => bytes))
   const arrivals = batch.map((incoming, at) => ({
     incoming,
     language: languages[at] as Language,
