@@ -49,3 +49,25 @@ describe('what stands under a condition has not happened', () => {
     expect(told('When the mill was opened in 2019, it employed 50 people.')).toEqual(['opened 2019', 'status operating 2019']) // prettier-ignore
   })
 })
+
+describe('what is neither done nor planned tells of no state', () => {
+  test.each([
+    ['The bank will lend money so that the new bridge can be rebuilt.'],
+    ['Three old mills were to be repaired there.'],
+    ['The akim told the council what the city has built this year.'],
+    ['The mill has raised capacity from 800 to 900 tons.'],
+    ['The region held an enlarged meeting at the new mill.'],
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+test.each<[string, string[]]>([
+  ['The first line of the new mill should be in operation by the autumn of 2026.', ['due 2026']],
+  ['The new mill was begun in April 2024.', ['started 2024-04', 'status started 2024-04']],
+  ['At present 36 apartment blocks are being built in Akkol.', ['status under-construction']],
+  ['In Akkol 21 km of heating networks were replaced.', ['status built']],
+  ['The school will not be finished until next year.', ['due 2026']],
+])('%s', (text, wanted) => {
+  expect(told(text)).toEqual(wanted)
+})

@@ -8,7 +8,7 @@ const kindsOf: Readonly<Record<string, readonly PlaceKind[]>> = {
   region: ['region'], province: ['region'], oblast: ['region'], district: ['district'], city: ['city'], town: ['city'], capital: ['city'], village: ['village'], settlement: ['village'], country: ['country'], republic: ['country'],
 } // prettier-ignore
 /** 'The city stadium', 'the region's budget': it only tells whose. */
-const goesOn = /^(?:has|have|had|is|was|are|will|would|needs?|gets?|got|received?|receives|plans?|drinks?|grows?|grew|spent|spends|and|,|\.|;|:|alone|itself|already|now|can|must|should|uses?|buys?|sells?|makes?|produces?|produced|exports?|built|builds|repaired|counts?|lives?|today|this|last|in|by|with|to|for|on)$/ // prettier-ignore
+const goesOn = /^(?:has|have|had|is|was|are|will|would|needs?|gets?|got|received?|receives|plans?|drinks?|grows?|grew|spent|spends|and|,|\.|;|:|alone|itself|already|now|can|must|should|uses?|buys?|sells?|makes?|produces?|produced|exports?|built|builds|repaired|counts?|lives?|lacks?|wants?|hopes?|means|intends?|expects?|lost|gained|fell|took|takes|keeps?|employs?|owns?|owed|lay|lies|does|did|could|may|might|gives?|gave|today|this|last|in|by|with|to|for|on)$/ // prettier-ignore
 const farthest = 60
 
 const named = (scene: Scene, before: number, kinds: readonly PlaceKind[]): Mention | undefined => {

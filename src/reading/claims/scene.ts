@@ -90,7 +90,7 @@ const eventsIn = (
   for (let at = first; at < end; at++) {
     for (; next < found.length && found[next]!.first <= at; next++) {
       // 'is ready to lend', 'is due to be built': nothing is finished.
-      if (language === 'en' && norms[found[next]!.end] === 'to' && /^(?:ready|due)$/.test(norms[found[next]!.end - 1]!)) continue // prettier-ignore
+      if (language === 'en' && norms[found[next]!.end] === 'to' && /^(?:ready|due|up)$/.test(norms[found[next]!.end - 1]!)) continue // prettier-ignore
       // 'is being restored': the auxiliaries tell more than the bare participle of a list.
       all.push(language === 'en' ? englishVerbOf(norms, found[next]!, first) : found[next]!)
       covered = Math.max(covered, found[next]!.end)

@@ -92,7 +92,7 @@ const thereAre = ({ scene, asked, near, all, before, last }: Sought): Referent |
   const inIt = near.find((one) => one.first > asked.first && one.kind !== 'counted' && one.kind !== 'phrase' && one.oblique) // prettier-ignore
   if (inIt !== undefined || last === undefined) return inIt
   for (let at = before - 1; at >= 0 && before - at < farthest; at--)
-    if (all[at]!.name === last && all[at]!.kind !== 'counted') return all[at]
+    if (all[at]!.name === last && all[at]!.kind !== 'counted' && all[at]!.clause !== asked.clause) return all[at]
   return undefined
 }
 

@@ -40,7 +40,7 @@ export const isOblique = (scene: Scene, mention: Mention): boolean => {
 }
 
 const isJoin = (norm: string): boolean =>
-  /^(?:,|и|а|также|или|мен|пен|бен|және|да|де|and|as|well|or|в|во|на|"|the|a|an|два|две|три)$/.test(norm)
+  /^(?:,|и|а|также|или|мен|пен|бен|және|да|де|and|as|well|or|on|at|in|of|в|во|на|"|the|a|an|два|две|три)$/.test(norm)
 
 /** The mention and those joined to it by commas and 'и': places and adjectives between do not part them. */
 export const joined = (scene: Scene, own: readonly Mention[], from: Mention): Mention[] => {

@@ -75,7 +75,9 @@ export const englishVerbEventAt = (
       if (told === undefined) continue
       const { concept, weak } = line.means
       const form = shape === 'present' && isTimetable(concept) ? 'coming' : told.form
-      const means: EventMeaning = { concept, ...told, form, ...(weak ? { weak } : {}) }
+      // 'It was begun in April': the thing itself.
+      const own = concept === 'begin' && shape === 'past' && /^(?:is|are|was|were|been)$/.test(norms[at - 1] ?? '') ? { work: 'construct' as const } : {} // prettier-ignore
+      const means: EventMeaning = { concept, ...told, form, ...(weak ? { weak } : {}), ...own }
       return { means, first: at, end, line: { cue: line.verb, means, example: line.example } }
     }
   }
@@ -83,11 +85,19 @@ export const englishVerbEventAt = (
 }
 
 const helping = /^(?:is|are|was|were|be|been|being|to|will|would|shall|should|must|can|could|may|might|has|have|had|start|begin|go|goes)$/ // prettier-ignore
+/** 'Should be in operation', 'is to be at full capacity' */
+const isToBe = (norms: readonly string[], cue: Cue<EventMeaning>, first: number): boolean =>
+  norms[cue.first - 1] === 'be' &&
+  /^(?:run|open|finish)$/.test(cue.means.concept) &&
+  norms
+    .slice(Math.max(first, cue.first - 4), cue.first)
+    .some((norm) => /^(?:will|should|must|would|shall|to)$/.test(norm))
+
 /** A listed cue read by its verb and all that stands before it: 'is being restored', 'is due to be completed'. */
 export const englishVerbOf = (norms: readonly string[], cue: Cue<EventMeaning>, first: number): Cue<EventMeaning> => {
   let at = cue.first
   while (at < cue.end - 1 && helping.test(norms[at]!) && !byForm.has(norms[at]!)) at++
   const verb = englishVerbEventAt(norms, at, first)
-  if (verb === undefined || verb.means.concept !== cue.means.concept) return cue
+  if (verb === undefined || verb.means.concept !== cue.means.concept) return isToBe(norms, cue, first) ? { ...cue, means: { ...cue.means, form: 'coming' } } : cue // prettier-ignore
   return { ...verb, first: cue.first, end: Math.max(cue.end, verb.end) }
 }

@@ -44,7 +44,8 @@ const ofPast = (verb: VerbAt, words: readonly string[]): Told | undefined => {
   const [one = '', two = '', three = '', four = ''] = words
   if (one === 'being') return be.test(two) ? { form: 'going', theme: 'subject' } : undefined
   if (one === 'been') return { form: modal.test(three) || (two === 'have' && modal.test(four)) ? 'coming' : 'done', theme: 'subject' } // prettier-ignore
-  if (one === 'be') return sureModal.test(two) || two === 'to' ? { form: 'coming', theme: 'subject' } : undefined
+  // 'Can be rebuilt', 'were to be repaired': neither done nor planned.
+  if (one === 'be') return { form: sureModal.test(two) || (two === 'to' && !/^(?:was|were)$/.test(three)) ? 'coming' : 'infinitive', theme: 'subject' } // prettier-ignore
   if (be.test(one)) return { form: 'done', theme: 'subject' }
   if (have.test(one)) return { form: modal.test(two) ? 'coming' : 'done', theme: actsOn(verb) }
   if (/^(?:a|an|the|its|their|newly|recently)$/.test(verb.norms[verb.at - 1] ?? '') && !behind.test(next(verb)))

@@ -136,6 +136,8 @@ export const idiomsEn: readonly EventLine[] = [
   event('first ~ rolled off', 'open', 'done', 'of', 'The first car rolled off the line in May.'),
   event('be let onto', 'open', 'coming', 'object', 'Cars are to be let onto the bridge.'),
   event('let onto', 'open', 'done', 'object', 'Cars were let onto the bridge.'),
+  event('to follow', 'open', 'coming', 'subject', 'Thirty are to follow in May.'),
+  event('will follow', 'open', 'coming', 'subject', 'Thirty will follow in May.'),
   event('will work', 'run', 'coming', 'subject', 'The plant will work from May.'),
   event('will run', 'run', 'coming', 'subject', 'The trams will run from May.'),
   event('is now working', 'run', 'going', 'subject', 'The plant is now working.'),

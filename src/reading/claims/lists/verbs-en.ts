@@ -5,11 +5,11 @@ import { verbLines as lines, type VerbLine } from './verb-line.ts'
 export const verbsEn: readonly VerbLine[] = [
   ...lines(
     { concept: 'construct' },
-    'build/built | The firm had built a bridge', 'erect | The firm erected a tower', 'construct | They were constructing a dam', 'raise | A dam is being raised',
+    'build/built | The firm had built a bridge', 'erect | The firm erected a tower', 'construct | They were constructing a dam',
   ),
   ...lines(
     { concept: 'construct', weak: true },
-    'lay/laid | The town is laying a water line', 'install | Lamps are being installed', 'dig/dug | A canal is being dug', 'drill | Wells are being drilled', 'pave | The road is being paved', 'asphalt | Streets are being asphalted', 'string/strung | A line will be strung', 'plant | Trees were planted', 'assemble | The unit is being assembled', 'equip | The hall will be equipped', 'create | A park is being created', 'establish | A centre was established',
+    'lay/laid | The town is laying a water line', 'install | Lamps are being installed', 'dig/dug | A canal is being dug', 'drill | Wells are being drilled', 'pave | The road is being paved', 'asphalt | Streets are being asphalted', 'string/strung | A line will be strung', 'assemble | The unit is being assembled', 'equip | The hall will be equipped', 'create | A park is being created', 'establish | A centre was established',
   ),
   ...lines(
     { concept: 'repair' },
@@ -22,8 +22,9 @@ export const verbsEn: readonly VerbLine[] = [
   ),
   ...lines(
     { concept: 'open' },
-    'commission | A line has been commissioned', 'inaugurate | The minister inaugurated the mill', 'connect | The village will be connected', 'unveil | A statue will be unveiled', 'put/put +into operation | They will put the mill into operation', 'put/put +into service | They will put the mill into service', 'put/put +into use | They will put the house into use', 'bring/brought +on stream | They will bring the mill on stream', 'bring/brought +into operation | They will bring the mill into operation',
+    'commission | A line has been commissioned', 'inaugurate | The minister inaugurated the mill', 'unveil | A statue will be unveiled', 'put/put +into operation | They will put the mill into operation', 'put/put +into service | They will put the mill into service', 'put/put +into use | They will put the house into use', 'bring/brought +on stream | They will bring the mill on stream', 'bring/brought +into operation | They will bring the mill into operation',
   ),
+  ...lines({ concept: 'open', weak: true }, 'connect | The village will be connected'),
   ...lines({ concept: 'accept' }, 'hand +over | Builders are to hand the school over', 'deliver +on time | The school will be delivered on time'),
   ...lines(
     { concept: 'finish', turns: true },

@@ -15,6 +15,7 @@ export const ofEnd = (scene: Scene, from: number, around: Around): number => {
     at < limit &&
     scene.tokens[at]!.kind === 'word' &&
     (!outside.has(scene.tokens[at]!.norm) || joinsNames(scene, at)) &&
+    !/[a-z]{3}ly$/.test(scene.tokens[at]!.norm) &&
     !(around.blocked[at] === 1 && around.bodyOver(at) === undefined)
   )
     at++

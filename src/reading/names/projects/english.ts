@@ -156,6 +156,8 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
     numberEnd(scene, head + 1),
     route > head + 1 ? route : nameEnd(scene, head, around),
   )
+  // 'the centre of the country' is a place.
+  if (/^cent(?:re|er)$/.test(term.lemma) && /^of (?:the|our) (?:country|city|town|region|village|district|capital|republic)$/.test([1, 2, 3].map((next) => scene.tokens[head + next]?.norm).join(' '))) return [] // prettier-ignore
   // 'the site of a plant' is no thing beside the plant.
   if (/^(?:site|pool)$/.test(term.lemma) && scene.tokens[head + 1]?.norm === 'of') return []
   const afterOf =
