@@ -140,6 +140,9 @@ test('any search has feeds, and what is typed is completed', async () => {
   expect(feed.feed_url).toContain('/en/search/feed.json?q=road')
   for (const kind of ['promise', 'report'])
     expect(await (await get(`/en/search/feed.rss?q=road&kind=${kind}`)).text()).toContain(`/en/${kind}s/`)
+  const found = async (kind: string, q: string) => (await get(`/en/search/feed.rss?q=${encodeURIComponent(q)}&kind=${kind}`)).text()
+  expect(await found('claim', 'завод')).toMatch(/\/en\/reports\/[^<]*#c-/)
+  expect(await found('place', 'Almaty')).toContain('/en/places/')
   for (const ending of ['rss', 'atom']) expect((await get(`/kk/search/feed.${ending}?q=жол`)).status).toBe(200)
   const { suggestions } = (await (await get('/kk/search/suggest?q=тоқ')).json()) as { suggestions: { text: string; at: string }[] }
   expect(suggestions[0]).toMatchObject({ text: 'Қасым-Жомарт Тоқаев', at: '/kk/people/kassym-jomart-tokayev' })

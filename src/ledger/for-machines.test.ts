@@ -4,6 +4,16 @@ import { describeLedgers } from './test-ledgers.ts'
 import { bridgeChanges, furnish, newStory, readBridge, signature } from './test-scene.ts'
 
 describeLedgers('questions of machines', ({ open }) => {
+  test('public reports have an address in their month, others have none', async () => {
+    const ledger = await open()
+    const bridge = await readBridge(ledger)
+    expect(await ledger.reportMonths()).toEqual(['2024-05'])
+    expect(await ledger.reportAddresses('2024-05')).toEqual([])
+    await ledger.decide(bridgeChanges(bridge), signature)
+    expect((await ledger.reportAddresses('2024-05')).map((one) => one.id)).toEqual([bridge.reportId])
+    expect(await ledger.reportAddresses('2024-06')).toEqual([])
+  })
+
   test('addresses of stories come from the oldest or from the newest, and a correction is a change', async () => {
     const ledger = await open()
     await furnish(ledger)

@@ -22,6 +22,7 @@ import { placesByCode } from './questions/places.ts'
 import { promisesBy, promiseWays } from './questions/promise-lists.ts'
 import { allPromises, promisePage } from './questions/promise-pages.ts'
 import { claimsOf, denialsOf, findPromises, lastHeard, namesIn, projectIds } from './questions/following.ts'
+import { reportAddresses, reportMonths } from './questions/report-addresses.ts'
 import { reportLines, reportPage, reportVersion } from './questions/reports.ts'
 import { slugsIn } from './questions/slugs-in.ts'
 import { storyAddresses } from './questions/story-addresses.ts'
@@ -176,6 +177,8 @@ export const ledgerOf = (store: Store): Ledger => {
     frontAside: () => ask((tx) => frontAside(tx, dialect)),
     story: (language, slug) => ask((tx) => storyPage(tx, dialect, language, slug)),
     slugsIn: (space, paging) => ask((tx) => slugsIn(tx, space, paging)),
+    reportMonths: () => ask(reportMonths),
+    reportAddresses: (month) => ask((tx) => reportAddresses(tx, month)),
     storyAddresses: (language, paging) => ask((tx) => storyAddresses(tx, language, paging)),
     withdrawn: (language, slug) => ask((tx) => isWithdrawn(tx, language, slug)),
     tags: (language) => ask((tx) => tagCounts(tx, language)),

@@ -106,6 +106,9 @@ const pages: readonly (readonly [string, (ledger: Ledger) => Promise<unknown>, n
   ['where projects are', (ledger) => ledger.slugsIn('project', { limit: 9 }), 1],
   ['where promises are', (ledger) => ledger.slugsIn('promise', { limit: 9 }), 1],
   ['where visits are', (ledger) => ledger.slugsIn('visit', { limit: 9 }), 1],
+  ['months of reports', (ledger) => ledger.reportMonths(), 1],
+  ['where reports are', (ledger) => ledger.reportAddresses('2025-01'), 1],
+  ['stories of a place for programs', (ledger) => ledger.storyList({ placeId: 'town' }, { limit: 5 }), 5],
   ['where stories are', (ledger) => ledger.storyAddresses('ru', { limit: 9 }), 1],
   [
     'where the newest stories are',

@@ -40,6 +40,7 @@ export interface ReportList extends Days {
 }
 export interface StoryList extends Days {
   readonly entityId?: string
+  readonly placeId?: string
   readonly tagId?: string
   readonly sectionId?: string
   readonly language?: Language

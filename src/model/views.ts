@@ -206,6 +206,11 @@ export interface StoryAddress {
   /** In every language that it is in. */
   readonly slugs: Worded
 }
+/** Where a public report is, and when its newest version was taken in. */
+export interface ReportAddress {
+  readonly id: string
+  readonly changedAt: string
+}
 /** Oldest first unless `newest`; `since`: published at that instant (UTC) or later. */
 export interface StoryAddressPaging extends Omit<Paging, 'after'> {
   readonly newest?: boolean
@@ -242,6 +247,10 @@ export interface PublicLedger {
   /** A slug that has changed answers with where it went. */
   story(language: Language, slug: string): Promise<StoryView | { readonly movedTo: string } | null>
   storyAddresses(language: Language, paging: StoryAddressPaging): Promise<readonly StoryAddress[]>
+  /** YYYY-MM in which reports were published, whether public or not, the oldest first. */
+  reportMonths(): Promise<readonly string[]>
+  /** Public reports of the month, the oldest first. */
+  reportAddresses(month: string): Promise<readonly ReportAddress[]>
   /** Of everything of the kind that has a page. */
   slugsIn(space: EntityKind | 'promise' | 'visit', paging: Paging): Promise<readonly string[]>
   /** A story stood there and was taken back. */

@@ -26,3 +26,11 @@ test('feeds, searches and links to other languages lead where they led; scripts 
 test('a description that others show is Latin too', () => {
   expect(inLatin('<meta name="description" content="Жобалар">')).toBe('<meta name="description" content="Jobalar">')
 })
+
+test('the words of a source stay as they were said, and say in which letters; links in them lead on', () => {
+  expect(inLatin('<p>Әкім: <q>«<a href="/kk/reports/r">Көпір салынды</a>»</q>, деді</p>')).toBe(
+    '<p>Äkım: <q lang="kk-Cyrl">«<a href="/kk-latn/reports/r">Көпір салынды</a>»</q>, dedı</p>',
+  )
+  expect(inLatin('<q lang="ru">Мост построен</q> осы')).toBe('<q lang="ru">Мост построен</q> osy')
+  expect(inLatin('<p lang="kk-Cyrl">Көпір</p>')).toBe('<p lang="kk-Cyrl">Көпір</p>')
+})

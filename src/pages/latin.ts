@@ -1,5 +1,5 @@
 // A Kazakh page in Latin letters: the finished page with the letters of its text changed, and of the labels that are read aloud.
-// What is in another language keeps its letters; links lead on within the Latin pages; scripts, addresses and ids are not touched.
+// What is in another language keeps its letters, and so do the words of a source: they stand as they were said, and are marked so; links lead on within the Latin pages; scripts, addresses and ids are not touched.
 import { kazakhLatin } from '../words/kk/to-latin.ts'
 import { latinAt } from './addresses.ts'
 
@@ -29,6 +29,10 @@ const inTag = (tag: string): string => {
   return told.startsWith('<a ') && !told.includes(' hreflang="') ? linked(told) : told
 }
 
+/** The words of a source. */
+const said = /^<q\b/
+const asSaid = (tag: string): string => tag.replace(/^<q/, '<q lang="kk-Cyrl"')
+
 export const inLatin = (page: string): string => {
   let [foreign, depth] = ['', 0]
   return page.replace(piece, (found) => {
@@ -44,6 +48,10 @@ export const inLatin = (page: string): string => {
     if (language && !kazakh(language) && !found.startsWith('<html')) {
       if (!withoutEnd.test(found)) [foreign, depth] = [language, 1]
       return found.startsWith('<a ') && !found.includes(' hreflang="') ? linked(found) : found
+    }
+    if (said.test(found)) {
+      ;[foreign, depth] = ['kk-Cyrl', 1]
+      return language ? found.replace(/ lang="[^"]*"/, ' lang="kk-Cyrl"') : asSaid(found)
     }
     return inTag(found)
   })

@@ -183,7 +183,7 @@ const foot = (frame: Frame, page: Page): Html => {
 ${sections.length ? markup`<ul>${sections}</ul>` : nothing}
 <ul><li><a href="${indexAt(language, 'visits')}">${w.nav.visits}</a></li>${ways(frame)}</ul>
 <ul>${feedKinds.map(([ending, , name]) => markup`<li><a href="${feed}.${ending}${page.feed ? (page.feedQuery ?? '') : ''}">${name}</a></li>`)}${machineLinks(language, page.machines)}</ul>
-<p>${w.foot.rule}</p>${frame.latin ? markup`<p>Бұл беттегі әріптерді машина латын әліпбиіне (2021) көшірді; дереккөздің сөзі кирилл бетінде сол күйінде тұр.</p>` : nothing}
+<p>${w.foot.rule}</p>${frame.latin ? markup`<p>Бұл беттегі әріптерді машина латын әліпбиіне (2021) көшірді; дереккөздің өз сөзі сол күйінде, кириллицада қалды.</p>` : nothing}
 </footer>`
 }
 

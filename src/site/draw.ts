@@ -99,7 +99,14 @@ const withLatin = (answer: Answer): Answer => ({
 })
 
 /** What is said where nothing stands. Drawn as a page like others, so that it is kept; sent as what it is. */
-export const drawMissing = async (parts: DrawParts, language: Language, day: string, held: Answers): Promise<Drawn> => {
-  const noted = await asking(parts, language, day, {}, held)
-  return drawn({ ...missing(noted.frame), status: 200 }, noted)
+export const drawMissing = async (
+  parts: DrawParts,
+  language: Language,
+  day: string,
+  held: Answers,
+  latin = false,
+): Promise<Drawn> => {
+  const noted = await asking(parts, language, day, {}, held, latin)
+  const answer = { ...missing(noted.frame), status: 200 } as const
+  return drawn(latin ? withLatin(answer) : answer, noted)
 }

@@ -2,9 +2,10 @@
 import type { FeedEnding, FeedItem } from '../formats/feeds.ts'
 import { feedTypes, writeFeed } from '../formats/feeds.ts'
 import { once } from '../following/timelines/index.ts'
-import type { Language, PromiseView, ReportLine, StoryCard, StoryVersion } from '../model/index.ts'
+import type { Entity, Language, PromiseView, ReportLine, ShownClaim, StoryCard, StoryVersion } from '../model/index.ts'
 import {
-  dateWords, machineWordings, parseBody, plainText, promiseAt, reportAt, reportTitle, small, sourceName, storyAt, wordedIn, wordings,
+  anchors, capital, dateWords, entityAt, entityName, folderOf, machineWordings, parseBody, plainText, promiseAt, propertyWords, reportAt, reportTitle,
+  small, sourceName, storyAt, valueWords, wordedIn, wordings,
 } from '../pages/index.ts' // prettier-ignore
 import type { Answer } from './answer.ts'
 import type { Asking } from './ask.ts'
@@ -81,6 +82,25 @@ export const reportItem = (report: ReportLine, language: Language, origin: strin
     language: title.language,
     tags: [wordings[language].nav.report],
   }
+}
+
+/** What a report says of something, in its own words. */
+export const claimItem = (claim: ShownClaim, language: Language, origin: string): FeedItem => ({
+  id: `${origin}/#claim/${claim.id}`,
+  url: origin + reportAt(language, claim.reportId, anchors.claim(claim.id)),
+  title: `${capital(claim.subject)}: ${small(propertyWords(claim.property, language))} ${valueWords(claim, language, claim.reportLanguage)}`,
+  summary: `«${claim.evidence.text}» (${dateWords(claim.published.slice(0, 10), language)})`,
+  published: claim.published,
+  language,
+  tags: [propertyWords(claim.property, language)],
+})
+
+/** A thing that is written of, from when it was. */
+export const entityItem = (entity: Entity, language: Language, origin: string): FeedItem => {
+  const url = origin + entityAt(language, entity)
+  const name = entityName(entity, language)
+  const kind = wordings[language].nav[folderOf[entity.kind] as 'projects']
+  return { id: url, url, title: capital(name.text), summary: kind, published: entity.createdAt, language: name.language, tags: [kind] } // prettier-ignore
 }
 
 /** Each once, newest first. */

@@ -82,10 +82,11 @@ const eachSecond = (ask: () => string): (() => string) => {
 }
 
 /** Kept under names that no address can have. */
-const missingIn = (language: Language): string => `missing:${language}`
-const asMissing = (path: string): Language | undefined => {
-  const language = path.startsWith('missing:') ? path.slice(8) : undefined
-  return isLanguage(language) ? language : undefined
+const missingIn = (folder: string): string => `missing:${folder}`
+const asMissing = (path: string): { readonly language: Language; readonly latin: boolean } | undefined => {
+  const folder = path.startsWith('missing:') ? path.slice(8) : undefined
+  const latin = folder === latinFolder
+  return latin ? { language: 'kk', latin } : isLanguage(folder) ? { language: folder, latin } : undefined
 }
 
 export const createSite = ({ ledger, settings, today: dayNow, folder, atlas, api, follow }: SiteParts): Site => {
@@ -121,8 +122,8 @@ export const createSite = ({ ledger, settings, today: dayNow, folder, atlas, api
     ...(settings.cacheNames && { keys: cacheNames(keys) }),
   })
   const drawAt: DrawAt = async (path, day, held) => {
-    const language = asMissing(path)
-    if (language) return drawMissing(parts, language, day, held)
+    const nothing = asMissing(path)
+    if (nothing) return drawMissing(parts, nothing.language, day, held, nothing.latin)
     const found = findRoute(routes, decodeURIComponent(path))
     return found && drawRoute(parts, found, day, held)
   }
@@ -163,12 +164,8 @@ export const createSite = ({ ledger, settings, today: dayNow, folder, atlas, api
     if (path.length > 1 && path.endsWith('/')) return goTo(`/${path.replace(/^\/+|\/+$/g, '')}`, 301)
     if (isLanguage(first) && path === `/${first}`) return goTo(homeAt(first), 301)
     if (path === `/${latinFolder}`) return goTo(`${path}/`, 301)
-    const language = isLanguage(first)
-      ? first
-      : first === latinFolder
-        ? 'kk'
-        : preferred(asked.header('accept-language'))
-    const page = await kept.get(missingIn(language))
+    const folder = isLanguage(first) || first === latinFolder ? first : preferred(asked.header('accept-language'))
+    const page = await kept.get(missingIn(folder))
     return page ? sentOf(page.packed, asked, 404) : say(404, 'There is no such page.\n')
   }
   /** With the addresses of whoever asks filled in. */

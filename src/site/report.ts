@@ -1,6 +1,6 @@
 // A report: the source's text as stored, what was read in each paragraph beside it, every claim with an anchor of its own;
 // then what the machine doubted, the versions with their hashes, and where we have it.
-import type { Doubt, ReportView, ShownClaim } from '../model/index.ts'
+import type { Doubt, Language, ReportView, ShownClaim } from '../model/index.ts'
 import {
   anchors, checkMark, countingNote, dateWords, doubtWords, entityLink, entityName, everywhere, isRaw, kicker, langOf, layOut, markup, moment, nothing,
   modalityWords, outsideLink, promiseAt, propertyWords, reportAt, reportTitle, sourceName, storyAt, valueWords, visitAt, wordedIn, worded,
@@ -78,6 +78,10 @@ const paragraphsOf = (text: string): readonly Paragraph[] => {
   return found
 }
 
+/** In Latin letters too the report's own words stay as they were written. */
+const asTold = (of: Language, { language, latin }: Frame): Html =>
+  latin && of === 'kk' ? markup` lang="kk-Cyrl"` : langOf(of, language)
+
 const paragraph = (
   view: ReportView,
   { start, end }: Paragraph,
@@ -90,7 +94,7 @@ const paragraph = (
   const list = beside.length
     ? markup`<div class="cl" role="note" aria-label="${wordings[frame.language].report.readIn} ${index + 1}"><ul>${beside.map((mark, at) => besideLine(mark.value, beside.slice(0, at).findLast((one) => one.value.subject)?.value, frame))}</ul></div>`
     : nothing
-  return markup`<div class="beat"><div class="t"><p${langOf(view.version.language, frame.language)}>${draw(layOut(view.version.text, start, end, here))}</p></div>${list}</div>
+  return markup`<div class="beat"><div class="t"><p${asTold(view.version.language, frame)}>${draw(layOut(view.version.text, start, end, here))}</p></div>${list}</div>
 `
 }
 

@@ -1,18 +1,27 @@
 // Searches from an address: the page, its feeds, and what may be meant while somebody types.
-import { DerekError } from '../model/index.ts'
+import { DerekError, searchKinds } from '../model/index.ts'
 import type {
   Language,
   PublicLedger,
   SearchAnswer,
-  SearchKind,
+  SearchHit,
   SearchQuestion,
   SearchSuggestion,
 } from '../model/index.ts'
 import { entityAt, entityName, layout, searchWordings } from '../pages/index.ts'
 import type { Answer } from './answer.ts'
 import type { Asking } from './ask.ts'
-import type { FeedEnding } from '../formats/feeds.ts'
-import { feedAnswer, newestItems, promiseItems, reportItem, storyItem } from './feeds.ts'
+import type { FeedEnding, FeedItem } from '../formats/feeds.ts'
+import {
+  claimItem,
+  entityItem,
+  feedAnswer,
+  feedLength,
+  newestItems,
+  promiseItems,
+  reportItem,
+  storyItem,
+} from './feeds.ts'
 import { searchPage } from './search.ts'
 import { questionOf, searchAt, type Asked } from './search-question.ts'
 
@@ -37,27 +46,32 @@ export const askSearch = async ({ ledger, frame, query }: Asking): Promise<Answe
   return { status: 200, type: html, body: layout(frame, searchPage(asked, answer, frame)) }
 }
 
-const followed = (kind: SearchKind | null): SearchKind => (kind === 'promise' || kind === 'report' ? kind : 'story')
+const itemsOf = (hit: SearchHit, language: Language, origin: string): readonly FeedItem[] => {
+  switch (hit.kind) {
+    case 'story':
+      return hit.card ? [storyItem(hit.card, language, origin)] : []
+    case 'report':
+      return [reportItem(hit.report, language, origin)]
+    case 'promise':
+      return hit.report ? promiseItems({ promise: hit.promise, report: hit.report }, language, origin) : []
+    case 'claim':
+      return [claimItem(hit.claim, language, origin)]
+    default:
+      return [entityItem(hit.entity, language, origin)]
+  }
+}
 
-/** What the search finds as a feed that can be followed: promises or reports where it asks for those, else our stories. */
+/** What the search finds, of the kind it asks for or of every kind, as a feed that can be followed: the newest. */
 export const askSearchFeed = async (asking: Asking, ending: FeedEnding): Promise<Answer> => {
   const { ledger, frame, origin, query } = asking
   const { language, name, today } = frame
   const asked = await questionOf(ledger, query, language, today)
-  const { groups } = await answerOf(ledger, {
-    ...asked.question,
-    kinds: [followed(asked.kind)],
-    order: 'newest',
-    limit: 40,
-  })
-  const items = groups.flatMap(({ hits }) =>
-    hits.flatMap((hit) => {
-      if (hit.kind === 'story') return hit.card ? [storyItem(hit.card, language, origin)] : []
-      if (hit.kind === 'report') return [reportItem(hit.report, language, origin)]
-      const said = hit.kind === 'promise' && hit.report ? { promise: hit.promise, report: hit.report } : null
-      return said ? promiseItems(said, language, origin) : []
-    }),
-  )
+  const items: FeedItem[] = []
+  // Newest first is an order within a kind; each gives as many as the whole feed may hold.
+  for (const kind of asked.kind ? [asked.kind] : searchKinds) {
+    const { groups } = await answerOf(ledger, { ...asked.question, kinds: [kind], order: 'newest', limit: feedLength })
+    for (const { hits } of groups) for (const hit of hits) items.push(...itemsOf(hit, language, origin))
+  }
   const title = `${searchWordings[language].results(asked.shown.q ?? '')} · ${name}`
   const page = searchAt(language, asked.shown)
   return feedAnswer(asking, ending, {

@@ -291,4 +291,9 @@ test('Kazakh pages are there in Latin letters too, and lead on within them', asy
   expect(await where('/kk-latn')).toEqual([301, '/kk-latn/'])
   expect(await where('/kk-latn/tags/prezident')).toEqual([301, '/kk-latn/tags/qazaqstan-prezidenti'])
   expect((await get('/kk-latn/feed.rss')).status).toBe(404)
+  const nowhere = await get('/kk-latn/nowhere')
+  expect([nowhere.status, await nowhere.text()]).toEqual([
+    404,
+    expect.stringMatching(/<html lang="kk-Latn">[^]*Mūndai|<html lang="kk-Latn">/),
+  ])
 })

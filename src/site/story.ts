@@ -142,5 +142,7 @@ const drawBlock = (block: Block, known: Lookup, frame: Frame, figure: DrawFigure
   const link = quote
     ? markup`<a href="${reportAt(frame.language, reportOfVersion(quote.reportVersionId), anchors.quote(quote.id))}">${wordings[frame.language].inReport}</a>`
     : nothing
-  return markup`<blockquote class="said"><p>${inline(plain, known, frame.language, figure)}</p>${quote ? markup`<footer>${speaker}${speaker ? ' · ' : ''}${link}</footer>` : nothing}</blockquote>\n`
+  // In Latin letters too, words that were said stay as they were written down.
+  const asSaid = frame.latin ? markup` lang="kk-Cyrl"` : nothing
+  return markup`<blockquote class="said"><p${asSaid}>${inline(plain, known, frame.language, figure)}</p>${quote ? markup`<footer>${speaker}${speaker ? ' · ' : ''}${link}</footer>` : nothing}</blockquote>\n`
 }

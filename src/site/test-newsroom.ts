@@ -265,6 +265,8 @@ export const testNewsroom = (): TestNewsroom => {
       })
     },
     slugsIn: (space) => note('slugsIn', (space === 'promise' ? promises : space === 'visit' ? visits : entities.filter((one) => one.kind === space)).map((one) => one.slug)),
+    reportMonths: () => note('reportMonths', [...new Set(told.map((one) => one.published.slice(0, 7)))].toSorted()),
+    reportAddresses: (month) => note('reportAddresses', told.filter((one) => one.published.startsWith(month)).map((one) => ({ id: one.id, changedAt: '2024-12-12T15:00:00Z' }))),
     storyAddresses: (language, { newest, since = '', offset = 0 }) => note('storyAddresses', cards(language).filter((one) => one.publishedAt >= since).toSorted((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1) * (newest ? -1 : 1)).slice(offset).map((one) => ({
       id: one.id, language, slug: one.version.slug, headline: one.version.headline, publishedAt: one.publishedAt, changedAt: one.publishedAt,
       slugs: Object.fromEntries(stories.find((story) => story.id === one.id)!.versions.map((version) => [version.language, version.slug])),

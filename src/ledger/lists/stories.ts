@@ -5,6 +5,7 @@ import type { ListPaging, ListPart, PublicStory, Section, Story, StoryList, Tag 
 import { allSections, allTags } from '../questions/tags.ts'
 import { storiesWhere } from '../questions/stories.ts'
 import type { Dialect, Tx } from '../store.ts'
+import { ofLanguage, walked } from './walk.ts'
 
 const looked = 300
 
@@ -40,12 +41,38 @@ const told = (story: Story, sections: readonly Section[], tags: readonly Tag[]):
   tags: story.tagIds.flatMap((id) => tags.find((tag) => tag.id === id) ?? []),
 })
 
+const fits =
+  ({ tagId, sectionId }: StoryList) =>
+  (story: Story): boolean =>
+    story.state === 'published' &&
+    (tagId === undefined || story.tagIds.includes(tagId)) &&
+    (sectionId === undefined || story.sectionId === sectionId)
+
+/** Of a place with all that lies in it. A story that is in several languages is told once, where its first one stands. */
+const inPlace = async (tx: Tx, dialect: Dialect, which: StoryList, { limit, cursor }: ListPaging): Promise<ListPart<PublicStory>> => {
+  const { placeId, from, to, language } = which
+  const [sections, tags] = [await allSections(tx), await allTags(tx)]
+  const walk = { kind: 'story', placeId, from, to, cursor } as const
+  return walked(tx, dialect, walk, limit, ofLanguage(language), async (docs) => {
+    const found = await storiesWhere(tx, dialect, (eb) => eb('s.id', 'in', docs.map((doc) => doc.target)))
+    const stories = new Map(found.filter(fits(which)).map((story) => [story.id, story]))
+    return docs.map((doc) => {
+      const story = stories.get(doc.target)
+      const first = language ?? story?.versions[0]?.language
+      return story && doc.language === first ? told(story, sections, tags) : null
+    })
+  })
+} // prettier-ignore
+
 export const storyList = async (
   tx: Tx,
   dialect: Dialect,
   which: StoryList,
   { limit, cursor }: ListPaging,
 ): Promise<ListPart<PublicStory>> => {
+  if (which.placeId !== undefined)
+    return inPlace(tx, dialect, which, { limit, ...(cursor !== undefined && { cursor }) })
+  const fitting = fits(which)
   const [, order, id] = /^s([^~]{1,40})~(.{1,80})$/.exec(cursor ?? '') ?? []
   const rows = await standing(tx, which, order && id ? [order, id] : undefined)
   const [sections, tags] = [await allSections(tx), await allTags(tx)]
@@ -55,9 +82,7 @@ export const storyList = async (
     const stories = new Map((await storiesWhere(tx, dialect, (eb) => eb('s.id', 'in', some.map((one) => one.story_id)))).map((story) => [story.id, story])) // prettier-ignore
     for (const row of some) {
       const story = stories.get(row.story_id)
-      if (!story || story.state !== 'published') continue
-      if (which.tagId !== undefined && !story.tagIds.includes(which.tagId)) continue
-      if (which.sectionId !== undefined && story.sectionId !== which.sectionId) continue
+      if (!story || !fitting(story)) continue
       items.push(told(story, sections, tags))
       if (items.length === limit)
         return {

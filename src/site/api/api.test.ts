@@ -30,7 +30,7 @@ beforeAll(async () => {
   reportId = bridge.reportId
   const { promises } = (await ledger.deskReport(reportId))!
   await ledger.decide(
-    [...bridgeChanges(bridge), { kind: 'confirm', target: 'promise', id: promises[0]!.id }, { kind: 'publish', story: newStory('s', { reportIds: [reportId] }) }],
+    [...bridgeChanges(bridge), { kind: 'confirm', target: 'promise', id: promises[0]!.id }, { kind: 'publish', story: newStory('s', { reportIds: [reportId], versions: [{ language: 'ru', slug: 's', headline: 'Рассказ s', standfirst: '', body: 'Строят [мост](entity:new-bridge).' }] }) }],
     signature,
   ) // prettier-ignore
   await take(ledger, 'О чём никто ещё не писал.', { externalId: 'hidden' })
@@ -98,6 +98,9 @@ test('filters are filters, and lists go on where they stopped', async () => {
   expect(await items('/claims?state=read')).toEqual([])
   expect((await items('/entities?kind=project&place=town')).map((one) => one['id'])).toContain('new-bridge')
   expect((await items('/stories?tag=bridge&language=ru')).map((one) => one['id'])).toEqual(['s'])
+  expect((await items('/stories?place=990000000')).map((one) => one['id'])).toEqual(['s'])
+  expect(await items('/stories?place=town&from=2024-05-08')).toEqual([])
+  expect((await ask('/stories?place=town&entity=new-bridge')).status).toBe(400)
   expect((await items('/promises?dueTo=2024-12-31')).map((one) => one['shown'])).toEqual(['overdue'])
   const seen: string[] = []
   for (let at: string | null = '/claims?limit=1'; at !== null;) {

@@ -39,12 +39,18 @@ export const operations: readonly Operation[] = [
     path: '/stories',
     id: 'listStories',
     tag: 'stories',
-    about: 'Published stories, newest first. Days count in UTC.',
-    parameters: [language, idOf('tag', 'id of a tag'), idOf('section', 'id of a section'), entity, from, to, ...paging],
+    about:
+      'Published stories, newest first. Days count in UTC. A story is in a place when its text marks something there.',
+    parameters: [
+      language, idOf('tag', 'id of a tag'), idOf('section', 'id of a section'), entity, place, from, to, ...paging,
+    ], // prettier-ignore
     answer: { listOf: 'Story' },
     ask: async (asking, values) => {
       const about = await named(asking, 'entity', values['entity'])
-      const which = { ...days(values), ...inLanguage(values), ...only('tagId', values['tag']), ...only('sectionId', values['section']), ...only('entityId', about?.id) } // prettier-ignore
+      const at = await placeNamed(asking, values['place'])
+      if (about && at)
+        throw new WrongParameter('place', 'Give either entity or place: an entity stands where it stands.')
+      const which = { ...days(values), ...inLanguage(values), ...only('placeId', at?.id), ...only('tagId', values['tag']), ...only('sectionId', values['section']), ...only('entityId', about?.id) } // prettier-ignore
       return part(await asking.ledger.storyList(which, pagingOf(values)), (one) => storyShape(one, asking.origin))
     },
   },

@@ -15,6 +15,7 @@ import {
   homeAt,
   indexAt,
   promiseAt,
+  reportAt,
   sectionAt,
   storyAt,
   tagAt,
@@ -52,6 +53,7 @@ const slice = (part: number): { readonly limit: number; readonly offset: number 
 
 export const askSitemapIndex = async ({ ledger, origin }: Asking): Promise<Answer> => {
   const totals = await ledger.totals()
+  const months = await ledger.reportMonths()
   const named = (name: string, total = 0): readonly string[] =>
     partsOf(total).map((part) => `${origin}/sitemap/${name}-${part}.xml`)
   return xml(
@@ -62,6 +64,7 @@ export const askSitemapIndex = async ({ ledger, origin }: Asking): Promise<Answe
       ...entityKinds.flatMap((kind) => named(folderOf[kind], totals.entities[kind])),
       ...named('promises', totals.promises),
       ...named('visits', totals.visits),
+      ...months.map((month) => `${origin}/sitemap/reports-${month}.xml`),
     ]),
   )
 }
@@ -116,6 +119,21 @@ export const askEntitiesSitemap = (asking: Asking, kind: EntityKind, part: numbe
 export const askPromisesSitemap = (asking: Asking, part: number): Promise<Answer> =>
   slugs(asking, 'promise', part, promiseAt)
 export const askVisitsSitemap = (asking: Asking, part: number): Promise<Answer> => slugs(asking, 'visit', part, visitAt)
+
+/** A month's reports in a file: old ones do not change when new ones come. */
+export const askReportsSitemap = async (asking: Asking, month: string): Promise<Answer> => {
+  const { ledger, origin } = asking
+  const reports = await ledger.reportAddresses(month)
+  return sitemap(
+    asking,
+    reports.flatMap(({ id, changedAt }) =>
+      inAll(
+        everywhere((language) => origin + reportAt(language, id)),
+        changedAt,
+      ),
+    ),
+  )
+}
 
 /** From the beginning of yesterday in UTC on: east of Greenwich never older than two days, and the same all day. */
 export const askNewsSitemap = async ({ ledger, frame, origin }: Asking): Promise<Answer> => {

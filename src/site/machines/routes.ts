@@ -10,7 +10,7 @@ import { route, type Parts, type Route } from '../route.ts'
 const { askEntityCalendar, askPromiseCalendar, askPromisesCalendar } = lazily(() => import('./ask-calendars.ts'))
 const { askEntityFeed, askHomeFeed, askPromiseFeed, askPromisesFeed, askSectionFeed, askTagFeed } = lazily(() => import('./ask-feeds.ts')) // prettier-ignore
 const {
-  askEntitiesSitemap, askListsSitemap, askNewsSitemap, askPromisesSitemap, askSitemapIndex, askStoriesSitemap, askVisitsSitemap,
+  askEntitiesSitemap, askListsSitemap, askNewsSitemap, askPromisesSitemap, askReportsSitemap, askSitemapIndex, askStoriesSitemap, askVisitsSitemap,
 } = lazily(() => import('./ask-sitemaps.ts')) // prettier-ignore
 const { askNinjs } = lazily(() => import('./ask-story.ts'))
 const { askCard, figureCard, projectCard, promiseCard } = lazily(() => import('./cards.ts'))
@@ -72,6 +72,11 @@ const sitemaps: readonly Route[] = [
     ),
   ),
   route(`/sitemap/promises-${number}.xml`, (asking, parts) => askPromisesSitemap(asking, numberOf(parts)), lazy),
+  route(
+    '/sitemap/reports-:month(\\d{4}-\\d{2}).xml',
+    (asking, parts) => askReportsSitemap(asking, parts['month'] ?? ''),
+    lazy,
+  ),
   route(`/sitemap/visits-${number}.xml`, (asking, parts) => askVisitsSitemap(asking, numberOf(parts)), lazy),
 ]
 const cards: readonly Route[] = [
