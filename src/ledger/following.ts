@@ -46,16 +46,28 @@ export interface HeardAsked {
   readonly oldest?: boolean
 }
 
+export interface HeardIn {
+  readonly entityId: string
+  readonly versionId: string
+  readonly published: string
+}
 export interface FollowingLedger {
   findPromises(filter: PromiseFilter): Promise<readonly KeptPromise[]>
   /** What is claimed of the entities, or in the report versions; nothing that was rejected. */
   claimsOf(
-    of: { readonly entities: readonly string[] } | { readonly versions: readonly string[] },
+    of:
+      | { readonly entities: readonly string[]; readonly versions?: readonly string[] }
+      | { readonly versions: readonly string[] },
   ): Promise<readonly ShownClaim[]>
+  /** In which report versions each is spoken of, the newest first; by this what was said of it can be asked for a part at a time. */
+  heardIn(entities: readonly string[]): Promise<readonly HeardIn[]>
   /** Names in the report versions that were joined to entities. */
   namesIn(versions: readonly string[]): Promise<readonly Mention[]>
-  /** Denials in the words of reports where they name one of the entities. */
-  denialsOf(entities: readonly string[]): Promise<readonly { readonly entityId: string; readonly denial: Denial }[]>
+  /** Denials in the words of reports (or of these versions of reports) where they name one of the entities. */
+  denialsOf(
+    entities: readonly string[],
+    versions?: readonly string[],
+  ): Promise<readonly { readonly entityId: string; readonly denial: Denial }[]>
   /** The day of the newest report that names each; those that no report names are left out. */
   lastHeard(of: readonly string[] | HeardAsked): Promise<ReadonlyMap<string, string>>
   /** One that was joined into another is given as that other. */

@@ -21,7 +21,7 @@ import { onDay } from './questions/on-day.ts'
 import { placesByCode } from './questions/places.ts'
 import { promisesBy, promiseWays } from './questions/promise-lists.ts'
 import { allPromises, promisePage } from './questions/promise-pages.ts'
-import { claimsOf, denialsOf, findPromises, lastHeard, namesIn, projectIds } from './questions/following.ts'
+import { claimsOf, denialsOf, findPromises, heardIn, lastHeard, namesIn, projectIds } from './questions/following.ts'
 import { reportAddresses, reportMonths } from './questions/report-addresses.ts'
 import { reportLines, reportPage, reportVersion } from './questions/reports.ts'
 import { slugsIn } from './questions/slugs-in.ts'
@@ -121,7 +121,8 @@ export const ledgerOf = (store: Store): Ledger => {
     findPromises: (filter) => ask((tx) => findPromises(tx, dialect, filter)),
     claimsOf: (of) => ask((tx) => claimsOf(tx, of)),
     namesIn: (versions) => ask((tx) => namesIn(tx, versions)),
-    denialsOf: (entities) => ask((tx) => denialsOf(tx, entities)),
+    heardIn: (entities) => ask((tx) => heardIn(tx, entities)),
+    denialsOf: (entities, versions) => ask((tx) => denialsOf(tx, entities, versions)),
     lastHeard: (entities) => ask((tx) => lastHeard(tx, entities)),
     entitiesByIds: (ids) => ask((tx) => entitiesByIds(tx, dialect, ids)),
     reportLines: (ids) => ask((tx) => reportLines(tx, ids)),

@@ -161,6 +161,12 @@ const pages: readonly (readonly [string, (ledger: Ledger) => Promise<unknown>, n
   ['promises said in some days', (ledger) => ledger.findPromises({ saidFrom: '2024-05-01', saidTo: '2024-05-31' }), 2],
   ['promises about a thing', (ledger) => ledger.findPromises({ about: ['new-bridge'], decided: true }), 2],
   ['names in reports', (ledger) => ledger.namesIn(['REPORT.1']), 1],
+  ['in which reports a thing is spoken of', (ledger) => ledger.heardIn(['new-bridge']), 1],
+  [
+    'claims of a thing in reports',
+    (ledger) => ledger.claimsOf({ entities: ['new-bridge'], versions: ['REPORT.1'] }),
+    1,
+  ],
   ['denials of a thing', (ledger) => ledger.denialsOf(['new-bridge']), 1],
   ['when a thing was last heard of', (ledger) => ledger.lastHeard(['new-bridge']), 2],
   ['projects of some days', (ledger) => ledger.projectIds({ from: '2024-05-01', to: '2024-05-31' }), 1],

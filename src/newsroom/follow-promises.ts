@@ -4,6 +4,8 @@ import { ownClaims, subjectOf } from '../following/promises/index.ts'
 import type { Followed } from '../following/promises/index.ts'
 import type { KeptPromise } from '../model/index.ts'
 import type { Newsroom } from './newsroom.ts'
+import { subjectsOf } from './subjects.ts'
+import type { Subjects } from './subjects.ts'
 
 export interface FollowedPromise extends Followed {
   /** What it is about; null where nobody can tell. */
@@ -12,16 +14,12 @@ export interface FollowedPromise extends Followed {
   readonly heard: string
 }
 
-const by =
-  (on: string) =>
-  ({ published }: { readonly published: string }): boolean =>
-    published.slice(0, 10) <= on
-
 /** on: as far as reports had come on that day. */
 export const followPromises = async (
   { ledger }: Pick<Newsroom, 'ledger'>,
   promises: readonly KeptPromise[],
   on: string,
+  subjects: Subjects = subjectsOf({ ledger }, on),
 ): Promise<readonly FollowedPromise[]> => {
   if (!promises.length) return []
   const versions = [...new Set(promises.map((promise) => promise.reportVersionId))]
@@ -31,18 +29,10 @@ export const followPromises = async (
     const own = ownClaims(promise, inReports.get(promise.reportVersionId) ?? [])
     return { promise, own, subjectId: subjectOf(promise, own, names.get(promise.reportVersionId) ?? []) }
   })
-  const entities = [...new Set(owned.flatMap((one) => one.subjectId ?? []))]
-  const claims = Map.groupBy(await ledger.claimsOf({ entities }), (claim) => claim.entityId)
-  const denials = Map.groupBy(await ledger.denialsOf(entities), (one) => one.entityId)
-  const heard = await ledger.lastHeard({ entities, to: on })
+  const said = await subjects(owned.flatMap((one) => one.subjectId ?? []))
   return owned.map((one) => {
-    const said = (one.promise.history[0]?.at ?? '').slice(0, 10)
-    const last = heard.get(one.subjectId ?? '') ?? said
-    return {
-      ...one,
-      claims: (claims.get(one.subjectId) ?? []).filter(by(on)),
-      denials: (denials.get(one.subjectId ?? '') ?? []).map(({ denial }) => denial).filter(by(on)),
-      heard: last > said ? last : said,
-    }
+    const first = (one.promise.history[0]?.at ?? '').slice(0, 10)
+    const { claims = [], denials = [], heard = first } = said.get(one.subjectId ?? '') ?? {}
+    return { ...one, claims, denials, heard: heard > first ? heard : first }
   })
 }

@@ -6,9 +6,11 @@ import { silentYears } from '../following/silence/index.ts'
 import { soonDays } from '../following/promises/index.ts'
 import type { PromiseFilter, Round } from '../ledger/contract.ts'
 import { addDays, addYears } from '../model/index.ts'
-import type { KeptAttention, KeptPromise } from '../model/index.ts'
+import type { AttentionItem, KeptAttention, KeptPromise } from '../model/index.ts'
 import { followPromises } from './follow-promises.ts'
 import type { Newsroom } from './newsroom.ts'
+import { subjectsOf } from './subjects.ts'
+import type { Pause, Subjects } from './subjects.ts'
 
 export interface RoundMade {
   readonly day: string
@@ -28,7 +30,7 @@ export interface RoundAsked {
   readonly stopped?: () => boolean
 }
 
-const page = 100
+const page = 50
 const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
 
 /** Null when the day's round was made before, or somebody else is at it. */
@@ -57,13 +59,14 @@ const makeSteps = async (
   const { day } = round
   const raised: KeptAttention[] = []
   let resolved = 0
+  const looking: Looking = { newsroom, day, pause, subjects: subjectsOf(newsroom, day, pause) }
   for await (const step of steps(newsroom, round)) {
     await pause()
     if (stopped()) {
       await ledger.leaveRound(day)
       return null
     }
-    const kept = await look(newsroom, step, day)
+    const kept = await look(looking, step)
     raised.push(...kept.raised)
     resolved += kept.resolved
   }
@@ -155,34 +158,67 @@ async function* promisesWhere({ ledger }: Pick<Newsroom, 'ledger'>, filter: Prom
   }
 }
 
-const look = async (
-  newsroom: Newsroom,
-  { kind, ids }: Step,
-  day: string,
-): ReturnType<Newsroom['ledger']['keepAttention']> => {
+interface Looking {
+  readonly newsroom: Newsroom
+  readonly day: string
+  readonly pause: Pause
+  readonly subjects: Subjects
+}
+/** So many claims are gone through before others have their turn. */
+const breath = 2000
+
+const itemsOfPromises = async (
+  { newsroom, day, pause, subjects }: Looking,
+  ids: readonly string[],
+): Promise<readonly AttentionItem[]> => {
   const { ledger } = newsroom
+  const promises = await ledger.findPromises({ ids, saidTo: day, decided: true })
+  const followed = await followPromises(newsroom, promises, day, subjects)
+  const about = await ledger.entitiesByIds(followed.flatMap((one) => one.subjectId ?? []))
+  const projects = new Set(about.filter((entity) => entity.kind === 'project').map(({ id }) => id))
+  const items: AttentionItem[] = []
+  let gone = 0
+  for (const one of followed) {
+    const watched = one.subjectId !== null && projects.has(one.subjectId) && !isFinished(one.claims, day)
+    items.push(...promiseAttention(one, one.heard, watched, day))
+    gone += one.claims.length
+    if (gone < breath) continue
+    await pause()
+    gone = 0
+  }
+  return items
+}
+
+const itemsOfProjects = async (
+  { subjects, day, pause }: Looking,
+  projects: readonly string[],
+): Promise<readonly AttentionItem[]> => {
+  const items: AttentionItem[] = []
+  const said = await subjects(projects)
+  let gone = 0
+  for (const id of projects) {
+    const { claims, heard } = said.get(id)!
+    if (gone + claims.length > breath) {
+      await pause()
+      gone = 0
+    }
+    items.push(...projectAttention(id, claims, heard, day))
+    gone += claims.length
+  }
+  return items
+}
+
+const look = async (looking: Looking, { kind, ids }: Step): ReturnType<Newsroom['ledger']['keepAttention']> => {
+  const { ledger } = looking.newsroom
   if (kind === 'promises') {
-    const promises = await ledger.findPromises({ ids, saidTo: day, decided: true })
-    const followed = await followPromises(newsroom, promises, day)
-    const subjects = await ledger.entitiesByIds(followed.flatMap((one) => one.subjectId ?? []))
-    const projects = new Set(subjects.filter((entity) => entity.kind === 'project').map(({ id }) => id))
-    const items = followed.flatMap((one) => {
-      const watched = one.subjectId !== null && projects.has(one.subjectId) && !isFinished(one.claims, day)
-      return promiseAttention(one, one.heard, watched, day)
-    })
-    return ledger.keepAttention(
-      ids.map((targetId) => ({ target: 'promise' as const, targetId })),
-      items,
-      day,
-    )
+    const items = await itemsOfPromises(looking, ids)
+    const targets = ids.map((targetId) => ({ target: 'promise' as const, targetId }))
+    return ledger.keepAttention(targets, items, looking.day)
   }
   const projects = (await ledger.entitiesByIds(ids)).filter((entity) => entity.kind === 'project').map(({ id }) => id)
-  const told = (await ledger.claimsOf({ entities: projects })).filter(({ published }) => published.slice(0, 10) <= day)
-  const claims = Map.groupBy(told, (claim) => claim.entityId)
-  const heard = await ledger.lastHeard({ entities: projects, to: day })
-  const items = projects.flatMap((id) => projectAttention(id, claims.get(id) ?? [], heard.get(id), day))
+  const items = await itemsOfProjects(looking, projects)
   const targets = [...new Set([...ids, ...projects])].map((targetId) => ({ target: 'entity' as const, targetId }))
-  return ledger.keepAttention(targets, items, day)
+  return ledger.keepAttention(targets, items, looking.day)
 }
 
 export const dismiss = async (

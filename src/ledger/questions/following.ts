@@ -2,7 +2,7 @@
 import { contains, overlaps } from '../../model/index.ts'
 import type { Denial, Doubt, KeptPromise, Mention, ShownClaim, Span } from '../../model/index.ts'
 import { inChunks } from '../chunks.ts'
-import type { HeardAsked, PromiseFilter } from '../following.ts'
+import type { HeardAsked, HeardIn, PromiseFilter } from '../following.ts'
 import { fromJson } from '../json.ts'
 import type { Dialect, Tx } from '../store.ts'
 import { sql } from 'kysely'
@@ -80,13 +80,16 @@ export const findPromises = async (
 
 export const claimsOf = (
   tx: Tx,
-  of: { readonly entities: readonly string[] } | { readonly versions: readonly string[] },
+  of:
+    | { readonly entities: readonly string[]; readonly versions?: readonly string[] }
+    | { readonly versions: readonly string[] },
 ): Promise<readonly ShownClaim[]> =>
   'entities' in of
     ? inChunks(of.entities, (chunk) =>
-        claimsWhere(tx, 'public', (eb) =>
-          eb('c.entity_id', 'in', eb.selectFrom('entities as f').select('f.id').where('f.root_id', 'in', chunk)),
-        ),
+        claimsWhere(tx, 'public', (eb) => {
+          const theirs = eb('c.entity_id', 'in', eb.selectFrom('entities as f').select('f.id').where('f.root_id', 'in', chunk)) // prettier-ignore
+          return of.versions ? eb.and([theirs, eb('c.report_version_id', 'in', of.versions)]) : theirs
+        }),
       )
     : inChunks(of.versions, async (chunk) =>
         (await claimsWhere(tx, 'desk', (eb) => eb('c.report_version_id', 'in', chunk))).filter(
@@ -103,9 +106,10 @@ export const namesIn = (tx: Tx, versions: readonly string[]): Promise<readonly M
 export const denialsOf = async (
   tx: Tx,
   entities: readonly string[],
+  versions?: readonly string[],
 ): Promise<readonly { readonly entityId: string; readonly denial: Denial }[]> => {
-  const rows = await inChunks(entities, (chunk) =>
-    tx
+  const rows = await inChunks(entities, (chunk) => {
+    const query = tx
       .selectFrom('entities as e')
       .innerJoin('mentions as m', 'm.entity_id', 'e.id')
       .innerJoin('report_versions as v', 'v.id', 'm.report_version_id')
@@ -128,8 +132,8 @@ export const denialsOf = async (
       )
       .orderBy('v.published')
       .orderBy('v.id')
-      .execute(),
-  )
+    return (versions ? query.where('m.report_version_id', 'in', versions) : query).execute()
+  })
   return rows.flatMap((row) => {
     const spans = fromJson<readonly Span[]>(row.spans)
     return fromJson<readonly Doubt[]>(row.doubts)
@@ -199,3 +203,17 @@ export const projectIds = async (
     .execute()
   return rows.map((row) => row.root_id)
 }
+
+export const heardIn = (tx: Tx, entities: readonly string[]): Promise<readonly HeardIn[]> =>
+  inChunks(entities, async (chunk) => {
+    const rows = await tx
+      .selectFrom('entities as e')
+      .innerJoin('heard as h', 'h.entity_id', 'e.id')
+      .select(['e.root_id', 'h.report_version_id', 'h.published'])
+      .distinct()
+      .where('e.root_id', 'in', chunk)
+      .orderBy('h.published', 'desc')
+      .orderBy('h.report_version_id')
+      .execute()
+    return rows.map((row) => ({ entityId: row.root_id, versionId: row.report_version_id, published: row.published }))
+  })
