@@ -4,6 +4,7 @@ import { clausesOfSentences } from './clauses.ts'
 import { findNames } from './names/index.ts'
 import { sceneOf } from './names/scene.ts'
 import { findAmounts, findDates, languageOf, sentencesOf, tokenize, type Tables } from '../words/index.ts'
+import { inCyrillicNorms } from './kazakh-letters.ts'
 import type { ReadInput } from './read.ts'
 
 /** For each token the number of the stretch that holds it; stretches lie in order. */
@@ -16,7 +17,7 @@ const numbersOf = (tokens: number, stretches: readonly { first: number; end: num
 export const buildDocument = (input: ReadInput, tables: Tables): Document => {
   const { id, text, published } = input
   const language = input.language ?? languageOf(text).language
-  const tokens = tokenize(text)
+  const tokens = inCyrillicNorms(tokenize(text), language)
   const sentences = sentencesOf(text, tokens, language)
   const clauses = clausesOfSentences(tokens, sentences)
   const sentenceOfToken = numbersOf(tokens.length, sentences.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }))) // prettier-ignore

@@ -37,7 +37,9 @@ export const unitOf = (scene: Scene, amount: Amount): string | undefined => {
           .at(-1)!
           .norm.match(/^(орын|төсек|кереует|қабат|пәтер|бөлме)(?:лық|лік|дық|дік|тық|тік|лы|лі|ды|ді|ты|ті)$/)?.[1]
       : undefined
-  if (measure !== undefined) return measure + rate
+  // 'oryndyq' is 'oryn'.
+  if (measure !== undefined)
+    return (words.at(-1)!.script === 'latin' ? words.at(-1)!.text.toLowerCase().slice(0, -3) : measure) + rate
   return (
     nominative(
       words.map((token) => token.text.toLowerCase()),

@@ -8,7 +8,11 @@ export const isNameWord = (scene: Scene, at: number): boolean => scene.capital[a
 
 const wordsOf = (scene: Scene, first: number, end: number): string[] => {
   const words: string[] = []
-  for (let at = first; at < end; at++) words.push(scene.tokens[at]!.norm)
+  // Of Latin letters the gazetteer folds both scripts to one key; a name is shown in the letters it came in.
+  for (let at = first; at < end; at++) {
+    const { norm, script, text } = scene.tokens[at]!
+    words.push(script === 'latin' && scene.language === 'kk' ? text.toLowerCase() : norm)
+  }
   return words
 }
 /** Tokens [first, end) stand in one row, with nothing but spaces between. */

@@ -206,7 +206,7 @@ const namesBefore = (scene: Scene, at: number, term: Term, found: Draft[]): bool
         return any
       if (term.language === 'en' && (opensSentence(scene, unknown) || term.number === 'pl')) return any
       const word = scene.tokens[end - 1]!
-      const name = languageAt(scene, at) === 'en' ? textOf(scene, unknown, end) : upper([textOf(scene, unknown, end - 1).toLowerCase(), word.norm].filter(Boolean).join(' ')) // prettier-ignore
+      const name = languageAt(scene, at) === 'en' ? textOf(scene, unknown, end) : upper([textOf(scene, unknown, end - 1).toLowerCase(), word.script === 'latin' ? word.text.toLowerCase() : word.norm].filter(Boolean).join(' ')) // prettier-ignore
       found.push(draft(scene, unknown, end, kind, name, [], term, 'unknown name before the kind word'))
       end = unknown
     }
