@@ -7,6 +7,7 @@ import type { Statement } from './claim.ts'
 import type { Referent } from './referents.ts'
 import type { Scene } from './scene.ts'
 import type { Asked } from './whose-features.ts'
+import { caseNames } from './whose-lines.ts'
 
 interface Sought {
   readonly scene: Scene
@@ -92,6 +93,14 @@ const grown: Rule = ({ scene, asked, near, from }) => {
   return undefined
 }
 
+/** 'Осенью добавится кафе': right behind the verb stands what is made, though nothing tells it from others. */
+const behindVerb: Rule = ({ scene, asked, near }) => {
+  const one = near.find(({ first }) => first === asked.end)
+  if (one === undefined || one.oblique || one.kind !== 'phrase' || !isBuilt(scene, one)) return undefined
+  return caseNames[one.bent] === 'nom' || caseNames[one.bent] === 'acc' || caseNames[one.bent] === 'nom-acc' ? one : undefined // prettier-ignore
+}
+const eventRules: readonly Rule[] = [behindVerb]
+
 export const russianRules: readonly Rule[] = [besideThing, measureOf, measuredBehind, countedAhead, madeCounted, grown]
 
 /** The referent that a statement is of by grammar alone; undefined where it must be weighed. */
@@ -102,7 +111,7 @@ export const russianSubject = (
   { number }: Statement,
 ): Referent | undefined => {
   const { doc, norms } = scene
-  if (number === undefined || doc.sentences[asked.sentence]!.language !== 'ru') return undefined
+  if (doc.sentences[asked.sentence]!.language !== 'ru') return undefined
   const clause = doc.clauses[asked.clause]!
   let from = asked.first
   while (from > clause.first && bounding.test(norms[from - 1]!)) from--
@@ -110,7 +119,7 @@ export const russianSubject = (
   const begin = firstNotBefore(referents.length, (at) => referents[at]!.first < clause.first)
   for (let at = begin; at < referents.length && referents[at]!.first < clause.end; at++) near.push(referents[at]!)
   const sought = { scene, asked, near, from, clause }
-  for (const rule of russianRules) {
+  for (const rule of number === undefined ? eventRules : russianRules) {
     const found = rule(sought)
     if (found !== undefined) return found
   }

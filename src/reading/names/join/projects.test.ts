@@ -14,6 +14,11 @@ test.each<[Language, string, string[]]>([
   expect(projects(text, language)).toEqual(names)
 })
 
+test('the first and the second stage of a plant are two', () => {
+  const text = 'В Текели открыли первую очередь завода. Вторую очередь завода запустят в 2027 году.'
+  expect(projects(text, 'ru')).toEqual(['первая очередь завода', 'вторая очередь завода'])
+})
+
 test('old or new alone tells nothing apart', () => {
   expect(projects('В Текели строят новый мост. Мост сдадут в мае.', 'ru')).toEqual(['мост'])
 })

@@ -71,7 +71,8 @@ class Projects {
   }
   /** '30 объектов', '11 таких объектов' behind 'медицинские объекты': a bare count is of those spoken of. */
   countedOf(draft: Draft): Known | undefined {
-    if (draft.rule !== 'counted projects' || draft.end !== draft.head + 1) return undefined
+    if (draft.rule !== 'counted projects' || !plain(draft.name).endsWith(this.#scene.tokens[draft.head]!.norm))
+      return undefined
     const pointed = pointing.test(this.#scene.tokens[draft.head - 1]!.norm)
     if (!pointed && !amountOnly(this.#scene, draft)) return undefined
     const stands = termsAt(this.#scene, draft.head, 'stand-in').length > 0
