@@ -1,6 +1,6 @@
 // Who holds which office where: 'министр торговли Китая Чэнь Дэмин', 'Светлана Яковлева, директор фонда', 'российский президент', 'стал мэром'.
 // An owner's or founder's word makes it ownership.
-import { formsOf } from '../../words/index.ts'
+import { formsOf, type Form } from '../../words/index.ts'
 import type { FoundFact } from './fact.ts'
 import type { Item } from './items.ts'
 import { stateOfPeople } from './peoples.ts'
@@ -16,17 +16,23 @@ const tail = '(?:p[aAw]{1,3}){0,2}(?:\\(O\\))?'
 const group = `[aA]{0,3}J(?:${between}[OLS]${more}${tail})?`
 const chain = `${group}(?:(?:,|&|,&)?${group}){0,3}`
 
+/** 'основатели фонда [Иван Саттаров и Серик Саттаров]' */
+const people = 'P(?:(?:,P){0,3}&P)?'
+
 interface Rule {
   readonly name: string
   readonly pattern: RegExp
 }
 const rules: readonly Rule[] = [
   // 'мэр Москвы Юрий Лужков', 'лидер движения, депутат Думы Иван Саттаров'
-  { name: 'office-before', pattern: new RegExp(`(?<offices>${chain})(?:,(?=P,))?(?:\\([^)]{1,4}\\))?(?<who>P)`, 'dg') },
+  {
+    name: 'office-before',
+    pattern: new RegExp(`(?<offices>${chain})(?:,(?=P,))?(?:\\([^)]{1,4}\\))?(?<who>${people})`, 'dg'),
+  },
   // 'Иван Саттаров, директор фонда', 'Иван Саттаров (директор фонда)', 'Иван Саттаров — директор'
   {
     name: 'office-behind',
-    pattern: new RegExp(`(?<who>P)(?:,|-|\\(|,-)(?:n,)?(?:w|aw)?(?<offices>${chain})(?!P|,P,)`, 'dg'),
+    pattern: new RegExp(`(?<who>${people})(?:,|-|\\(|,-)(?:n,)?(?:w|aw)?(?<offices>${chain})(?!P|,P,)`, 'dg'),
   },
   // 'Иван Саттаров стал директором фонда', 'занял пост директора'
   { name: 'became', pattern: new RegExp(`(?<who>P)[^POLSJ]{0,4}(?:b[^POLSJ]{0,3}|w?p?t)(?<offices>${chain})`, 'dg') },
@@ -38,6 +44,7 @@ interface Office {
   readonly position: string
   where: string | undefined
   readonly cases: ReadonlySet<string>
+  readonly plural: boolean
   /** Its body may still come: 'основатель и президент фонда'. */
   open: boolean
 }
@@ -58,15 +65,18 @@ const positionOf = (items: readonly Item[], at: number): string => {
   return words.map(({ text }) => text).join(' ')
 }
 
-/** The cases that an office may stand in: offices of one person stand in one. */
-const casesOf = (office: string): ReadonlySet<string> => {
+/** What an office's noun may be; the reading that comes first, in all its cases. */
+const nounOf = (office: string): readonly Form[] => {
   for (const word of office.split(/\s+/)) {
     const nouns = formsOf(word.toLowerCase(), 'ru').filter(({ pos }) => pos === 'noun')
-    if (nouns.length > 0)
-      return new Set(nouns.filter(({ lemma }) => lemma === nouns[0]!.lemma).map((form) => form.case ?? 'nom'))
+    if (nouns.length > 0) return nouns.filter(({ lemma }) => lemma === nouns[0]!.lemma)
   }
-  return new Set()
+  return []
 }
+/** The cases that an office may stand in: offices of one person stand in one. */
+const casesOf = (office: string): ReadonlySet<string> => new Set(nounOf(office).map((form) => form.case ?? 'nom'))
+const isPlural = (office: string): boolean =>
+  nounOf(office).length > 0 && nounOf(office).every((form) => form.number === 'pl')
 const agree = (a: Office, b: Office): boolean =>
   a.cases.size === 0 || b.cases.size === 0 || !a.cases.isDisjointFrom(b.cases)
 
@@ -79,6 +89,7 @@ const officesOf = (items: readonly Item[]): Office[] => {
       found.push({
         position: positionOf(items, at),
         cases: casesOf(item.text),
+        plural: isPlural(item.text),
         where: people && isOfState(item.text) ? people : undefined,
         open: true,
       })
@@ -111,16 +122,21 @@ const factOf = (who: Item, { position, where }: Office, rule: string): FoundFact
   }
 }
 
+/** Of several people the nearest, or all where the office is of many. */
+const whoHolds = ({ plural }: Office, holders: readonly Item[], behind: boolean): readonly Item[] =>
+  plural ? holders : behind ? holders.slice(0, 1) : holders.slice(-1)
+
 const matched = (items: readonly Item[]): FoundFact[] => {
   const row = items.map(({ sign }) => sign).join('')
   return rules.flatMap(({ name, pattern }) =>
     [...row.matchAll(pattern)].flatMap((match) => {
       const [begin, end] = match.indices!.groups!['offices']!
-      const [at] = match.indices!.groups!['who']!
+      const [from, to] = match.indices!.groups!['who']!
+      const holders = items.slice(from, to).filter(({ sign }) => sign === 'P')
       const offices = officesOf(items.slice(begin, end))
       return offices
         .filter((office) => agree(office, offices.at(-1)!))
-        .map((office) => factOf(items[at]!, office, name))
+        .flatMap((office) => whoHolds(office, holders, from > begin).map((who) => factOf(who, office, name)))
         .filter((fact) => fact !== undefined)
     }),
   )

@@ -21,8 +21,9 @@ const rules: readonly Rule[] = [
   // 'фонд владеет банком', 'владеющий банком фонд'
   { name: 'owns', pattern: new RegExp(`(?<owner>[POS])[aewn,]{0,3}[kK][aAwnp]{0,6}(?<property>O)`, 'dg') },
   // 'Саттаров основал театр', 'театр, основанный Саттаровым'
-  { name: 'founded', pattern: new RegExp(`(?<owner>P)[aew]{0,3}f[aAw]{0,3}(?<property>O)`, 'dg') },
-  { name: 'founded-by', pattern: new RegExp(`(?<property>O),?F[aAwJn]{0,4}(?<owner>${list})`, 'dg') },
+  { name: 'founded', pattern: new RegExp(`(?<owner>${list})[aewnp]{0,4}f[aAwpn]{0,5}(?<property>O)`, 'dg') },
+  { name: 'founded-by', pattern: new RegExp(`(?<property>O),?b?[pwn]{0,3}F[aAwJpn]{0,5}(?<owner>${list})`, 'dg') },
+  { name: 'founded-before', pattern: new RegExp(`F[aAwJ]{0,2}(?<owner>P)[aAw]{0,3}(?<property>O)`, 'dg') },
   // 'дочерняя компания фонда', 'подразделение фонда «Театр»'
   { name: 'daughter', pattern: new RegExp(`(?<property>O)[,(-]*D[aAw]{0,3}(?<owner>O)`, 'dg') },
   { name: 'daughter-of', pattern: new RegExp(`D[aAw]{0,2}(?<owner>O)[,(-]{0,2}(?<property>O)`, 'dg') },
