@@ -82,12 +82,21 @@ const unitNamed = (scene: Scene, amount: Amount): string | undefined => {
   return nominative(norms[at]!, 'ru', { number: 'sg' })
 }
 
+/** '14 million passengers a year instead of 2.5 million', 'has raised capacity from 800,000 to six million' */
+const isCapacityAgain = (scene: Scene, amount: Amount): boolean => {
+  if (!isEnglish(scene, amount) || !/^(?:of|from|to)$/.test(scene.norms[amount.firstToken - 1] ?? '')) return false
+  const { first } = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
+  const before = scene.norms.slice(first, amount.firstToken)
+  return before.includes('capacity') || (before.at(-1) === 'of' && before.at(-2) === 'instead')
+}
 /** 'Another 30 billion' is money as before. */
 const isBigNumber = ({ norms }: Scene, { firstToken, endToken }: Amount): boolean =>
   norms.slice(firstToken, endToken).some((norm) => /^(?:million|billion|trillion|mln|bln|bn|m)$/.test(norm))
 
 /** The unit of a bare number: a noun before it, inhabitants of a 'population', else what was told before. */
 const unitBefore = (scene: Scene, amount: Amount, told: Told, paragraph: number): ToldUnit | undefined => {
+  const capacity = isCapacityAgain(scene, amount) ? told.capacity(paragraph) : undefined
+  if (capacity !== undefined) return { ...capacity, factor: 1, noun: undefined }
   const antecedent = isBigNumber(scene, amount) ? undefined : antecedentOf(scene, amount)
   if (antecedent !== undefined) return { unit: antecedent.unit, paragraph, factor: 1, noun: undefined }
   const named = unitNamed(scene, amount)
@@ -111,7 +120,7 @@ const boundFrom = ({ norms }: Scene, { firstToken }: Amount): number => {
   while (/^(?:of|over|about|around|nearly|almost|some|than|more|up|to)$/.test(norms[at - 1] ?? '')) at--
   return at
 }
-const bigNumber = /^(?:миллион|миллиард|триллион|млн|млрд|трлн|million|billion|trillion|mln|bln|bn)/
+const bigNumber = /^(?:пол)?(?:миллион|миллиард|триллион|млн|млрд|трлн|million|billion|trillion|mln|bln|bn)/
 const mostPriceWords = 2
 /** 'Котельная обошлась в 640 миллионов': beside a word of price, millions of nothing else are tenge. */
 const byMoneyWord = (scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined => {
@@ -188,6 +197,7 @@ export const findAmounts = (scene: Scene): Statement[] => {
   for (const amount of scene.doc.amounts) {
     if (isPeriod(scene, amount) || isInName(scene, amount) || isArticle(scene, amount)) continue
     const { paragraph } = sentenceAt(scene.doc, amount.firstToken)
+    if (isEnglish(scene, amount) && /^(?:every|per)$/.test(scene.norms[amount.firstToken - 1] ?? '')) continue
     if (isToldAgain(scene, amount, found) || isInsteadOfPeriod(scene, amount)) continue
     const own = isEnglish(scene, amount) && isWithoutNoun(scene, amount) ? undefined : unitOf(scene, amount)
     const before = own === undefined ? unitBefore(scene, amount, told, paragraph) : undefined

@@ -248,7 +248,7 @@ const isServed = (ask: Ask): boolean =>
       .slice(ask.amount.endToken, ask.clause.end)
       .some((norm) => /^(?:көрсет|қамти|қамту|қамтыл|жеткіз|пайдалан|қосыл|алды$|алады$|келді$|қатыс|ие$|жұмылдыр|шық|көмек)/.test(norm))) || // prettier-ignore
   ask.sentence.language === 'ru' &&
-  inClause(ask, 'people') === undefined &&
+  /^(?:жител|undefined)/.test(`${inClause(ask, 'people')?.line.cue}`) &&
   ask.scene.norms
     .slice(ask.clause.first, ask.clause.end)
     .some((norm) => /^(?:охва[тч]|обеспеч|получ|подключ|привлек|привлеч|собрал|участв|прибав|обрат|перееха|пересел|эваку|эвакуир|помо[гщ]|приш[ел]|прид[её]?т|дойд|дош|посет)/.test(norm)) // prettier-ignore
@@ -268,9 +268,15 @@ const isEmployedKk = (ask: Ask): boolean => {
     `${norms[at] ?? ''} ${norms[at + 1] ?? ''}`,
   )
 }
+const isTrade =
+  /^(?:врач|медик|медсест|фельдшер|педагог|учител|воспитател|тренер|инженер|технолог|слесар|сварщик|механизатор|механик|водител|дояр|чабан|скотник|фермер|агроном|ветеринар|зоотехник|шахтер|горняк|металлург|нефтяник|энергетик|дорожник|монтажник|электрик|швея|швей|пекар|повар|продавц|продавец|оператор|мастер|аппаратчик|ткач|токар|машинист|спасател|егер|лесник|женщин|мужчин|сельчан|местн|молод|граждан|горожан|выпускник|жительниц|земляк)/
 /** 'Трудоустроят 700 выпускников': whoever is hired. */
 const isHired = (ask: Ask, noun: number): boolean =>
   (ask.sentence.language === 'en' && isWorking(ask, noun)) ||
+  // 'Трудятся 40 врачей'
+  (ask.sentence.language === 'ru' &&
+    isTrade.test(ask.scene.norms[noun]!) &&
+    inClause(ask, 'people')?.means.property === 'jobs') ||
   /^(?:выпускник|соискател|безработн|студент|молод|граждан|инвалид|женщин|жител)/.test(ask.scene.norms[noun]!) &&
   ask.scene.norms.slice(ask.clause.first, ask.clause.end).some((norm) => /^(?:трудоустро|трудоустра|нанял|наймут|нанят)/.test(norm)) // prettier-ignore
 

@@ -6,3 +6,9 @@ test('millions of nothing else beside a word of price are tenge', () => {
   expect(claims('Школа стоит 2,9 млрд.')).toContain('школа | cost 2900000000 KZT')
   expect(claims('Собрано 2,9 млн подписей.').join()).not.toContain('KZT')
 })
+
+test('whoever works there by trade is a job', () => {
+  expect(claims('В больнице трудятся 40 врачей.')).toContain('больница | jobs 40 job')
+  expect(claims('На фабрику устроили 40 человек.')).toContain('фабрика | jobs 40 job')
+  expect(claims('На собрание пришли 40 врачей.').join()).not.toContain('job')
+})
