@@ -20,3 +20,14 @@ test('villagers who are employed are jobs', () => {
 test('ready to do something is not ready', () => {
   expect(told('The bank is ready to lend 3 billion tenge for the stadium.').filter((line) => line.includes('status'))).toEqual([]) // prettier-ignore
 })
+
+test('a capacity that grew, or is named beside another, keeps its unit', () => {
+  const found = told('The new terminal can take 6 million passengers a year instead of 2.5 million.')
+  expect(found).toContain('terminal | capacity 2500000 passenger/year')
+})
+test('what every so many are counted by is no amount', () => {
+  expect(told('There were 12 clinics for every 100,000 inhabitants.').filter((line) => line.includes('100000'))).toEqual([]) // prettier-ignore
+})
+test('homes that are built as a rule are no thing', () => {
+  expect(told('Homes are built under the state programme.').filter((line) => line.includes('status'))).toEqual([])
+})

@@ -113,6 +113,9 @@ const isNominal = (scene: Scene, at: number, language: Language): boolean => {
 /** 'has given', 'will generate', 'they employ': a verb by the word before it. */
 const isEnglishVerb = (scene: Scene, at: number): boolean => {
   const before = scene.norms[at - 1] ?? ''
+  // 'promised to build flats'
+  if (before === 'to' && /[a-rt-z]$/.test(scene.norms[at]!) && scene.doc.tokens[at]!.text === scene.norms[at])
+    return true
   if (/^(?:will|would|can|could|may|might|must|shall|should|they|we|he|she|it|not)$/.test(before)) return true
   if (
     /^(?:also|already|now|then|recently|newly)$/.test(before) &&

@@ -96,6 +96,10 @@ export class Told {
     else if (isWeak) this.#weak = told
     else this.#other = told
   }
+  /** The capacity told last in the paragraph. */
+  capacity(paragraph: number): ToldUnit | undefined {
+    return this.#weak?.paragraph === paragraph ? this.#weak : undefined
+  }
   recall(scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined {
     if (isBig(scene, amount))
       return this.#money?.paragraph === paragraph || (this.#money && besideMoneyWord(scene, amount))

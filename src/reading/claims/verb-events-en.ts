@@ -61,6 +61,13 @@ const toldByOther = (norms: readonly string[], at: number, first: number, shape:
 /** What opens or ends at a day to come is told in the present: 'the school opens in May'. */
 const isTimetable = (concept: string): boolean => /^(?:open|begin|finish|accept)$/.test(concept)
 
+/** 'Homes are built under the programme', 'roads are repaired every year': as a rule, no one thing. */
+const isHabit = (norms: readonly string[], at: number, concept: string, told: Told): boolean =>
+  /^(?:construct|repair)$/.test(concept) &&
+  told.form === 'done' &&
+  told.theme === 'subject' &&
+  /^(?:is|are)$/.test(norms[at - 1] ?? '')
+
 export const englishVerbEventAt = (
   norms: readonly string[],
   at: number,
@@ -74,7 +81,7 @@ export const englishVerbEventAt = (
       const told = toldBefore({ norms, at, shape, turns }, first) ?? toldByOther(norms, at, first, shape)
       if (told === undefined) continue
       const { concept, weak } = line.means
-      const form = shape === 'present' && isTimetable(concept) ? 'coming' : told.form
+      const form = shape === 'present' && isTimetable(concept) ? 'coming' : isHabit(norms, at, concept, told) ? 'infinitive' : told.form // prettier-ignore
       // 'It was begun in April': the thing itself.
       const own = concept === 'begin' && shape === 'past' && /^(?:is|are|was|were|been)$/.test(norms[at - 1] ?? '') ? { work: 'construct' as const } : {} // prettier-ignore
       const means: EventMeaning = { concept, ...told, form, ...(weak ? { weak } : {}), ...own }

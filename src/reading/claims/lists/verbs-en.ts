@@ -24,7 +24,6 @@ export const verbsEn: readonly VerbLine[] = [
     { concept: 'open' },
     'commission | A line has been commissioned', 'inaugurate | The minister inaugurated the mill', 'unveil | A statue will be unveiled', 'put/put +into operation | They will put the mill into operation', 'put/put +into service | They will put the mill into service', 'put/put +into use | They will put the house into use', 'bring/brought +on stream | They will bring the mill on stream', 'bring/brought +into operation | They will bring the mill into operation',
   ),
-  ...lines({ concept: 'open', weak: true }, 'connect | The village will be connected'),
   ...lines({ concept: 'accept' }, 'hand +over | Builders are to hand the school over', 'deliver +on time | The school will be delivered on time'),
   ...lines(
     { concept: 'finish', turns: true },

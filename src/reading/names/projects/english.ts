@@ -228,7 +228,8 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
           }),
         ]
   }
-  if (counted && /^(?:site|project|object|place)$/.test(term.lemma)) return []
+  // 'six lanes', 'two deposits': parts and places of others.
+  if (counted && /^(?:site|project|object|place|lane|route|deposit|building|track|path|classroom|ward|post|area|path|court|hall)$/.test(term.lemma)) return [] // prettier-ignore
   if (counted) {
     const start = all - 1
     const small = amountAt(scene, start)
