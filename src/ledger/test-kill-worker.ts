@@ -5,7 +5,8 @@ import { openFolderArchive } from '../archive/index.ts'
 import { openLedger } from './open.ts'
 import { pick, randomOf } from './test-random.ts'
 import { bridgeReading, bridgeText, entity, incoming, newStory } from './test-scene.ts'
-import type { Change } from './contract.ts'
+import type { Arrival, Change } from './contract.ts'
+import { together } from './test-kills.ts'
 import type { Ack, Deed, KillOrder } from './test-kills.ts'
 
 const order = JSON.parse(process.argv[2] as string) as KillOrder
@@ -35,6 +36,9 @@ const both = (slug: string, mark: string, token: number) =>
     body: `[2 млрд](claim:${mark}) ${token}`,
   }))
 
+/** To which others are joined, as long as this process lives. */
+let firstVisit = ''
+
 for (let count = 0; ; count++) {
   const name = `${order.run}-${count}`
   let versionId = ''
@@ -50,6 +54,16 @@ for (let count = 0; ; count++) {
     versionId,
     readingId: (await ledger.keepReading(versionId, bridgeReading(), 'test-1', '2024-05-07T08:01:00Z')).id,
   }))
+  await doing('bring-in', async () => {
+    const arrivals: Arrival[] = []
+    for (let at = 0; at < together; at++) {
+      const report = incoming(`${bridgeText} ${at} batch-${name}`, { externalId: `${name}-${at}` })
+      arrivals.push({ incoming: report, language: 'ru', sha256: await archive.keep(report.bytes) })
+    }
+    const read = () => ({ reading: bridgeReading(), readerVersion: 'test-1', posts: [] })
+    const brought = await ledger.bringIn(arrivals, read, () => '2024-05-07T08:02:00Z')
+    return { versionIds: brought.map((one) => one.version.id) }
+  })
   const view = await ledger.deskReport(reportId)
   const claims = view?.claims.map((one) => one.id) ?? []
   const mention = view?.mentions.find((one) => one.kind === 'project')?.id as string
@@ -90,6 +104,14 @@ for (let count = 0; ; count++) {
   }
   await doing('part', () => decided([{ kind: 'part', mentionId: mention }], { mention }))
   await doing('join', () => decided([{ kind: 'join', mentionId: mention, entityId: bridge }], { mention }))
+  const own = view?.visits[0]?.id as string
+  if (firstVisit === '') {
+    firstVisit = own
+    await ledger.decide([{ kind: 'confirm', target: 'visit', id: own }], signature)
+  } else {
+    await doing('join-visits', () => decided([{ kind: 'confirm', target: 'visit', id: own }, { kind: 'join-visits', visitId: own, into: firstVisit }])) // prettier-ignore
+    if (random() < 0.5) await doing('join-visits', () => decided([{ kind: 'part-visits', visitId: own }]))
+  }
   const promise = view?.promises[0]?.id as string
   const state = pick(random, ['kept', 'dropped'] as const)
   const become = {

@@ -12,7 +12,11 @@ import type { LedgerPlace } from './open.ts'
 import { randomOf } from './test-random.ts'
 import { furnish } from './test-scene.ts'
 
-export const deeds = ['take-in', 'read', 'confirm', 'publish', 'join', 'part', 'join-entities', 'follow'] as const
+export const deeds = [
+  'take-in', 'read', 'bring-in', 'confirm', 'publish', 'join', 'part', 'join-entities', 'join-visits', 'follow',
+] as const // prettier-ignore
+/** So many reports are brought in together; all of them are there or none. */
+export const together = 3
 export type Deed = (typeof deeds)[number]
 
 export interface KillOrder {
@@ -25,6 +29,8 @@ export interface KillOrder {
 export interface Ack {
   readonly deed: Deed
   readonly versionId?: string
+  /** Brought in together. */
+  readonly versionIds?: readonly string[]
   readonly readingId?: string
   readonly decisions?: readonly number[]
   readonly storyId?: string
@@ -48,21 +54,30 @@ interface Killed {
 
 const worker = join(import.meta.dirname, 'test-kill-worker.ts')
 
-/** Starts a worker and kills it some milliseconds after it is ready; or, one time in ten, while it opens the ledger. */
-const killOnce = async (order: KillOrder, wait: number, early: boolean): Promise<Killed> => {
+/** Early: so many milliseconds after it was started. Else at this part of that deed, however quick the machine is. */
+type When = { readonly early: number } | { readonly deed: number; readonly part: number }
+
+const killOnce = async (order: KillOrder, when: When): Promise<Killed> => {
   const child = spawn(process.execPath, [worker, JSON.stringify(order)], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('close', (_, signal) => resolve(signal)))
   const acks: Ack[] = []
   let during = 'opening'
-  const ready = Promise.withResolvers<void>()
+  const reached = Promise.withResolvers<void>()
+  let begun = 0
+  let ready = 0
   createInterface({ input: child.stdout }).on('line', (line) => {
     const said = JSON.parse(line) as { ready?: true; begins?: Deed; done?: Ack }
     if (said.done) acks.push(said.done)
     during = said.begins ?? 'between'
-    if (said.ready) ready.resolve()
+    if (said.ready) ready = performance.now()
+    if (said.begins && 'deed' in when && ++begun === when.deed) reached.resolve()
   })
-  if (!early) await Promise.race([ready.promise, ended])
-  await setTimeout(wait)
+  if ('early' in when) await setTimeout(when.early)
+  else {
+    await Promise.race([reached.promise, ended])
+    // As long as a deed took so far, a part of it.
+    await setTimeout((when.part * (performance.now() - ready)) / when.deed)
+  }
   child.kill('SIGKILL')
   const signal = await ended
   if (signal !== 'SIGKILL') throw new Error('The worker ended by itself; what it said stands above.')
@@ -76,7 +91,9 @@ const missing = async (ledger: Ledger, archiveFolder: string, acks: readonly Ack
   const wrong: string[] = []
   const archive = openFolderArchive(archiveFolder)
   const decided = new Set((await ledger.decisions()).map((one) => one.seq))
-  for (const ack of acks) {
+  for (const { versionIds = [], ...ack } of acks) {
+    for (const versionId of versionIds)
+      if ((await ledger.deskReport(versionId))?.claims.length !== 4) wrong.push(`bring-in was acknowledged and ${versionId} is not there whole: ${JSON.stringify(ack)}`) // prettier-ignore
     const lost = (what: string): void =>
       void wrong.push(`${ack.deed} was acknowledged and ${what}: ${JSON.stringify(ack)}`)
     if (ack.versionId) {
@@ -100,6 +117,13 @@ const missing = async (ledger: Ledger, archiveFolder: string, acks: readonly Ack
       lost('the story is not there')
   }
   return wrong
+}
+
+/** What was brought in together carries a common mark at the end of its words. */
+const halfBrought = async (ledger: Ledger): Promise<readonly string[]> => {
+  const marks = (await ledger.reports()).flatMap(({ text }) => /batch-(\S+)$/.exec(text)?.[1] ?? [])
+  const batches = Map.groupBy(marks, (mark) => mark)
+  return [...batches].flatMap(([mark, all]) => (all.length === together ? [] : [`half brought in: ${all.length} of ${mark}`])) // prettier-ignore
 }
 
 /** Every story stands in both languages with the same words, and under each of its tags. */
@@ -127,11 +151,19 @@ const look = async (order: KillOrder, acks: readonly Ack[]): Promise<readonly st
   const ledger = await openLedger(order.place)
   try {
     const faults = (await ledger.faults()).map((one) => `fault ${one.code} of ${one.about}: ${one.message}`)
-    return [...(await missing(ledger, order.archive, acks)), ...(await halfPublished(ledger)), ...faults]
+    return [
+      ...(await missing(ledger, order.archive, acks)),
+      ...(await halfPublished(ledger)),
+      ...(await halfBrought(ledger)),
+      ...faults,
+    ]
   } finally {
     await ledger.close()
   }
 }
+
+/** Two rounds of all that a worker does. */
+const mostDeeds = 26
 
 /** A place is used for so many kills, so that looking through it stays quick; at its end everything ever acknowledged is looked at. */
 const killsAPlace = 10
@@ -157,8 +189,9 @@ export const killAgainAndAgain = async (
       await ledger.close()
     }
     const order: KillOrder = { ...where, seed: Math.floor(random() * 2 ** 32), run }
-    const early = random() < 0.1
-    const killed = await killOnce(order, random() * (early ? 400 : 700), early)
+    const when: When =
+      random() < 0.1 ? { early: random() * 400 } : { deed: 1 + Math.floor(random() * mostDeeds), part: random() * 1.5 }
+    const killed = await killOnce(order, when)
     acks.push(...killed.acks)
     const last = run === kills - 1 || (run + 1) % killsAPlace === 0
     acknowledged += killed.acks.length
