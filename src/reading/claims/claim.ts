@@ -13,6 +13,8 @@ export interface Statement {
   readonly value?: Status | Funding
   readonly bound?: Bound
   readonly modality?: Modality
+  /** Said of a part of the subject only. */
+  readonly part?: true
   /** Evidence: tokens [first, end). */
   readonly first: number
   readonly end: number

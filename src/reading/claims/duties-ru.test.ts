@@ -40,3 +40,14 @@ describe('speech and visits', () => {
     'Оттуда аким Серик Саттаров отправился на мост.',
   ])('%s', (text) => expect(reading(text).visits.map(({ what }) => what)).toContain('мост'))
 })
+
+describe('someone’s own words', () => {
+  test('with «вы» and a command further on they instruct', () => {
+    expect(duties('– А вы до конца мая принесите проекты, – сказал аким Серик Саттаров.')).toEqual([
+      'instruction Серик Саттаров > null 2025-05',
+    ])
+  })
+  test('those who promise may stay unnamed', () => {
+    expect(duties('Школу обещают закончить до мая.')).toEqual(['promise null > null 2025-05'])
+  })
+})

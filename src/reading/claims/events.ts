@@ -26,6 +26,8 @@ export interface Outcome {
   readonly clause: number
   /** The date of the event, where the clause gives one. */
   readonly date: DateMention | undefined
+  /** Said of so many of them only: 'десять приняты'. */
+  readonly part?: true
 }
 export interface EventsFound {
   readonly outcomes: readonly Outcome[]
@@ -216,7 +218,10 @@ const isPartial = (scene: Scene, clause: number, cue: Cue<unknown>, language: La
 /** 'Работают 44 специалиста', 'действуют пять бригад': people work, the thing is not said to. */
 const countsPeople = (scene: Scene, cue: Cue<unknown>): boolean =>
   amountsIn(scene, cue.end, cue.end + 4).some(
-    ({ unit, nounToken }) => unit === 'person' || (nounToken !== undefined && isDoer(scene.norms[nounToken]!)),
+    ({ unit, nounToken }) =>
+      unit === 'person' ||
+      (nounToken !== undefined &&
+        (isDoer(scene.norms[nounToken]!) || /^(?:человек|люд)/.test(scene.norms[nounToken]!))),
   )
 
 const gifts =
@@ -245,9 +250,14 @@ const isOfOther = (scene: Scene, cue: Cue<EventMeaning>, language: Language): bo
   if (language === 'kk') return cue.means.attribute === true && moneyWord.test(next)
   if (language !== 'ru') return false
   if (/^получ(?:ит|ат)$/.test(word)) return getsMoney(scene, cue)
-  if (/^раст(?:ет|ут)$/.test(word)) return !standsBeside(scene, cue)
+  if (/^(?:раст(?:ет|ут)|(?:тян|дл)[еия]тся|тянутся)$/.test(word)) return !standsBeside(scene, cue)
   if (/^готов(?:а|о|ы)?$/.test(word))
-    return /(?:ть|ти|ться)$/.test(next) || /^проекты?$/.test(norms[cue.first - 1] ?? '')
+    return (
+      /(?:ть|ти|ться)$/.test(next) ||
+      /^(?:проекты?|документаци[яи]|сметы?|псд|планы?|списки?|участок|площадка|бумаги|чертежи)$/.test(
+        norms[cue.first - 1] ?? '',
+      )
+    )
   return /^подн[яи]/.test(word) && next === 'на' && amountsIn(scene, cue.end, cue.end + 3).length > 0
 }
 
@@ -267,7 +277,7 @@ const denied = 'The report denies this, so nothing was claimed.'
 const conditional = 'The report says this only under a condition.'
 
 const futureVerb: Record<Language, (norm: string) => boolean> = {
-  ru: (norm) => norm.length > 4 && verbForms(norm, 'ru').some((form) => form.tense === 'future' && form.person === 3),
+  ru: (norm) => norm.length > 3 && verbForms(norm, 'ru').some((form) => form.tense === 'future' && form.person === 3),
   kk: (norm) =>
     norm !== 'болады' &&
     norm !== 'алады' &&
@@ -400,6 +410,19 @@ const withPresentAhead = (
   return isToCome ? { ...read, phase: 'coming' } : read
 }
 
+/** 'Десять приняты', 'сданы 12': a number beside the verb with no noun of its own. */
+const tellsPart = (scene: Scene, clause: number, cue: Cue<unknown>): boolean => {
+  const { first, end } = scene.doc.clauses[clause]!
+  return amountsIn(scene, first, end).some(
+    ({ unit, nounToken, firstToken, endToken }) =>
+      unit === null &&
+      nounToken === undefined &&
+      (firstToken === cue.end ||
+        cue.first - endToken === 0 ||
+        (cue.first - endToken === 1 && scene.norms[endToken] === 'уже')),
+  )
+}
+
 /** 'Следить за тем, как возводят поликлиники': of many things in general nothing is told by it. */
 const isAsked = (scene: Scene, clause: number, cue: Cue<EventMeaning>): boolean => {
   const { first, end } = scene.doc.clauses[clause]!
@@ -454,6 +477,7 @@ export const findEvents = (scene: Scene): EventsFound => {
         modality: modalityOf(hints, read.phase),
         ...whatOf(scene, read, cue),
         clause,
+        ...(language === 'ru' && tellsPart(scene, clause, cue) ? { part: true as const } : {}),
         date: (read.phase === 'coming' && language === 'ru' ? withinYears(scene, clause, cue) : undefined) ?? aheadOf(scene, read.phase, language === 'en' ? englishDateNear(scene, clause, cue, read.phase) : dateNear(scene, clause, cue)), // prettier-ignore
       })
     }

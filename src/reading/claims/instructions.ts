@@ -139,6 +139,8 @@ const subjectBefore = (scene: Scene, cue: Cue<DutyMeaning>, longest = 5): string
     for (const date of datesIn(scene, first, end)) if (date.firstToken === first && date.endToken < end) first = date.endToken // prettier-ignore
     end = whomEnds(scene, first, end)
   }
+  // 'По ней в августе мы должны': what stands in another case is no subject.
+  if (first < end && /^(?:по|в|во|на|к|ко|с|со|за|из|от|до|для|при|без|через)$/.test(norms[first]!)) return null
   // 'К январю он должен': a pronoun names nobody.
   if (first >= end || /^(?:он|она|оно|они|it|they|he|she|we|мы|все)$/.test(norms[end - 1]!)) return null
   return words(scene, first, end)
@@ -249,6 +251,8 @@ const nameOf = (scene: Scene, who: Mention | string | null): string | null =>
 /** 'До шести тонн обещает ферма': a thing that promises is only expected to. */
 const isToldTo = (scene: Scene, cue: Cue<DutyMeaning>): boolean => /^(?:акимат|министерств|правительств|управлени|ведомств)[а-я]*[уюм]$/.test(scene.norms[cue.first - 1] ?? '') // prettier-ignore
 const thingPromises = (scene: Scene, cue: Cue<DutyMeaning>): boolean => {
+  // 'Дома обещают закончить': whoever promises is not told, but somebody does.
+  if (/^(?:обещают|пообещали|заверяют|заверили|гарантируют|уверяют)$/.test(scene.norms[cue.first]!)) return false
   const clause = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
   return outermostIn(scene.doc, clause.first, clause.end, 'project').length > 0
 }
@@ -298,6 +302,8 @@ const ownWords = (scene: Scene, first: number, end: number, language: Language):
   switch (language) {
     case 'ru':
       if (opening.slice(0, 3).some((norm) => imperativeRu.test(norm))) return 'instruction'
+      // 'А вы до конца мая принесите проекты'
+      if (norms.slice(0, 4).includes('вы') && norms.slice(0, 10).some((norm) => imperativeRu.test(norm) && verbForms(norm, 'ru').every(({ tense }) => tense !== 'present'))) return 'instruction' // prettier-ignore
       return norms.some((norm) => isOurFuture(norm)) || (norms.some((norm) => helpsRu.test(norm)) && norms.some((norm) => bodiesRu.test(norm))) ? 'promise' : undefined // prettier-ignore
     case 'kk':
       if (imperativeKk.test(opening.at(-1) ?? '') || norms.some((norm) => imperativeKk.test(norm))) return 'instruction'
@@ -339,7 +345,7 @@ const spokenIn = (scene: Scene, sentence: Sentence): Found[] => {
         addressee:
           kind === 'instruction'
             ? turnedTo(scene, sentence, quote.speaker)
-            : (bodyIn(scene, first, end) ?? quote.speaker),
+            : (bodyIn(scene, first, end) ?? (sentence.language === 'ru' ? null : quote.speaker)),
         due: dueIn(scene, first, end),
         evidence: evidenceOf(scene, first, end),
       },

@@ -242,13 +242,17 @@ const isHerd = (ask: Ask, noun: number): boolean => {
   return !before.includes('на') && inClause(ask, 'quantity') === undefined && inClause(ask, 'people') === undefined
 }
 /** 'Охватят 40 тысяч жителей': who gets something is counted, who lives there is a population. */
+/** 'Эвакуировали 600 жителей': the word for who they are is the counted noun itself. */
+const livesThere = (ask: Ask): boolean =>
+  inClause(ask, 'people')?.line.cue.startsWith('жител') === true &&
+  ask.scene.norms.slice(ask.clause.first, ask.clause.end).some((norm) => /^(?:эваку|перееха|пересел|расселил|вывез|охва[тч])/.test(norm)) // prettier-ignore
 const isServed = (ask: Ask): boolean =>
   (ask.sentence.language === 'kk' &&
     ask.scene.norms
       .slice(ask.amount.endToken, ask.clause.end)
       .some((norm) => /^(?:көрсет|қамти|қамту|қамтыл|жеткіз|пайдалан|қосыл|алды$|алады$|келді$|қатыс|ие$|жұмылдыр|шық|көмек)/.test(norm))) || // prettier-ignore
   ask.sentence.language === 'ru' &&
-  /^(?:жител|undefined)/.test(`${inClause(ask, 'people')?.line.cue}`) &&
+  (inClause(ask, 'people') === undefined || livesThere(ask)) &&
   ask.scene.norms
     .slice(ask.clause.first, ask.clause.end)
     .some((norm) => /^(?:охва[тч]|обеспеч|получ|подключ|привлек|привлеч|собрал|участв|прибав|обрат|перееха|пересел|эваку|эвакуир|помо[гщ]|приш[ел]|прид[её]?т|дойд|дош|посет)/.test(norm)) // prettier-ignore
@@ -262,7 +266,7 @@ const isEmployedKk = (ask: Ask): boolean => {
   const noun = ask.amount.nounToken
   if (ask.sentence.language !== 'kk' || noun === undefined || ask.code !== null) return false
   const { norms } = ask.scene
-  if (projectSortOf(norms[noun]!) !== undefined || /^(?:техника|машина|көлік|желі|станок|қондырғы|жоба|ұйым|топ|бригада|аппарат|септик|компания|мекеме|нысан|кәсіпорын)/.test(norms[noun]!)) return false // prettier-ignore
+  if (projectSortOf(norms[noun]!) !== undefined || /^(?:техника|машина|көлік|желі|станок|қондырғы|жоба|ұйым|топ|бригада|аппарат|септик|компания|мекеме|нысан|кәсіпорын|ауысым|кезең|күн|жыл)/.test(norms[noun]!)) return false // prettier-ignore
   const at = /^(?:мен|пен|бен)$/.test(norms[noun + 1] ?? '') ? noun + 3 : noun + 1
   return /^(?:жұмыс (?:істе|атқар)|еңбек (?:ет|қыл)|қызмет (?:атқар|істе)|тұрақты жұмыс|жұмыспен қамт)/.test(
     `${norms[at] ?? ''} ${norms[at + 1] ?? ''}`,

@@ -47,3 +47,18 @@ describe('the date of an event', () => {
     expect(found.some((line) => line.includes('started'))).toBe(false)
   })
 })
+
+describe('of a part, and of what is not the thing', () => {
+  test('the rest are still being built', () => {
+    expect(lines('В районе строятся 22 школы, десять приняты.')).toContain('status under-construction')
+  })
+  test('papers that are ready build nothing', () => {
+    expect(lines('Строится мост. Документация готова.')).not.toContain('status built')
+  })
+  test.each([
+    ['К лету дамбу насыпают вдоль берега.', 'status under-construction'],
+    ['Станция даст ток к концу 2025 года.', 'due 2025'],
+    ['Новоселье в школе назначено на май 2027 года.', 'due 2027-05'],
+    ['Школа построена на пожертвования.', 'funding private'],
+  ])('%s', (text, expected) => expect(lines(text)).toContain(expected))
+})

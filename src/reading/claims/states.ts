@@ -90,8 +90,17 @@ const statementsOf = (scene: Scene, outcome: Outcome): Statement[] => {
     if (property && date && isOne)
       found.push({ ...place, subject, property, date: date.value, rule: `date.${property}` })
     if (state) {
+      const part = outcome.part ? { part: true as const } : {}
       const dated = datesState(outcome) ? { date: outcome.date.value } : {}
-      found.push({ ...place, subject, property: 'status', value: state, ...dated, rule: `status.${concept}.${phase}` })
+      found.push({
+        ...place,
+        subject,
+        property: 'status',
+        value: state,
+        ...dated,
+        ...part,
+        rule: `status.${concept}.${phase}`,
+      })
     }
     return found
   })
@@ -118,7 +127,8 @@ export const unsilenced = (scene: Scene, all: readonly Statement[]): Statement[]
     const { property, subject, value, date } = one
     // What makes something is at work, unless the report tells its state in other words.
     if ((property === 'status' || property === 'due') && !isMade(one)) silent.add(`${subject}\nmake`)
-    if (property !== 'status' || isMade(one)) continue
+    // 'Строятся 22 дома, десять приняты': the rest are still being built.
+    if (property !== 'status' || isMade(one) || one.part) continue
     // What stood still years ago may well be going on now.
     if (value === 'stopped' && date !== undefined && date.slice(0, 4) < scene.doc.published.slice(0, 4)) continue
     for (const other of silences[value as Status] ?? []) silent.add(`${subject}\n${other}`)
