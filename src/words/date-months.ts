@@ -33,6 +33,12 @@ export const isMonthHere = (tokens: Tokens, at: number, beside: boolean): boolea
   }
   if (isUpper(token) && !opens && numberYear(tokens, at + 1) === undefined) return /^(?:в|к|до|с)$/.test(before?.norm ?? '') && found.language === 'ru' // prettier-ignore
   if (/^(?:мейрам|тойы|мереке|көше|даңғыл)/.test(tokens[at + 1]?.norm ?? '')) return false
+  // In Kazakh 'май' is oil and butter: 'май зауыты', 'май дақылы'.
+  if (
+    token.norm === 'май' &&
+    /^(?:зауыт|цех|өнд|өңд|дақыл|комбинат|өнім|құй|сат|шырақ)/.test(tokens[at + 1]?.norm ?? '')
+  )
+    return false
   if (found.shaky !== true) return true
   return found.language === 'kk' && /(?:да|нда|ға|ынан|нан|дан|ге|де|ден)$/.test(token.norm) && !/сы/.test(token.norm)
 }

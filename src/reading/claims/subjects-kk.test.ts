@@ -77,3 +77,22 @@ test('wind and sun are renewable, nothing is repaired', () => {
     'planned',
   )
 })
+
+test('a meeting in full is no building, oil is no month, cardboard is no programme', () => {
+  expect(claims('Үкіметтің кеңейтілген отырысында зауыт салу тапсырылды.', 'kk').join('\n')).not.toContain('built')
+  expect(claims('Қожалық май зауытына күніне 2 тонна сүт өткізеді.', 'kk').join('\n')).not.toContain('due')
+  const text = 'Облыс әкімі Серік Саттаров «Айбат» ЖШС-нің картон комбинатында болды.'
+  expect(reading(text, 'kk').visits.map(({ what }) => what)).toEqual(['«Айбат» ЖШС-нің картон комбинаты'])
+})
+
+test('a man before a body is not in its name', () => {
+  const { organizations, people } = reading('Астанада Серік Саттаров пен Еуропалық одақ елшісі кездесті.', 'kk')
+  expect(people.map(({ name }) => name)).toEqual(['Серік Саттаров'])
+  expect(organizations.map(({ name }) => name)).toEqual(['Еуропалық одақ'])
+})
+
+test('whoever works in shifts is counted once; herds are counted where there are some', () => {
+  const text = 'Зауыт салынып жатыр. Нысанда 480 адам екі ауысыммен еңбек етеді.'
+  expect(claims(text, 'kk').filter((line) => line.includes('jobs'))).toEqual(['зауыт | jobs 480 job'])
+  expect(claims('Ауылдағы фермада 260 бас ірі қара бар.', 'kk').join('\n')).toContain('count 260 ірі қара')
+})

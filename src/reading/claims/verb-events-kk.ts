@@ -122,6 +122,10 @@ export const mayTellInKazakh: (word: Spelling) => boolean = keptOfSpelling(
 const isRenewable = (norms: readonly string[], at: number): boolean =>
   norms[at] === 'жаңартылатын' && /^(?:энерги|қуат)/.test(norms[at + 1] ?? '')
 
+/** 'Үкіметтің кеңейтілген отырысы' is a meeting. */
+const isMeeting = (norms: readonly string[], at: number): boolean =>
+  norms[at] === 'кеңейтілген' && /^(?:отырыс|жиын|алқа|кеңес|мәжіліс|құрам)/.test(norms[at + 1] ?? '')
+
 /** The event whose verb stands at the token; its cue begins with the words that belong to the verb. */
 export const kazakhVerbEventAt = (
   norms: readonly string[],
@@ -135,7 +139,7 @@ export const kazakhVerbEventAt = (
     const entry = byVerb.get(form.lemma)?.find(({ before }) => fits(before, norms, at, first))
     if (entry === undefined) continue
     const begin = at - entry.before.length
-    if (isRenewable(norms, at)) return undefined
+    if (isRenewable(norms, at) || isMeeting(norms, at)) return undefined
     // '2019 жылдан бастап': since then.
     if (norm === 'бастап' && /(?:[днт]ан|[днт]ен)$/.test(norms[at - 1] ?? '')) return undefined
     const told =

@@ -58,7 +58,10 @@ const kazakh = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft
   let first = complementStart(scene, head, marks, 6, 'body')
   // '«Айбат» компаниясы мен Энергетика министрлігі' are two bodies.
   for (let at = head - 2; at > first; at--) {
-    if (/^(?:мен|пен|бен|және)$/.test(scene.tokens[at]!.norm) && isBodyEnd(scene, at - 1)) {
+    const name =
+      scene.capital[at - 1]! > 0 && scene.capital[at - 2]! > 0 && /^(?:мен|пен|бен)$/.test(scene.tokens[at]!.norm)
+    // 'Серік Саттаров пен Еуропалық одақ': a man's name ends before.
+    if (name || (/^(?:мен|пен|бен|және)$/.test(scene.tokens[at]!.norm) && isBodyEnd(scene, at - 1))) {
       first = at + 1
       break
     }

@@ -137,7 +137,7 @@ export const projectHeads: readonly ProjectList[] = [
   { language: 'en', sort: 'farm', own: true, lines: ['hothouse | new hothouse'] },
   { language: 'en', sort: 'network', own: true, lines: ['aqueduct | new aqueduct'] },
   { language: 'en', sort: 'network', lines: ['supply | water supply', 'connection | satellite connection', 'infrastructure | engineering infrastructure'] },
-  { language: 'en', sort: 'road', own: true, lines: ['sidewalk | city sidewalks', 'path | cycle path', 'route | Almaty – Astana route', 'lane | bus lane', 'spur | railway spur', 'roundabout | city roundabout', 'boulevard | Abay Boulevard', 'viaduct | rail viaduct', 'siding | railway siding'] },
+  { language: 'en', sort: 'road', own: true, lines: ['sidewalk | city sidewalks', 'path | cycle path', 'route | Almaty – Astana route', 'lane | bus lane', 'spur | railway spur', 'roundabout | city roundabout', 'boulevard | Abay Boulevard', 'avenue | Abay Kunanbayev Avenue', 'viaduct | rail viaduct', 'siding | railway siding'] },
   { language: 'en', sort: 'water', own: true, lines: ['pond | city pond', 'dyke | dyke on the river', 'lock | canal lock', 'levee | river levee', 'spillway | dam spillway', 'barrage | river barrage'] },
   { language: 'en', sort: 'school', own: true, lines: ['boarding | boarding school', 'faculty | medical faculty', 'classroom | new classrooms'] },
   { language: 'en', sort: 'medical', own: true, lines: ['ward | maternity ward', 'ambulatory | village ambulatory', 'pharmacy | village pharmacy', 'post | medical post'] },
@@ -308,4 +308,7 @@ export const everyday: ReadonlySet<string> = new Set([
   'облыс орталығы',
   'құрылыс алаңы',
   'аудан орталығы',
+  'келесі аялдама',
+  'соңғы аялдама',
+  'кезекті аялдама',
 ])

@@ -298,6 +298,8 @@ export const kazakhProject = (scene: Scene, head: number, around: Around, landma
       }),
     )
   }
+  // '32 мекеме' are bodies.
+  if (counted && /^(?:мекеме|кәсіпорын)$/.test(term.lemma)) return []
   if (counted) {
     // The amount may cover the adjectives behind its number: 'алпыс бір медициналық мекеме'.
     const from = isNumber(scene, all - 1, head) ? numberStart(scene, all - 1) : first
