@@ -9,13 +9,13 @@ export const verbsEn: readonly VerbLine[] = [
   ),
   ...lines(
     { concept: 'construct', weak: true },
-    'lay/laid | The town is laying a water line', 'install | Lamps are being installed', 'dig/dug | A canal is being dug', 'drill | Wells are being drilled', 'pave | The road is being paved', 'asphalt | Streets are being asphalted', 'string/strung | A line will be strung', 'assemble | The unit is being assembled', 'equip | The hall will be equipped', 'create | A park is being created', 'establish | A centre was established',
+    'lay/laid | The town is laying a water line', 'light/lit | The square is being lit', 'fit | Windows are being fitted', 'install | Lamps are being installed', 'dig/dug | A canal is being dug', 'drill | Wells are being drilled', 'pave | The road is being paved', 'asphalt | Streets are being asphalted', 'string/strung | A line will be strung', 'assemble | The unit is being assembled', 'equip | The hall will be equipped', 'create | A park is being created', 'establish | A centre was established',
   ),
   ...lines(
     { concept: 'repair' },
-    'repair | Builders are repairing the road', 'rebuild/rebuilt | Builders are rebuilding the road', 'renovate | They have renovated the hall', 'reconstruct | They are reconstructing the road', 'refurbish | The hall will be refurbished', 'restore | The mosque is being restored', 'modernize | The mill is modernizing a line', 'modernise | The mill is modernising a line', 'upgrade | They are upgrading the mill', 'overhaul | They are overhauling the boiler', 'renew | The park is being renewed', 'enlarge | The terminal is being enlarged', 'expand | The terminal will be expanded', 'widen | The road is being widened', 'extend | The line will be extended', 'resurface | The road is being resurfaced', 'convert | The mill will be converted', 're-equip | The clinic is being re-equipped', 'landscape | The yard is being landscaped',
+    'repair | Builders are repairing the road', 'mend | The bridge is being mended', 'put/put +in order | They will put the park in order', 'turn +into | The club is being turned into a library', 'switch +to | The boiler house was switched to gas', 'rebuild/rebuilt | Builders are rebuilding the road', 'renovate | They have renovated the hall', 'reconstruct | They are reconstructing the road', 'refurbish | The hall will be refurbished', 'restore | The mosque is being restored', 'modernize | The mill is modernizing a line', 'modernise | The mill is modernising a line', 'upgrade | They are upgrading the mill', 'overhaul | They are overhauling the boiler', 'renew | The park is being renewed', 'enlarge | The terminal is being enlarged', 'expand | The terminal will be expanded', 'widen | The road is being widened', 'extend | The line will be extended', 'resurface | The road is being resurfaced', 'convert | The mill will be converted', 're-equip | The clinic is being re-equipped', 'landscape | The yard is being landscaped',
   ),
-  ...lines({ concept: 'repair', weak: true }, 'replace | The boiler is being replaced', 'strengthen | The dam will be strengthened', 'reinforce | The dam is being reinforced', 'clean | The canal will be cleaned', 'deepen | The canal is being deepened'),
+  ...lines({ concept: 'repair', weak: true }, 'replace | The boiler is being replaced', 'clear | The canal is being cleared', 'change +surface | They are changing the surface', 'strengthen | The dam will be strengthened', 'reinforce | The dam is being reinforced', 'clean | The canal will be cleaned', 'deepen | The canal is being deepened'),
   ...lines(
     { concept: 'open', turns: true },
     'open | The school opens in May', 'launch | They are launching a line', 'reopen | The museum has reopened',
@@ -27,7 +27,7 @@ export const verbsEn: readonly VerbLine[] = [
   ...lines({ concept: 'accept' }, 'hand +over | Builders are to hand the school over', 'deliver +on time | The school will be delivered on time'),
   ...lines(
     { concept: 'finish', turns: true },
-    'complete | They have completed the bridge', 'finish | They will have finished the bridge', 'conclude | Repair will conclude in May', 'end | The repair ends in May',
+    'complete | They have completed the bridge', 'finish | They will have finished the bridge', 'conclude | Repair will conclude in May', 'carry/carried +out | The projects are to be carried out', 'implement | The project will be implemented', 'end | The repair ends in May',
   ),
   ...lines(
     { concept: 'begin', turns: true },
