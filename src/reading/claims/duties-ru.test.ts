@@ -51,3 +51,7 @@ describe('someone’s own words', () => {
     expect(duties('Школу обещают закончить до мая.')).toEqual(['promise null > null 2025-05'])
   })
 })
+
+test('a road that needs repair orders nothing', () => {
+  expect(duties('Аким Серик Саттаров говорит, что дорога требует ремонта.')).toEqual([])
+})

@@ -5,10 +5,18 @@ import { fundings } from './lists/index.ts'
 import type { Scene } from './scene.ts'
 import { subjectsNear } from './subjects.ts'
 
+/** 'Инвесторы вложили в область 20 млрд', 'в экономику': of no one thing. */
+const isOfRegion = (scene: Scene, first: number, end: number): boolean => {
+  for (let at = first; at + 1 < end && at < first + 8; at++)
+    if (scene.norms[at] === 'в' && /^(?:област|регион|экономик|отрасл|страну|район|город|сел[оа]$)/.test(scene.norms[at + 1]!)) return /влож|вклад/.test(scene.norms.slice(first, at).join(' ')) // prettier-ignore
+  return false
+}
+
 export const findFunding = (scene: Scene): Statement[] =>
   scene.doc.sentences.flatMap((sentence) =>
     scene.cues.within(fundings, sentence.firstToken, sentence.endToken).flatMap((cue) => {
       const clause = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+      if (isOfRegion(scene, cue.first, clause.end)) return []
       const subjects = subjectsNear(scene, cue.first, cue.end)
       const described = subjects?.closeness === 'topic' ? leadingPhrase(scene, cue.first) : undefined
       const names = described ? [described] : (subjects?.entities ?? []).map((index) => scene.doc.entities[index]!.name)

@@ -51,6 +51,12 @@ const comesOut = /^(?:составить|достичь|достигнуть|в�
 /** 'должны быть сильными' and 'должен быть достроен' lay no duty on anyone; 'должен закончить' does. */
 const laysDuty = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): boolean => {
   if (sentence.language === 'kk' && cue.means === 'need') return tellsNeed(scene, cue)
+  // 'Дорога требует ремонта' orders nothing, 'требует починить' does.
+  if (sentence.language === 'ru' && /^(?:прос|прош|требу|жд)/.test(scene.norms[cue.first]!) && cue.means === 'order') {
+    const { end } = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+    for (let at = cue.end; at < Math.min(end, cue.end + 12); at++) if (isInfinitive(scene, at)) return true
+    return false
+  }
   if (sentence.language !== 'ru' || (cue.means !== 'must' && cue.means !== 'need')) return true
   // 'Ни один объект не должен опоздать' asks nobody.
   if (scene.norms[cue.first - 1] === 'не' && scene.norms.slice(Math.max(sentence.firstToken, cue.first - 6), cue.first).includes('ни')) return false // prettier-ignore

@@ -97,7 +97,7 @@ const isTown = (scene: Scene, mention: Mention): boolean =>
 
 /** 'Спортивные объекты', 'social projects': kinds of stops, not stops. */
 const anyThings =
-  /(?:^|\s)(?:объекты|проекты|предприятия|учреждения|sites|facilities|projects|places|нысандар|жобалар)$/i
+  /(?:^|\s)(?:(?:объекты|проекты|предприятия|учреждения)(?:\s\S+){0,2}|sites|facilities|projects|places|нысандар|жобалар)$/i
 
 /** 'Зауыт пен мектепке барды', 'зауытты, мектепті және саябақты аралады': all of the row that ends before the verb. */
 const joinedBack = (scene: Scene, behind: readonly Mention[]): Mention[] => {
