@@ -6,7 +6,7 @@ const told = (text: string): string[] => claims(text, 'en')
 
 test.each([
   ['The region has built 22 dairy farms, which gave the countryside 650 jobs. Eleven more will be put up in 2026.', 'dairy farm | count 11 farm'], // prettier-ignore
-  ['Seven kindergartens are being built, three of them with private money.', 'Seven kindergartens | count 3 kindergarten'], // prettier-ignore
+  ['Seven kindergartens are being built, three of them with private money.', 'kindergartens | count 3 kindergarten'], // prettier-ignore
   ['Last year 142 gas projects were carried out. This year 86 more are planned.', 'gas project | status planned'],
   ['They repaired 90 km of roads, 40 of them in Akkol.', 'roads | length 40000 m'],
   ['A new terminal opened in Akkol. There are 25 lifts and 14 gates.', 'terminal | count 14 gate'],

@@ -28,3 +28,8 @@ test('a bare count of objects is of the many spoken of', () => {
   expect(projects('Аким осмотрел стройки сельских школ. 11 таких школ возведут за год.', 'ru')).toHaveLength(1)
   expect(projects('Строят сельские школы. Всего 12 школ сдадут.', 'ru')).toHaveLength(2)
 })
+
+test('how many there are is no part of their name, unless others are called so', () => {
+  expect(projects('Обновят три водохранилища и 12 школ.', 'ru')).toEqual(['водохранилища', 'школы'])
+  expect(projects('В Текели построили 12 домов. В Акколе строят 20 домов.', 'ru')).toHaveLength(2)
+})

@@ -1,6 +1,9 @@
 // One project, one thing: its name again, shorter or with another head, and the common nouns that stand for it: 'предприятие',
 // 'объект', 'бұл зауыт', 'the plant'. A bare noun with nothing before it that it could mean is a project only when it is one of
 // its kind as a rule ('диспансер') and the report opens with it or comes back to it.
+import type { Language } from '../../../model/index.ts'
+import { formsOf, nominative } from '../../../words/index.ts'
+import { numberWordOf } from '../../../words/numerals.ts'
 import { languageAt, termsAt, type Draft, type Scene } from '../scene.ts'
 import { contrastOf, isAgainst, toldApart, type Contrast } from './contrast.ts'
 import { gather, link, type Gathered, type Links } from './gather.ts'
@@ -139,6 +142,25 @@ const mayMean = (known: Known, draft: Draft): boolean => {
   return known.sort !== undefined && draft.sorts.includes(known.sort)
 }
 
+/** How many there are is said of them, and changes from report to report: 'три водохранилища' are 'водохранилища', where nothing else is called so. */
+const uncounted = (scene: Scene, all: readonly Known[]): void => {
+  const names = new Set(all.map(({ thing }) => plain(thing.name)))
+  for (const { draft, thing } of all) {
+    if (draft.rule !== 'counted projects') continue
+    const language = languageAt(scene, draft.first)
+    const words = thing.name.split(' ')
+    const from = words.findIndex((word) => !isNumberWord(word, language))
+    if (from <= 0) continue
+    const rest = words.slice(from)
+    const name = language === 'ru' ? nominative(rest, 'ru', { number: 'pl' }) : rest.join(' ')
+    if (names.has(plain(name))) continue
+    names.add(plain(name))
+    thing.aliases.add(thing.name)
+    thing.name = name
+  }
+}
+const isNumberWord = (word: string, language: Language): boolean => /^\d/.test(word) || formsOf(word, language)[0]?.pos === 'numeral' || numberWordOf(word.toLowerCase()) !== undefined // prettier-ignore
+
 const bareName = (scene: Scene, { draft, contrast, thing }: Known): string => {
   const told = plain(toldApart(scene, draft, contrast!, ''))
   const name = plain(thing.name)
@@ -192,5 +214,6 @@ export const joinProjects = (scene: Scene, drafts: readonly Draft[], sites: Site
     const place = standingAt(scene, draft, sites)
     thing.place = place === undefined ? null : (links.get(place)?.[0] ?? null)
   }
+  uncounted(scene, projects.all)
   return projects.all.map(({ thing }) => thing)
 }
