@@ -12,7 +12,7 @@ interface Entry {
   readonly particle: readonly string[]
 }
 const byForm = new Map<string, Entry[]>()
-const doubling = new Set(['dig', 'shut', 'equip', 're-equip', 'begin', 'put', 'set'])
+const doubling = new Set(['dig', 'fit', 'shut', 'equip', 're-equip', 'begin', 'put', 'set', 'fit'])
 const add = (form: string, entry: Entry): void => {
   const known = byForm.get(form)
   const same = known?.find(({ line }) => line === entry.line)

@@ -9,7 +9,7 @@ export const verbsEn: readonly VerbLine[] = [
   ),
   ...lines(
     { concept: 'construct', weak: true },
-    'lay/laid | The town is laying a water line', 'light/lit | The square is being lit', 'fit | Windows are being fitted', 'install | Lamps are being installed', 'dig/dug | A canal is being dug', 'drill | Wells are being drilled', 'pave | The road is being paved', 'asphalt | Streets are being asphalted', 'string/strung | A line will be strung', 'assemble | The unit is being assembled', 'equip | The hall will be equipped', 'create | A park is being created', 'establish | A centre was established',
+    'lay/laid | The town is laying a water line', 'light/lit | The square is being lit', 'fit/fitted | Windows are being fitted', 'install | Lamps are being installed', 'dig/dug | A canal is being dug', 'drill | Wells are being drilled', 'pave | The road is being paved', 'asphalt | Streets are being asphalted', 'string/strung | A line will be strung', 'assemble | The unit is being assembled', 'equip | The hall will be equipped', 'create | A park is being created', 'establish | A centre was established',
   ),
   ...lines(
     { concept: 'repair' },
