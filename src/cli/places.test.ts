@@ -56,3 +56,11 @@ test('a classifier that is wrong is refused by line and changes nothing', async 
 test('import without a file says what is missing', async () => {
   expect(await derek(['import'])).toMatchObject({ code: 2, err: expect.stringContaining('Which file?') as string })
 })
+test('in Russian and in Kazakh the card speaks that language', async () => {
+  const { out: ru } = await derek(['334800000', '--language', 'ru'])
+  for (const words of ['район', 'входит в', 'сельский округ: 13', 'граничит с', 'середина']) expect(ru).toContain(words)
+  const { out: kk } = await derek(['710000000', '--language', 'kk'])
+  expect(kk).toContain('бұрын       Нур-Султан / Нұр-Сұлтан / Nur-Sultan, 2019-03-23 – 2022-09-17')
+  expect((await derek(['Лепсы', '--language', 'kk'])).out).toMatch(/Мұндай атаулы жерлер: \d+/)
+  expect(await derek(['Лепсы', '--language', 'de'])).toMatchObject({ code: 2 })
+})

@@ -40,3 +40,18 @@ test('a thing of which nothing was said says so', () => {
     'most (project/most)\n\nNothing was said of it yet.\n',
   )
 })
+
+test.each([
+  ['ru', 'больше на треть', 'не могут быть верны оба', 'ничего не подтверждено'],
+  ['kk', 'үштен бірге көп', 'екеуі бірдей дұрыс бола алмайды', 'ештеңе расталмаған'],
+] as const)('in %s all is said in that language', (language, third, conflict, nothing) => {
+  const of = (number: number, source: string) =>
+    claimOf({ property: 'length', number, unit: 'm', words: `${number} м`, report: source, source, published: '2024-05-06' }) // prettier-ignore
+  const entity = { id: 'e', kind: 'project', slug: 'most', code: null, placeKind: null, placeId: null, names: [], joinedInto: null, createdAt: '' } as const // prettier-ignore
+  const timelines = timelinesOf([of(320, 'a'), of(360, 'b')]).map((one) => ({ ...one, current: null }))
+  const shown = showTimeline({ entity, timelines, tenures: [], reports: new Map() }, language)
+  expect(byHowMuch(4 / 3, language)).toBe(third)
+  expect(shown).toContain(conflict)
+  expect(shown).toContain(nothing)
+  expect(shown.replaceAll(/project\/most|report|most/g, '')).not.toMatch(/ (?:and|cannot|now|changed|says) /)
+})

@@ -1,146 +1,124 @@
 // Timelines for a person at a terminal: each claim with its words, source and day, what changed, and what cannot both hold.
 import { nameIn } from '../model/index.ts'
-import type { ReportLine } from '../model/index.ts'
+import type { Language, ReportLine } from '../model/index.ts'
+import { propertyWords, valueWords } from '../pages/index.ts'
 import type { Tenure } from '../following/offices/index.ts'
-import type { Entry, ReasonCode, Step, Timeline, TimedClaim } from '../following/timelines/index.ts'
+import type { Entry, Step, Timeline, TimedClaim } from '../following/timelines/index.ts'
 import type { EntityTimeline } from '../newsroom/timeline.ts'
-import { oneLine, valueOf } from './words.ts'
+import { timelineWords } from './timeline-words.ts'
+import { oneLine, plain, valueOf } from './words.ts'
 
-const because: Readonly<Record<ReasonCode, string>> = {
-  equal: 'the same value',
-  'within-bounds': 'within the bounds given',
-  'more-exact': 'the one is only more exact',
-  'at-once': 'both may be so at once',
-  rounded: 'rounded',
-  later: 'a later report',
-  'said-so': 'the report says that it changed',
-  'own-dates': 'of another time',
-  progress: 'the works went on',
-  'next-stage': 'the next stage',
-  'same-time': 'both speak of the same time',
-  'same-date': 'both speak of the same period',
-  settled: 'it does not change with time',
-  backwards: 'it was further along before',
-  'part-words': 'the words call it a part',
-  'one-report': 'one report gives both',
-  'period-within': 'the one period lies within the other',
-  'mixed-holds': 'the one is a part of the mixed funding',
-  kept: 'in time',
-  late: 'after the date that was named',
-  planned: 'the one was planned, the other reported as done',
-  rate: 'rates of different periods',
-  currency: 'different currencies',
-  unit: 'different units',
-  stage: 'a stage or section of it',
-  each: 'of each one',
-  addition: 'in addition',
-  temporary: 'for the time of the works',
-  average: 'an average',
-  again: 'opened again',
-  'other-thing': 'of something else',
-  'partial-period': 'for a part of the year',
-  'plan-again': 'a plan for what comes next',
-  edited: 'the source edited its report',
-  'same-source': 'the same source put it right',
-}
-
+/** Of fractions that have a name. */
+const fractions = [[2, 'twice'], [3, 'thrice'], [0.5, 'half'], [4 / 3, 'up-third'], [1.5, 'up-half'], [1.25, 'up-quarter'], [2 / 3, 'down-third'], [0.75, 'down-quarter']] as const // prettier-ignore
 /** 'up by a third', else in per cent: 1.05 is +5 %. */
-export const byHowMuch = (ratio: number): string => {
-  const fractions = [[2, 'twice as much'], [3, 'three times as much'], [0.5, 'half as much'], [4 / 3, 'up by a third'], [1.5, 'up by half'], [1.25, 'up by a quarter'], [2 / 3, 'down by a third'], [0.75, 'down by a quarter']] as const // prettier-ignore
+export const byHowMuch = (ratio: number, language: Language = 'en'): string => {
+  const say = timelineWords[language]
   const near = fractions.find(([value]) => Math.abs(ratio / value - 1) < 0.005)
-  if (near) return near[1]
+  if (near) return say.fractions[near[1]]
   const percent = Math.abs(ratio - 1) * 100
-  if (ratio >= 10) return `${Math.round(ratio)} times as much`
-  return `${ratio > 1 ? 'up' : 'down'} by ${percent < 10 ? percent.toFixed(1) : Math.round(percent)}%`
+  if (ratio >= 10) return say.times(Math.round(ratio))
+  return say.percent(ratio > 1, percent < 10 ? percent.toFixed(1) : String(Math.round(percent)))
 }
-const moved = (days: number): string =>
-  `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days > 0 ? 'later' : 'earlier'}`
 
-const named: Readonly<Record<Step['kind'], string>> = {
-  same: 'says the same',
-  rounding: 'says the same, less exactly',
-  change: 'changed',
-  contradiction: 'contradicts',
-  part: 'is a part',
-  'plan-and-fact': 'plan beside fact',
-  scope: 'is of another scope',
-  correction: 'corrected',
+/** How something is told: in which language, and what the reports are. */
+interface Telling {
+  readonly language: Language
+  readonly reports: ReadonlyMap<string, ReportLine>
 }
-const howMuch = (step: Step): string =>
+/** English has the ledger's own words, by which a claim is also asked for; the others have the pages'. */
+const valueIn = (claim: TimedClaim, language: Language): string =>
+  language === 'en' ? valueOf(claim) : plain(valueWords(claim, language, claim.reportLanguage))
+
+const howMuch = (step: Step, language: Language): string =>
   [
-    step.kind !== 'same' && step.ratio !== undefined && step.ratio !== 1 ? byHowMuch(step.ratio) : '',
-    step.movedDays ? moved(step.movedDays) : '',
+    step.kind !== 'same' && step.ratio !== undefined && step.ratio !== 1 ? byHowMuch(step.ratio, language) : '',
+    step.movedDays ? timelineWords[language].moved(step.movedDays) : '',
   ]
     .filter(Boolean)
     .join(', ')
-const stepWords = (step: Step): string =>
-  [named[step.kind], howMuch(step), because[step.reason]].filter(Boolean).join(', ')
-
-type Reports = ReadonlyMap<string, ReportLine>
-const sourceWords = (claim: TimedClaim, reports: Reports): string => {
-  const source = reports.get(claim.reportId)?.source
-  return `${source?.names.en ?? source?.names.ru ?? claim.sourceId}, ${claim.published.slice(0, 10)}, report ${claim.reportId}`
+const stepWords = (step: Step, language: Language): string => {
+  const say = timelineWords[language]
+  return [say.steps[step.kind], howMuch(step, language), say.because[step.reason]].filter(Boolean).join(', ')
 }
-const quote = (claim: TimedClaim, reports: Reports): string =>
-  `"${oneLine(claim.evidence.text, 160)}" (${sourceWords(claim, reports)})`
+
+const sourceWords = (claim: TimedClaim, { language, reports }: Telling): string => {
+  const names = reports.get(claim.reportId)?.source.names
+  const source = names?.[language] ?? names?.en ?? names?.ru ?? claim.sourceId
+  return `${source}, ${claim.published.slice(0, 10)}, ${timelineWords[language].report} ${claim.reportId}`
+}
+const quote = (claim: TimedClaim, telling: Telling): string =>
+  `"${oneLine(claim.evidence.text, 160)}" (${sourceWords(claim, telling)})`
 
 const sign = { confirmed: '✓', read: ' ', rejected: '×' } as const
 const entryLines = (
   { claim, asOf, partial, supersededBy }: Entry,
   steps: readonly Step[],
-  reports: Reports,
+  telling: Telling,
 ): string => {
-  const how = [
-    claim.modality === 'reported' ? '' : claim.modality,
-    partial ? 'a part' : '',
-    supersededBy ? 'put right later' : '',
-  ].filter(Boolean)
+  const { language } = telling
+  const say = timelineWords[language]
+  const how = [say.modality[claim.modality], partial ? say.part : '', supersededBy ? say.rightedLater : ''].filter(Boolean) // prettier-ignore
   const step = steps.find((one) => one.after === claim && one.kind !== 'contradiction')
   return [
-    `  ${sign[claim.state]} ${asOf}  ${valueOf(claim)}${how.length ? ` (${how.join(', ')})` : ''}`,
-    `      ${quote(claim, reports)}`,
-    step ? `      ${stepWords(step)}` : '',
+    `  ${sign[claim.state]} ${asOf}  ${valueIn(claim, language)}${how.length ? ` (${how.join(', ')})` : ''}`,
+    `      ${quote(claim, telling)}`,
+    step ? `      ${stepWords(step, language)}` : '',
   ]
     .filter(Boolean)
     .join('\n')
 }
 
-const conflictLines = (step: Step, reports: Reports): string =>
-  [
-    `  ! ${[valueOf(step.before), valueOf(step.after)].join(' and ')} cannot both hold: ${because[step.reason]}`,
-    `      ${quote(step.before, reports)}`,
-    `      ${quote(step.after, reports)}`,
+const conflictLines = (step: Step, telling: Telling): string => {
+  const { language } = telling
+  const say = timelineWords[language]
+  return [
+    `  ! ${say.cannot(valueIn(step.before, language), valueIn(step.after, language))}: ${say.because[step.reason]}`,
+    `      ${quote(step.before, telling)}`,
+    `      ${quote(step.after, telling)}`,
   ].join('\n')
-
-const nowLine = ({ current, unconfirmed, entries }: Timeline): string => {
-  const asOf = (claim: TimedClaim): string => entries.find((one) => one.claim === claim)?.asOf ?? ''
-  const known = current ? `  now: ${valueOf(current)}, as of ${asOf(current)}` : '  now: nothing confirmed'
-  return unconfirmed ? `${known}; not yet confirmed: ${valueOf(unconfirmed)}, as of ${asOf(unconfirmed)}` : known
 }
 
-const timelineLines = (timeline: Timeline, reports: Reports): string =>
-  [
-    `${timeline.property}${timeline.unit ? `, ${timeline.unit}` : ''}`,
-    ...timeline.entries.map((entry) => entryLines(entry, timeline.steps, reports)),
-    ...timeline.steps.filter((step) => step.kind === 'contradiction').map((step) => conflictLines(step, reports)),
-    nowLine(timeline),
+const nowLine = ({ current, unconfirmed, entries }: Timeline, language: Language): string => {
+  const say = timelineWords[language]
+  const told = (claim: TimedClaim): string =>
+    `${valueIn(claim, language)}, ${say.asOf} ${entries.find((one) => one.claim === claim)?.asOf ?? ''}`
+  const known = `  ${say.now}: ${current ? told(current) : say.nothing}`
+  return unconfirmed ? `${known}; ${say.unconfirmed}: ${told(unconfirmed)}` : known
+}
+
+const timelineLines = (timeline: Timeline, telling: Telling): string => {
+  const { language } = telling
+  const name = language === 'en' ? timeline.property : propertyWords(timeline.property, language)
+  return [
+    `${name}${timeline.unit ? `, ${timeline.unit}` : ''}`,
+    ...timeline.entries.map((entry) => entryLines(entry, timeline.steps, telling)),
+    ...timeline.steps.filter((step) => step.kind === 'contradiction').map((step) => conflictLines(step, telling)),
+    nowLine(timeline, language),
   ].join('\n')
+}
 
 const tenureLine = (
   { role, scope, name, firstHeard, lastHeard, until, acting, doubts }: Tenure,
   person: boolean,
+  language: Language,
 ): string => {
-  const who = person ? `${role} of ${scope}` : `${role}: ${name}`
-  const heard = firstHeard === lastHeard ? `heard ${firstHeard}` : `heard ${firstHeard} to ${lastHeard}`
-  return `  ${who}${acting ? ' (acting)' : ''}, ${heard}${until ? `, another or no longer by ${until}` : ''}${doubts.length ? ` (doubted: ${doubts.join(', ')})` : ''}`
+  const say = timelineWords[language]
+  const who = person ? `${role}${language === 'en' ? ' of ' : ', '}${scope}` : `${role}: ${name}`
+  const doubted = doubts.length ? ` (${say.doubted}: ${doubts.join(', ')})` : ''
+  return `  ${who}${acting ? ` (${say.acting})` : ''}, ${say.heard(firstHeard, lastHeard)}${until ? `, ${say.until(until)}` : ''}${doubted}`
 }
 
-export const showTimeline = ({ entity, timelines, tenures, reports }: EntityTimeline): string => {
-  const name = nameIn(entity, 'en')?.name ?? entity.slug
-  const parts = timelines.map((one) => timelineLines(one, reports))
+export const showTimeline = (
+  { entity, timelines, tenures, reports }: EntityTimeline,
+  language: Language = 'en',
+): string => {
+  const say = timelineWords[language]
+  const name = nameIn(entity, language)?.name ?? entity.slug
+  const parts = timelines.map((one) => timelineLines(one, { language, reports }))
   if (tenures.length)
-    parts.push(['offices', ...tenures.map((one) => tenureLine(one, entity.kind === 'person'))].join('\n'))
-  return [`${name} (${entity.kind}/${entity.slug})`, ...(parts.length ? parts : ['Nothing was said of it yet.'])]
+    parts.push([say.offices, ...tenures.map((one) => tenureLine(one, entity.kind === 'person', language))].join('\n'))
+  const kind = language === 'en' ? '' : `${say.kinds[entity.kind]}, `
+  return [`${name} (${kind}${entity.kind}/${entity.slug})`, ...(parts.length ? parts : [say.silent])]
     .join('\n\n')
     .concat('\n')
 }

@@ -9,14 +9,18 @@ import type { PlaceChange } from '../../tables/classifier/merge.ts'
 import type { Command } from '../command.ts'
 import { bytesOf } from '../input.ts'
 import type { Asked, Io } from '../io.ts'
+import { languageAsked, languageOption } from '../language.ts'
 import { withNewsroom } from '../newsroom.ts'
+import { placeWords } from '../place-words.ts'
+import type { PlaceWords } from '../place-words.ts'
 import { placeLine, placeText } from '../show-place.ts'
-import { counted } from '../words.ts'
 
 const shown = 40
 
 const show = async (asked: Asked, io: Io): Promise<number> => {
   const name = asked.positionals.join(' ')
+  const language = languageAsked(asked)
+  const say = placeWords[language]
   const { places } = (await loadReader(asked.settings.data)).tables
   const found = findPlaces(places, name)
   const [only] = found
@@ -28,37 +32,39 @@ const show = async (asked: Asked, io: Io): Promise<number> => {
     )
   if (found.length === 1) {
     const card = placeCard(places, only)
-    await io.out.write(asked.flag('json') ? `${JSON.stringify(card, null, 2)}\n` : placeText(card, places))
+    await io.out.write(asked.flag('json') ? `${JSON.stringify(card, null, 2)}\n` : placeText(card, places, language))
     return 0
   }
   if (asked.flag('json')) {
     await io.out.write(`${JSON.stringify(found, null, 2)}\n`)
     return 0
   }
-  await io.out.write(`${counted(found.length, 'place')} of that name; give a code to see one:\n`)
-  for (const row of found.slice(0, shown)) await io.out.write(placeLine(places, row))
-  if (found.length > shown) await io.out.write(`and ${found.length - shown} more; --json lists all\n`)
+  await io.out.write(`${say.ofThatName(found.length)}\n`)
+  for (const row of found.slice(0, shown)) await io.out.write(placeLine(places, row, language))
+  if (found.length > shown) await io.out.write(`${say.more(found.length - shown, '--json')}\n`)
   return 0
 }
 
 const named = ({ names }: { readonly names: { readonly ru: string; readonly kk: string } }): string => namesShown({ names: { ru: [names.ru], kk: [names.kk] } }) // prettier-ignore
-const changeLine = (change: PlaceChange): string => {
+const changeLine = (change: PlaceChange, say: PlaceWords): string => {
   const { kind, code, before, after } = change
-  const was = typeof before === 'object' ? `, before: ${named({ names: before })}` : before ? `, from ${before} to ${after}` : after ? `, now ${after}` : '' // prettier-ignore
-  return `${kind.padEnd(9)}${code}  ${named(change)}${was}\n`
+  const was = typeof before === 'object' ? say.before(named({ names: before })) : before ? say.fromTo(before, after ?? '') : after ? `, ${say.now} ${after}` : '' // prettier-ignore
+  return `${say.changes[kind].padEnd(width(say))}${code}  ${named(change)}${was}\n`
 }
 const kinds = ['added', 'renamed', 'moved', 'returned', 'retired'] as const
+const width = ({ changes }: PlaceWords): number => Math.max(...Object.values(changes).map((word) => word.length)) + 1
 
 const tell = async ({ changes, places, version, entities }: ImportedPlaces, asked: Asked, io: Io): Promise<void> => {
+  const say = placeWords[languageAsked(asked)]
   const some = asked.flag('all') ? changes : kinds.flatMap((kind) => changes.filter((one) => one.kind === kind).slice(0, shown)) // prettier-ignore
-  for (const change of some) await io.out.write(changeLine(change))
-  if (some.length < changes.length) await io.out.write(`and ${changes.length - some.length} more; --all lists them\n`)
-  for (const { entity, change } of entities)
-    await io.out.write(
-      `kept     the page ${entity.slug} has the retired code ${change.code}${change.after ? `; its place now is ${change.after}` : ''}\n`,
-    )
-  const counts = kinds.map((kind) => `${changes.filter((one) => one.kind === kind).length} ${kind}`).join(', ')
-  await io.out.write(`${version}: ${counted(places, 'place')}; ${counts}; ${counted(entities.length, 'page')} with a retired code.\n`) // prettier-ignore
+  for (const change of some) await io.out.write(changeLine(change, say))
+  if (some.length < changes.length) await io.out.write(`${say.more(changes.length - some.length, '--all')}\n`)
+  for (const { entity, change } of entities) {
+    const after = change.after ? say.placeNow(change.after) : ''
+    await io.out.write(`${say.changes.kept.padEnd(width(say))}${say.page(entity.slug, change.code)}${after}\n`)
+  }
+  const counts = kinds.map((kind) => `${changes.filter((one) => one.kind === kind).length} ${say.changes[kind]}`).join(', ') // prettier-ignore
+  await io.out.write(`${say.sum(version, places, counts, entities.length)}\n`)
 }
 
 const take = async (asked: Asked, io: Io): Promise<number> => {
@@ -75,7 +81,8 @@ const take = async (asked: Asked, io: Io): Promise<number> => {
     ? await withNewsroom(asked, io, ({ ledger }) => importPlaces({ ...request, ledger }))
     : await importPlaces(request)
   await tell(done, asked, io)
-  const now = done.changes.length === 0 ? 'Nothing differs from the places in use; they stay.' : dryRun ? 'Nothing was changed: --dry-run.' : `In use now in ${data}. Start a running derek serve again; derek read and the others use it from here on.` // prettier-ignore
+  const say = placeWords[languageAsked(asked)]
+  const now = done.changes.length === 0 ? say.nothing : dryRun ? say.dryRun : say.inUse(data)
   await io.out.write(`${now}\n`)
   return 0
 }
@@ -90,10 +97,16 @@ no more are kept as retired, and pages that have them stay and are listed.`,
   options: {
     'dry-run': { help: 'with import: show what would change, and change nothing' },
     all: { help: 'with import: list every change, not the first 40 of each kind' },
+    language: languageOption,
     json: { help: 'print what is known as JSON' },
   },
   settings: ['data', 'database'],
-  examples: ['derek places Лепсы', 'derek places 334800000', 'derek places import kato-2027.csv --dry-run'],
+  examples: [
+    'derek places Лепсы',
+    'derek places 334800000',
+    'derek places Лепсы --language ru',
+    'derek places import kato-2027.csv --dry-run',
+  ],
   arguments: [1, 9],
   run: (asked, io) => (asked.positionals[0] === 'import' ? take(asked, io) : show(asked, io)),
 }

@@ -4,6 +4,7 @@ import { lastDay, properties } from '../../model/index.ts'
 import type { Property } from '../../model/index.ts'
 import { entityTimeline } from '../../newsroom/timeline.ts'
 import type { Command } from '../command.ts'
+import { languageAsked, languageOption } from '../language.ts'
 import { withNewsroom } from '../newsroom.ts'
 import { showTimeline } from '../show-timeline.ts'
 import { didYouMean } from '../suggest.ts'
@@ -33,12 +34,18 @@ ENTITY is project/its-slug, as in the address of its page, the slug alone, or an
   options: {
     property: { value: 'PROPERTY', help: 'only this one: cost, capacity, due, status …' },
     on: { value: 'DATE', help: 'what was known by the end of that day' },
+    language: languageOption,
     json: { help: 'as JSON' },
   },
   settings: ['data', 'database'],
-  examples: ['derek timeline project/new-bridge', 'derek timeline new-bridge --property cost --on 2024-03-01'],
+  examples: [
+    'derek timeline project/new-bridge',
+    'derek timeline new-bridge --property cost --on 2024-03-01',
+    'derek timeline new-bridge --language kk',
+  ],
   arguments: [1, 1],
   run: async (asked, io) => {
+    const language = languageAsked(asked)
     const [property, on] = [propertyNamed(asked.text('property')), dayNamed(asked.text('on'))]
     const found = await withNewsroom(asked, io, (newsroom) =>
       entityTimeline(newsroom, asked.positionals[0] as string, {
@@ -49,7 +56,7 @@ ENTITY is project/its-slug, as in the address of its page, the slug alone, or an
     await io.out.write(
       asked.flag('json')
         ? `${JSON.stringify({ ...found, reports: [...found.reports.values()] }, null, 2)}\n`
-        : showTimeline(found),
+        : showTimeline(found, language),
     )
     return 0
   },
