@@ -77,6 +77,21 @@ test('founders and owners own', () => {
   expect(facts('[O Фонд «Заря»] владеет [O банком «Восход»].')).toEqual(['ownership: Фонд «Заря» | банком «Восход»'])
 })
 
+test('what belongs to whom, told from either side', () => {
+  expect(facts('[P Серику Саттарову] принадлежит [O банк «Восход»].')).toEqual([
+    'ownership: Серику Саттарову | банк «Восход»',
+  ])
+  expect(facts('[O Фонд «Заря»] получил контроль над [O банком «Восход»].')).toEqual([
+    'ownership: Фонд «Заря» | банком «Восход»',
+  ])
+  expect(facts('[O Банк «Восход»] является дочерней компанией [O фонда «Заря»].')).toEqual([
+    'ownership: фонда «Заря» | Банк «Восход»',
+  ])
+  expect(facts('[P Серик Саттаров], основавший [O театр «Заря»], ушёл.')).toEqual([
+    'ownership: Серик Саттаров | театр «Заря»',
+  ])
+})
+
 test('what is bought is dealt and owned', () => {
   expect(facts('[O Фонд «Заря»] купил 5 % акций [O банка «Восход»].')).toEqual([
     'ownership: Фонд «Заря» | банка «Восход»',

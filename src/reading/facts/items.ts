@@ -17,7 +17,16 @@ export interface Item {
 /** P: a person, O: a body, L: a place, S: a place that acts as a body, J: an office. */
 const nameSigns = { PER: 'P', ORG: 'O', LOC: 'L', LOCORG: 'S', JOB: 'J' } as const
 const passedOver = /^[«»"“”„]$/
-const stops: Readonly<Record<string, string>> = { ',': ',', '—': '-', '–': '-', '-': '-', '(': '(', ')': ')', ':': ':' }
+const stops: Readonly<Record<string, string>> = {
+  ',': ',',
+  '—': '-',
+  '–': '-',
+  '-': '-',
+  '(': '(',
+  ')': ')',
+  ':': ':',
+  '%': 'n',
+}
 
 const signOfPart: Readonly<Record<string, string>> = { verb: 'v', preposition: 'p', adverb: 'e', pronoun: 'e', conjunction: 'e', particle: 'e' } // prettier-ignore
 

@@ -9,7 +9,7 @@ import { isOwner } from './word-signs.ts'
 /** Words between an office and its body: 'министр [связи и массовых коммуникаций] России', 'директор [по развитию] фонда'. */
 const between = '(?:[aAw&]|pa?w){0,5}p?[aA]{0,2}'
 /** 'члена палаты и рабочей группы', 'Конгресса США от штата Аризона' */
-const more = '(?:&p?[aA]{0,2}[OLS])?(?:,?pa?w?[LS])?'
+const more = '(?:&p?[aA]{0,2}[OLS])?(?:,?pa?w?[OLS])?'
 /** 'комитета [при прокуратуре]', 'агентства [по космическим полётам]' */
 const tail = '(?:p[aAw]{1,3}){0,2}(?:\\(O\\))?'
 /** One office, with people's adjective before and body or place behind: 'российский министр', 'директор по связям фонда «Х»'. */

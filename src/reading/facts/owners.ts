@@ -18,14 +18,18 @@ const rules: readonly Rule[] = [
   { name: 'to-whom-belongs', pattern: new RegExp(`(?<owner>[PO]),?[aew]{1,2}g[aAwn]{0,5}(?<property>O)`, 'dg') },
   // 'банк принадлежит фонду'
   { name: 'belongs', pattern: new RegExp(`(?<property>O)[aewn]{0,3}g[aAwJ]{0,4}(?<owner>[POS])`, 'dg') },
+  // 'Ивану Саттарову принадлежит банк'
+  { name: 'to-person-belongs', pattern: new RegExp(`(?<owner>P)[ew]{0,2}g[aAwnpq]{0,6}(?<property>O)`, 'dg') },
+  // 'фонд получил контроль над банком'
+  { name: 'control', pattern: new RegExp(`(?<owner>[POS])[aewv]{1,3}Cp[aAw]{0,2}(?<property>O)`, 'dg') },
   // 'фонд владеет банком', 'владеющий банком фонд'
   { name: 'owns', pattern: new RegExp(`(?<owner>[POS])[aewn,]{0,3}[kK][aAwnp]{0,6}(?<property>O)`, 'dg') },
   // 'Саттаров основал театр', 'театр, основанный Саттаровым'
-  { name: 'founded', pattern: new RegExp(`(?<owner>${list})[aewnp]{0,4}f[aAwpn]{0,5}(?<property>O)`, 'dg') },
+  { name: 'founded', pattern: new RegExp(`(?<owner>${list})[aewnp,]{0,4}f[aAwpn]{0,5}(?<property>O)`, 'dg') },
   { name: 'founded-by', pattern: new RegExp(`(?<property>O),?b?[pwn]{0,3}F[aAwJpn]{0,5}(?<owner>${list})`, 'dg') },
   { name: 'founded-before', pattern: new RegExp(`F[aAwJ]{0,2}(?<owner>P)[aAw]{0,3}(?<property>O)`, 'dg') },
   // 'дочерняя компания фонда', 'подразделение фонда «Театр»'
-  { name: 'daughter', pattern: new RegExp(`(?<property>O)[,(-]*D[aAw]{0,3}(?<owner>O)`, 'dg') },
+  { name: 'daughter', pattern: new RegExp(`(?<property>O)[,(b-]{0,2}D[aAw]{0,3}(?<owner>O)`, 'dg') },
   { name: 'daughter-of', pattern: new RegExp(`D[aAw]{0,2}(?<owner>O)[,(-]{0,2}(?<property>O)`, 'dg') },
   // 'банк, входящий в группу «Театр»'
   { name: 'part-of', pattern: new RegExp(`(?<property>O),?E(?:pw?)[aAw]{0,2}(?<owner>O)`, 'dg') },

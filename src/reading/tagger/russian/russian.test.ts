@@ -35,6 +35,7 @@ test('words are known in any case', () => {
   expect(know('министерстве')).toContain(facts.bodyKind)
   expect(know('российского')).toContain(facts.people)
   expect(know('президентом')).toContain(facts.office)
+  expect(know('владельцем')).toContain(facts.office)
   expect(know('побежал')).toEqual([])
 })
 
