@@ -33,3 +33,9 @@ test('how many there are is no part of their name, unless others are called so',
   expect(projects('Обновят три водохранилища и 12 школ.', 'ru')).toEqual(['водохранилища', 'школы'])
   expect(projects('В Текели построили 12 домов. В Акколе строят 20 домов.', 'ru')).toHaveLength(2)
 })
+
+test('a common noun with a quality, right behind a name, is what was named', () => {
+  const text = 'В Текели строят спорткомплекс «Айбат». Современное сооружение вместит 300 человек.'
+  expect(projects(text, 'ru')).toEqual(['спорткомплекс «Айбат»'])
+  expect(projects('В Текели открыли Дом культуры «Айбат». Двухэтажное здание строили год.', 'ru')).toHaveLength(1)
+})

@@ -84,6 +84,20 @@ class Projects {
       return known.lemma === draft.lemma ? stands || pointed : stands && pointed
     })
   }
+  /** 'Многофункциональный спорткомплекс', 'двухэтажное здание' right behind 'Дом культуры в Текели': a common noun with a quality is what was spoken of. */
+  describedBy(draft: Draft): Known | undefined {
+    const { first, end, head, number } = draft
+    if (number !== 'sg' || end !== head + 1 || first === head || languageAt(this.#scene, first) !== 'ru')
+      return undefined
+    const sorts = termsAt(this.#scene, head, 'stand-in')[0]?.sorts
+    if (sorts === undefined || isAside(this.#scene, draft)) return undefined
+    const sentence = this.#scene.sentenceOfToken[first]!
+    const before = this.#scene.tokens[first]!.norm
+    if (/^(?:нов|втор|друг|ещ|од(?:ин|н)|стар|строящ|будущ)/.test(before) || /^(?:еще|один|одну|одно|другой|новый|новую|новое)$/.test(this.#scene.tokens[first - 1]?.norm ?? '')) return undefined // prettier-ignore
+    const known = this.#recent[0]
+    if (known === undefined || known.number !== 'sg' || !known.direct || sentence - known.sentence > 1 || known.sentence === sentence) return undefined // prettier-ignore
+    return mayMean(known, { ...draft, sorts }) && known.sort !== 'works' ? known : undefined
+  }
   /** What it may stand for: of its own head rather than of its kind, spoken of rather than named by the way, near rather than far. */
   stoodFor(draft: Draft): Known | undefined {
     const lemma = draft.lemma ?? ''
@@ -192,7 +206,9 @@ export const joinProjects = (scene: Scene, drafts: readonly Draft[], sites: Site
   const projects = new Projects(scene)
   for (const draft of ours) {
     const isNamed = draft.manner === 'named'
-    const same = isNamed ? (projects.named(draft) ?? projects.countedOf(draft)) : projects.stoodFor(draft)
+    const same = isNamed
+      ? (projects.named(draft) ?? projects.countedOf(draft) ?? projects.describedBy(draft))
+      : projects.stoodFor(draft)
     if (same !== undefined) {
       projects.meant(same, draft)
       same.contrast ??= contrastOf(scene, draft)

@@ -26,3 +26,12 @@ test('where works are done is not counted among the things', () => {
 test('a project of works on a thing is the thing', () => {
   expect(names('Показали проект реконструкции городского моста.')).toEqual(['городской мост'])
 })
+
+test('things listed by name are a thing each', () => {
+  const text = 'В этом году запустят две большие фермы: «Айбат» и «Бастау» в Атбасарском районе.'
+  expect(names(text)).toEqual(['большие фермы', 'ферма «Айбат»', 'ферма «Бастау»'])
+})
+
+test('counted boilers and turbines are parts of what is spoken of', () => {
+  expect(names('Отремонтированы четыре котла и 10 подстанций.')).toEqual(['подстанции'])
+})

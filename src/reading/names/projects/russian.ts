@@ -14,7 +14,7 @@ import { everyday, plainQualities } from '../lists/projects.ts'
 import { adjectivesStart, headName, lowerFirst } from '../phrases.ts'
 import type { Landmarks } from '../people/complements.ts'
 import type { Term } from '../terms.ts'
-import { isNumber, project, routeEnd, type Around } from './common.ts'
+import { isNumber, project, quoteEnd, routeEnd, type Around } from './common.ts'
 import { placesBefore } from './places-before.ts'
 import { placesFrom, tailOf, wholeRegion, type Tail } from './tail.ts'
 
@@ -225,6 +225,25 @@ const routes = ({ scene, term, tail, adjectives, named, head }: Seen, around: Ar
   return found
 }
 
+/** 'Две фермы: «Айбат» и «Бастау»': each is a farm of its own. */
+const listedByName = ({ scene, term, tail, named, head }: Seen): Draft[] => {
+  if (term.number !== 'pl' || tail.proper !== '' || !/^[:–—-]$/.test(scene.tokens[tail.end]?.text ?? '')) return []
+  const one = headName(scene, named, head, term, 'sg')
+  const limit = sentenceEnd(scene, head)
+  const found: Draft[] = []
+  let since = 0
+  for (let at = tail.end + 1; at < limit && since < mostBetweenNames; at++, since++) {
+    const end = quoteEnd(scene, at)
+    if (end === at) continue
+    const name = `${one} ${textOf(scene, at, end)}`
+    found.push(project({ first: at, end, head: at, name, rule: 'one of those listed by name', term, number: 'sg' }))
+    at = end - 1
+    since = 0
+  }
+  return found.length > 1 ? found : []
+}
+const mostBetweenNames = 6
+
 const building =
   /^(?:постро|построй|стро[ийя]|возв[ео]|сда[лнмюедв]|введ|ввод|ввел|снес|снос|отремонт|ремонт|капремонт|реконстр|купи|закуп|приобре|появ|откр)/
 /** 'На 6 энергоблоках' tells where things are done; what they are is told only with more words: 'на 68 объектах образования'. */
@@ -234,6 +253,8 @@ const isOblique = (term: Term): boolean =>
 const isCountedThing = (seen: Seen, first: number): boolean => {
   const { scene, term, tail, head } = seen
   if (isOblique(term)) return tail.subject !== '' || tail.places.length > 0
+  // 'Три турбины', 'девять блоков' are parts of what is spoken of.
+  if (/^(?:котел|турбина|блок|энергоблок|агрегат)$/.test(term.lemma)) return tail.subject !== '' || tail.places.length > 0 // prettier-ignore
   if (term.lemma !== 'дом' && term.sort !== 'transport') return true
   if (tail.places.length > 0) return true
   const from = sentenceStart(scene, first)
@@ -272,6 +293,8 @@ export const russianProject = (scene: Scene, head: number, around: Around, landm
   if (term.lemma === 'проект' && scene.terms[head + 1]?.some(({ sort, cases }) => sort === 'works' && cases.includes('gen'))) return [] // prettier-ignore
   const several = spread(seen, around)
   if (several.length > 0) return several
+  const listed = listedByName(seen)
+  if (listed.length > 0) return seen.counted && isCountedThing(seen, first) ? [counted(seen, first), ...listed] : listed
   if (!isTold(seen)) {
     if (seen.counted && term.sort !== 'programme' && term.sort !== 'works' && isCountedThing(seen, first))
       return [counted(seen, first)]
