@@ -17,3 +17,8 @@ test('names keep the letters that they came in', () => {
   expect(people.map(({ name }) => name)).toEqual(['Serik Sattarov'])
   expect(places.map(({ name }) => name)).toEqual(['Talǵar'])
 })
+
+test('each of the Latin alphabets of newspapers is read', () => {
+  expect(claims('Awılda jaña mektep aşıldı, qurılısına oblıstıq byudjetten 66 mïllïon teñge bölingen.', 'kk')).toContain('mektep | status operating') // prettier-ignore
+  expect(claims('Auylda jaŋa mektep saluǧa 66 million teŋge bölındı.', 'kk').join('\n')).toContain('66000000 KZT')
+})

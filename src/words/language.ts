@@ -27,7 +27,7 @@ cyrillicNumbers[0x451] = cyrillicNumbers[0x401] = cyrillicAlphabet.indexOf('е')
 const latinNumbers = numberOf(latinAlphabet)
 /** Latin letters with marks weigh by themselves and stand in triples as their plain letter. */
 const marked: Readonly<Record<string, string>> = {
-  ı: 'i', ǵ: 'g', ğ: 'g', ń: 'n', ñ: 'n', á: 'a', ä: 'a', ó: 'o', ö: 'o', ú: 'u', ü: 'u', ū: 'u', ý: 'u', ş: 's', ç: 'c', ī: 'i', ŋ: 'n', ө: 'o',
+  ı: 'i', ǵ: 'g', ğ: 'g', ǧ: 'g', ï: 'i', ń: 'n', ñ: 'n', á: 'a', ä: 'a', ó: 'o', ö: 'o', ú: 'u', ü: 'u', ū: 'u', ý: 'u', ş: 's', ç: 'c', ī: 'i', ŋ: 'n', ө: 'o',
 } // prettier-ignore
 const isMarked = new Uint8Array(0x600)
 for (const [letter, plain] of Object.entries(marked))

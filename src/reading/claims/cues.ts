@@ -186,6 +186,9 @@ export const cueLists = <Meaning>(lines: {
 const inCyrillic = {
   '2018': keptOfSpelling((word) => (isLatinWord(word.norm) ? spellingOf(kazakhCyrillic(word.norm, '2018')) : word)),
   '2021': keptOfSpelling((word) => (isLatinWord(word.norm) ? spellingOf(kazakhCyrillic(word.norm, '2021')) : word)),
+  'plain-y': keptOfSpelling((word) =>
+    isLatinWord(word.norm) ? spellingOf(kazakhCyrillic(word.norm, 'plain-y')) : word,
+  ),
 }
 /** What lists are looked up by: the spellings, with Kazakh in Latin letters as Cyrillic where the text is written so. */
 export const spellingsOf = (tokens: readonly Token[], language?: Language): Spelling[] => {

@@ -28,7 +28,13 @@ export const unitOf = (scene: Scene, amount: Amount): string | undefined => {
   while (from - 1 > amount.firstToken && isUnitWord(scene, from - 1)) from--
   const words = tokens
     .slice(from, noun + 1)
-    .filter((token, at, all) => at === all.length - 1 || !vague.test(token.norm))
+    // '260 бас ірі қара' counts cattle: 'ірі' belongs to it, 'бас' only counts.
+    .filter(
+      (token, at, all) =>
+        at === all.length - 1 ||
+        (token.norm === 'ірі' && all[at + 1]!.norm.startsWith('қара')) ||
+        !(vague.test(token.norm) || token.norm === 'бас'),
+    )
   const rate = amount.unit ?? ''
   if (words.length === 1 && irregular[words[0]!.norm] !== undefined) return irregular[words[0]!.norm]! + rate
   const measure =
