@@ -72,7 +72,13 @@ const unitNamed = (scene: Scene, amount: Amount): string | undefined => {
   const { language } = sentenceAt(doc, amount.firstToken)
   let at = amount.endToken
   if (language === 'en') {
-    if (norms[at] !== 'of' || norms[at + 1] !== 'them' || !/[a-z]{3}s$/.test(norms[at + 2] ?? '')) return undefined
+    if (
+      norms[at] !== 'of' ||
+      norms[at + 1] !== 'them' ||
+      !/[a-z]{3}s$/.test(norms[at + 2] ?? '') ||
+      norms[at + 2] === 'this'
+    )
+      return undefined
     return nominative(norms[at + 2]!, 'en', { number: 'sg' })
   }
   if (language !== 'ru' || norms[at] !== '-') return undefined
@@ -89,12 +95,23 @@ const isCapacityAgain = (scene: Scene, amount: Amount): boolean => {
   const before = scene.norms.slice(first, amount.firstToken)
   return before.includes('capacity') || (before.at(-1) === 'of' && before.at(-2) === 'instead')
 }
+/** '2.9 million tons, 2.1 million of them abroad' */
+const ofThem = (scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined => {
+  if (!isEnglish(scene, amount) || !isBigNumber(scene, amount) || scene.norms[amount.endToken] !== 'of' || scene.norms[amount.endToken + 1] !== 'them') return undefined // prettier-ignore
+  const { firstToken } = sentenceAt(scene.doc, amount.firstToken)
+  const unit = amountsIn(scene, firstToken, amount.firstToken).at(-1)?.unit
+  return unit === undefined || unit === null ? undefined : { unit, paragraph, factor: 1, noun: undefined }
+}
 /** 'Another 30 billion' is money as before. */
 const isBigNumber = ({ norms }: Scene, { firstToken, endToken }: Amount): boolean =>
   norms.slice(firstToken, endToken).some((norm) => /^(?:million|billion|trillion|mln|bln|bn|m)$/.test(norm))
 
 /** The unit of a bare number: a noun before it, inhabitants of a 'population', else what was told before. */
 const unitBefore = (scene: Scene, amount: Amount, told: Told, paragraph: number): ToldUnit | undefined => {
+  const again = ofThem(scene, amount, paragraph)
+  if (again !== undefined) return again
+  const employed = isEnglish(scene, amount) && /^(?:employs?|employing|employed)$/.test(scene.norms[boundFrom(scene, amount) - 1] ?? '') // prettier-ignore
+  if (employed && amount.number >= 5) return { unit: 'person', paragraph, factor: 1, noun: undefined }
   const capacity = isCapacityAgain(scene, amount) ? told.capacity(paragraph) : undefined
   if (capacity !== undefined) return { ...capacity, factor: 1, noun: undefined }
   const antecedent = isBigNumber(scene, amount) ? undefined : antecedentOf(scene, amount)

@@ -130,6 +130,14 @@ const isFromTo = ({ scene, amount, near, sentence }: Ask): boolean =>
   scene.norms[amount.firstToken - 1] === 'from' &&
   scene.norms[amount.endToken] === 'to' &&
   near.some(({ firstToken, unit }) => firstToken === amount.endToken + 1 && unit === '%')
+/** 'Seven meat plants, worth 3.7 billion': but goods are worth what they are sold for. */
+const isWorth = ({ scene, amount, sentence, clause }: Ask): boolean => {
+  if (sentence.language !== 'en') return false
+  let at = amount.firstToken - 1
+  while (/^(?:more|than|over|about|around|nearly|almost|some|up|to)$/.test(scene.norms[at] ?? '')) at--
+  if (scene.norms[at] !== 'worth') return false
+  return !scene.norms.slice(Math.max(clause.first, at - 3), at).some((norm) => /^(?:goods|products?|output|works?|services|exports?|it|is|are)$/.test(norm)) // prettier-ignore
+}
 /** 'на 5%' with a word of growth is a change; '107 % of the level of' is its difference from a hundred; 'до 80%' is a level. */
 const percent = (ask: Ask): Measured => {
   const cue = inClause(ask, 'percent')
@@ -137,6 +145,8 @@ const percent = (ask: Ask): Measured => {
   if (before === '+' || before === 'плюс') return answer(ask, 'change', 'percent.change')
   const level =
     /^(?:до|to)$/.test(before) || isFromTo(ask) || (/^(?:с|from)$/.test(before) && ask.amount.upTo !== undefined)
+  // 'Grows 42% of the country's beet'
+  if (ask.sentence.language === 'en' && ask.scene.norms[ask.amount.endToken] === 'of' && before !== 'by' && !/^(?:level|same|corresponding|previous|last|plan)/.test(ask.scene.norms[ask.amount.endToken + 2] ?? '')) return answer(ask, 'share', 'percent.share') // prettier-ignore
   const { number } = ask.amount
   // 'Индекс выпуска – 104%'
   const isIndex = number > 50 && number < 200 && ask.scene.norms.slice(ask.clause.first, ask.amount.firstToken).some((norm) => /^(?:индекс|index)/.test(norm)) // prettier-ignore
@@ -183,7 +193,7 @@ const isMadeFor = (ask: Ask): boolean => {
     ask.amount.unit !== null
   )
 }
-const bounds = /^(?:более|менее|около|почти|примерно|свыше|порядка|чем|целых|до)$/
+const bounds = /^(?:еще|более|менее|около|почти|примерно|свыше|порядка|чем|целых|до)$/
 /** 'a school for 900 pupils' */
 const isForSoMany = (ask: Ask): boolean => {
   const { norms, doc } = ask.scene
@@ -330,6 +340,7 @@ export const propertyRules: readonly PropertyRule[] = [
     example: 'На мост выделено 2 млрд тенге.',
     answers: (ask) => {
       if (ask.code === null || !money.has(ask.code)) return undefined
+      if (isWorth(ask)) return answer(ask, 'cost', 'money.cost')
       const cue = nearest(ask, 'money')
       if (cue === undefined) return answer(ask, 'cost', 'money.bare')
       // 'Компания выделила' puts its own money in.

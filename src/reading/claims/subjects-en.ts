@@ -89,6 +89,8 @@ const farthest = 60
 const thereAre = ({ scene, asked, near, all, before, last }: Sought): Referent | undefined => {
   const { first } = scene.doc.clauses[asked.clause]!
   if (asked.property !== 'count' || scene.norms[first] !== 'there' || !finite.test(scene.norms[first + 1] ?? '')) return undefined // prettier-ignore
+  const own = near.find((one) => one.kind === 'project' && one.first <= asked.nounToken && asked.nounToken < one.end)
+  if (own !== undefined) return own
   const inIt = near.find((one) => one.first > asked.first && one.kind !== 'counted' && one.kind !== 'phrase' && one.oblique) // prettier-ignore
   if (inIt !== undefined || last === undefined) return inIt
   for (let at = before - 1; at >= 0 && before - at < farthest; at--)
@@ -107,7 +109,25 @@ const forIt = ({ scene: { norms }, asked, all, before, last }: Sought): Referent
 const peopled = ({ asked, near }: Sought): Referent | undefined =>
   asked.property === 'population' ? near.findLast((one) => one.kind === 'place' && one.first < asked.first) : undefined
 
-const rules: readonly ((sought: Sought) => Referent | undefined)[] = [peopled, forIt, besideThing, ofNoun, byNoun, ofAntecedent, thereAre, countedSubject] // prettier-ignore
+const given = /^(?:go|goes|going|went|gone|allocated|allotted|earmarked|spent|given|provided|meant|needed|set)$/
+/** '500 million of it will go to the coal mines', '12 billion is spent on roads' */
+const goesTo = ({ scene: { norms }, asked, near }: Sought): Referent | undefined => {
+  if (!/^[A-Z]{3}$/.test(asked.unit)) return undefined
+  const behind = norms.slice(asked.end, asked.end + 6).findIndex((norm) => given.test(norm))
+  const verb = behind < 0 ? -1 : asked.end + behind
+  if (verb < 0) return undefined
+  let at = norms[verb] === 'set' && norms[verb + 1] === 'aside' ? verb + 2 : verb + 1
+  if (!/^(?:to|for|on|into)$/.test(norms[at] ?? '')) return undefined
+  at++
+  while (opening.test(norms[at] ?? '')) at++
+  const own = near.find((one) => one.first <= at && at < one.end && one.first > asked.first && one.kind !== 'place')
+  if (own === undefined || own.kind !== 'phrase' || !works.test(norms[own.first]!)) return own
+  // 'Allocated for the reconstruction of the station'
+  return near.find((one) => one.first >= own.end && one.first - own.end <= 4 && isThing(one))
+}
+const works = /^(?:reconstruction|repairs?|construction|modernization|modernisation|building|development|renewal|renovation|purchase|overhaul|expansion)$/ // prettier-ignore
+
+const rules: readonly ((sought: Sought) => Referent | undefined)[] = [peopled, forIt, goesTo, besideThing, ofNoun, byNoun, ofAntecedent, thereAre, countedSubject] // prettier-ignore
 
 /** The referent that a statement is of by grammar alone; undefined where it must be weighed. */
 export const englishSubject = (

@@ -27,7 +27,7 @@ export const verbsEn: readonly VerbLine[] = [
   ...lines({ concept: 'accept' }, 'hand +over | Builders are to hand the school over', 'deliver +on time | The school will be delivered on time'),
   ...lines(
     { concept: 'finish', turns: true },
-    'complete | They have completed the bridge', 'finish | They will have finished the bridge', 'conclude | Repair will conclude in May', 'carry/carried +out | The projects are to be carried out', 'implement | The project will be implemented', 'end | The repair ends in May',
+    'complete | They have completed the bridge', 'finish | They will have finished the bridge', 'conclude | Repair will conclude in May', 'end | The repair ends in May',
   ),
   ...lines(
     { concept: 'begin', turns: true },

@@ -23,6 +23,10 @@ test.each<[string, string[]]>([
   ['It is part of the state programme of industrial and innovative development.', ['state programme of industrial and innovative development']], // prettier-ignore
   ['A 310-place school and a 50-MW wind farm are ready.', ['310-place school', 'wind farm']],
   ['Work on the bus terminal is well under way.', ['bus terminal']],
+  ['Finished in August, the school is full.', ['school']],
+  ['The town became the centre of Akmola region.', []],
+  ['It has six lanes and two courts.', []],
+  ['Minister Serik Sattarov called at XYL Sut, a dairy in Akkol.', ['XYL Sut']],
   ['A media centre and a medical centre are open.', ['media centre', 'medical centre']],
 ])('projects in: %s', (text, expected) => {
   expect(names(text)).toEqual(expected)

@@ -114,7 +114,7 @@ const isUnit = (scene: Scene, head: number): boolean => {
 
 /** 'on Momyshuly Street' says where. */
 const isAddress = (scene: Scene, head: number, term: Term): boolean => {
-  if (!/^(?:street|microdistrict|neighbou?rhood|quarter)$/.test(term.lemma)) return false
+  if (!/^(?:street|avenue|boulevard|microdistrict|neighbou?rhood|quarter)$/.test(term.lemma)) return false
   for (let at = head - 1; at > head - 4; at--)
     if (/^(?:on|at|in|along|off|from|to|between|and)$/.test(scene.tokens[at]?.norm ?? '')) return true
   return false
@@ -158,6 +158,7 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
   )
   // 'the centre of the country' is a place.
   if (/^cent(?:re|er)$/.test(term.lemma) && /^of (?:the|our) (?:country|city|town|region|village|district|capital|republic)$/.test([1, 2, 3].map((next) => scene.tokens[head + next]?.norm).join(' '))) return [] // prettier-ignore
+  if (/^cent(?:re|er)$/.test(term.lemma) && scene.capital[head] === 0 && scene.tokens[head + 1]?.norm === 'of' && around.placeAt.has(head + 2)) return [] // prettier-ignore
   // 'the site of a plant' is no thing beside the plant.
   if (/^(?:site|pool)$/.test(term.lemma) && scene.tokens[head + 1]?.norm === 'of') return []
   const afterOf =

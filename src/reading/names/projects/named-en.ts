@@ -39,9 +39,11 @@ const nameFrom = (scene: Scene, at: number, { blocked }: Around): number => {
   while (
     end < sentenceEnd(scene, at) &&
     isBareWord(scene, end) &&
-    scene.capital[end] === 1 &&
+    scene.capital[end]! > 0 &&
     blocked[end] === 0 &&
-    !/^(?:the|a|an|in|at|for|on|next|then|there)$/.test(scene.tokens[end]!.norm)
+    !/^(?:the|a|an|in|at|for|on|next|then|there|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      scene.tokens[end]!.norm,
+    )
   )
     end++
   return end
@@ -67,7 +69,7 @@ const apposed = (scene: Scene, around: Around): Draft[] => {
 }
 /** 'In Semey, the stadium', 'the Aibat mill, a school and a clinic': two things, not one. */
 const isListed = (scene: Scene, first: number, head: number, { placeAt }: Around): boolean =>
-  (placeAt.has(first) &&
+  ((placeAt.has(first) || scene.tokens[head]!.norm === 'the') &&
     headAt(scene, head)!.sort !== 'housing' &&
     /^(?:in|at|near|from|to|for|of)$/.test(scene.tokens[first - 1]?.norm ?? '')) ||
   scene.tokens[head + 1]?.norm === 'and' ||
