@@ -136,6 +136,8 @@ const kazakh = (tokens: readonly Token[], at: number): number | undefined => {
       continue
     }
     if (token.norm === 'жұмыс' && tokens[next + 1]?.norm.startsWith('орн')) return next + 1
+    // 'Алты ауыл газға қосылды' counts villages, 'алты ауыл мектебі' schools.
+    if (token.norm === 'ауыл' && !isOwned(tokens[next + 1]?.norm ?? '')) return next
     const listed = !kazakhNoun.test(token.norm) && (kazakhAdjective.has(token.norm) || kazakhQuality.test(token.norm))
     const role = listed ? 'quality' : kazakhDoer.test(token.norm) ? 'noun' : roleOf(token.norm, 'kk')
     if (role === 'noun') return izafetHead(tokens, next) ?? next

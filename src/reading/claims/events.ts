@@ -224,6 +224,7 @@ const countsPeople = (scene: Scene, cue: Cue<unknown>): boolean =>
         (isDoer(scene.norms[nounToken]!) || /^(?:человек|люд)/.test(scene.norms[nounToken]!))),
   )
 
+const papers = /^(?:проект(?:а|ы|ов|у|ом)?|документ|смет[аыу]|псд|генплан|закон|норматив|правил|списк|график|штат)/
 const gifts =
   /^(?:деньг|средств|помощ|финансирован|поддержк|субсиди|грант|кредит|льгот|выплат|зарплат|работ|вод|газ|свет|тепл|доступ|статус|образован|возможност|путевк|ключ|земл|участ)/
 /** 'Область получит 2 млрд', 'села получат воду': what is got is nothing that is built. */
@@ -247,10 +248,14 @@ const isOfOther = (scene: Scene, cue: Cue<EventMeaning>, language: Language): bo
   const { norms } = scene
   const word = norms[cue.first]!
   const next = norms[cue.end] ?? ''
-  if (language === 'kk') return cue.means.attribute === true && moneyWord.test(next)
+  // 'Қысқа дайын', 'маусымға дайын': ready for something, not finished.
+  if (language === 'kk') return (cue.means.attribute === true && moneyWord.test(next)) || (word === 'дайын' && /(?:[қғ]а|[кг]е|на|не)$/.test(norms[cue.first - 1] ?? '')) // prettier-ignore
   if (language !== 'ru') return false
+  // 'Проект переделают': on paper.
+  if (cue.means.concept === 'repair' && !cue.means.attribute && [norms[cue.first - 1], next].some((norm) => papers.test(norm ?? ''))) return true // prettier-ignore
   if (/^получ(?:ит|ат)$/.test(word)) return getsMoney(scene, cue)
-  if (/^(?:раст(?:ет|ут)|(?:тян|дл)[еия]тся|тянутся)$/.test(word)) return !standsBeside(scene, cue)
+  if (/^(?:раст(?:ет|ут)|вырос(?:ла|ло|ли)?|вырас?тет|вырастут|(?:тян|дл)[еия]тся|тянутся)$/.test(word))
+    return !standsBeside(scene, cue)
   if (/^готов(?:а|о|ы)?$/.test(word))
     return (
       /(?:ть|ти|ться)$/.test(next) ||
@@ -459,7 +464,7 @@ export const findEvents = (scene: Scene): EventsFound => {
       if (language === 'ru' && isAsked(scene, clause, cue)) continue
       const read = withPresentAhead(scene, clause, cue, phaseOf(cues, hints, cue))
       if (read?.concept === 'run' && countsPeople(scene, cue)) continue
-      if (read?.concept === 'construct' && read.phase === 'done' && countsJobs(scene, cue)) continue
+      if (read?.concept === 'construct' && (read.phase === 'done' || language === 'en') && countsJobs(scene, cue)) continue
       if (language === 'kk' && read?.concept === 'run' && runsLater(scene, clause)) continue
       if (read === undefined || (read.phase === 'done' && isPartial(scene, clause, cue, language))) continue
       const until = language === 'en' && isUntil(scene, clause, cue)
