@@ -1,6 +1,7 @@
 // Whether an amount is exact: the bound before or after it, unless 'до' says where something grew to.
 import { rounded, type Draft, type Scene } from './amount-scene.ts'
 import { boundAfter, boundBefore } from './bounds.ts'
+import { numberWordOf } from './numerals.ts'
 
 export const takeBoundAfter = (scene: Scene, draft: Draft): void => {
   if (draft.bound !== undefined) return
@@ -46,6 +47,15 @@ const goesFrom = (scene: Scene, at: number): boolean => {
   return /^(?:с|со|from)$/.test(scene.tokens[last.firstToken - 1]?.norm ?? '')
 }
 
+/** 'С 20 до 40 тысяч': both are thousands. */
+const scaleOf = ({ tokens }: Scene, { firstToken, endToken }: Draft, low: number): number => {
+  for (let at = firstToken; at < endToken; at++) {
+    const word = tokens[at]!.kind === 'word' ? numberWordOf(tokens[at]!.norm) : undefined
+    if (word?.place === 'scale' && low < word.value) return word.value
+  }
+  return 1
+}
+
 /** 'с 320 до 640 мест': both count places. */
 const shareUnit = (scene: Scene, draft: Draft): void => {
   const last = scene.found.at(-1)!
@@ -54,7 +64,7 @@ const shareUnit = (scene: Scene, draft: Draft): void => {
     return
   }
   if (last.unit !== null || last.nounToken !== undefined) return
-  const factor = draft.unit?.factor ?? 1
+  const factor = (draft.unit?.factor ?? 1) * scaleOf(scene, draft, last.number)
   const unit = draft.unit === undefined ? null : `${draft.unit.code}${draft.rate ?? ''}`
   scene.found[scene.found.length - 1] = { ...last, number: rounded(last.number * factor), unit, ...(draft.noun === undefined ? {} : { nounToken: draft.noun }) } // prettier-ignore
 }

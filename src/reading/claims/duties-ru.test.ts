@@ -55,3 +55,11 @@ describe('someone’s own words', () => {
 test('a road that needs repair orders nothing', () => {
   expect(duties('Аким Серик Саттаров говорит, что дорога требует ремонта.')).toEqual([])
 })
+
+test('beside an order stands one’s own word, and its date is its own', () => {
+  expect(
+    duties(
+      '– Следующей зимой я приеду снова, – сказала министр Анна Саттарова и поручила управлению еженедельно докладывать.',
+    ),
+  ).toEqual(['promise Анна Саттарова > null 2026', 'instruction Анна Саттарова > управление null'])
+})

@@ -29,6 +29,10 @@ const dueIn = (scene: Scene, first: number, end: number): string | null =>
     .map((date) => ahead(date, scene.doc.published))
     .findLast((date) => date.relation === 'by' || (date.relation === 'at' && date.value >= scene.doc.published.slice(0, date.value.length)))?.value ?? null // prettier-ignore
 
+/** '– Готово, – сказал аким и поручил': what was said before is no part of the order. */
+const afterQuote = (scene: Scene, first: number, cue: number): number =>
+  scene.quotes.findLast(({ end }) => end > first && end <= cue)?.end ?? 0
+
 /** From the clause of the cue to the end of its sentence, or to the end of the quoted words. */
 const stretchOf = (
   scene: Scene,
@@ -41,7 +45,7 @@ const stretchOf = (
   const stop = next && scene.doc.clauseOfToken[next.first] !== scene.doc.clauseOfToken[cue.first] ? scene.doc.clauses[scene.doc.clauseOfToken[next.first] ?? 0]!.first : sentence.endToken // prettier-ignore
   const end = quote ? Math.min(stop, quote.end) : stop
   const colon = lastOf(scene, ':', sentence.firstToken, cue.first)
-  const from = colon >= sentence.firstToken ? colon + 1 : 0
+  const from = colon >= sentence.firstToken ? colon + 1 : quote ? 0 : afterQuote(scene, clause.first, cue.first)
   return { first: Math.max(clause.first, quote?.first ?? 0, from), end: Math.max(end, cue.end) }
 }
 
@@ -319,7 +323,7 @@ const ownWords = (scene: Scene, first: number, end: number, language: Language):
       return /(?:^| )(?:(?:we|i) (?:will|shall)|(?:we|i)'ll|will (?:give|help|support|provide|do everything))(?: |$)/.test(norms.join(' ')) ? 'promise' : undefined // prettier-ignore
   }
 }
-const isOurFuture = (norm: string): boolean => /(?:ем|им|ём|емся|имся)$/.test(norm) && verbForms(norm, 'ru').some((form) => form.person === 1 && form.tense === 'future' && form.source === 'known') // prettier-ignore
+const isOurFuture = (norm: string): boolean => /(?:ем|им|ём|емся|имся|[^о]ду|йду)$/.test(norm) && verbForms(norm, 'ru').some((form) => form.person === 1 && form.tense === 'future' && form.source === 'known') // prettier-ignore
 
 /** Whom the one who speaks turns to: named in the sentence that opens the speech. */
 const turnedTo = (scene: Scene, sentence: Sentence, speaker: string | null): string | null => {
@@ -410,7 +414,10 @@ const doubtOf = ({ instruction }: Found): Doubt => ({
 export const findInstructions = (scene: Scene, outcomes: readonly Outcome[]): InstructionsFound => {
   const found = scene.doc.sentences.flatMap((sentence) => {
     const own = dutiesIn(scene, sentence)
-    return own.length > 0 ? own : spokenIn(scene, sentence)
+    if (own.length === 0) return spokenIn(scene, sentence)
+    // '– Приеду снова, – сказал аким и поручил доложить': beside the order stands his own word.
+    const isOutside = sentence.language === 'ru' && own.every(({ at, instruction }) => instruction.kind === 'instruction' && quoteAt(scene, at) === undefined) // prettier-ignore
+    return isOutside ? [...own, ...spokenIn(scene, sentence)] : own
   })
   const covered = new Uint8Array(scene.doc.tokens.length)
   for (const { first, end } of found) covered.fill(1, first, end)

@@ -62,3 +62,15 @@ describe('of a part, and of what is not the thing', () => {
     ['Школа построена на пожертвования.', 'funding private'],
   ])('%s', (text, expected) => expect(lines(text)).toContain(expected))
 })
+
+describe('what grows, and what is on paper', () => {
+  test('a capacity that grew builds nothing', () => {
+    expect(lines('Мощность завода выросла с 20 до 40 тысяч тонн.')).toEqual([
+      'capacity 20000 tonne',
+      'capacity 40000 tonne',
+    ])
+  })
+  test('a design that is redone repairs nothing', () => {
+    expect(lines('Строится завод. Проект переделают.')).toEqual(['status under-construction'])
+  })
+})

@@ -121,6 +121,10 @@ const fullAt = (scene: Scene, at: number, limit: number, taken: Uint8Array, afte
   }
   return undefined
 }
+const isTownOrLarger = (scene: Scene, at: number): boolean =>
+  lookUp(scene.tables.places, [scene.tokens[at]!.norm], languageAt(scene, at)).some(({ rows }) =>
+    rows.some(({ kind }) => kind === 'country' || kind === 'region' || kind === 'city'),
+  )
 const isLargePlace = (scene: Scene, at: number): boolean =>
   lookUp(scene.tables.places, [scene.tokens[at]!.norm], languageAt(scene, at)).some(({ rows }) =>
     rows.some(({ kind, code }) => kind === 'country' || kind === 'region' || (kind === 'city' && code.includes('/'))),
@@ -292,15 +296,26 @@ const isSpeaker = (scene: Scene, at: number): boolean =>
   scene.capital[at + 2] !== 1 &&
   scene.terms[at + 1]!.length === 0
 
+/** 'Аким Алматы Серик Саттаров': a city that the office is of, though its name may be a man's too. */
+const isOfOffice = (scene: Scene, at: number, limit: number): boolean =>
+  isTownOrLarger(scene, at) &&
+  at + 2 < limit &&
+  [at + 1, at + 2].every(
+    (next) => isNameToken(scene, next) && follows(scene, next) && !patronymic.test(scene.tokens[next]!.norm),
+  )
+
 /** taken: 1 where a place with its kind stands. */
 export const findPersons = (scene: Scene, taken: Uint8Array, offices: readonly Draft[]): Draft[] => {
   const found: Draft[] = []
   const ends = officeEndings(offices)
+  /** The last words of offices. */
+  const inside = new Set(offices.filter(({ first, end }) => end - first > 1).map(({ end }) => end - 1))
   for (let at = 0; at < scene.tokens.length; at++) {
     if (scene.capital[at] === 0 || isDedication(scene, at)) continue
     const quote = scene.opening[at] ?? -1
     if (quote >= 0 && scene.closing[quote]! - quote < 9) continue
     const limit = sentenceEnd(scene, at)
+    if (inside.has(at) && isOfOffice(scene, at, limit)) continue
     const before =
       scene.tokens[at - 1]?.norm === ',' && languageAt(scene, at) === 'en' ? ends.get(at - 1) : ends.get(at)
     const run =
