@@ -7,7 +7,7 @@ import { measures } from './lists/index.ts'
 import { SpokenOf, subjectOf } from './amount-subjects.ts'
 import { antecedentOf, isWithoutNoun } from './antecedents-en.ts'
 import type { Statement } from './claim.ts'
-import { measuredBy } from './properties.ts'
+import { measuredBy, type Measured } from './properties.ts'
 import { amountsIn, type Scene } from './scene.ts'
 import { countedBefore } from './phrases.ts'
 import { completed, Told, unitOf, type ToldUnit } from './units.ts'
@@ -221,7 +221,9 @@ export const findAmounts = (scene: Scene): Statement[] => {
     const unit = own ?? before?.unit
     if (unit === undefined) continue
     const whole = before ? completed(amount, before) : amount
-    const measured = measuredBy(scene, whole)
+    const isAgain =
+      before !== undefined && isCapacityAgain(scene, amount) && told.capacity(paragraph)?.unit === before.unit
+    const measured: Measured = isAgain ? { property: 'capacity', number: whole.number, rule: 'quantity.capacity' } : measuredBy(scene, whole) // prettier-ignore
     const bracketed = inBracketsAfter(scene, amount, found.at(-1))
     const { number } = measured
     const { property, rule } = bracketed ?? measured

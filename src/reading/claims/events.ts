@@ -344,6 +344,10 @@ const pseudo = (scene: Scene, at: number): Cue<EventMeaning> => ({
   line: { cue: scene.norms[at]!, means: deed, example: '' },
 })
 
+/** 'The general plan was shown on 5 May': the noun plans nothing. */
+const isPlanOnPaper = ({ norms }: Scene, at: number): boolean =>
+  /^plans?$/.test(norms[at]!) && /^(?:the|a|an|its|his|their|this|general|master|new|draft|action|business|annual|of|development)$/.test(norms[at - 1] ?? '') // prettier-ignore
+
 /** 'Топливо доставят до 1 октября': no listed event, but a verb of the future and a date to come. */
 const deedToCome = (scene: Scene, clause: number, language: Language): Outcome | undefined => {
   const { first, end } = scene.doc.clauses[clause]!
@@ -354,7 +358,9 @@ const deedToCome = (scene: Scene, clause: number, language: Language): Outcome |
   let at = first
   while (at < end && !(scene.doc.tokens[at]!.kind === 'word' && futureVerb[language](scene.norms[at]!))) at++
   const planned = scene.hints[clause]!.find(
-    (hint) => hint.means === 'plan' || (hint.means === 'order' && hasInfinitive(scene, clause)),
+    (hint) =>
+      (hint.means === 'plan' && !isPlanOnPaper(scene, hint.first)) ||
+      (hint.means === 'order' && hasInfinitive(scene, clause)),
   )
   if (at >= end && planned === undefined) return undefined
   if (at < end && isQuestion(scene, first, at)) return undefined
@@ -464,7 +470,8 @@ export const findEvents = (scene: Scene): EventsFound => {
       if (language === 'ru' && isAsked(scene, clause, cue)) continue
       const read = withPresentAhead(scene, clause, cue, phaseOf(cues, hints, cue))
       if (read?.concept === 'run' && countsPeople(scene, cue)) continue
-      if (read?.concept === 'construct' && (read.phase === 'done' || language === 'en') && countsJobs(scene, cue)) continue
+      if (read?.concept === 'construct' && (read.phase === 'done' || language === 'en') && countsJobs(scene, cue))
+        continue
       if (language === 'kk' && read?.concept === 'run' && runsLater(scene, clause)) continue
       if (read === undefined || (read.phase === 'done' && isPartial(scene, clause, cue, language))) continue
       const until = language === 'en' && isUntil(scene, clause, cue)

@@ -186,7 +186,6 @@ export const measuresEn: readonly MeasureLine[] = [
   capacity('will handle', 'It will handle 30 tons.'),
   capacity('will carry', 'It will carry 30 tons a day.'),
   capacity('will supply', 'It will supply 30 tons a day.'),
-  capacity('will give', 'It will give 30 tons a day.'),
   capacity('will yield', 'It will yield 30 tons a day.'),
   capacity('to yield', 'It is built to yield 30 tons a day.'),
   capacity('to make', 'It is to make 30 tons a day.'),
