@@ -9,6 +9,7 @@
 // Kazakh lines are written in Cyrillic; Kazakh in Latin letters is turned into Cyrillic before they are looked for.
 import type { Language } from '../../model/index.ts'
 import { keptOfSpelling, spellingOf, type Spelling, type Token } from '../../words/index.ts'
+import { keptBy } from '../../words/kept.ts'
 import { isLatinWord, kazakhCyrillic, latinAlphabetOf } from '../../words/kk/latin.ts'
 
 export interface CueLine<Meaning> {
@@ -107,11 +108,16 @@ export class CueList<Meaning> {
   find(norms: readonly string[], first: number, end: number): Cue<Meaning>[] {
     const found: Cue<Meaning>[] = []
     for (let at = first; at < end; at++) {
-      const lines = this.beginning(norms[at]!)
-      if (lines.length > 0) keepLongest(found, begun(lines), norms, at, end)
+      const lines = this.#begun(norms[at]!)
+      if (lines !== null) keepLongest(found, lines, norms, at, end)
     }
     return found
   }
+
+  readonly #begun: (norm: string) => Begun<Meaning> | null = keptBy(2_000, (norm) => {
+    const lines = this.beginning(norm)
+    return lines.length > 0 ? begun(lines) : null
+  })
 
   /** What words that may begin a line begin with. */
   keys(): Iterable<string> {

@@ -222,11 +222,13 @@ const nameOf = (scene: Scene, phrase: Phrase, language: Language): string | unde
     : name
 }
 
-/** Every noun phrase of the report that names something, by its dictionary form; events' own words name nothing. */
+/** Every noun phrase up to the sentence that names something, by its dictionary form; events' own words name nothing. */
 export const phraseReferents = (
   scene: Scene,
+  last: number,
 ): { readonly first: number; readonly end: number; readonly oblique: boolean; readonly name: string }[] =>
   scene.doc.clauses.flatMap((clause) => {
+    if (clause.sentence > last) return []
     const language = languageAt(scene, clause.first)
     return phrasesIn(scene, clause.first, clause.end, language).flatMap((phrase) => {
       if (isOfPerson(scene, phrase)) return []

@@ -167,7 +167,8 @@ const completed = (scene: Scene, found: readonly Found[]): Referent[] => {
   })
 }
 
-export const referentsOf = (scene: Scene): readonly Referent[] => {
+/** Of phrases only those up to the sentence. */
+export const referentsOf = (scene: Scene, last: number = scene.doc.sentences.length): readonly Referent[] => {
   const common = ofCommonPlaces(scene)
   const named = [...ofMentions(scene), ...common]
   const covered = new Uint8Array(scene.doc.tokens.length)
@@ -176,7 +177,7 @@ export const referentsOf = (scene: Scene): readonly Referent[] => {
   // A project in the same words is the better name.
   const counts = ofCounts(scene).filter(({ end }) => covered[end - 1] === 0)
   for (const { first, end } of counts) covered.fill(1, first, end)
-  const phrases = phraseReferents(scene)
+  const phrases = phraseReferents(scene, last)
     .filter(({ first, end }) => covered[first] === 0 && !ends.has(end) && !common.some((one) => one.end === end))
     .map(({ name, first, end, oblique }): Found => ({ kind: 'phrase', name, first, end, oblique, isPlural: false, thing: undefined, mention: undefined })) // prettier-ignore
   return completed(scene, [...named, ...counts, ...phrases].sort((a, b) => a.first - b.first || b.end - a.end)) // prettier-ignore

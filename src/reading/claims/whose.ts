@@ -16,12 +16,15 @@ export interface Group {
   readonly statements: readonly Statement[]
   readonly several: boolean
 }
-const isEvent = ({ property }: Statement): boolean => /^(?:opened|started|due|status)$/.test(property)
+const eventProperties: ReadonlySet<string> = new Set(['opened', 'started', 'due', 'status'])
+const isEvent = ({ property }: Statement): boolean => eventProperties.has(property)
 export const groupsOf = (statements: readonly Statement[]): Group[] => {
   const groups = new Map<string, Statement[]>()
   for (const one of statements) {
     const key = `${one.at} ${isEvent(one) ? 'event' : one.property}`
-    groups.set(key, [...(groups.get(key) ?? []), one])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
   }
   return [...groups.values()].map((all) => ({
     statements: all,
@@ -112,7 +115,7 @@ export const weighed = (
   watch?: (weighing: Weighing) => void,
 ): Weighed => {
   if (statements.length === 0) return { statements, unnamed: new Map() }
-  const referents = referentsOf(scene)
+  const referents = referentsOf(scene, lastSentence(scene, statements))
   const history = new Told()
   const subjects = new Map<Statement, string>()
   const unnamed = new Map<string, { readonly referent: Referent; readonly said: Statement[] }>()
@@ -121,8 +124,9 @@ export const weighed = (
     const asked = askedOf(scene, all[0]!)
     const candidates = candidatesFor(scene, referents, asked)
     const frame = { scene, asked, history, referents, candidates }
-    const rows = rowsOf(frame, (group) => new WeightRow(group, weights))
     const sure = sureSubject(scene, referents, asked, all[0]!, history.last)
+    // What grammar tells need not be weighed, unless somebody asks why.
+    const rows = sure === undefined || watch ? rowsOf(frame, (group) => new WeightRow(group, weights)) : unweighed
     const best = sure === undefined ? heaviest(rows) : candidates.findIndex((number) => referents[number] === sure)
     if (best < 0) continue
     watch?.({ statements: all, frame, rows, best })
@@ -139,6 +143,10 @@ export const weighed = (
     unnamed: new Map([...unnamed.values()].map(({ referent, said }) => [referent, said])),
   }
 }
+const unweighed: readonly WeightRow[] = []
+/** What is named behind the last statement is of no use to any. */
+const lastSentence = ({ doc }: Scene, statements: readonly Statement[]): number =>
+  statements.reduce((last, { at }) => Math.max(last, doc.sentenceOfToken[at] ?? 0), 0)
 /** What grammar alone tells, in each language; undefined where it must be weighed. */
 export const sureSubject = (
   scene: Scene,

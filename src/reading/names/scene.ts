@@ -140,12 +140,20 @@ export const opensSentence = (scene: Scene, at: number): boolean => {
   return true
 }
 
-export const termOf = (scene: Scene, at: number, role: Role): Term | undefined =>
-  at < 0
-    ? undefined
-    : scene.terms[at]?.find((term) => term.role === role && (term.language === 'any' || fits(scene, at, term)))
-export const termsAt = (scene: Scene, at: number, role: Role): readonly Term[] =>
-  scene.terms[at]?.filter((term) => term.role === role && (term.language === 'any' || fits(scene, at, term))) ?? []
+export const termOf = (scene: Scene, at: number, role: Role): Term | undefined => {
+  const terms = scene.terms[at] ?? none
+  for (let number = 0; number < terms.length; number++) {
+    const term = terms[number]!
+    if (term.role === role && (term.language === 'any' || fits(scene, at, term))) return term
+  }
+  return undefined
+}
+export const termsAt = (scene: Scene, at: number, role: Role): readonly Term[] => {
+  const first = termOf(scene, at, role)
+  return first === undefined
+    ? none
+    : scene.terms[at]!.filter((term) => term.role === role && (term.language === 'any' || fits(scene, at, term)))
+}
 /** A short Russian sentence with Kazakh letters is taken for Kazakh: Cyrillic words are looked up in both, own language first. */
 const fits = (scene: Scene, at: number, term: Term): boolean => {
   const language = languageAt(scene, at)

@@ -1,6 +1,6 @@
 // Things that no list of heads knows, shown by what is done to them: 'возвели навес', 'строительство причальной стенки', 'открыт
 // виварий', 'стоимость траулера'. Whatever is built, repaired, opened or launched is a project.
-import { nominative, type Case } from '../../../words/index.ts'
+import { keptOfSpelling, nominative, type Case } from '../../../words/index.ts'
 import {
   formsAt,
   languageAt,
@@ -131,9 +131,7 @@ const nominativeKept = (words: string, number: 'sg' | 'pl', bent: Case): string 
   }
   return name
 }
-const letters = new Set([...openings].map((word) => word.charCodeAt(0)))
-const mayShow = (norm: string): boolean =>
-  norm.length > 4 && letters.has(norm.charCodeAt(0)) && openings.has(norm.slice(0, 4))
+const mayShow = keptOfSpelling(({ norm }) => norm.length > 4 && openings.has(norm.slice(0, 4)))
 
 /** taken: tokens within a project that its head told. */
 export const projectsByWork = (scene: Scene, around: Around, marks: Landmarks, taken: Uint8Array): Draft[] => {
@@ -145,7 +143,7 @@ export const projectsByWork = (scene: Scene, around: Around, marks: Landmarks, t
   }
   for (let at = 0; at < scene.tokens.length; at++) {
     const token = scene.tokens[at]!
-    if (token.kind !== 'word' || !mayShow(token.norm) || languageAt(scene, at) !== 'ru') continue
+    if (token.kind !== 'word' || !mayShow(token.spelling) || languageAt(scene, at) !== 'ru') continue
     const limit = sentenceEnd(scene, at)
     if (works.test(token.norm)) {
       const object = phraseFrom(scene, at + 1, ['gen'], around, limit)
