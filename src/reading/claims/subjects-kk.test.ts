@@ -96,3 +96,9 @@ test('whoever works in shifts is counted once; herds are counted where there are
   expect(claims(text, 'kk').filter((line) => line.includes('jobs'))).toEqual(['зауыт | jobs 480 job'])
   expect(claims('Ауылдағы фермада 260 бас ірі қара бар.', 'kk').join('\n')).toContain('count 260 ірі қара')
 })
+
+test('a time of day, a century and work are no things', () => {
+  const text = 'Талғарда мектеп салынды. Қазіргі таңда 90 пайыз жұмыс аяқталды. Мектепке 2 млрд теңге бөлініпті.'
+  expect(claims(text, 'kk').join('\n')).not.toContain('таң')
+  expect(claims(text, 'kk')).toContain('мектеп | budget 2000000000 KZT')
+})
