@@ -1,5 +1,5 @@
-export * from './types.ts'
-export * from './tables.ts'
+export type * from './types.ts'
+export type * from './tables.ts'
 export { tokenize } from './tokens.ts'
 export { keptOfSpelling, spellingOf, type Spelling } from './spellings.ts'
 export { sentencesOf } from './sentences.ts'
