@@ -63,3 +63,17 @@ test('beside an order stands one’s own word, and its date is its own', () => {
     ),
   ).toEqual(['promise Анна Саттарова > null 2026', 'instruction Анна Саттарова > управление null'])
 })
+
+test('the head of a town is its akim', () => {
+  expect(duties('Глава Рудного Серик Саттаров осмотрел мост. Аким велел подрядчику ускорить работы.')).toEqual([
+    'instruction Серик Саттаров > подрядчик null',
+  ])
+})
+test('what was to happen and did not is no plan', () => {
+  expect(duties('В январе должны были открыть две школы.')).toEqual([])
+})
+test('what is promised in speech is the speech', () => {
+  expect(duties('– До конца июля мост откроем, – заверил директор Серик Саттаров.')).toEqual([
+    'promise Серик Саттаров > null 2025-07',
+  ])
+})

@@ -173,6 +173,8 @@ const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
     return own === undefined || isShell(read, own) ? {} : { described: own }
   }
   if (found.closeness === 'clause' && isLawful(scene, cue, found)) return {}
+  // 'Сапар мектепте аяқталды': what ends there is another thing.
+  if (found.closeness === 'clause' && found.oblique && read.theme === cue && cue.means.concept === 'finish' && scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!.language === 'kk') return {} // prettier-ignore
   if (found.closeness === 'clause' && found.oblique) {
     // 'В школе меняют крышу', 'the roof of the school is being replaced': its part is worked on.
     if (cue.means.weak && read.phase === 'going' && partOfThing.test(ownPhrase(scene, groupStart(scene, cue), cue.end) ?? '')) return { subjects: found } // prettier-ignore

@@ -29,6 +29,10 @@ const dueIn = (scene: Scene, first: number, end: number): string | null =>
     .map((date) => ahead(date, scene.doc.published))
     .findLast((date) => date.relation === 'by' || (date.relation === 'at' && date.value >= scene.doc.published.slice(0, date.value.length)))?.value ?? null // prettier-ignore
 
+const goesOnWithTask = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): boolean => {
+  for (let at = cue.end; at < sentence.endToken; at++) if (isInfinitive(scene, at)) return true
+  return false
+}
 /** '– Готово, – сказал аким и поручил': what was said before is no part of the order. */
 const afterQuote = (scene: Scene, first: number, cue: number): number =>
   scene.quotes.findLast(({ end }) => end > first && end <= cue)?.end ?? 0
@@ -45,7 +49,12 @@ const stretchOf = (
   const stop = next && scene.doc.clauseOfToken[next.first] !== scene.doc.clauseOfToken[cue.first] ? scene.doc.clauses[scene.doc.clauseOfToken[next.first] ?? 0]!.first : sentence.endToken // prettier-ignore
   const end = quote ? Math.min(stop, quote.end) : stop
   const colon = lastOf(scene, ':', sentence.firstToken, cue.first)
-  const from = colon >= sentence.firstToken ? colon + 1 : quote ? 0 : afterQuote(scene, clause.first, cue.first)
+  const from =
+    colon >= sentence.firstToken
+      ? colon + 1
+      : quote || cue.means !== 'order' || !goesOnWithTask(scene, cue, sentence)
+        ? 0
+        : afterQuote(scene, clause.first, cue.first)
   return { first: Math.max(clause.first, quote?.first ?? 0, from), end: Math.max(end, cue.end) }
 }
 

@@ -106,6 +106,7 @@ const halts: readonly EventLine[] = [
 ] // prettier-ignore
 
 const starts: readonly EventLine[] = [
+  event('нов* срок', 'accept', 'coming', 'of', 'Новый срок сдачи школы – май, новый срок.'),
   about('construct', event('бер(утся|ется) за', 'begin', 'coming', 'object', 'Весной берутся за стадион.')),
   event('дан(|о) старт', 'begin', 'done', 'object', 'Стройке школы дан старт.'),
   event('да(дут|ст) старт', 'begin', 'coming', 'object', 'Стройке школы дадут старт.'),

@@ -7,7 +7,11 @@ import { sameStem, wordsOfName } from './stems.ts'
 const governs = (names: readonly string[], words: readonly string[]): boolean =>
   names[0] === 'министр' && words.includes('prime')
 
+/** 'Глава Рудного', 'глава ВКО': the akim of a place; of the Government, a ministry or a country it is somebody else. */
+const headOfPlace = /^глава (?!Правительств|Кабмин|Мин|Казахстан|Государств|Республик|Росси|Кита|Франци|Герман|США|ООН|МИД|МВД|МЧС|МНЭ|КНБ|НПП|МОК|МВФ|ФИФА)(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|ВКО|ЗКО|СКО)(?: (?:области|района|города))?$/ // prettier-ignore
+
 const search = (office: string, lemma: string): string => {
+  if (lemma === 'глава' && headOfPlace.test(office.replace(/^Г/, 'г'))) return 'аким'
   const words = wordsOfName(office)
   for (const names of sameOffices) {
     for (const name of names) {
@@ -65,6 +69,7 @@ const isOwn = ({ lemma }: Draft): boolean => !/^(?:глава|басшы|head)$/
 export const wordingOf = (offices: readonly Draft[]): string | null => {
   const first = offices[0]
   if (first === undefined) return null
+  if (headOfPlace.test(first.name.replace(/^Г/, 'г'))) return first.name
   const post = postOf(first)
   if (post !== 'президент' && isOwn(first) && first.name.includes(' ')) return first.name
   const same = offices.filter((office) => postOf(office) === post)
