@@ -5,6 +5,8 @@ import type { Notion } from '../../words/lists/notions.ts'
 const forms: readonly RegExp[] = [
   /(?:№|\bNo\.?|#)\s?(\d{1,4})(?!\d)/giu,
   /(?<=\p{L}{2}|[»”"])[-–](\d{1,3})(?![\d\p{L}]|[-–]\d)/gu,
+  // Substations of one town are told apart by it: 'ПС 220 кВ', '110 kV substation'.
+  /(?<![\d\p{L}])(\d{2,4})\s?(?:кв|kv)(?!\p{L})/giu,
   /(?<![\d\p{L}])(\d{1,3})[-–](?:й|я|е|го|ші|шы|інші|ыншы)?\s?(?=\p{L}{2})/gu,
 ]
 
@@ -39,9 +41,13 @@ const counts: Readonly<Record<string, number>> = {
   отыз: 30, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, twenty: 20, thirty: 30,
 } // prettier-ignore
 
+/** How large it is, not how many there are: '10 гектарлық жылыжай', '300 төсектік аурухана', '220 kV substation'. */
+const measures =
+  /^(?:гектар|га$|төсек|коек|коеч|койк|орын|мест|кв$|kv$|км$|km$|шақырым|метр|мвт$|mw$|мегават|megawat|тонн|tonne|bed|seat|hectare|пәтер|квартир|apartment)/u
+
 /** '77 проектов', 'еще пять ферм', 'two schools'; '2-ЖЭО' is one thing with a number. */
 export const countIn = (name: string): number | null => {
   const [, first = '', next = ''] = /^(?:ещ[её]\s+)?(\p{L}+|\d[\d ]*)\s+(\p{L}+)/u.exec(name.toLowerCase()) ?? []
   const count = counts[first] ?? Number(first.replaceAll(' ', '') || Number.NaN)
-  return Number.isFinite(count) && count > 1 && next.length > 2 ? count : null
+  return Number.isFinite(count) && count > 1 && next.length > 2 && !measures.test(next) ? count : null
 }

@@ -96,12 +96,19 @@ const kinds: Piece = (a, b) => {
     return shared.length ? [reason('kind', 0.4, shown(a), shown(b))] : []
   }
   if (isProgramme(a) && isProgramme(b)) return []
+  if (run(a, rails) !== run(b, rails) && run(a, roads) !== run(b, roads))
+    return [reason('other-kind', -9, shown(a), shown(b))]
   if (a.mains.some(({ family }) => b.mains.some((other) => other.family === family)))
     return [reason('kind', akin(a, b) ? 0.5 : -0.7, shown(a), shown(b))]
   const ids = (profile: Profile) => new Set(profile.kinds.filter(({ family }) => family !== 'any' && family !== 'part').map(({ id }) => id)) // prettier-ignore
   const crossed = a.mains.some(({ id }) => ids(b).has(id)) || b.mains.some(({ id }) => ids(a).has(id))
   return [reason('other-kind', crossed ? -1.2 : -4, shown(a), shown(b))]
 }
+
+/** A road and a railway may have the same ends, and are two. */
+const rails: ReadonlySet<string> = new Set(['railway'])
+const roads: ReadonlySet<string> = new Set(['road', 'bypass', 'street'])
+const run = (profile: Profile, kind: ReadonlySet<string>): boolean => profile.mains.some(({ id }) => kind.has(id))
 
 /** Kinds that reports call one another by. */
 const kin: readonly (readonly string[])[] = [
@@ -205,7 +212,7 @@ export const numbers: Piece = (a, b) => {
       ? [reason('number', 2.5, list(shared), list(shared))]
       : [reason('other-number', -9, list(a.numbers), list(b.numbers))]
   }
-  return a.numbers.length !== b.numbers.length ? [reason('other-number', -1.5, list(a.numbers), list(b.numbers))] : []
+  return a.numbers.length !== b.numbers.length ? [reason('other-number', -2.2, list(a.numbers), list(b.numbers))] : []
 }
 
 const phases: Piece = (a, b) => {

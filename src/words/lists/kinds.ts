@@ -28,7 +28,7 @@ export const kindGroups: readonly KindGroup[] = [
       'condensing-station few | грэс= | грэс=, маэс= | gres=, sdpp=',
       'nuclear-station one | аэс=, атомн электростанц, атомн станц | аэс=, атом электр | npp=, nuclear power',
       'boiler-house few | котельн | қазандық=, қазандығы= | boiler house, boiler-house, heating plant',
-      'substation few | подстанц | қосалқы станция, кіші станция, подстанция | substation',
+      'substation few | подстанц, пс= | қосалқы станция, кіші станция, подстанция | substation',
       'power-line few | лэп=, линия электропередач, электросет, электрическ сет | электр желі, электр беру желі, эбж= | power line, transmission line, power grid',
     ],
   },
@@ -73,7 +73,7 @@ export const kindGroups: readonly KindGroup[] = [
       'stadium one | стадион | стадион | stadium',
       'sports-complex few | спорткомплекс, спортивн комплекс, физкультурн комплекс, физкультурно-оздоровительн, фок=, спортивно-оздоровительн, дворец спорт, спортзал, спортивн зал, культурно-спортивн, учебно-тренировочн | спорт кешен, спорткешен, дене шынықтыру, дене шынықтыру-сауықтыру, спорт сарай, спортзал, спорт зал, мәдени-спорт, спорттық-сауықтыру | sports complex, sport complex, fitness complex, sports and fitness, sports hall, sports palace, gym=, sports centre, sports center, wellness complex, sports facility, cultural and sports',
       'pool few | бассейн | бассейн, жүзу | swimming pool, pool=',
-      'ice-arena one | ледов, каток= | мұз айдын, мұз арена | ice arena, ice rink, ice palace',
+      'ice-arena one | ледов, каток= | мұз айдын, мұз арена, мұз сарай | ice arena, ice rink, ice palace',
       'sports-ground many | спортплощадк, спортивн площадк, футбольн пол, воркаут | спорт алаң, футбол алаң | sports ground, playground, football pitch, football field',
       'arena one | арен | арена | arena',
       'ski-resort one | горнолыжн, лыжн | тау шаңғы, шаңғы | ski=',
@@ -108,7 +108,8 @@ export const kindGroups: readonly KindGroup[] = [
   {
     family: 'transport',
     lines: [
-      'road few | дорог, трасс, автодорог, автотрасс, автобан, шоссе, магистрал, объездн, автомагистрал | жол=, жолы=, жолдар, жолын=, жолының=, автожол, автожолы, тас жол, тасжол, күре жол, трасса, айналма жол, автобан | road=, roads=, highway, motorway, bypass, route=, autobahn',
+      'road few | дорог, трасс, автодорог, автотрасс, автобан, шоссе, магистрал, автомагистрал | жол=, жолы=, жолдар, жолын=, жолының=, автожол, автожолы, тас жол, тасжол, күре жол, трасса, автобан | road=, roads=, highway, motorway, route=, autobahn',
+      'bypass one | объездн, обводн | айналма жол, айналма тас жол, айналма автожол | bypass, bypass road, ring road',
       'street many | улиц, проспект, переул | көше, даңғыл | street=, streets=, avenue',
       'bridge few | мост=, моста=, мосты=, мостов, путепровод, эстакад, виадук | көпір, жолөткел, эстакада | bridge, overpass, viaduct, flyover',
       'interchange few | развязк | жол айрық, жолайрық | interchange',

@@ -134,7 +134,7 @@ export const subjectGroups: readonly SubjectGroup[] = [
       'milk | молок, молоч, молочно, молзавод, сыр=, сыров, сыродел | сүт, ірімшік | milk, dairy, cheese',
       'milk farm | мтф=, молочно-товарн, молочнотоварн | сүт-тауар, сүт тауар, стф= | dairy farm, dairy=',
       'goods | товарн | тауар | commodity',
-      'meat | мяс, мясо, мясокомбинат, убойн, колбас | ет=, ет өңде, ет комбинат, шұжық, сою= | meat, slaughter, sausage',
+      'meat | мяс, мясо, мясокомбинат, мясоперерабат, убойн, колбас | ет=, ет өңде, ет комбинат, шұжық, сою= | meat, slaughter, sausage',
       'poultry | птиц, кур=, куриц, бройлер, яйц, яичн | құс, бройлер, жұмыртқа, тауық | poultry, broiler, egg=, eggs=, chicken',
       'poultry poultry-farm | птицефабрик, птицеферм | құс фабрика, құс ферма | poultry factory, poultry farm',
       'livestock | крс=, скот, животновод, голштин, племенн | ірі қара, мал=, мал шаруашылы, асыл тұқымды | cattle, livestock, pedigree',
