@@ -31,7 +31,19 @@ const ownersAfter = async (tx: Tx, table: Owned, { at, id }: Place, limit: numbe
   return (await query.execute(tx)).rows
 }
 
+/**
+ * Where SQLite was let count rows (analyze) while the index was empty, it takes the tables under FTS5 for tiny ones ever after, and
+ * looks through all of them for each piece that is merged: minutes of work become hours. It is told that they are large.
+ */
+const tellSize = async (tx: Tx): Promise<void> => {
+  const { rows } = await sql`select 1 from sqlite_master where name = 'sqlite_stat1'`.execute(tx)
+  if (!rows.length) return
+  await sql`update sqlite_stat1 set stat = '1000000' where tbl = 'search_words_data'`.execute(tx)
+  await sql`analyze sqlite_schema`.execute(tx)
+}
+
 const clearWords = async (tx: Tx): Promise<void> => {
+  await tellSize(tx)
   await sql`insert into search_words (search_words) values ('delete-all')`.execute(tx)
   await tune(tx, bulk)
 }
