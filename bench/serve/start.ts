@@ -20,7 +20,7 @@ interface Start {
 const root = resolve(import.meta.dirname, '..', '..')
 const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
 const ticks = 100
-const restAfter = 2000
+const restAfter = 10_000
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
 
