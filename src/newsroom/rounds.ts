@@ -60,7 +60,7 @@ const makeSteps = async (
   const raised: KeptAttention[] = []
   let resolved = 0
   const looking: Looking = { newsroom, day, pause, subjects: subjectsOf(newsroom, day, pause) }
-  for await (const step of steps(newsroom, round)) {
+  for await (const step of steps(newsroom, round, pause)) {
     await pause()
     if (stopped()) {
       await ledger.leaveRound(day)
@@ -90,9 +90,9 @@ type Step =
   | { readonly kind: 'projects'; readonly ids: readonly string[] }
   | { readonly kind: 'promises'; readonly ids: readonly string[] }
 
-async function* steps(newsroom: Newsroom, round: Round): AsyncGenerator<Step> {
+async function* steps(newsroom: Newsroom, round: Round, pause: Pause): AsyncGenerator<Step> {
   const touched = round.last ? await touchedSince(newsroom, round.last.changes) : undefined
-  yield* round.last && touched ? some(newsroom, round, round.last.day, touched) : all(newsroom)
+  yield* round.last && touched ? some(newsroom, round, round.last.day, touched, pause) : all(newsroom, pause)
 }
 
 interface Touched {
@@ -108,14 +108,14 @@ const touchedSince = async ({ ledger }: Newsroom, changes: number): Promise<Touc
   return { entities: of('about:'), promises: of('promise:') }
 }
 
-async function* all({ ledger }: Newsroom): AsyncGenerator<Step> {
+async function* all({ ledger }: Newsroom, pause: Pause): AsyncGenerator<Step> {
   for (let after = ''; ;) {
     const ids = await ledger.projectIds({ after, limit: page })
     if (ids.length) yield { kind: 'projects', ids }
     if (ids.length < page) break
     after = ids.at(-1) as string
   }
-  yield* promisesWhere({ ledger }, { decided: true })
+  yield* promisesWhere({ ledger }, { decided: true }, pause)
 }
 
 async function* some(
@@ -123,6 +123,7 @@ async function* some(
   { day }: Round,
   last: string,
   touched: Touched,
+  pause: Pause,
 ): AsyncGenerator<Step> {
   const seen = new Set<string>()
   function* fresh(kind: Step['kind'], ids: readonly string[]): Generator<Step> {
@@ -138,7 +139,7 @@ async function* some(
   yield* fresh('promises', touched.promises)
   const about = [...touched.entities, ...quiet]
   for (let at = 0; at < about.length; at += page)
-    for await (const { ids } of promisesWhere({ ledger }, { about: about.slice(at, at + page), decided: true }))
+    for await (const { ids } of promisesWhere({ ledger }, { about: about.slice(at, at + page), decided: true }, pause))
       yield* fresh('promises', ids)
   const windows: readonly PromiseFilter[] = [
     { dueFrom: last, dueTo: addDays(day, soonDays) },
@@ -146,16 +147,33 @@ async function* some(
     { saidFrom: last, saidTo: day },
   ]
   for (const window of windows)
-    for await (const { ids } of promisesWhere({ ledger }, window)) yield* fresh('promises', ids)
+    for await (const { ids } of promisesWhere({ ledger }, window, pause)) yield* fresh('promises', ids)
 }
 
-async function* promisesWhere({ ledger }: Pick<Newsroom, 'ledger'>, filter: PromiseFilter): AsyncGenerator<Step> {
+/** So many are put in the order of what they are about before they are looked at, a page at a time. */
+const gathered = 4000
+
+/** Those about one thing together: what was said of it is then asked for once. */
+async function* promisesWhere(
+  { ledger }: Pick<Newsroom, 'ledger'>,
+  filter: PromiseFilter,
+  pause: Pause,
+): AsyncGenerator<Step> {
+  let waiting: (readonly [subject: string, id: string])[] = []
+  function* told(): Generator<Step> {
+    const ids = waiting.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, id]) => id)
+    waiting = []
+    for (let from = 0; from < ids.length; from += page) yield { kind: 'promises', ids: ids.slice(from, from + page) }
+  }
   for (let after: KeptPromise | undefined; ;) {
     const found = await ledger.findPromises({ ...filter, limit: page, ...(after ? { after } : {}) })
-    if (found.length) yield { kind: 'promises', ids: found.map((promise) => promise.id) }
-    if (found.length < page) return
+    waiting.push(...found.map((promise) => [promise.subjectId ?? '', promise.id] as const))
+    if (waiting.length >= gathered) yield* told()
+    if (found.length < page) break
     after = found.at(-1)
+    await pause()
   }
+  yield* told()
 }
 
 interface Looking {
