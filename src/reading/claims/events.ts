@@ -174,7 +174,7 @@ const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
   }
   if (found.closeness === 'clause' && isLawful(scene, cue, found)) return {}
   // 'Сапар мектепте аяқталды': what ends there is another thing.
-  if (found.closeness === 'clause' && found.oblique && read.theme === cue && cue.means.concept === 'finish' && scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!.language === 'kk') return {} // prettier-ignore
+  if (found.closeness === 'clause' && found.oblique && read.theme === cue && cue.means.concept === 'finish' && cue.means.theme === 'subject' && read.phase === 'done' && scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!.language === 'kk') return {} // prettier-ignore
   if (found.closeness === 'clause' && found.oblique) {
     // 'В школе меняют крышу', 'the roof of the school is being replaced': its part is worked on.
     if (cue.means.weak && read.phase === 'going' && partOfThing.test(ownPhrase(scene, groupStart(scene, cue), cue.end) ?? '')) return { subjects: found } // prettier-ignore
@@ -489,7 +489,7 @@ export const findEvents = (scene: Scene): EventsFound => {
         concept: idle ? 'stop' : read.concept,
         phase: idle ? 'stopped' : read.phase,
         modality: modalityOf(hints, read.phase),
-        ...whatOf(scene, read, cue),
+        ...(language === 'ru' ? withoutTown(scene, read, whatOf(scene, read, cue)) : whatOf(scene, read, cue)),
         clause,
         ...(language === 'ru' && tellsPart(scene, clause, cue) ? { part: true as const } : {}),
         date: (read.phase === 'coming' && language === 'ru' ? withinYears(scene, clause, cue) : undefined) ?? aheadOf(scene, read.phase, language === 'en' ? englishDateNear(scene, clause, cue, read.phase) : dateNear(scene, clause, cue)), // prettier-ignore

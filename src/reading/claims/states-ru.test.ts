@@ -74,3 +74,6 @@ describe('what grows, and what is on paper', () => {
     expect(lines('Строится завод. Проект переделают.')).toEqual(['status under-construction'])
   })
 })
+test('a town that is ready is not built', () => {
+  expect(lines('Степногорск готов полностью.')).toEqual([])
+})

@@ -103,7 +103,9 @@ const believed: Readonly<Record<PlaceKind, (reading: Reading, looked: Looked) =>
     if (isOtherWord(scene, run, reading)) return shown && (!opens || languageAt(scene, run.first) === 'kk') ? reading : undefined // prettier-ignore
     if (shown) return reading
     if (!large && scene.tables.people.isGiven(foldName(reading.name))) return undefined
-    return large || !opens ? reading : undefined
+    // 'Степногорск готов': at the start a town of ours is believed where no other capital follows it.
+    const alone = languageAt(scene, run.first) === 'ru' && run.end - run.first === 1 && reading.name.length > 5 && (scene.capital[run.end] ?? 0) === 0 && reading.rows.every(({ code }) => /^\d+$/.test(code)) // prettier-ignore
+    return large || !opens || alone ? reading : undefined
   },
   district: (reading, looked) => {
     const { scene, run, shown } = looked
