@@ -458,6 +458,14 @@ const isUntil = (scene: Scene, clause: number, cue: Cue<EventMeaning>): boolean 
   cue.means.form === 'coming' &&
   datesIn(scene, cue.end, scene.doc.clauses[clause]!.end).some(({ firstToken }) => /^(?:until|till|before)$/.test(scene.norms[firstToken]!)) // prettier-ignore
 
+/** 'Степногорск готов': a town is not built by its being ready. */
+const withoutTown = (scene: Scene, { concept }: PhaseRead, of: Of): Of =>
+  of.described !== undefined &&
+  /^(?:finish|repair|run|accept)$/.test(concept) &&
+  scene.doc.entities.some(({ kind, name }) => kind === 'place' && name.toLowerCase() === of.described!.toLowerCase())
+    ? {}
+    : of
+
 export const findEvents = (scene: Scene): EventsFound => {
   const outcomes: Outcome[] = []
   const doubts: Doubt[] = []
