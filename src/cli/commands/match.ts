@@ -8,6 +8,7 @@ import { chunksOf } from '../input.ts'
 import type { Asked, Io } from '../io.ts'
 import { linesOf } from '../lines.ts'
 import type { Line } from '../lines.ts'
+import { languageAsked, languageOption } from '../language.ts'
 import { withNewsroom } from '../newsroom.ts'
 import { idIn, parseLine } from '../read-lines.ts'
 
@@ -58,11 +59,12 @@ const matchReport = async (report: string, asked: Asked, io: Io): Promise<number
       import('../../newsroom/match-verdict.ts'),
     ])
     const by = asked.text('by') ?? 'editor'
+    const language = languageAsked(asked)
     for (const word of verdictWords)
       for (const given of asked.list(word)) await judge(newsroom, report, ...pairIn(given), word, by)
     const names = await offers(newsroom, await deskReport(newsroom, report))
     const { showOffers } = await import('../show-offers.ts')
-    await io.out.write(showOffers(names))
+    await io.out.write(showOffers(names, language))
     return 0
   })
 
@@ -79,6 +81,7 @@ derek confirm --join. That two are not the same is remembered, and outweighs any
     unsure: { value: 'NAME=SLUG', multiple: true, help: 'you looked and could not tell' },
     unsay: { value: 'NAME=SLUG', multiple: true, help: 'take back what was said of the two' },
     by: { value: 'NAME', help: 'who says so; editor when left out' },
+    language: languageOption,
   },
   settings: ['data', 'database'],
   examples: [
