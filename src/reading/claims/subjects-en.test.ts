@@ -25,3 +25,10 @@ test.each([
 test('the region is the one named last', () => {
   expect(told('Akkol district of Akmola region is small. The district needs 90 doctors.')).toContain('Akkol | count 90 doctor') // prettier-ignore
 })
+
+test.each([
+  ['The city hospital was toured first, then a sulphur unit. The unit, commissioned in 2023, cost 38 million dollars.', 'sulphur unit | cost 38000000 USD'], // prettier-ignore
+  ['The glass plant is new. It employs 300 people.', 'glass plant | jobs 300 job'],
+])('%s', (text, line) => {
+  expect(told(text)).toContain(line)
+})

@@ -129,6 +129,36 @@ const works = /^(?:reconstruction|repairs?|construction|modernization|modernisat
 
 const rules: readonly ((sought: Sought) => Referent | undefined)[] = [peopled, forIt, goesTo, besideThing, ofNoun, byNoun, ofAntecedent, thereAre, countedSubject] // prettier-ignore
 
+/** 'The unit, commissioned in January, cost 3 billion': a common noun that stands for a thing and opens the clause. */
+const openerOf = (scene: Scene, referents: readonly Referent[], asked: Asked): Referent | undefined => {
+  const { first } = scene.doc.clauses[asked.clause]!
+  // 'It has been in use since May': what opened the sentence before.
+  if (scene.norms[first] === 'it') {
+    const before = scene.doc.sentences[asked.sentence - 1]
+    if (before === undefined || before.paragraph !== asked.paragraph || before.language !== 'en') return undefined
+    return firstThing(scene, referents, before.firstToken, before.endToken)
+  }
+  const one = firstThing(scene, referents, first, asked.first)
+  if (one === undefined) return undefined
+  const from = firstNotBefore(referents.length, (at) => referents[at]!.first <= one.first)
+  for (let at = from; at < referents.length && referents[at]!.first < asked.first; at++)
+    if (isThing(referents[at]!)) return undefined
+  return one
+}
+/** A thing with which tokens [first, end) open, its article left out. */
+const firstThing = (
+  { norms }: Scene,
+  referents: readonly Referent[],
+  first: number,
+  end: number,
+): Referent | undefined => {
+  // prettier-ignore
+  const one = referents[firstNotBefore(referents.length, (at) => referents[at]!.first < first)]
+  if (one === undefined || (one.kind !== 'nominal' && one.kind !== 'project') || one.isFrame) return undefined
+  const opens = one.first === first || (one.first === first + 1 && /^(?:the|a|an|its)$/.test(norms[first]!))
+  return opens && one.first < end ? one : undefined
+}
+
 /** The referent that a statement is of by grammar alone; undefined where it must be weighed. */
 export const englishSubject = (
   scene: Scene,
@@ -137,7 +167,10 @@ export const englishSubject = (
   statement: Statement,
   last?: string,
 ): Referent | undefined => {
-  if (statement.number === undefined) return undefined
+  const { language } = scene.doc.sentences[asked.sentence]!
+  const opener = language === 'en' ? openerOf(scene, referents, asked) : undefined
+  if (statement.number === undefined || (opener && /^(?:capacity|cost|area|length|jobs)$/.test(asked.property)))
+    return opener
   const { doc, norms } = scene
   if (doc.sentences[asked.sentence]!.language !== 'en') return undefined
   const clause = doc.clauses[asked.clause]!

@@ -1,5 +1,5 @@
 // A company that somebody goes to see is a place of work as much as a body: it is a project too.
-import { languageAt, sentenceEnd, sentenceStart, type Draft, type Scene } from '../scene.ts'
+import { languageAt, sentenceEnd, sentenceStart, termsAt, type Draft, type Scene } from '../scene.ts'
 
 const goesBefore =
   /^(?:посетил|посещ|побыва|осмотрел|ознакомил|приеха|отправил|заеха|зашел|зашл|прибыл|visited|visit|toured|tour|inspect|looked|went|called|stopped|examined|surveyed|viewed|acquainted|familiari[sz]ed|shown|proceeded|headed|drove)/
@@ -19,9 +19,24 @@ const isVisited = (scene: Scene, body: Draft): boolean => {
 const isOwnName = ({ rule }: Draft): boolean =>
   /^(?:legal form|name in|head noun in capitals|head noun before the name|head noun after)/.test(rule)
 
+/** 'Aibat University' is a university, and 'the university' speaks of it. */
+const kindOf = (scene: Scene, { end }: Draft): Partial<Draft> => {
+  const term = termsAt(scene, end - 1, 'project').find(({ language, number }) => language === 'en' && number === 'sg')
+  return term === undefined ? {} : { lemma: term.lemma, sort: term.sort }
+}
+
 export const visitedBodies = (scene: Scene, bodies: readonly Draft[]): Draft[] =>
   bodies.flatMap((body): Draft[] =>
     scene.tokens[body.first]!.kind !== 'url' && isOwnName(body) && isVisited(scene, body)
-      ? [{ ...body, kind: 'project', rule: 'a body that was visited', sort: 'plant', lemma: '' }]
+      ? [
+          {
+            ...body,
+            kind: 'project',
+            rule: 'a body that was visited',
+            sort: 'plant',
+            lemma: '',
+            ...kindOf(scene, body),
+          },
+        ]
       : [],
   )
