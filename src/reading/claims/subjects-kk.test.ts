@@ -102,3 +102,11 @@ test('a time of day, a century and work are no things', () => {
   expect(claims(text, 'kk').join('\n')).not.toContain('таң')
   expect(claims(text, 'kk')).toContain('мектеп | budget 2000000000 KZT')
 })
+
+test('«олар» are all who went before, and a journey that ends in a school builds none', () => {
+  const text =
+    'Министр Серік Саттаров пен облыс әкімі Данат Бекежанов жаңа емхананы аралады. Олар ауыл клубына барды. Сапар орта мектепте аяқталды.'
+  const { visits, claims: said } = reading(text, 'kk')
+  expect(visits.filter(({ what }) => what === 'ауыл клубы').map(({ who }) => who)).toEqual(['Серік Саттаров', 'Данат Бекежанов']) // prettier-ignore
+  expect(said.filter(({ subject }) => subject.includes('мектеп'))).toEqual([])
+})

@@ -246,6 +246,7 @@ export const findVisits = (scene: Scene): Visit[] => {
   const found: Stop[] = []
   const known = new Set<string>()
   const traveller = protagonist(scene)
+  let together: readonly string[] = []
   for (const sentence of doc.sentences) {
     for (const cue of scene.cues.within(visiting, sentence.firstToken, sentence.endToken)) {
       if (quoteAt(scene, cue.first)) continue
@@ -254,7 +255,10 @@ export const findVisits = (scene: Scene): Visit[] => {
       const group = sentence.language === 'kk' && mentionsIn(doc, own.first, own.end, 'person').every(({ entities }) => entities.length === 0) ? groupBefore(scene, own.first, cue.first) : null // prettier-ignore
       if (visitor === undefined && group === null) continue
       const others = sentence.language === 'kk' && visitor ? companionsKk(scene, own, visitor, cue) : []
-      const all = [...others.map((other) => nameMeant(doc, other)), group ?? nameMeant(doc, visitor!)]
+      // 'Олар клубқа барды': all who went together before.
+      const they = sentence.language === 'kk' && scene.norms.slice(own.first, cue.first).includes('олар') && mentionsIn(doc, own.first, own.end, 'person').length === 0 // prettier-ignore
+      const all = they && together.length > 0 ? together : [...others.map((other) => nameMeant(doc, other)), group ?? nameMeant(doc, visitor!)] // prettier-ignore
+      together = all
       for (const { what, isPlace } of whatOf(scene, cue, own)) {
         for (const who of all) {
           if (known.has(`${who}\n${what}`)) continue

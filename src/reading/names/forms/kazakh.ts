@@ -13,7 +13,8 @@ const isFront = (word: string): boolean => {
     if (front.test(letter)) return true
     if (/[аоұыяё]/.test(letter)) return false
   }
-  return true
+  // 'Клуб', 'су' are back, 'цирк' and 'пункт' are front.
+  return !word.includes('у') || word.endsWith('пункт')
 }
 const pick = (word: string, back: string, soft: string): string => (isFront(word) ? soft : back)
 /** The consonant that a suffix begins with: л after vowels, д after sonants, т after the voiceless, or the like. */

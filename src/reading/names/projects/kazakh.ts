@@ -264,7 +264,10 @@ export const kazakhProject = (scene: Scene, head: number, around: Around, landma
   if (term === undefined || term.sort === 'works' || isPartOfNext(scene, head, term)) return []
   // '«Қаратал» ықшамауданында': where something stands.
   if (/^(?:шағынаудан|ықшамаудан|мөлтекаудан)$/.test(term.lemma) && /(?:[дт][ае]|[дтн]ағы|[дтн]егі|[dt][ae]|[dtn]a[ǵğ]y)$/.test(scene.tokens[head]!.norm)) return [] // prettier-ignore
-  const range = nameRange(scene, head, around, landmarks)
+  const found = nameRange(scene, head, around, landmarks)
+  // 'Ауыл клубы', 'қала стадионы': whose it is by its kind.
+  const ofKind = found.first === head && term.shown !== term.lemma && /^(?:ауыл|қала|аудан|облыс|кент)$/.test(scene.tokens[head - 1]?.norm ?? '') && !around.placeEnds.has(head) && !around.placeEnds.has(head - 1) // prettier-ignore
+  const range = ofKind ? { ...found, first: head - 1 } : found
   const numbered = range.first < head && measured.test(scene.tokens[range.first]!.norm)
   const first = numbered && scene.tokens[range.first - 1]?.kind === 'number' ? range.first - 1 : withNumberSign(scene, range.first) // prettier-ignore
   const route = routeStart(scene, range.first, term, around)
