@@ -127,7 +127,15 @@ const goesTo = ({ scene: { norms }, asked, near }: Sought): Referent | undefined
 }
 const works = /^(?:reconstruction|repairs?|construction|modernization|modernisation|building|development|renewal|renovation|purchase|overhaul|expansion)$/ // prettier-ignore
 
-const rules: readonly ((sought: Sought) => Referent | undefined)[] = [peopled, forIt, goesTo, besideThing, ofNoun, byNoun, ofAntecedent, thereAre, countedSubject] // prettier-ignore
+/** 'The district needs 90 doctors': the place that the common noun means, where it opens the clause. */
+const placeMeant = ({ scene, asked, near }: Sought): Referent | undefined => {
+  if (!/^(?:count|population|jobs)$/.test(asked.property)) return undefined
+  const one = near[0]
+  const { first } = scene.doc.clauses[asked.clause]!
+  return one?.kind === 'place' && one.mention === undefined && !one.oblique && one.first === first && one.end < asked.first ? one : undefined // prettier-ignore
+}
+
+const rules: readonly ((sought: Sought) => Referent | undefined)[] = [peopled, placeMeant, forIt, goesTo, besideThing, ofNoun, byNoun, ofAntecedent, thereAre, countedSubject] // prettier-ignore
 
 /** 'The unit, commissioned in January, cost 3 billion': a common noun that stands for a thing and opens the clause. */
 const openerOf = (scene: Scene, referents: readonly Referent[], asked: Asked): Referent | undefined => {
