@@ -77,8 +77,11 @@ const entry = (one: CalendarDay): readonly string[] => [
   'END:VEVENT',
 ]
 
-export const writeCalendar = (calendar: Calendar): string =>
-  [
+const lines = (all: readonly string[]): string => all.map((line) => `${fold(line)}\r\n`).join('')
+
+/** A calendar in parts, for one that is too long to be held: its beginning, its days a part at a time, its end. */
+export const calendarHead = (calendar: Omit<Calendar, 'days'>): string =>
+  lines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//Derek//Derek//${calendar.language.toUpperCase()}`,
@@ -91,9 +94,9 @@ export const writeCalendar = (calendar: Calendar): string =>
     `URL:${calendar.url}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
     'X-PUBLISHED-TTL:PT12H',
-    ...calendar.days.flatMap(entry),
-    'END:VCALENDAR',
-    '',
-  ]
-    .map(fold)
-    .join('\r\n')
+  ])
+export const calendarDays = (days: readonly CalendarDay[]): string => lines(days.flatMap(entry))
+export const calendarEnd: string = lines(['END:VCALENDAR'])
+
+export const writeCalendar = (calendar: Calendar): string =>
+  calendarHead(calendar) + calendarDays(calendar.days) + calendarEnd

@@ -1,9 +1,9 @@
-// Promises with a date, as days of a calendar. The file is one document without parts that can be told one by one, and holds
-// promises alone, which are few beside claims.
-import { writeCalendar } from '../formats/calendar.ts'
+// Promises with a date, as days of a calendar, a page at a time: memory does not grow with how many there are.
+import { calendarDays, calendarEnd, calendarHead } from '../formats/calendar.ts'
 import type { CalendarDay } from '../formats/calendar.ts'
 import { lastDay } from '../model/index.ts'
 import type { KeptPromise } from '../model/index.ts'
+import { frame } from './export-setting.ts'
 import type { ExportSetting, Pieces } from './export-setting.ts'
 import type { Newsroom } from './newsroom.ts'
 
@@ -34,7 +34,7 @@ const dayOf = (
 
 export async function* exportCalendar({ ledger }: Newsroom, setting: ExportSetting): Pieces {
   const { unconfirmed, newsroom, origin, language } = setting
-  const days: CalendarDay[] = []
+  yield frame(calendarHead({ name: newsroom, description: newsroom, url: `${origin}/${language}/promises`, language })) // prettier-ignore
   let after: KeptPromise | undefined
   for (;;) {
     const found = await ledger.findPromises({
@@ -46,16 +46,12 @@ export async function* exportCalendar({ ledger }: Newsroom, setting: ExportSetti
     })
     const lines = await ledger.reportLines([...new Set(found.map((promise) => promise.reportVersionId))])
     const published = new Map(lines.map((line) => [line.versionId, line.published]))
-    days.push(
-      ...found.flatMap(
-        (promise) => dayOf(promise, published.get(promise.reportVersionId) ?? setting.today, setting) ?? [],
-      ),
+    const days = found.flatMap(
+      (promise) => dayOf(promise, published.get(promise.reportVersionId) ?? setting.today, setting) ?? [],
     )
+    if (days.length) yield { text: calendarDays(days), items: days.length }
     after = found.at(-1)
     if (found.length < page) break
   }
-  yield {
-    text: writeCalendar({ name: newsroom, description: newsroom, url: `${origin}/${language}/promises`, language, days }),
-    items: days.length,
-  } // prettier-ignore
+  yield frame(calendarEnd)
 }
