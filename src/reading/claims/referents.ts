@@ -7,6 +7,7 @@ import { projectSortOf } from '../names/terms.ts'
 import { isDoer, phraseReferents } from './phrases.ts'
 import { englishPlacesMeant } from './places-meant-en.ts'
 import { placesMeant } from './places-meant-kk.ts'
+import { russianPlacesMeant } from './places-meant-ru.ts'
 import type { Scene } from './scene.ts'
 import { isFrame, isOblique } from './subjects.ts'
 import { isCode, unitOf } from './units.ts'
@@ -59,14 +60,11 @@ const ofMentions = (scene: Scene): Found[] => {
 }
 /** 'Облыста', 'ауыл халқы': the region or village named last. */
 const ofCommonPlaces = (scene: Scene): Found[] =>
-  scene.doc.language === 'ru'
-    ? []
-    : (scene.doc.language === 'kk' ? placesMeant : englishPlacesMeant)(scene).map(
-        ({ first, end, mention: last, oblique }) => {
-          const thing = scene.doc.entities[last.entities[0]!]!
-          return { kind: 'place', name: thing.name, first, end, oblique, isPlural: false, thing, mention: undefined }
-        },
-      )
+  placesMeantIn[scene.doc.language](scene).map(({ first, end, mention: last, oblique }) => {
+    const thing = scene.doc.entities[last.entities[0]!]!
+    return { kind: 'place', name: thing.name, first, end, oblique, isPlural: false, thing, mention: undefined }
+  })
+const placesMeantIn = { ru: russianPlacesMeant, kk: placesMeant, en: englishPlacesMeant }
 
 const period = /^(?:год|лет|месяц|дн|день|час|раз|недел|сут|минут|человек|люд|жыл|ай|күн|адам|сағат|year|month|day|hour|week|people|time|person)/ // prettier-ignore
 /** '30 автобусов' is 'автобусы'. */

@@ -14,6 +14,8 @@ interface Sought {
   readonly asked: Asked
   /** Those of the clause, in text order. */
   readonly near: readonly Referent[]
+  /** Those before the clause, in its sentence and the one before. */
+  readonly before: readonly Referent[]
   /** The first token of the amount with the words that bound it: 'более 30'. */
   readonly from: number
   readonly clause: { readonly first: number; readonly end: number }
@@ -99,9 +101,70 @@ const behindVerb: Rule = ({ scene, asked, near }) => {
   if (one === undefined || one.oblique || one.kind !== 'phrase' || !isBuilt(scene, one)) return undefined
   return caseNames[one.bent] === 'nom' || caseNames[one.bent] === 'acc' || caseNames[one.bent] === 'nom-acc' ? one : undefined // prettier-ignore
 }
-const eventRules: readonly Rule[] = [behindVerb]
+/** 'Заработала новая установка': a verb that has no object, and right behind it what it is said of. */
+const happensTo: Rule = ({ scene, asked, near }) => {
+  const verbs = formsOf(scene.norms[asked.first]!, 'ru').filter(({ pos }) => pos === 'verb' || pos === 'participle')
+  if (!intransitive.test(scene.norms[asked.first]!)) return undefined
+  const one = near.find(({ first }) => first === asked.end)
+  if (one === undefined || one.oblique || one.isJunk || one.isDoer || one.kind === 'place' || one.kind === 'body' || isWork(scene, one)) return undefined // prettier-ignore
+  if (!caseNames[one.bent]!.startsWith('nom')) return undefined
+  const number = formsOf(scene.norms[one.first]!, 'ru').some((form) => form.number === 'pl' && form.case === 'nom') ? undefined : 'sg' // prettier-ignore
+  return number === undefined || verbs.some((form) => form.number === number) ? one : undefined
+}
+const intransitive = /^(?:заработа[лею]|появ(?:ил|ит|ят))/
+/** 'Ремонт', 'запуск' are what is done to a thing. */
+const isWork = ({ norms }: Scene, { first, end }: Referent): boolean => norms.slice(first, end).some((norm) => projectSortOf(norm) === 'works') // prettier-ignore
+const eventRules: readonly Rule[] = [behindVerb, happensTo]
 
-export const russianRules: readonly Rule[] = [besideThing, measureOf, measuredBehind, countedAhead, madeCounted, grown]
+const buying = /^(?:купи|закуп|приобре|чин[ия]|почин|отремонтир|ремонтир)/
+/** 'Купят 30 автобусов', 'чинят 24 улицы': right behind the verb stands its object. */
+const objectCounted: Rule = ({ scene, asked, near, from }) => {
+  if (asked.property !== 'count' || asked.nounToken < asked.first || !buying.test(scene.norms[from - 1] ?? '')) return undefined // prettier-ignore
+  if (near.some((one) => isThing(one) && !one.oblique && one.end < from)) return undefined
+  return near.find((one) => one.first <= asked.nounToken && asked.nounToken < one.end && (one.kind === 'counted' || one.kind === 'project')) // prettier-ignore
+}
+
+const pronouns: readonly (readonly [RegExp, 'm' | 'f' | 'pl'])[] = [
+  [/^(?:него|нему|нем)$/, 'm'],
+  [/^(?:нее|ней|ее)$/, 'f'],
+  [/^(?:них|ними|их)$/, 'pl'],
+]
+const headOfName = (name: string): { readonly gender: 'm' | 'f' | undefined; readonly isMany: boolean } | undefined => {
+  for (const word of name.split(/[ «"“]+/)) {
+    const forms = formsOf(word.toLowerCase(), 'ru')
+    const noun = forms[0]?.pos === 'noun' ? forms.find((form) => form.case === 'nom') : undefined
+    if (noun !== undefined) return { gender: noun.gender === undefined ? undefined : noun.gender === 'f' ? 'f' : 'm', isMany: noun.number === 'pl' } // prettier-ignore
+  }
+  return undefined
+}
+/** 'В нее вложили 5 млрд', 'на них уйдет 3 млрд': the last thing before of that gender and number. */
+const byPronoun: Rule = ({ scene, asked, near, from, clause, before }) => {
+  if (!/^(?:cost|investment|budget|area|length|capacity|jobs)$/.test(asked.property)) return undefined
+  let wanted: 'm' | 'f' | 'pl' | undefined
+  let at = from - 1
+  for (; at > clause.first && wanted === undefined && scene.norms[at] !== ','; at--) {
+    if (!/^(?:в|на|для|под|по)$/.test(scene.norms[at - 1]!)) continue
+    wanted = pronouns.find(([word]) => word.test(scene.norms[at]!))?.[1]
+  }
+  if (wanted === undefined) return undefined
+  return [...before, ...near.filter(({ end }) => end <= at)].findLast((one) => {
+    if (!(isThing(one) || (one.kind === 'phrase' && isBuilt(scene, one)))) return false
+    const head = headOfName(one.name)
+    const isMany = one.isPlural || head?.isMany === true
+    return wanted === 'pl' ? isMany : !isMany && head?.gender === wanted
+  })
+}
+
+export const russianRules: readonly Rule[] = [
+  besideThing,
+  measureOf,
+  measuredBehind,
+  countedAhead,
+  madeCounted,
+  objectCounted,
+  grown,
+  byPronoun,
+]
 
 /** The referent that a statement is of by grammar alone; undefined where it must be weighed. */
 export const russianSubject = (
@@ -118,7 +181,11 @@ export const russianSubject = (
   const near: Referent[] = []
   const begin = firstNotBefore(referents.length, (at) => referents[at]!.first < clause.first)
   for (let at = begin; at < referents.length && referents[at]!.first < clause.end; at++) near.push(referents[at]!)
-  const sought = { scene, asked, near, from, clause }
+  const before: Referent[] = []
+  const isSame = doc.sentences[asked.sentence - 1]?.paragraph === asked.paragraph
+  const earliest = doc.sentences[isSame ? asked.sentence - 1 : asked.sentence]!.firstToken
+  for (let at = begin - 1; at >= 0 && referents[at]!.first >= earliest; at--) before.unshift(referents[at]!)
+  const sought = { scene, asked, near, before, from, clause }
   for (const rule of number === undefined ? eventRules : russianRules) {
     const found = rule(sought)
     if (found !== undefined) return found

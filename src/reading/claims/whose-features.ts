@@ -53,7 +53,7 @@ const placeSizes: readonly string[] = featureLines.placeSize.values
 const isItem = ({ doc, norms }: Scene, sentence: number): boolean => /^(?:[•*·▪●-]|\d\))$/.test(norms[doc.sentences[sentence]!.firstToken] ?? '') // prettier-ignore
 const longestList = 40
 /** The sentence with a colon that a list stands under; -1 where none is. */
-const headingOf = (scene: Scene, sentence: number): number => {
+export const headingOf = (scene: Scene, sentence: number): number => {
   let number = sentence
   if (!isItem(scene, number)) return -1
   while (number > 0 && sentence - number < longestList && isItem(scene, number)) number--

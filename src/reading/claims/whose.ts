@@ -7,6 +7,7 @@ import { referentsOf, type Referent } from './referents.ts'
 import type { Scene } from './scene.ts'
 import { englishSubject } from './subjects-en.ts'
 import { kazakhSubject } from './subjects-kk.ts'
+import { listedSubject } from './subjects-listed.ts'
 import { russianSubject } from './subjects-ru.ts'
 import { rowsOf, type Asked, type Chosen, type Frame, type History } from './whose-features.ts'
 import { featureCount, numberOfFeature, WeightRow } from './whose-lines.ts'
@@ -124,10 +125,13 @@ export const weighed = (
     const asked = askedOf(scene, all[0]!)
     const candidates = candidatesFor(scene, referents, asked)
     const frame = { scene, asked, history, referents, candidates }
-    const sure = sureSubject(scene, referents, asked, all[0]!, history.last)
+    const told = sureSubject(scene, referents, asked, all[0]!, history.last)
+    const sure =
+      told && candidates.findIndex((number) => referents[number] === told || referents[number]!.name === told.name)
     // What grammar tells need not be weighed, unless somebody asks why.
-    const rows = sure === undefined || watch ? rowsOf(frame, (group) => new WeightRow(group, weights)) : unweighed
-    const best = sure === undefined ? heaviest(rows) : candidates.findIndex((number) => referents[number] === sure)
+    const rows =
+      sure === undefined || sure < 0 || watch ? rowsOf(frame, (group) => new WeightRow(group, weights)) : unweighed
+    const best = sure === undefined || sure < 0 ? heaviest(rows) : sure
     if (best < 0) continue
     watch?.({ statements: all, frame, rows, best })
     const referent = referents[candidates[best]!]!
@@ -155,6 +159,7 @@ export const sureSubject = (
   one: Statement,
   last: string | undefined,
 ): Referent | undefined =>
+  listedSubject(scene, referents, asked) ??
   englishSubject(scene, referents, asked, one, last) ??
   kazakhSubject(scene, referents, asked, one, last) ??
   russianSubject(scene, referents, asked, one)

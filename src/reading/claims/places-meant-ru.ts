@@ -1,0 +1,46 @@
+// Places that a Russian report means by a common noun: 'в области', 'регион', 'из села' speak of the region or village named last.
+import type { PlaceKind } from '../../model/index.ts'
+import { formsOf } from '../../words/index.ts'
+import { mentionAt, mentionFrom, type Mention } from '../document.ts'
+import type { PlaceMeant } from './places-meant-kk.ts'
+import type { Scene } from './scene.ts'
+
+const kindsOf: Readonly<Record<string, readonly PlaceKind[]>> = {
+  область: ['region'], регион: ['region'], район: ['district'], город: ['city'], мегаполис: ['city'], столица: ['city'], село: ['village'], аул: ['village'], поселок: ['village'], страна: ['country'], республика: ['country'],
+} // prettier-ignore
+const beginning = /^(?:област|регион|район|город|мегаполис|столиц|сел|аул|посел|стран|республик)/
+const prepositions = /^(?:в|во|на|по|из|для|от|до|к|при|с|со|за|около|через|под|у|о|об|между)$/
+const farthest = 60
+
+const named = ({ doc }: Scene, before: number, kinds: readonly PlaceKind[]): Mention | undefined => {
+  const from = mentionFrom(doc, before) - 1
+  for (let at = from; at >= 0 && from - at < farthest; at--) {
+    const mention = doc.mentions[at]!
+    if (mention.kind !== 'place' || mention.entities.length === 0) continue
+    const { placeKind } = doc.entities[mention.entities[0]!]!
+    if (placeKind !== null && kinds.includes(placeKind)) return mention
+  }
+  return undefined
+}
+
+const placeMeantAt = (scene: Scene, at: number): PlaceMeant | undefined => {
+  const { norms, doc } = scene
+  if (!beginning.test(norms[at]!) || mentionAt(doc, at) !== undefined) return undefined
+  const form = formsOf(norms[at]!, 'ru').find(({ lemma, number }) => kindsOf[lemma] !== undefined && number !== 'pl')
+  if (form === undefined) return undefined
+  const before = norms[at - 1] ?? ''
+  // 'Школы района' only tells where they are; 'новый район' is one that nobody named.
+  if (!prepositions.test(before) && form.case !== 'nom') return undefined
+  const mention = named(scene, at, kindsOf[form.lemma]!)
+  return mention && { first: at, end: at + 1, mention, oblique: prepositions.test(before) }
+}
+
+/** All of them, in text order. */
+export const russianPlacesMeant = (scene: Scene): PlaceMeant[] => {
+  const found: PlaceMeant[] = []
+  for (let at = 0; at < scene.norms.length; at++) {
+    const one = placeMeantAt(scene, at)
+    if (one !== undefined) found.push(one)
+  }
+  return found
+}
