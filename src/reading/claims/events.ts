@@ -461,7 +461,7 @@ const isUntil = (scene: Scene, clause: number, cue: Cue<EventMeaning>): boolean 
 /** 'Степногорск готов': a town is not built by its being ready. */
 const withoutTown = (scene: Scene, { concept }: PhaseRead, of: Of): Of =>
   of.described !== undefined &&
-  /^(?:finish|repair|run|accept)$/.test(concept) &&
+  concept === 'finish' &&
   scene.doc.entities.some(({ kind, name }) => kind === 'place' && name.toLowerCase() === of.described!.toLowerCase())
     ? {}
     : of
