@@ -1,7 +1,7 @@
 // Trains the weights by which it is decided whose a statement is:
 //   node tools/train-subjects.ts [--reports FOLDER …] [--check] [--strength 10]
 // FOLDERS hold labelled reports, one a file, in the form that the open set's guide describes; without any, the part of the open set that may be
-// looked at. Held-out reports are never used. --check prints, for eight folds parted by report, how often the rules' and the weighed subject
+// looked at. A folder named twice counts twice. Held-out reports are never used. --check prints, for eight folds parted by report, how often the rules' and the weighed subject
 // are right on reports that were not learned from, and writes nothing.
 // A conditional logit over the candidates of each statement (McFadden 1974), with a penalty on the squares, fitted by Adam (Kingma, Ba 2015).
 // The same input gives the same weights: nothing is drawn by chance.
