@@ -15,7 +15,8 @@ export const madeThings = (scene: Scene, unnamed: ReadonlyMap<Referent, readonly
   })
 
 /** One of its words heads the names of things; programmes and works are none. */
-const isOfKind = (scene: Scene, { first, end }: Referent): boolean => {
+const isOfKind = (scene: Scene, { first, end, kind }: Referent): boolean => {
+  if (kind === 'counted' && parts.test(scene.norms[end - 1]!)) return false
   // In Kazakh the last word is the head: 'ғимараттың қасбеті' is no building.
   const kazakh = scene.doc.language === 'kk'
   for (let at = kazakh ? end - 1 : first; at < end; at++) {
@@ -24,3 +25,5 @@ const isOfKind = (scene: Scene, { first, end }: Referent): boolean => {
   }
   return false
 }
+/** 'Четыре котла' are parts of what is spoken of. */
+const parts = /^(?:котел|котл|турбин|блок|энергоблок|агрегат)/
