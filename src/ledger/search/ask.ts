@@ -3,7 +3,7 @@ import { DerekError, searchKinds } from '../../model/index.ts'
 import type { SearchAnswer, SearchCount, SearchGroup, SearchKind, SearchQuestion } from '../../model/index.ts'
 import { parseSearch } from '../../words/search-query.ts'
 import type { SearchWords } from '../../words/search-query.ts'
-import { inChunks } from '../chunks.ts'
+import { dialectOf } from '../differences.ts'
 import type { Dialect, Store, Tx } from '../store.ts'
 import { read } from '../transactions.ts'
 import { sql } from 'kysely'
@@ -13,7 +13,7 @@ import { allKinds } from './kinds.ts'
 import { matchOf, nameMatchOf } from './match.ts'
 import { meantBy } from './meant.ts'
 import { namesLike, noNames } from './names.ts'
-import { codeOf, dayNumber, dayRange, kindOf, kindRange, openRange } from './numbers.ts'
+import { codeOf, dayNumber, dayRange, kindOf, kindRange, namedRange, openRange } from './numbers.ts'
 import { eachOnce, rankEntities, rankTexts } from './rank.ts'
 import type { Names, Ranked, Told } from './rank.ts'
 import { searching } from './tables.ts'
@@ -96,7 +96,7 @@ const looksFor = ({ dialect, question, words }: Asking, kind: SearchKind, ranked
         marks: marks.flatMap((group) => (group.length === 1 ? group : [])),
         range,
         ranked: ranked && words.all.length > 0,
-        told: entityOrStory(kind),
+        ...(entityOrStory(kind) && { told: range }),
         ...(filtersAmount(question) && {
           amount: { unit: question.unit ?? null, from: question.amountFrom ?? null, to: question.amountTo ?? null },
         }),
@@ -113,20 +113,38 @@ interface Pile extends SearchCount {
 const mostBeside = 100
 /** Everything that matches, when it is no more than this, is ranked by one question over all kinds. */
 const mostRanked = 1500
+/** And up to this it is looked up by one question: a question a kind would go through the words again each time. */
+const mostTogether = 5000
 
 const entityOrStory = (kind: SearchKind): boolean => isEntity(kind) || kind === 'story'
+
+interface DocName {
+  readonly id: number
+  readonly target: string
+  readonly language: string
+}
+/** However many, by a question of always the same words. */
+const namesOf = async (tx: Tx, ids: readonly number[]): Promise<readonly DocName[]> => {
+  if (!ids.length) return []
+  const given = JSON.stringify(ids)
+  const query =
+    dialectOf(tx) === 'sqlite'
+      ? sql<DocName>`select d.id, d.target, d.language from json_each(${given}) r cross join search_docs d on d.id = r.value`
+      : sql<DocName>`select d.id, d.target, d.language from json_array_elements_text(${given}::json) r(value)
+          cross join lateral (select s.id, s.target, s.language from search_docs s where s.id = r.value::bigint) d`
+  return (await query.execute(tx)).rows
+}
 
 /** What stands behind the numbers, where that is needed: a story has several texts, an entity is told by its name. */
 const toldOf = async (tx: Tx, kind: SearchKind, found: readonly Found[]): Promise<readonly Told[]> => {
   if (!entityOrStory(kind)) return found.map((one) => ({ ...one, target: String(one.id), language: '' }))
-  const rows = await inChunks(
-    found.flatMap((one) => (one.target === undefined ? one.id : [])),
-    (chunk) =>
-      searching(tx).selectFrom('search_docs').select(['id', 'target', 'language']).where('id', 'in', chunk).execute(),
+  const rows = await namesOf(
+    tx,
+    found.flatMap((one) => (one.target == null ? one.id : [])),
   )
   const byId = new Map(rows.map((row) => [row.id, row]))
   return found.flatMap((one) => {
-    if (one.target !== undefined) return { ...one, target: one.target, language: one.language ?? '' }
+    if (one.target != null) return { ...one, target: one.target, language: one.language ?? '' }
     const row = byId.get(one.id)
     return row ? [{ ...one, target: row.target, language: row.language }] : []
   })
@@ -215,20 +233,22 @@ const best = async (asking: Asking, kind: SearchKind, names: Names): Promise<Pil
 const unfiltered = (question: SearchQuestion): boolean =>
   question.view !== 'desk' && !question.kinds?.length && !filtersDay(question) && !narrows(question)
 
-/** All kinds by one question where nothing narrows them and there is not too much. */
-const allAtOnce = async (asking: Asking): Promise<readonly Found[] | undefined> => {
+interface Together {
+  readonly found: readonly Found[]
+  readonly ranked: boolean
+}
+/** SQLite: all kinds by one question where nothing narrows them and there is not too much. */
+const allTogether = async (asking: Asking): Promise<Together | undefined> => {
   const { tx, dialect, question, words } = asking
   if (!unfiltered(question)) return undefined
-  const look: Look = {
-    match: matchOf(dialect, words, []),
-    range: openRange,
-    ranked: false,
-    told: true,
-    limit: mostRanked + 1,
-  }
+  const look: Look = { match: matchOf(dialect, words, []), range: openRange, ranked: false, limit: mostTogether + 1 }
   const found = await lookFor(tx, dialect, look)
-  if (found.length > mostRanked) return undefined
-  return found.length > 1 ? lookFor(tx, dialect, { ...look, ranked: true }) : found
+  if (found.length > mostTogether) return undefined
+  if (found.length < 2) return { found, ranked: true }
+  // What is not ranked is told of a kind at a time: of each only the newest count.
+  return found.length > mostRanked
+    ? { found, ranked: false }
+    : { found: await lookFor(tx, dialect, { ...look, ranked: true, told: namedRange }), ranked: true }
 }
 
 /** Numbers of the newest, from the cursor down; a story that was shown in another language on its day is not shown again. */
@@ -311,10 +331,13 @@ const kindsTogether = async (asking: Asking, names: Names): Promise<readonly Pil
 const pilesOf = async (asking: Asking, kinds: readonly SearchKind[], names: Names): Promise<readonly Pile[]> => {
   if (asking.dialect === 'postgres' && unfiltered(asking.question)) return kindsTogether(asking, names)
   const piles: Pile[] = []
-  const together = await allAtOnce(asking)
-  if (together)
-    for (const [kind, found] of Map.groupBy(together, (one) => kindOf(one.id)))
-      piles.push(await pileOf(asking, kind, names, found, false))
+  const together = await allTogether(asking)
+  const each = together && Map.groupBy(together.found, (one) => kindOf(one.id))
+  if (each && together.ranked)
+    for (const [kind, found] of each) piles.push(await pileOf(asking, kind, names, found, false))
+  else if (each)
+    for (const kind of kinds)
+      piles.push(await amongMany(asking, kind, names, (each.get(kind) ?? []).slice(0, windowSize + 1)))
   else for (const kind of kinds) piles.push(await (narrows(asking.question) ? best : amongMany)(asking, kind, names))
   return piles
 }

@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import type { SearchKind } from '../../model/index.ts'
 import type { Tx } from '../store.ts'
-import { codeOf, kindOf, kindRange, openRange, perKind } from './numbers.ts'
+import { kindOf, namedRange, openRange, perKind } from './numbers.ts'
 import type { Told } from './rank.ts'
 import { vectorWeights, windowSize } from './window.ts'
 
@@ -29,8 +29,8 @@ interface Row {
   readonly of_kind: number
 }
 
-/** Entities and stories, which are also found by their names; these are the first kinds. */
-const named = kindRange(codeOf('story', true)).to
+/** Entities and stories, which are also found by their names. */
+const named = namedRange.to
 
 /** Of claims, reports and promises the newest are the best, and no more than these are shown of all kinds at once. */
 const enough = 20

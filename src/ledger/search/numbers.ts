@@ -45,3 +45,5 @@ export const openRange: Range = {
   from: kindRange(codeOf(searchKinds[0], true)).from,
   to: kindRange(searchKinds.length).to,
 }
+/** Of these, entities and stories: they are the first kinds. */
+export const namedRange: Range = { from: openRange.from, to: kindRange(codeOf('story', true)).to }

@@ -13,8 +13,8 @@ export interface Found {
   /** Higher is better; 0 where nobody asked. */
   readonly score: number
   /** Where they were asked for. */
-  readonly target?: string
-  readonly language?: string
+  readonly target?: string | null
+  readonly language?: string | null
 }
 export interface Look {
   readonly match: string
@@ -24,8 +24,8 @@ export interface Look {
   readonly limit?: number
   readonly amount?: { readonly unit: string | null; readonly from: number | null; readonly to: number | null }
   readonly dueBefore?: string
-  /** What stands behind each number is wanted too. */
-  readonly told?: boolean
+  /** What stands behind each number of these is wanted too. */
+  readonly told?: Range
 }
 
 const conditions = ({ amount, dueBefore }: Look): RawBuilder<unknown> => {
@@ -48,7 +48,8 @@ const sqliteLook = (look: Look): RawBuilder<Found> => {
     where search_words match ${look.match} and search_words.rowid >= ${look.range.from} and search_words.rowid < ${look.range.to}
       ${conditions(look)} order by search_words.rowid desc limit ${look.limit ?? windowSize + 1}`
   if (!look.told) return newest
-  return sql<Found>`select f.id, f.score, b.target, b.language from (${newest}) f cross join search_docs b on b.id = f.id order by f.id desc`
+  return sql<Found>`select f.id, f.score, b.target, b.language from (${newest}) f
+    left join search_docs b on b.id = f.id and f.id >= ${look.told.from} and f.id < ${look.told.to} order by f.id desc`
 }
 
 /**
