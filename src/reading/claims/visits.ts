@@ -10,6 +10,7 @@ import type { VisitMeaning } from './lists/visiting.ts'
 import { objectBefore, objectPhrase, phraseBeforeClause } from './phrases.ts'
 import { datesIn, evidenceOf, outermostIn, quoteAt, type Scene } from './scene.ts'
 import { isFrame } from './subjects.ts'
+import { companions, groupOf, isNoVisit } from './visitors.ts'
 
 interface Stretch {
   readonly first: number
@@ -61,19 +62,6 @@ const visitorOf = (
   return found === undefined || found.entities.length === 0 ? (traveller ?? found) : found
 }
 
-/** 'Әкім мен министр көріп қайтты': who went together, each with an office before the name. */
-const companionsKk = (scene: Scene, own: Stretch, visitor: Mention, cue: Cue<VisitMeaning>): Mention[] => {
-  const people = mentionsIn(scene.doc, own.first, own.end, 'person').filter((one) => one === visitor || (one.entities.length > 0 && one.end <= cue.first && !one.entities.some((entity) => visitor.entities.includes(entity)))) // prettier-ignore
-  const at = people.indexOf(visitor)
-  const found: Mention[] = []
-  for (let next = at; next > 0; next--) {
-    const between = scene.norms.slice(people[next - 1]!.end, people[next]!.first)
-    if (between.length > 10 || !/^(?:мен|пен|бен|және|,)$/.test(between[0] ?? '')) break
-    found.unshift(people[next - 1]!)
-  }
-  return found
-}
-
 /** 'Оны көріп қайтты', 'мұнда болды': what the sentence before was about. */
 const meantKk = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention[] => {
   if (!scene.norms.slice(own.first, cue.first).some((norm) => /^(?:оны|оның|оған|мұнда|онда|осында)$/.test(norm)))
@@ -88,9 +76,9 @@ const meantKk = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention[] 
 const isWithin = (mention: Mention, others: readonly Mention[]): boolean =>
   others.some((other) => other !== mention && other.first <= mention.first && mention.end <= other.end)
 
-/** Regions and countries are travelled, not visited as a stop. */
+/** Regions and countries are travelled, not visited as a stop; districts are gone to. */
 const isStop = (scene: Scene, mention: Mention): boolean =>
-  /^(?:city|village|other)$/.test(scene.doc.entities[mention.entities[0]!]!.placeKind ?? '')
+  /^(?:city|village|district|other)$/.test(scene.doc.entities[mention.entities[0]!]!.placeKind ?? '')
 
 const isTown = (scene: Scene, mention: Mention): boolean =>
   /^(?:city|village)$/.test(scene.doc.entities[mention.entities[0]!]!.placeKind ?? '')
@@ -98,6 +86,9 @@ const isTown = (scene: Scene, mention: Mention): boolean =>
 /** 'Спортивные объекты', 'social projects': kinds of stops, not stops. */
 const anyThings =
   /(?:^|\s)(?:(?:объекты|проекты|предприятия|учреждения)(?:\s\S+){0,2}|sites|facilities|projects|places|нысандар|жобалар)$/i
+
+/** 'Первой остановкой стало село': the word of the journey is no stop. */
+const wayWord = /^(?:остановк\S*|маршрут\S*|stops?|аялдама\S*)$/
 
 /** 'Зауыт пен мектепке барды', 'зауытты, мектепті және саябақты аралады': all of the row that ends before the verb. */
 const joinedBack = (scene: Scene, behind: readonly Mention[]): Mention[] => {
@@ -126,7 +117,10 @@ const isSpot = (scene: Scene, mention: Mention): boolean => {
 
 const projectStops = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, kazakh: boolean): Mention[] => {
   const projects = outermostIn(scene.doc, own.first, own.end, 'project').filter(
-    (mention) => !isFrame(mention) && !anyThings.test(mention.name),
+    (mention) =>
+      !isFrame(mention) &&
+      !anyThings.test(mention.name) &&
+      !(wayWord.test(scene.norms[mention.head]!) && mention.first < cue.end && mention.end > cue.first),
   )
   if (cue.means === 'there') return projects.filter((mention) => isSpot(scene, mention))
   // 'Сапарын министр зауыттан бастады': the stop stands between the words of going.
@@ -165,7 +159,21 @@ const stopsOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention[] 
   const places = outermostIn(doc, own.first, own.end, 'place').filter(
     (mention) => (kazakh ? isGoneTo(scene, mention) : mention.first >= cue.end) && isStop(scene, mention),
   )
-  return places.filter((mention) => !isWithin(mention, [...people, ...bodies])).slice(0, 1)
+  return rowOfPlaces(
+    scene,
+    places.filter((mention) => !isWithin(mention, [...people, ...bodies])),
+  )
+}
+
+/** 'В Семей и Курчатов', 'в Талгарском и Енбекшиказахском районах': all places of the row; 'в Жаркенте, Панфиловский район' is one. */
+const rowOfPlaces = (scene: Scene, places: readonly Mention[]): Mention[] => {
+  const joins = (at: number): boolean => {
+    const between = scene.norms.slice(places[at - 1]!.end, places[at]!.first)
+    return between.length <= 3 && between.length > 0 && /^(?:и|and|мен|пен|бен|және)$/.test(between[0]!)
+  }
+  let end = Math.min(1, places.length)
+  while (end < places.length && joins(end)) end++
+  return places.slice(0, end)
 }
 
 /** 'Akorda reports', 'primeminister.kz': who tells of the visit, not where it goes. */
@@ -190,7 +198,7 @@ interface What {
   readonly isPlace: boolean
 }
 /** The stops by name; where nothing named is gone to, the words of the report for it. */
-const whatOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): What[] => {
+const whatOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, isGroup: boolean): What[] => {
   const stops = [...stopsOf(scene, cue, own), ...itemsAfter(scene, own.end)]
   const named = stops.flatMap((stop) =>
     stop.entities.map((index) => ({ what: scene.doc.entities[index]!.name, isPlace: isTown(scene, stop) })),
@@ -198,9 +206,7 @@ const whatOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): What[] => {
   if (named.some((stop) => !stop.isPlace) || cue.means === 'arrives') return named
   const { language } = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!
   const sentence = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!
-  const hasTraveller = mentionsIn(scene.doc, sentence.firstToken, sentence.endToken, 'person').some(
-    (mention) => mention.entities.length > 0,
-  )
+  const hasTraveller = isGroup || mentionsIn(scene.doc, sentence.firstToken, sentence.endToken, 'person').length > 0
   if (!hasTraveller || cue.means === 'noun' || cue.means === 'there') return named
   if (language === 'kk') {
     const seen = objectBefore(scene, own.first, cue.first)
@@ -251,15 +257,17 @@ export const findVisits = (scene: Scene): Visit[] => {
     for (const cue of scene.cues.within(visiting, sentence.firstToken, sentence.endToken)) {
       if (quoteAt(scene, cue.first)) continue
       const own = reach(scene, cue)
+      if (isNoVisit(scene, cue, own)) continue
       const visitor = visitorOf(scene, cue, own, traveller)
-      const group = sentence.language === 'kk' && mentionsIn(doc, own.first, own.end, 'person').every(({ entities }) => entities.length === 0) ? groupBefore(scene, own.first, cue.first) : null // prettier-ignore
+      const isNobody = mentionsIn(doc, own.first, own.end, 'person').every(({ entities }) => entities.length === 0)
+      const group = isNobody ? (sentence.language === 'kk' ? groupBefore : groupOf)(scene, own.first, cue.first) : null
       if (visitor === undefined && group === null) continue
-      const others = sentence.language === 'kk' && visitor ? companionsKk(scene, own, visitor, cue) : []
+      const others = visitor ? companions(scene, own, visitor, cue) : []
       // 'Олар клубқа барды': all who went together before.
       const they = sentence.language === 'kk' && scene.norms.slice(own.first, cue.first).includes('олар') && mentionsIn(doc, own.first, own.end, 'person').length === 0 // prettier-ignore
       const all = they && together.length > 0 ? together : [...others.map((other) => nameMeant(doc, other)), group ?? nameMeant(doc, visitor!)] // prettier-ignore
       together = all
-      for (const { what, isPlace } of whatOf(scene, cue, own)) {
+      for (const { what, isPlace } of whatOf(scene, cue, own, group !== null)) {
         for (const who of all) {
           if (known.has(`${who}\n${what}`)) continue
           known.add(`${who}\n${what}`)

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { reading } from './test-claims.ts'
+
+const stops = (text: string, language: 'ru' | 'kk' | 'en' = 'ru'): string[] =>
+  reading(text, language).visits.map(({ who, what }) => `${who}: ${what}`)
+
+test('towns and districts of a row are a stop each', () => {
+  expect(stops('Аким области Серик Саттаров побывал в Талгарском и Енбекшиказахском районах.')).toEqual([
+    'Серик Саттаров: Талгарский',
+    'Серик Саттаров: Енбекшиказахский',
+  ])
+  expect(stops('Minister Serik Sattarov visited Turkistan and Kentau.', 'en')).toEqual([
+    'Serik Sattarov: Turkistan',
+    'Serik Sattarov: Kentau',
+  ])
+})
+
+test('several who went together each have their visit', () => {
+  expect(stops('Аким Серик Саттаров и министр Ержан Касымов осмотрели кирпичный завод.')).toEqual([
+    'Серик Саттаров: кирпичный завод',
+    'Ержан Касымов: кирпичный завод',
+  ])
+})
+
+test('a group goes without a name', () => {
+  expect(stops('Депутаты маслихата осмотрели кирпичный завод.')).toEqual(['депутаты маслихата: кирпичный завод'])
+  expect(stops('Members of Parliament toured the brick factory.', 'en')).toEqual([
+    'members of Parliament: brick factory',
+  ])
+})
+
+test('a crowd, a purpose and a sitting are no visits', () => {
+  expect(stops('Аким Серик Саттаров рассказал, что новую школу посещают 300 детей.')).toEqual([])
+  expect(stops('Аким Серик Саттаров планирует посетить новый завод и посмотреть больницу.')).toEqual([])
+  expect(stops('Министр Серик Саттаров провел заседание комиссии, где изучил ход ремонта больницы.')).toEqual([])
+  expect(stops('The museum was visited by 500 tourists, akim Serik Sattarov said.', 'en')).toEqual([])
+})
