@@ -83,7 +83,8 @@ const ofPhaseWord = (cues: Cues, hints: Hints, cue: Cue<EventMeaning>): PhaseRea
       return { concept: 'stop', phase: 'stopped', theme: work ?? cue }
     case 'design':
       // 'Бітеді деп жоспарланған': another event of the clause is what is planned.
-      if (cues.some((other) => other !== cue && !isBare(other.means.form))) return undefined
+      if (cues.some((other) => other !== cue && other.means.concept !== 'design' && !isBare(other.means.form)))
+        return undefined
       return {
         concept: work?.means.concept ?? 'design',
         phase: cue.means.form === 'going' ? 'designed' : 'coming',

@@ -122,7 +122,8 @@ const subjectFar = (scene: Scene, cue: Cue<EventMeaning>): string | undefined =>
   cue.means.theme === 'subject' ? leadingPhrase(scene, cue.first) : undefined
 /** 'Коробка уже возведена': of the shell alone, the thing is not yet built. */
 const isShell = (read: PhaseRead, words: string): boolean =>
-  read.phase === 'done' && /^(?:\S+ )?(?:коробк|каркас|фундамент|стен[аы]|этаж|кровл|крыш|опор|сва[яи])/.test(words)
+  (read.phase === 'done' || (read.phase === 'going' && read.theme.means.form === 'done')) &&
+  /^(?:\S+ )?(?:коробк|каркас|фундамент|стен[аы]|этаж|кровл|крыш|опор|сва[яи])/.test(words)
 const partOfWorks =
   /^(?:укладка|кладка|отделка|монтаж|демонтаж|прокладка|установка|заливка|устройство|облицовка|остекление|утепление|бурение|сварка|отсыпка|планировка|подготовка|разработка|расчистка|завоз|первый|второй|третий|последний|внутренн\S+ отделка|работ|строительн\S+ работ|\S+ этап|\S+ очередь|\S+ работы)/i
 const partOfThing =
@@ -172,6 +173,8 @@ const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
       ownPhrase(scene, groupStart(scene, cue), cue.end) ?? subjectFar(scene, cue) ?? measuredBefore(scene, cue)
     return own === undefined || isShell(read, own) ? {} : { described: own }
   }
+  // 'Проект моста готов'
+  if (read.phase === 'designed' && found.closeness === 'clause') return { subjects: found }
   if (found.closeness === 'clause' && isLawful(scene, cue, found)) return {}
   // 'Сапар мектепте аяқталды': what ends there is another thing.
   if (found.closeness === 'clause' && found.oblique && read.theme === cue && cue.means.concept === 'finish' && cue.means.theme === 'subject' && read.phase === 'done' && scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!.language === 'kk') return {} // prettier-ignore
@@ -466,6 +469,25 @@ const withoutTown = (scene: Scene, { concept }: PhaseRead, of: Of): Of =>
     ? {}
     : of
 
+const paperHead = /^(?:the )?(?:project )?(?:designs?|drawings|blueprints?|documentation|estimate)$/
+const shellHead = /^(?:коробк[аиу]|каркас|стены|фундамент|опоры|сваи|shell|frame|walls|skeleton|foundations?)$/
+const paperHeadKk = /^(?:жоба(?:сы|лары)|сызба(?:сы|лары)|құжаттар(?:ы)?|сметасы)$/
+const shellHeadKk = /^(?:қаңқасы|қабырға(?:сы|лары)|іргетасы|тіректері)$/
+/** 'The design of the bridge is ready', 'стены школы подняли', 'мектептің қаңқасы тұрғызылды': its papers or its shell, not the thing. */
+const withoutPart = (scene: Scene, cue: Cue<EventMeaning>, read: PhaseRead, language: Language): PhaseRead => {
+  if (read.phase !== 'done' || !/^(?:construct|finish|appear)$/.test(read.concept) || cue.means.attribute) return read
+  const { first } = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+  const before = scene.norms.slice(Math.max(first, cue.first - 6), cue.first)
+  const after = scene.norms.slice(cue.end, cue.end + 2)
+  const isHead = (russianOrEnglish: RegExp, kazakh: RegExp): boolean =>
+    language === 'kk'
+      ? before.slice(-2).some((norm) => kazakh.test(norm))
+      : before.some((norm, at) => russianOrEnglish.test(norm) && before[at - 1] !== 'of') ||
+        (language === 'ru' && after.some((norm) => russianOrEnglish.test(norm)))
+  if (isHead(paperHead, paperHeadKk)) return { ...read, concept: 'design', phase: 'designed' }
+  return isHead(shellHead, shellHeadKk) ? { ...read, concept: 'construct', phase: 'going' } : read
+}
+
 export const findEvents = (scene: Scene): EventsFound => {
   const outcomes: Outcome[] = []
   const doubts: Doubt[] = []
@@ -478,7 +500,8 @@ export const findEvents = (scene: Scene): EventsFound => {
       if (language === 'en' && (isYetToHappen(scene, cue) || isToldAbout(scene, clause, cue))) continue
       if (isOfOther(scene, cue, language)) continue
       if (language === 'ru' && isAsked(scene, clause, cue)) continue
-      const read = withPresentAhead(scene, clause, cue, phaseOf(cues, hints, cue))
+      const told = withPresentAhead(scene, clause, cue, phaseOf(cues, hints, cue))
+      const read = told && withoutPart(scene, cue, told, language)
       if (read?.concept === 'run' && countsPeople(scene, cue)) continue
       if (read?.concept === 'construct' && (read.phase === 'done' || language === 'en') && countsJobs(scene, cue))
         continue

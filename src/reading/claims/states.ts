@@ -1,11 +1,12 @@
 // Events into claims: where each thing stands, and when it was or is to be opened, begun, finished. A thing that is being built is not
 // also said to be planned, and one that was opened not also begun: the last word on it stands, the dates remain.
 import type { DateMention } from '../../words/index.ts'
-import type { Status } from '../../model/index.ts'
+import type { Language, Status } from '../../model/index.ts'
 import type { Statement } from './claim.ts'
 import type { Outcome } from './events.ts'
 import type { Concept } from './lists/event.ts'
-import type { Scene } from './scene.ts'
+import { isBarePlural, isEverywhere, isNoThing } from './not-things.ts'
+import { amountsIn, type Scene } from './scene.ts'
 
 const doneState: Partial<Record<Concept, Status>> = {
   construct: 'built', repair: 'built', finish: 'built', accept: 'built', appear: 'built', open: 'operating',
@@ -75,6 +76,41 @@ const datesState = (outcome: Outcome): outcome is Outcome & { date: DateMention 
   outcome.phase !== 'coming' &&
   outcome.phase !== 'going'
 
+/** 'По всей стране строят школы', 'people build houses', '17 new plants were opened', 'делает 200 пар в день': none stands so. */
+const tellsNoState = (scene: Scene, { cue, clause, concept, phase }: Outcome, subject: string): boolean => {
+  const { first, end, sentence } = scene.doc.clauses[clause]!
+  const { language } = scene.doc.sentences[sentence]!
+  const words = scene.norms.slice(first, end)
+  const counts = amountsIn(scene, first, end)
+  // 'Карьеру' is of a quarry by its letters.
+  if (isNoThing(subject, language) || (subject === 'карьер' && words.includes('карьеру'))) return true
+  if (isOfNoThing(scene, cue, language)) return true
+  if (isBarePlural(subject, language) && counts.length === 0 && isEverywhere(words.join(' '), language)) return true
+  if (concept === 'make')
+    return language !== 'kk' && counts.length > 0 && words.some((norm, at) => isRateWord(norm, words[at - 1]))
+  // How many enterprises there are more of is a figure of the trade.
+  return (
+    concept === 'open' &&
+    phase === 'done' &&
+    counts.some(({ number, firstToken }) => number >= 10 && Math.abs(firstToken - cue.first) <= 6) &&
+    inGeneral.test(subject)
+  )
+}
+/** 'The two clubs are building closer ties', 'екі клубтың келіссөздері аяқталды': the noun beside the verb is what was meant. */
+const isOfNoThing = ({ norms }: Scene, { first, end, means }: Outcome['cue'], language: Language): boolean => {
+  if (language === 'kk')
+    return /^(?:open|finish|construct)$/.test(means.concept) && isNoThing(norms[first - 1] ?? '', 'kk')
+  if (language !== 'en' || means.theme !== 'object') return false
+  const object = norms.slice(end, end + 3)
+  const cut = object.findIndex((norm) => /^(?:[,.;:]|in|at|on|of|for|to|by|with|from|and|under|as)$/.test(norm))
+  return cut !== 0 && object.slice(0, cut > 0 ? cut : 3).some((norm) => isNoThing(norm, 'en'))
+}
+const isRateWord = (norm: string, before: string | undefined): boolean =>
+  /^(?:күніне|жылына|айына|сағатына|тәулігіне|daily|annually|ежедневно|ежегодно)$/.test(norm) ||
+  (/^(?:в|a|per|an)$/.test(before ?? '') && /^(?:сутки|день|год|месяц|час|смену|day|year|month|hour|shift)$/.test(norm)) // prettier-ignore
+const inGeneral =
+  /^(?:нов\S+ )?(?:предприяти|проект|производств|компани|бизнес)|(?:кәсіпорын|жоба|өндіріс|компания)\S*$|(?:projects?|enterprises?|facilit(?:y|ies)|businesses|plants?|factor(?:y|ies))$/
+
 const statementsOf = (scene: Scene, outcome: Outcome): Statement[] => {
   const { subjects, clause, cue, date, modality, concept, phase } = outcome
   const { first, end } = scene.doc.clauses[clause]!
@@ -89,7 +125,7 @@ const statementsOf = (scene: Scene, outcome: Outcome): Statement[] => {
     const isOne = property !== 'opened' || (subjects !== undefined && !/^\d/.test(subject))
     if (property && date && isOne)
       found.push({ ...place, subject, property, date: date.value, rule: `date.${property}` })
-    if (state) {
+    if (state && !tellsNoState(scene, outcome, subject)) {
       const part = outcome.part ? { part: true as const } : {}
       const dated = datesState(outcome) ? { date: outcome.date.value } : {}
       found.push({
@@ -133,11 +169,15 @@ export const unsilenced = (scene: Scene, all: readonly Statement[]): Statement[]
     if (value === 'stopped' && date !== undefined && date.slice(0, 4) < scene.doc.published.slice(0, 4)) continue
     for (const other of silences[value as Status] ?? []) silent.add(`${subject}\n${other}`)
   }
+  const underRepair = new Set(all.filter(({ value }) => value === 'under-repair').map(({ subject }) => subject))
   return all
+    .filter(({ property, subject }) => property !== 'status' || !isNoThing(subject, scene.doc.language))
     .filter((one) => !isMade(one) || !silent.has(`${one.subject}\nmake`))
     .filter(
       // 'Водовод проложен в 1988 году, его расширят': what is built may still be repaired.
       ({ property, subject, value, rule }) =>
-        property !== 'status' || rule === 'status.repair.coming' || !silent.has(`${subject}\n${value}`),
+        property !== 'status' ||
+        (rule === 'status.repair.coming' && !underRepair.has(subject)) ||
+        !silent.has(`${subject}\n${value}`),
     )
 }
