@@ -56,7 +56,7 @@ export const dataPage = (frame: Frame): Page => {
     [w.ways.llms, plain('/llms.txt')],
     // No links: a site of files alone has neither.
     [w.ways.api, frame.api ? plain('/api/v1/openapi.json') : markup`<code>/api/v1/openapi.json</code>`],
-    [w.ways.files, markup`<code>/data/index.json</code>`],
+    [w.ways.files, frame.api ? plain('/data/index.json') : markup`<code>/data/index.json</code>`],
   ]
   return {
     title: w.data,

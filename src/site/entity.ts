@@ -14,7 +14,7 @@ import { followEntity } from './follow-block.ts'
 import { lookup } from './lookup.ts'
 import { officesOf, promisesOf, projectTable, quotesOf, visitsOf } from './entity-parts.ts'
 import { oldNamesOf, placeMap, spotMap, tallyWords } from './maps.ts'
-import { officesHeld, peopleInOffice } from './offices.ts'
+import { officeNow, officesHeld, peopleInOffice } from './offices.ts'
 import { figuresOverTime } from './over-time.ts'
 import { listAt } from './promise-lists.ts'
 import { strip4 } from './strip4.ts'
@@ -52,7 +52,7 @@ export const entityPage = (
   const project = entity.kind === 'project'
   const table = view.projects.length ? projectTable(view, frame) : nothing
   const main = markup`<article>
-<header class="head">${trail(view, language)}<h1${langOf(name.language, language)}>${typeset(capital(name.text), name.language)}</h1>${otherNames(view, language)}${project ? nowLines(view, frame) : officeLine(view, frame)}</header>
+<header class="head">${trail(view, language)}<h1${langOf(name.language, language)}>${typeset(capital(name.text), name.language)}</h1>${otherNames(view, language)}${project ? nowLines(view, frame) : officeLine(view, sightings, frame)}</header>
 ${
   project
     ? strip4(
@@ -149,14 +149,19 @@ const nowLines = (view: EntityView, frame: Frame): Html => {
   return markup`<p class="now">${icon(statusIcon[now.status])}<span>${words}${when}</span></p>${late}`
 }
 
-const officeLine = (view: EntityView, frame: Frame): Html => {
+/** As the list of offices has it, in the page's language where the office is known; else in the words of the report. */
+const officeLine = (view: EntityView, sightings: readonly Sighting[], frame: Frame): Html => {
+  const { language } = frame
+  const line = (words: Html, day: string): Html =>
+    markup`<p class="now"><span>${words}<span class="soft">, ${wordings[language].entity.asOf} ${dateWords(day, language)}</span></span></p>`
+  const now = view.entity.kind === 'person' ? officeNow(sightings, frame) : null
+  if (now) return line(now.words, now.day)
   const newest = view.offices.at(-1)
   if (!newest) return nothing
   // Reports of one day name it in several languages: that of the page is shown.
   const day = newest.published.slice(0, 10)
-  const last =
-    view.offices.findLast((one) => one.language === frame.language && one.published.startsWith(day)) ?? newest
-  return markup`<p class="now"><span><span${langOf(last.language, frame.language)}>${last.office}</span><span class="soft">, ${wordings[frame.language].entity.asOf} ${dateWords(last.published.slice(0, 10), frame.language)}</span></span></p>`
+  const last = view.offices.findLast((one) => one.language === language && one.published.startsWith(day)) ?? newest
+  return line(markup`<span${langOf(last.language, language)}>${last.office}</span>`, day)
 }
 
 const silenceOf = (view: EntityView, frame: Frame): Html => {

@@ -2,7 +2,7 @@
 // right is sent at once (handle), all else goes the longer way (answerTo), which also keeps it.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isLanguage, type Atlas, type Language, type PublicLedger } from '../model/index.ts'
-import { homeAt, latinFolder } from '../pages/addresses.ts'
+import { homeAt, indexAt, latinFolder } from '../pages/addresses.ts'
 import { preferred } from './accept-language.ts'
 import type { Answer } from './answer.ts'
 import { addressOf, type Asked, type Sent } from './asked.ts'
@@ -164,6 +164,8 @@ export const createSite = ({ ledger, settings, today: dayNow, folder, atlas, api
     if (path.length > 1 && path.endsWith('/')) return goTo(`/${path.replace(/^\/+|\/+$/g, '')}`, 301)
     if (isLanguage(first) && path === `/${first}`) return goTo(homeAt(first), 301)
     if (path === `/${latinFolder}`) return goTo(`${path}/`, 301)
+    // What is found stands in its own letters.
+    if (path === `/${latinFolder}/search`) return goTo(indexAt('kk', 'search'), 301)
     const folder = isLanguage(first) || first === latinFolder ? first : preferred(asked.header('accept-language'))
     const page = await kept.get(missingIn(folder))
     return page ? sentOf(page.packed, asked, 404) : say(404, 'There is no such page.\n')

@@ -47,6 +47,17 @@ export const officesHeld = (sightings: readonly Sighting[], frame: Frame): Html 
   return markup`<section class="box"><h2>${wordings[frame.language].entity.offices}</h2><table class="stack"><thead><tr><th scope="col">${w.office}</th><th scope="col">${w.heard}</th></tr></thead><tbody>${tenures.map((one) => markup`<tr><th scope="row">${officeWords(one, frame)}</th><td>${heardWords(one, frame)}</td></tr>`)}</tbody></table><p class="hint">${w.note}</p></section>`
 }
 
+/**
+ * What the person was last heard as, and when, where it can be told in the page's language. An office of the state needs no place
+ * beside it; 'akim' alone would say less than the report's own words. Nothing is said of whoever was heard as a former holder.
+ */
+export const officeNow = (sightings: readonly Sighting[], frame: Frame): { readonly words: Html; readonly day: string } | null => {
+  const [newest] = inOrder(sightings)
+  if (!newest || newest.until !== null) return null
+  const said = newest.sightings.some((one) => one.language === frame.language)
+  return said || newest.scope === 'KZ' ? { words: officeWords(newest, frame), day: newest.lastHeard } : null
+} // prettier-ignore
+
 /** people: those of the sightings that have pages. */
 export const peopleInOffice = (sightings: readonly Sighting[], people: readonly Entity[], frame: Frame): Html => {
   const tenures = inOrder(sightings)

@@ -277,6 +277,11 @@ test('health is the ledger’s', async () => {
   expect(await (await get('/healthz')).json()).toMatchObject({ ok: true })
 })
 
+test('search in Latin letters leads to the search there is', async () => {
+  const answer = await get('/kk-latn/search?q=mektep')
+  expect([answer.status, answer.headers.get('location')]).toEqual([301, '/kk/search'])
+})
+
 test('Kazakh pages are there in Latin letters too, and lead on within them', async () => {
   const page = await body('/kk-latn/projects/asma-industrial')
   expect(page).toContain('<html lang="kk-Latn">')

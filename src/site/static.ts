@@ -9,6 +9,9 @@ const squeeze = (css: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/;}/g, '}')
+    // No text that the sheet writes has these in it.
+    .replace(/([a-z]): /g, '$1:')
+    .replace(/([\s:,(])0\.(?=\d)/g, '$1.')
     .trim()
 
 export interface Sheet {

@@ -1,7 +1,7 @@
 // The index of tags with exact counts, most used first and by the alphabet; and the stories of one tag or section.
 import { languages, type Section, type StoryCard, type Tag, type TagCount } from '../model/index.ts'
 import {
-  counted, dateWords, everywhere, indexAt, kicker, langOf, markup, nothing, nounFor, numberWords, sectionAt, tagAt, wordedIn, wordings, type Frame, type Html,
+  capital, counted, dateWords, everywhere, indexAt, kicker, langOf, markup, nothing, nounFor, numberWords, sectionAt, tagAt, wordedIn, wordings, type Frame, type Html,
   type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { storyList } from './cards.ts'
@@ -65,12 +65,12 @@ export const tagPage = (tag: Tag, stories: readonly StoryCard[], total: number, 
   const name = wordedIn(tag.names, language)!
   const slug = tag.slugs[language] ?? tag.id
   return {
-    title: name.text,
+    title: capital(name.text),
     description: `${name.text}: ${counted(language, 'story', total)}`,
     at: Object.fromEntries(languages.flatMap((one) => (tag.slugs[one] ? [[one, tagAt(one, tag.slugs[one])]] : []))),
     current: 'tags',
     feed: `${tagAt(language, slug)}/feed`,
-    main: markup`<header class="head">${kicker([markup`<a href="${indexAt(language, 'tags')}">${wordings[language].nav.tags}</a>`])}<h1${langOf(name.language, language)}>${name.text}</h1><p class="stand">${counted(language, 'story', total)}</p></header>
+    main: markup`<header class="head">${kicker([markup`<a href="${indexAt(language, 'tags')}">${wordings[language].nav.tags}</a>`])}<h1${langOf(name.language, language)}>${capital(name.text)}</h1><p class="stand">${counted(language, 'story', total)}</p></header>
 ${storyList(stories, frame)}`,
   }
 }
@@ -79,13 +79,13 @@ export const sectionPage = (section: Section, stories: readonly StoryCard[], tot
   const { language } = frame
   const name = wordedIn(section.names, language)!
   return {
-    title: name.text,
+    title: capital(name.text),
     description: `${name.text}: ${counted(language, 'story', total)}`,
     at: Object.fromEntries(
       languages.flatMap((one) => (section.slugs[one] ? [[one, sectionAt(one, section.slugs[one])]] : [])),
     ),
     current: 'news',
-    main: markup`<header class="head"><h1${langOf(name.language, language)}>${name.text}</h1><p class="stand">${stories.length ? counted(language, 'story', total) : wordings[language].section.empty}</p></header>
+    main: markup`<header class="head"><h1${langOf(name.language, language)}>${capital(name.text)}</h1><p class="stand">${stories.length ? counted(language, 'story', total) : wordings[language].section.empty}</p></header>
 ${stories.length ? storyList(stories, frame) : nothing}`,
   }
 }

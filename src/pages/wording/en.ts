@@ -275,6 +275,7 @@ export const en: Wording = {
     offices: 'Offices',
     officeFrom: 'The office as the report names it.',
     projects: 'Projects',
+    projectsBeside: 'Projects in the same reports',
     project: 'Project',
     statusColumn: 'Status in the last report',
     figureColumn: 'Figure',

@@ -274,6 +274,7 @@ export const kk: Wording = {
     offices: 'Қызметтері',
     officeFrom: 'Қызметі хабарда осылай аталған.',
     projects: 'Жобалар',
+    projectsBeside: 'Сол хабарларда айтылған жобалар',
     project: 'Жоба',
     statusColumn: 'Соңғы хабардағы жай-күйі',
     figureColumn: 'Сан',

@@ -274,6 +274,7 @@ export const ru: Wording = {
     offices: 'Должности',
     officeFrom: 'Так должность названа в сообщении.',
     projects: 'Проекты',
+    projectsBeside: 'Проекты в тех же сообщениях',
     project: 'Проект',
     statusColumn: 'Состояние по последнему сообщению',
     figureColumn: 'Цифра',

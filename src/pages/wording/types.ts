@@ -179,6 +179,8 @@ export interface Wording {
     readonly offices: string
     readonly officeFrom: string
     readonly projects: string
+    /** Of a person or a body: nothing says that these are theirs. */
+    readonly projectsBeside: string
     readonly project: string
     readonly statusColumn: string
     readonly figureColumn: string
