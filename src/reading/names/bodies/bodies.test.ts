@@ -26,6 +26,22 @@ test.each<[Language, string]>([
   ['en', 'Its owner, [organization Aibat Engineering], has put money into it.'],
   ['ru', 'Работают две компании: [organization «Айбат»] и [organization «Береке»].'],
   ['ru', 'Сегодня у [organization «Айбат»] шесть теплиц.'],
+  ['kk', '[organization Су ресурстары және ирригация министрлігі] жоспар жасады.'],
+  ['kk', '[organization Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрлігі] жоба бастады.'],
+  ['kk', '[organization Еңбек және халықты әлеуметтік қорғау министрлігі] жәрдемақы төледі.'],
+  ['kk', '[organization Сыбайлас жемқорлыққа қарсы іс-қимыл агенттігі] тексерді.'],
+  ['kk', '[organization «Бәйтерек» ұлттық басқарушы холдингі] қаржы бөлді.'],
+  ['kk', '[organization «Айбат» мемлекеттік коммуналдық кәсіпорны] желіні жөндеді.'],
+  ['kk', '[organization Облыстық кәсіпкерлер палатасы] жиын өткізді.'],
+  ['ru', 'Работы ведет [organization «Айбат Строй»], пишет [organization МИА «Казинформ»].'],
+  ['en', 'The [organization regional health department] opened a tender.'],
+  ['en', 'The [organization press service of the regional akimat] reported it.'],
+  ['en', "The [organization Foreign Investors' Council] met in the capital."],
+  ['en', 'They went to the [organization Aibat Situation and Investment Center].'],
+  ['en', '[organization Baiterek National Managing Holding] gave a loan.'],
+  ['en', '[organization Aibat Builders], a construction company, will lay the pipe.'],
+  ['en', 'The pipe is made by [organization Aibat Cable], which is new.'],
+  ['en', '[organization KAZ Minerals Aktogay] produces copper.'],
 ])('%s: bodies in: %s', (language, sample) => {
   const { found, wanted } = namesIn(sample, language)
   expect(found).toEqual(wanted)
@@ -52,6 +68,9 @@ test('a body named twice is one', () => {
       ({ mentions }) => mentions.length,
     ),
   ).toEqual([2])
+})
+test('letters for cattle or a project, and any court of a town, are no bodies', () => {
+  expect(bodies('В хозяйстве 300 голов КРС, готова ПСД. Суд города принял иск.')).toEqual([])
 })
 test('everyday words, akimats and technical words are no bodies', () => {
   expect(bodies('Совет был полезен. Ответил акимат района. В селе есть Wi-Fi.')).toEqual([])

@@ -40,6 +40,8 @@ const russian = (scene: Scene, head: number, term: Term, marks: Landmarks): Draf
   const end = insertEnd(scene, complementEnd(scene, head + 1, marks), term)
   const told = end > head + 1 || first < head
   if (!told || (mayBeProject.has(term.lemma) && !speaks(scene, head, end))) return undefined
+  // 'суд города' is any court; 'Верховный суд' is one.
+  if (term.lemma === 'суд' && first === head) return undefined
   // 'совет' and the like without a capital or a complement are everyday words.
   if (
     end === head + 1 &&
@@ -54,8 +56,11 @@ const russian = (scene: Scene, head: number, term: Term, marks: Landmarks): Draf
 const isBodyEnd = (scene: Scene, at: number): boolean =>
   scene.terms[at]!.some(({ role }) => role === 'body' || role === 'legal') || /[»”]/.test(scene.tokens[at]!.text)
 
+const ministry = /^(?:министрлік|агенттік|комитет|банк)$/
+/** 'Су ресурстары және ирригация министрлігі': with a subject these are one body each, whatever letter they begin with. */
+const offices = /^(?:министрлік|агенттік|комитет|департамент|басқарма|инспекция)$/
 const kazakh = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft | undefined => {
-  let first = complementStart(scene, head, marks, 6, 'body')
+  let first = complementStart(scene, head, marks, ministry.test(term.lemma) ? 10 : 6, 'body')
   // '«Айбат» компаниясы мен Энергетика министрлігі' are two bodies.
   for (let at = head - 2; at > first; at--) {
     const name =
@@ -73,7 +78,8 @@ const kazakh = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft
       break
     }
   }
-  if (first === head || !isOfficial(scene, first, head)) return undefined
+  const owned = term.shown !== term.lemma && offices.test(term.lemma) && !/^(?:компания|банк|қоғам|корпорация|холдинг|жшс|ақ)/.test(scene.tokens[head - 1]!.norm) // prettier-ignore
+  if (first === head || !(owned || isOfficial(scene, first, head))) return undefined
   return body(
     first,
     head + 1,
@@ -99,6 +105,8 @@ const isOfficial = (scene: Scene, first: number, head: number): boolean => {
       return true
     // 'Облыс прокуратурасы'
     if (at < head && /^(?:облыс|қала|аудан)$/.test(scene.tokens[at]!.norm)) return true
+    // 'Орталық коммуникациялар қызметі', 'Ислам даму банкі'
+    if (at < head && /^(?:коммуникациялар|даму|несие)$/.test(scene.tokens[at]!.norm)) return true
     if (/^(?:әкімдігі|әкімдігінің|ákimdiginiń)$/.test(scene.tokens[at]!.norm)) return true
   }
   return false
@@ -120,11 +128,34 @@ const nameBehind = (scene: Scene, head: number): number => {
   return end
 }
 
+const ofRegion = /^(?:regional|city|district|municipal|oblast)$/
+const isOfOffice =
+  /^(?:of|and|the|for|public|regional|city|akimat|ministry|government|department|administration|president)$/
+/** 'regional health department', 'press service of the regional akimat'. */
+const officeOf = (scene: Scene, head: number): Draft | undefined => {
+  const { norm } = scene.tokens[head]!
+  const start = sentenceStart(scene, head)
+  if (norm === 'service' && scene.tokens[head - 1]?.norm === 'press' && head > start) {
+    let end = head + 1
+    while (end < sentenceEnd(scene, head) && (isOfOffice.test(scene.tokens[end]!.norm) || scene.capital[end] === 1))
+      end++
+    if (scene.tokens[head + 1]?.norm !== 'of' || end < head + 3) return undefined
+    return body(head - 1, end, head, textOf(scene, head - 1, end), 'small head with its subject')
+  }
+  if (!/^(?:department|directorate)$/.test(norm)) return undefined
+  let first = head - 1
+  while (first > start && first > head - 6 && scene.tokens[first]!.kind === 'word' && !ofRegion.test(scene.tokens[first]!.norm) && !isSmallWord(scene, first) && !isVerb(scene, first)) first-- // prettier-ignore
+  if (first < start || first > head - 2 || !ofRegion.test(scene.tokens[first]!.norm)) return undefined
+  return body(first, head + 1, head, textOf(scene, first, head + 1), 'small head with its subject')
+}
+
 /** 'Kazakhmys company', 'ministry of health': a small head needs a name before it or a subject behind it. */
-const smallEnglish = (scene: Scene, head: number): Draft | undefined => {
+const smallEnglish = (scene: Scene, head: number, taken: Uint8Array): Draft | undefined => {
   const terms = termsAt(scene, head, 'body')
   const start = Math.max(sentenceStart(scene, head), head - 4)
-  const behind = nameBehind(scene, head)
+  const offices = officeOf(scene, head)
+  if (offices !== undefined) return offices
+  const behind = taken[head + 1] === 1 ? head + 1 : nameBehind(scene, head)
   if (behind > head + 1 && terms.some(({ manner }) => manner === 'by-name'))
     return body(head + 1, behind, head + 1, textOf(scene, head + 1, behind), 'name behind a small head')
   let first = head
@@ -162,9 +193,21 @@ const isVerb = (scene: Scene, at: number): boolean =>
 /** In words: what goes on longer is no name, and would be read again from each of its words. */
 const longestName = 24
 
-const english = (scene: Scene, head: number): Draft | undefined => {
+/** "Foreign Investors' Council", 'Interdepartmental Situation and Investment Center': on over an apostrophe or an 'and'. */
+const overAnd = (scene: Scene, first: number, limit: number): number => {
+  const link = scene.tokens[first - 1]
+  if (first - 2 < limit || link === undefined || !(/^['’]$/.test(link.text) || link.norm === 'and')) return first
+  let start = first - 1
+  while (start > limit && scene.capital[start - 1] === 1 && scene.tokens[start - 1]!.norm !== 'the' && scene.terms[start - 1]!.every(({ role }) => role === 'stand-in')) start-- // prettier-ignore
+  // 'the Ministry of Energy and Investment Center', 'Serik and Investment Center' are two.
+  const before = scene.tokens[start - 1]
+  const begins = before === undefined || start === limit || before.norm === 'the' || before.kind === 'punctuation'
+  return begins && start < first - (link.norm === 'and' ? 2 : 1) ? start : first
+}
+
+const english = (scene: Scene, head: number, taken: Uint8Array): Draft | undefined => {
   const bySubject = termsAt(scene, head, 'body').some(({ manner }) => manner === 'by-subject')
-  if (scene.capital[head] === 0) return smallEnglish(scene, head)
+  if (scene.capital[head] === 0) return smallEnglish(scene, head, taken)
   const limit = Math.max(sentenceStart(scene, head), head - 8)
   let first = head
   while (
@@ -175,6 +218,7 @@ const english = (scene: Scene, head: number): Draft | undefined => {
     !/^(?:the|in|on|at|of)$/.test(scene.tokens[first - 1]!.norm)
   )
     first--
+  first = overAnd(scene, overAnd(scene, first, limit), limit)
   let end = head + 1
   if (bySubject && /^(?:of|for|on)$/.test(scene.tokens[end]?.norm ?? '')) {
     let at = end + 1
@@ -200,7 +244,7 @@ export const bodiesBySubject = (scene: Scene, taken: Uint8Array, marks: Landmark
     if (term === undefined) continue
     const one =
       language === 'en'
-        ? english(scene, at)
+        ? english(scene, at, taken)
         : term.language === 'kk'
           ? kazakh(scene, at, term, marks)
           : russian(scene, at, term, marks)

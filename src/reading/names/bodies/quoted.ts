@@ -8,11 +8,13 @@ import {
   sentenceEnd,
   sentenceStart,
   termOf,
+  termsAt,
   textOf,
   type Draft,
   type Scene,
 } from '../scene.ts'
 import { adjectivesStart, headName } from '../phrases.ts'
+import type { Term } from '../terms.ts'
 import { knownBody } from './known.ts'
 
 export const body = (first: number, end: number, head: number, name: string, rule: string): Draft => ({
@@ -49,6 +51,18 @@ const legalStart = (scene: Scene, open: number): number => {
 
 const bodyHeadAt = (scene: Scene, at: number): boolean => termOf(scene, at, 'body')?.manner === 'by-name' && scene.terms[at]!.some(({ number }) => number === 'sg') // prettier-ignore
 
+/** '«Жетісу» волейбол клубы', '«Береке» жауапкершілігі шектеулі серіктестігі': the head some words behind the name. */
+const headLater = (scene: Scene, close: number): { readonly at: number; readonly term: Term } | undefined => {
+  for (let at = close + 1; at <= close + 5; at++) {
+    const token = scene.tokens[at]
+    if (token?.kind !== 'word' || token.breaks) return undefined
+    const term = termsAt(scene, at, 'body').find(({ language, manner, number }) => language === 'kk' && manner === 'by-name' && number === 'sg') // prettier-ignore
+    if (term !== undefined && at > close + 1 && term.shown !== term.lemma) return { at, term }
+    if (scene.capital[at] !== 0 || scene.terms[at]!.some(({ role, shown, lemma }) => role === 'project' || (role === 'office' && shown !== lemma)) || formsAt(scene, at).some(({ pos, tense, source }) => pos === 'verb' && tense !== undefined && source === 'known')) return undefined // prettier-ignore
+  }
+  return undefined
+}
+
 const fromQuote = (scene: Scene, open: number, close: number): Draft | undefined => {
   const name = quotedName(scene, open, close)
   const legal = legalStart(scene, open)
@@ -75,21 +89,10 @@ const fromQuote = (scene: Scene, open: number, close: number): Draft | undefined
       'head noun after the name',
     )
   }
-  // '«Жетісу» волейбол клубы'
-  const later = termOf(scene, close + 2, 'body')
-  if (
-    later?.language === 'kk' &&
-    later.manner === 'by-name' &&
-    later.shown !== later.lemma &&
-    scene.tokens[close + 1]!.kind === 'word'
-  ) {
-    return body(
-      open,
-      close + 3,
-      close + 2,
-      `${name} ${scene.tokens[close + 1]!.text} ${headName(scene, close + 2, close + 2, later)}`,
-      'head noun after the name',
-    )
+  const later = headLater(scene, close)
+  if (later !== undefined) {
+    const { at, term } = later
+    return body(open, at + 1, at, `${name} ${textOf(scene, close + 1, at)} ${headName(scene, at, at, term)}`, 'head noun after the name') // prettier-ignore
   }
   if (bodyHeadAt(scene, open - 1) && termOf(scene, open - 1, 'body')!.language !== 'kk') {
     const term = termOf(scene, open - 1, 'body')!
@@ -120,13 +123,17 @@ const isFinite = (scene: Scene, at: number): boolean =>
   scene.capital[at] === 0 &&
   formsAt(scene, at).some((form) => form.pos === 'verb' && form.tense !== undefined)
 
+/** Words that companies are called by; a plant or a settlement has its own word before the name. */
+const companyWords =
+  /Компани|Банк|Холдинг|Групп|Company|Group|Bank|Corporation|(?:^|[\s-])(?:Строй|Құрылыс|Агро|Инвест|Трейд|Сервис|Трейдинг|Инжиниринг|Транс|Logistics?|Engineering|Trade|Invest|Stroy|Construction|Agro|Service)$|\p{Ll}(?:строй|сервис|инвест|транс|проект|монтаж|снаб|торг)$/u
+
 /** A name in quotes that does something, or is quoted as a source. */
 const aloneInQuotes = (scene: Scene, open: number, close: number): Draft | undefined => {
   if (projectBefore(scene, open) || projectAfter(scene, close) || (scene.capital[open + 1] ?? 0) === 0) return undefined
   const name = quotedName(scene, open, close)
   const inside = textOf(scene, open + 1, close)
   if (/[.!?,:]$/.test(scene.tokens[close - 1]!.text) && !/\p{Lu}\.$/u.test(inside)) return undefined
-  const known = knownBody(foldName(inside)) || /Компани|Банк|Холдинг|Групп|Company|Group|Bank|Corporation/u.test(inside)
+  const known = knownBody(foldName(inside)) || companyWords.test(inside)
   const reported = reports.test(scene.tokens[open - 1]?.norm ?? '') && languageAt(scene, open) !== 'en'
   // 'У «Айбат» шесть теплиц': who has it.
   const has = scene.tokens[open - 1]?.norm === 'у'

@@ -14,7 +14,28 @@ const tradeName = (scene: Scene, at: number, taken: Uint8Array): number => {
   let end = at
   while (isNamePart(scene, end, taken)) end++
   if (end - at < 2 || end - at > 5 || scene.terms[end - 1]!.some(({ role, sort }) => role === 'place' || (role === 'project' && sort !== 'works'))) return at // prettier-ignore
-  return trade.test(scene.tokens[end - 1]!.norm) ? end : at
+  if (trade.test(scene.tokens[end - 1]!.norm)) return end
+  // 'KAZ Minerals Aktogay': a daughter named by its place.
+  const inside = end - at === 3 && trade.test(scene.tokens[at + 1]!.norm) && !/^(?:development|investment|house|power|energy|gas|oil|group|bank)$/.test(scene.tokens[at + 1]!.norm) // prettier-ignore
+  if (inside && !scene.terms[end]?.some(({ role }) => role === 'project' || role === 'place')) return end
+  return end <= at + 4 && (isCompanyTold(scene, at, end) || isDoer(scene, at, end)) ? end : at
+}
+/** 'Steppe Builders, a construction company, …'. */
+const isCompanyTold = (scene: Scene, at: number, end: number): boolean => {
+  if (scene.tokens[end]?.norm !== ',' || !/^(?:a|an|the)$/.test(scene.tokens[end + 1]?.norm ?? '')) return false
+  for (let on = end + 2; on < end + 6; on++) {
+    const { kind, norm } = scene.tokens[on] ?? scene.tokens[at]!
+    if (kind !== 'word') return false
+    if (/^(?:company|firm|contractor|developer|producer|manufacturer|corporation|holding|enterprise|operator|subsidiary|investor)$/.test(norm)) return true // prettier-ignore
+  }
+  return false
+}
+/** 'is run by Steppe Cable', 'head of Steppe Cable': whoever a thing is made or run by, whoever has a head. */
+const isDoer = (scene: Scene, at: number, end: number): boolean => {
+  const [before, link] = [scene.tokens[at - 2]?.norm ?? '', scene.tokens[at - 1]?.norm]
+  if (lookUp(scene.tables.places, [scene.tokens[end - 1]!.norm], 'en').length > 0) return false
+  if (link === 'by') return /^(?:built|run|made|owned|funded|financed|produced|operated|managed|developed|carried|implemented|supplied|laid|repaired)$/.test(before) // prettier-ignore
+  return link === 'of' && /^(?:head|director|ceo|chairman|founder|owner|manager|representative|representatives|employees|workers|subsidiary)$/.test(before) // prettier-ignore
 }
 const isNamePart = (scene: Scene, at: number, taken: Uint8Array): boolean => {
   const token = scene.tokens[at]

@@ -163,6 +163,13 @@ const kazakhInside = (scene: Scene, at: number): boolean => {
   )
 }
 
+/** 'халықты әлеуметтік қорғау', 'нарықты реттеу', 'жемқорлыққа қарсы': what a body minds, in the case that its work asks for. */
+const isMinded = (scene: Scene, at: number): boolean => {
+  if (scene.tokens[at + 1]?.norm === 'қарсы') return true
+  if (!formsAt(scene, at).some(({ pos, case: bent }) => pos === 'noun' && bent === 'acc')) return false
+  return [1, 2].some((on) => /^(?:қорғау|реттеу|дамыту|қолдау|басқару|пайдалану|күзету|тіркеу|жоспарлау)$/.test(scene.tokens[at + on]?.norm ?? '')) // prettier-ignore
+}
+
 /** Where a Kazakh phrase begins whose head stands at `head`: genitives, adjectives and names before it. */
 export const complementStart = (
   scene: Scene,
@@ -173,11 +180,12 @@ export const complementStart = (
 ): number => {
   const limit = Math.max(sentenceStart(scene, head), head - most)
   let at = head
+  let joined = false
   while (at > limit) {
     const before = at - 1
     if (scene.tokens[at]!.breaks) break
-    // 'Облыс әкімі Президентке': two people.
-    if (termsAt(scene, before, 'office').some(({ cases }) => cases.includes('nom'))) break
+    // 'Облыс әкімі Президентке': two people; 'кәсіпкерлер палатасы' is a body of many.
+    if (termsAt(scene, before, 'office').some(({ cases, number }) => cases.includes('nom') && (withAnd !== 'body' || number === 'sg'))) break // prettier-ignore
     const draft = marks.endingAt.get(at)
     if (draft !== undefined && draft.first >= limit) {
       at = draft.first
@@ -198,9 +206,15 @@ export const complementStart = (
       kazakhInside(scene, before - 1)
     ) {
       at = before - 1
+      joined = true
       continue
     }
-    if (token.kind !== 'word' || !kazakhInside(scene, before)) break
+    // 'Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрлігі': a row that 'және' closes.
+    if (withAnd === 'body' && joined && token.norm === ',' && before > limit && kazakhInside(scene, before - 1)) {
+      at = before - 1
+      continue
+    }
+    if (token.kind !== 'word' || !(kazakhInside(scene, before) || (withAnd === 'body' && isMinded(scene, before)))) break // prettier-ignore
     // A person before an office is somebody else: 'Тоқаев Украина Президенті'.
     if (
       withAnd !== 'body' &&
