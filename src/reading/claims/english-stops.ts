@@ -5,6 +5,7 @@ import { mentionsIn, nameMeant } from '../document.ts'
 import { duties, say, visiting } from './lists/index.ts'
 import { amountsIn, outermostIn, quoteAt, type Scene } from './scene.ts'
 import { isFrame, joined } from './subjects.ts'
+import { isOnlyMeantIn } from './visitors.ts'
 
 export interface Met {
   readonly what: string
@@ -70,7 +71,7 @@ const inSentence = (scene: Scene, number: number, who: string): Met[] => {
   if (cues.within(say, first, end).length > 0 || cues.within(duties, first, end).length > 0) return []
   const named = mentionsIn(doc, first, end, 'person').some((mention) => nameMeant(doc, mention) === who)
   const onWay = norms.slice(first, end).some((norm) => onTheWay.test(norm)) && amountsIn(scene, first, end).length === 0
-  if (!named && !onWay) return []
+  if ((!named && !onWay) || isOnlyMeantIn(scene, first, end)) return []
   const things = thingsIn(scene, first, end)
   return things.length === 0 ? [] : met(joined(scene, things, things[0]!), first, end)
 }

@@ -35,3 +35,27 @@ test('a crowd, a purpose and a sitting are no visits', () => {
   expect(stops('Министр Серик Саттаров провел заседание комиссии, где изучил ход ремонта больницы.')).toEqual([])
   expect(stops('The museum was visited by 500 tourists, akim Serik Sattarov said.', 'en')).toEqual([])
 })
+
+test('stops stand in a list after the verb, with or without a colon', () => {
+  expect(stops('Аким Серик Саттаров осмотрел: – кирпичный завод; – новую школу.')).toEqual([
+    'Серик Саттаров: кирпичный завод',
+    'Серик Саттаров: школа',
+  ])
+  const text =
+    'Minister Serik Sattarov went to Akmola region. Next he saw Kokshetau and its\n– brick factory;\n– city stadium.'
+  expect(stops(text, 'en')).toEqual(['Serik Sattarov: brick factory', 'Serik Sattarov: city stadium'])
+})
+
+test('who goes is the traveller, not who sent him', () => {
+  const text =
+    'President Yerzhan Kassymov gave an order. Minister Serik Sattarov has gone to see how it is kept. Next came a brick factory.'
+  expect(stops(text, 'en')).toEqual(['Serik Sattarov: brick factory'])
+})
+
+test('an ending at the end of a row is of every town in it', () => {
+  expect(stops('Облыс әкімі Серік Саттаров Талғар және Еңбекшіқазақ аудандарында болды.', 'kk')).toHaveLength(2)
+})
+
+test('what is only meant to be visited is not a stop of a journey', () => {
+  expect(stops('Serik Sattarov plans to visit the brick factory next week.', 'en')).toEqual([])
+})

@@ -20,7 +20,9 @@ export const companions = (
   const people = mentionsIn(scene.doc, own.first, own.end, 'person').filter((one) => one === visitor || (one.entities.length > 0 && (before ? one.end <= cue.first : one.first >= cue.end) && !one.entities.some((entity) => visitor.entities.includes(entity)))) // prettier-ignore
   const at = people.indexOf(visitor)
   const isRow = (left: Mention, right: Mention): boolean => {
-    const between = scene.norms.slice(left.end, right.first)
+    // 'Аким Серик Саттаров и депутат': the name after the office is still the one on the left.
+    const same = mentionsIn(scene.doc, left.end, right.first, 'person').findLast(({ entities }) => entities.some((entity) => left.entities.includes(entity))) // prettier-ignore
+    const between = scene.norms.slice(same?.end ?? left.end, right.first)
     const { language } = scene.doc.sentences[scene.doc.sentenceOfToken[left.first] ?? 0]!
     return between.length <= longestRow && joins.test(between[0] ?? '') && (language === 'kk' || between[0] !== ',')
   }
@@ -63,8 +65,12 @@ const meant: Readonly<Record<'ru' | 'en' | 'kk', RegExp>> = {
   en: /^(?:will|would|shall|should|must|may|might|can|could|plans?|planned|planning|intends?|intended|going|expected|due|scheduled|invited|wants?|wanted|hopes?|not|never)$/,
   kk: /^(?:жоспарда\S+|ниетт\S+)$/,
 }
+/** 'Plans to visit': nobody has gone yet. */
+export const isOnlyMeantIn = (scene: Scene, first: number, end: number): boolean =>
+  scene.norms.slice(first, end).some((norm) => meant.en.test(norm))
+
 /** The crowd that uses a thing: 'школу посещают 300 детей'. */
-const crowd = /^(?:турист\S*|дети|детей|ребят\S*|ученик\S*|школьник\S*|учащи\S*|пациент\S*|посетител\S*|воспитанник\S*|студент\S*|паломник\S*|инвестор\S*|покупател\S*|иностран\S*|человек|люд(?:и|ей)|гост(?:и|ей)|жител(?:и|ей)|горожан\S*|tourists?|visitors?|children|pupils|students|patients|people|pilgrims|guests|investors|customers)$/ // prettier-ignore
+const crowd = /^(?:турист\S*|дети|детей|ребят\S*|ученик\S*|школьник\S*|учащи\S*|пациент\S*|посетител\S*|воспитанник\S*|студент\S*|паломник\S*|инвестор\S*|покупател\S*|иностран\S*|человек|люд(?:и|ей)|гост(?:и|ей)|жител(?:и|ей)|горожан\S*|tourists?|visitors?|children|pupils|students|patients|people|pilgrims|guests|investors|customers|адам|турист|көрермен)$/ // prettier-ignore
 const desk = /^(?:аппаратн\S+|брифинг\S*|кабинет(?:е|у|а)?|коллеги(?:и|я|ю)|briefing|cabinet)$/
 const sitting = /^(?:заседани\S+|meeting|session|отчет\S*)$/
 
@@ -93,11 +99,12 @@ const isCrowds = (
   own: { readonly first: number; readonly end: number },
 ): boolean => {
   const { norms, doc } = scene
+  if (crowd.test(norms[cue.first - 1] ?? '')) return true
   const many = /(?:ли|лись|ют|ат|ят|visited|attend)$/.test(norms[cue.end - 1]!)
   if (!many) return false
   for (let at = cue.end; at < Math.min(own.end, cue.end + 6); at++) {
     if (/^(?:с|со|with|and|at|to|for|где|,)$/.test(norms[at]!) || mentionAt(doc, at, 'person') !== undefined) break
     if (crowd.test(norms[at]!)) return norms.slice(cue.end, at).includes('by') || doc.sentences[doc.sentenceOfToken[at] ?? 0]!.language === 'ru' // prettier-ignore
   }
-  return crowd.test(norms[cue.first - 1] ?? '')
+  return false
 }

@@ -28,20 +28,34 @@ const reach = (scene: Scene, cue: Cue<VisitMeaning>): Stretch => {
 /** ', and a dairy farm': the next clause is but one more thing of the list. */
 const goesOnWithThing = (scene: Scene, sentence: number, number: number): boolean => {
   const clause = scene.doc.clauses[number]
-  if (clause?.sentence !== sentence || scene.norms[clause.first] !== 'and') return false
+  if (clause?.sentence !== sentence) return false
+  const opener = scene.norms[clause.first]!
+  if (opener === '-') return true
+  if (opener === 'а')
+    return /^(?:затем|потом|следом|после|закончил|закончила)$/.test(scene.norms[clause.first + 1] ?? '')
+  if (opener !== 'and') return false
   const thing = outermostIn(scene.doc, clause.first, clause.end, 'project').at(0)
   if (thing === undefined || thing.first - clause.first > 3) return false
   const after = scene.norms[thing.end] ?? '.'
   return thing.end >= clause.end - 1 || /^(?:[,.;]|in|at|near|of|with|as)$/.test(after)
 }
 
-/** The one the report is about: who is named first outside of quoted words, and holds an office. */
+/** The one the report is about: who goes somewhere first; else who is named first outside of quoted words, and holds an office. */
 const protagonist = (scene: Scene): Mention | undefined => {
-  const people = scene.doc.mentions.filter(
+  const { doc } = scene
+  const people = doc.mentions.filter(
     (mention) => mention.kind === 'person' && mention.entities.length > 0 && !quoteAt(scene, mention.first),
   )
-  return people.find((mention) => scene.doc.entities[mention.entities[0]!]!.office !== null) ?? people[0]
+  return (
+    people.find((mention) => isGoing(scene, mention)) ??
+    people.find((mention) => doc.entities[mention.entities[0]!]!.office !== null) ??
+    people[0]
+  )
 }
+/** 'Prime Minister N has gone to three regions', 'N ездил': the verb of going right after the name. */
+const going = /^(?:gone|went|visited|toured|travelled|traveled|flew|came|arrived|побывал|посетил|объехал|прибыл|приехал|осмотрел|ездил|отправился|побывала|посетила|объехала|барды|келді|аралады)$/ // prettier-ignore
+const isGoing = (scene: Scene, { end }: Mention): boolean =>
+  going.test(scene.norms[end] ?? '') || (/^(?:has|have)$/.test(scene.norms[end] ?? '') && going.test(scene.norms[end + 1] ?? '')) // prettier-ignore
 
 const visitorOf = (
   scene: Scene,
@@ -88,7 +102,7 @@ const anyThings =
   /(?:^|\s)(?:(?:объекты|проекты|предприятия|учреждения)(?:\s\S+){0,2}|sites|facilities|projects|places|нысандар|жобалар)$/i
 
 /** 'Первой остановкой стало село': the word of the journey is no stop. */
-const wayWord = /^(?:остановк\S*|маршрут\S*|stops?|аялдама\S*)$/
+const wayWord = /^(?:остановк\S*|маршрут\S*|route|stops?|аялдама\S*)$/
 
 /** 'Зауыт пен мектепке барды', 'зауытты, мектепті және саябақты аралады': all of the row that ends before the verb. */
 const joinedBack = (scene: Scene, behind: readonly Mention[]): Mention[] => {
@@ -141,8 +155,12 @@ const projectStops = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, kazakh
 }
 
 /** 'Семейге', 'Қоянды ауылында'; 'Ертіс жағасындағы үйінді' is gone to, not the river. */
-const isGoneTo = (scene: Scene, { end }: Mention): boolean =>
-  [end - 1, end, end + 1].some((at) => /(?:[қғ]а|[кг]е|н[ае]|[дт][ае]|[дтн]ан|[дтн]ен|[нтд][ыі]|[ыі]н|мен)$/.test(scene.norms[at] ?? '')) // prettier-ignore
+const isGoneTo = (scene: Scene, { end }: Mention): boolean => {
+  const bent = (at: number): boolean => /(?:[қғ]а|[кг]е|н[ае]|[дт][ае]|[дтн]ан|[дтн]ен|[нтд][ыі]|[ыі]н|мен)$/.test(scene.norms[at] ?? '') // prettier-ignore
+  // 'Семей мен Аягөзге': the ending of the row is the last one's.
+  if (bent(end - 1)) return true
+  return !/^(?:мен|пен|бен|және|,)$/.test(scene.norms[end] ?? ',') && (bent(end) || bent(end + 1))
+}
 
 /** What is gone to: projects after the verb (before it in Kazakh); where none is named, the body or place. */
 const stopsOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention[] => {
@@ -156,13 +174,18 @@ const stopsOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention[] 
   const people = mentionsIn(doc, own.first, own.end, 'person')
   const free = bodies.filter((mention) => !isWithin(mention, people) && !isSource(scene, mention))
   if (free.length > 0 && cue.means !== 'arrives') return free.slice(0, 1)
+  // 'С жителями района' tells who was met, not where.
+  const isMeeting = /жител|resident|тұрғын/.test(cue.line.cue)
   const places = outermostIn(doc, own.first, own.end, 'place').filter(
-    (mention) => (kazakh ? isGoneTo(scene, mention) : mention.first >= cue.end) && isStop(scene, mention),
+    (mention) =>
+      isStop(scene, mention) &&
+      (kazakh || mention.first >= cue.end) &&
+      !(isMeeting && doc.entities[mention.entities[0]!]!.placeKind === 'district') &&
+      !isWithin(mention, [...people, ...bodies]),
   )
-  return rowOfPlaces(
-    scene,
-    places.filter((mention) => !isWithin(mention, [...people, ...bodies])),
-  )
+  if (!kazakh) return rowOfPlaces(scene, places)
+  const last = places.findIndex((mention) => isGoneTo(scene, mention))
+  return last < 0 ? [] : joinedBack(scene, places.slice(0, last + 1))
 }
 
 /** 'В Семей и Курчатов', 'в Талгарском и Енбекшиказахском районах': all places of the row; 'в Жаркенте, Панфиловский район' is one. */
@@ -217,15 +240,18 @@ const whatOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, isGroup: boo
   const words = relative ? phraseBeforeClause(scene, cue.first) : objectPhrase(scene, cue.end)
   return words === undefined ? named : [{ what: words, isPlace: false }]
 }
-/** 'Осмотрел:' and a list: the things of its items. */
+/** 'Осмотрел:' and a list, 'Next came the town and its' and a list: the things of its items, or the bodies. */
 const itemsAfter = (scene: Scene, end: number): Mention[] => {
   const { doc, norms } = scene
-  if (norms[end - 1] !== ':') return []
+  const number = doc.sentenceOfToken[end - 1] ?? 0
+  if (end !== doc.sentences[number]!.endToken || /^[.!?]$/.test(norms[end - 1]!)) return []
   const found: Mention[] = []
-  for (let number = (doc.sentenceOfToken[end - 1] ?? 0) + 1; number < doc.sentences.length; number++) {
-    const { firstToken, endToken } = doc.sentences[number]!
-    if (!/^(?:[•*·▪●-])$/.test(norms[firstToken]!)) break
-    found.push(...outermostIn(doc, firstToken, endToken, 'project').slice(0, 1))
+  for (let next = number + 1; next < doc.sentences.length; next++) {
+    const { firstToken, endToken } = doc.sentences[next]!
+    if (!/^[•*·▪●-]$/.test(norms[firstToken]!)) break
+    const things = outermostIn(doc, firstToken, endToken, 'project')
+    const bodies = outermostIn(doc, firstToken, endToken, 'organization')
+    found.push(...(things.length > 0 ? things : bodies).slice(0, 1))
   }
   return found
 }

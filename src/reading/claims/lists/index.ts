@@ -16,6 +16,7 @@ import { measuresKk } from './measures-kk.ts'
 import { measuresRu } from './measures-ru.ts'
 import { nounsEn, nounsKk, nounsRu } from './nouns.ts'
 import { visitingEn, visitingKk, visitingRu, type VisitMeaning } from './visiting.ts'
+import { visitingIdiomsEn, visitingIdiomsKk, visitingIdiomsRu } from './visiting-idioms.ts'
 import { sayEn, sayKk, sayRu, type SayMeaning } from './say.ts'
 import type { AmountKind, MeasureMeaning } from './measure.ts'
 
@@ -33,7 +34,11 @@ export const say: CueLists<SayMeaning> = cueLists({ ru: sayRu, kk: sayKk, en: sa
 export const countedNouns: CueLists<Property> = cueLists({ ru: nounsRu, kk: nounsKk, en: nounsEn })
 
 export const fundings: CueLists<Funding> = cueLists({ ru: fundingRu, kk: fundingKk, en: fundingEn })
-export const visiting: CueLists<VisitMeaning> = cueLists({ ru: visitingRu, kk: visitingKk, en: visitingEn })
+export const visiting: CueLists<VisitMeaning> = cueLists({
+  ru: [...visitingRu, ...visitingIdiomsRu],
+  kk: [...visitingKk, ...visitingIdiomsKk],
+  en: [...visitingEn, ...visitingIdiomsEn],
+})
 export const duties: CueLists<DutyMeaning> = cueLists({ ru: dutyRu, kk: dutyKk, en: dutyEn })
 
 const measuresOf = (kind: AmountKind): CueLists<MeasureMeaning> =>
