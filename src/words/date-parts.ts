@@ -29,6 +29,16 @@ const partCore = (tokens: Tokens, at: number): Core | undefined => {
   if (tokens[from] === undefined || tokens[from]!.breaks) return undefined
   const inner = innerCore(tokens, from)
   if (inner !== undefined) return { spec: { ...inner.spec, part }, first: at, end: inner.end }
+  // 'До конца нынешнего': the year, which the sentence has named before.
+  const which = word(tokens, from)
+  if (
+    part === 'end' &&
+    which?.kind === 'relative' &&
+    which.language === 'ru' &&
+    /(?:его|ого)$/.test(tokens[from]!.norm) &&
+    (tokens[from + 1] === undefined || tokens[from + 1]!.breaks || /^[.,;:!?]$/.test(tokens[from + 1]!.text))
+  )
+    return { spec: { yearOff: which.offset, part }, first: at, end: from + 1 }
   const unit = next(tokens, from)
   if (
     unit?.kind !== 'period' ||

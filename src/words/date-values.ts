@@ -49,6 +49,8 @@ const nearestYear = (spec: Spec, relation: Relation, cue: Cue, published: Day): 
   const years = spec.month === 2 && spec.day === 29 ? [year - 4, year - 3, year - 2, year - 1, year, year + 1, year + 2, year + 3, year + 4].filter((y) => daysInMonth(y, 2) === 29) : [year - 1, year, year + 1] // prettier-ignore
   const ahead = (): number => years.find((y) => extent(spec, y)[1] >= now) ?? year + 1
   const behind = (): number => years.findLast((y) => extent(spec, y)[0] <= now) ?? year - 1
+  // 'До зимы', 'before winter': by its first day, which lies in the year before the rest of it.
+  if (spec.season === 3 && relation === 'by' && spec.part === undefined && spec.toward === undefined && cue !== 'past') return year // prettier-ignore
   if (spec.toward === 1) return years.find((y) => extent(spec, y)[0] > now) ?? year + 1
   if (spec.toward === -1) return years.findLast((y) => extent(spec, y)[1] < now) ?? year - 1
   if (spec.toward === 0) return year

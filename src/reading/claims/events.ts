@@ -469,7 +469,8 @@ const withoutTown = (scene: Scene, { concept }: PhaseRead, of: Of): Of =>
     ? {}
     : of
 
-const paperHead = /^(?:the )?(?:project )?(?:designs?|drawings|blueprints?|documentation|estimate)$/
+// The Russian 'проект' is looked at where 'готов' stands.
+const paperHead = /^(?:the )?(?:project )?(?:designs?|drawings|чертежи|проектная|blueprints?|documentation|estimate)$/
 const shellHead = /^(?:коробк[аиу]|каркас|стены|фундамент|опоры|сваи|shell|frame|walls|skeleton|foundations?)$/
 const paperHeadKk = /^(?:жоба(?:сы|лары)|сызба(?:сы|лары)|құжаттар(?:ы)?|сметасы)$/
 const shellHeadKk = /^(?:қаңқасы|қабырға(?:сы|лары)|іргетасы|тіректері)$/
@@ -488,6 +489,25 @@ const withoutPart = (scene: Scene, cue: Cue<EventMeaning>, read: PhaseRead, lang
   return isHead(shellHead, shellHeadKk) ? { ...read, concept: 'construct', phase: 'going' } : read
 }
 
+/** 'Готов он будет в мае', 'построена будет к весне': the little word behind makes it a thing to come. */
+const withFutureBehind = ({ norms }: Scene, cue: Cue<EventMeaning>, read: PhaseRead): PhaseRead => {
+  const at = /^(?:он[аои]?|это)$/.test(norms[cue.end] ?? '') ? cue.end + 1 : cue.end
+  return read.phase === 'done' && /^буд(?:ет|ут)$/.test(norms[at] ?? '') ? { ...read, phase: 'coming' } : read
+}
+
+/** 'Школу строят. Начали в мае', 'Жұмыс мамырда басталды': what was begun is the work told of just before. */
+const begunBefore = (scene: Scene, clause: number, cue: Cue<EventMeaning>): PhaseRead | undefined => {
+  const { first, end, sentence } = scene.doc.clauses[clause]!
+  if (cue.means.concept !== 'begin' || cue.means.form !== 'done' || end - first > 8) return undefined
+  if (datesIn(scene, first, end).length === 0) return undefined
+  for (let before = clause - 1; before >= 0 && scene.doc.clauses[before]!.sentence >= sentence - 1; before--) {
+    const work = scene.events[before]!.findLast(({ means }) => /^(?:construct|repair)$/.test(means.concept))
+    if (work)
+      return work.means.form === 'done' ? undefined : { concept: work.means.concept, phase: 'begun', theme: work }
+  }
+  return undefined
+}
+
 export const findEvents = (scene: Scene): EventsFound => {
   const outcomes: Outcome[] = []
   const doubts: Doubt[] = []
@@ -501,7 +521,12 @@ export const findEvents = (scene: Scene): EventsFound => {
       if (isOfOther(scene, cue, language)) continue
       if (language === 'ru' && isAsked(scene, clause, cue)) continue
       const told = withPresentAhead(scene, clause, cue, phaseOf(cues, hints, cue))
-      const read = told && withoutPart(scene, cue, told, language)
+      const part = told && withoutPart(scene, cue, told, language)
+      const read = part
+        ? language === 'ru'
+          ? withFutureBehind(scene, cue, part)
+          : part
+        : begunBefore(scene, clause, cue)
       if (read?.concept === 'run' && countsPeople(scene, cue)) continue
       if (read?.concept === 'construct' && (read.phase === 'done' || language === 'en') && countsJobs(scene, cue))
         continue

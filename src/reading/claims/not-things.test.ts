@@ -43,3 +43,16 @@ describe('what is ready of a thing', () => {
     ['ru', 'Готова школа, а не проект.', 'built'],
   ])('%s: %s', (language, text, state) => expect(states(text, language)).toEqual([state]))
 })
+
+describe('loose words said of what nobody builds', () => {
+  test.each<[Language, string]>([
+    ['ru', 'Появилась тревожная информация о погоде.'],
+    ['ru', 'Сосед открыл огонь по тарелкам.'],
+    ['ru', 'У лодки закончилось горючее.'],
+    ['en', 'His long silence is finished.'],
+    ['kk', 'Әңгіме аяқталды.'],
+  ])('%s: %s', (language, text) => expect(states(text, language)).toEqual([]))
+  test('and of what is built', () => {
+    expect(states('В поселке появилась новая прачечная, заработал кирпичный цех.', 'ru')).toContain('operating')
+  })
+})

@@ -6,6 +6,7 @@ import type { Statement } from './claim.ts'
 import type { Outcome } from './events.ts'
 import type { Concept } from './lists/event.ts'
 import { isBarePlural, isEverywhere, isNoThing } from './not-things.ts'
+import { isThingWord } from './thing-words.ts'
 import { amountsIn, type Scene } from './scene.ts'
 
 const doneState: Partial<Record<Concept, Status>> = {
@@ -76,8 +77,10 @@ const datesState = (outcome: Outcome): outcome is Outcome & { date: DateMention 
   outcome.phase !== 'coming' &&
   outcome.phase !== 'going'
 
+/** Words that are said of anything: what the projects do not know must at least be something that is built. */
+const loose = /^(?:finish|run|begin|accept|stop|design|appear|open)$/
 /** 'По всей стране строят школы', 'people build houses', '17 new plants were opened', 'делает 200 пар в день': none stands so. */
-const tellsNoState = (scene: Scene, { cue, clause, concept, phase }: Outcome, subject: string): boolean => {
+const tellsNoState = (scene: Scene, { cue, clause, concept, phase, described }: Outcome, subject: string): boolean => {
   const { first, end, sentence } = scene.doc.clauses[clause]!
   const { language } = scene.doc.sentences[sentence]!
   const words = scene.norms.slice(first, end)
@@ -85,6 +88,7 @@ const tellsNoState = (scene: Scene, { cue, clause, concept, phase }: Outcome, su
   // 'Карьеру' is of a quarry by its letters.
   if (isNoThing(subject, language) || (subject === 'карьер' && words.includes('карьеру'))) return true
   if (isOfNoThing(scene, cue, language)) return true
+  if (described !== undefined && loose.test(concept) && !isThingWord(described, language)) return true
   if (isBarePlural(subject, language) && counts.length === 0 && isEverywhere(words.join(' '), language)) return true
   if (concept === 'make')
     return language !== 'kk' && counts.length > 0 && words.some((norm, at) => isRateWord(norm, words[at - 1]))
