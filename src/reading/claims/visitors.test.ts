@@ -59,3 +59,12 @@ test('an ending at the end of a row is of every town in it', () => {
 test('what is only meant to be visited is not a stop of a journey', () => {
   expect(stops('Serik Sattarov plans to visit the brick factory next week.', 'en')).toEqual([])
 })
+
+test('a site without a name is what the report tells of', () => {
+  expect(stops('В селе достраивают кирпичный завод. Аким Серик Саттаров осмотрел объект.')).toEqual([
+    'Серик Саттаров: кирпичный завод',
+  ])
+  expect(stops('A brick factory is nearly ready. Minister Serik Sattarov went there on Friday.', 'en')).toEqual([
+    'Serik Sattarov: brick factory',
+  ])
+})

@@ -10,6 +10,7 @@ import type { VisitMeaning } from './lists/visiting.ts'
 import { objectBefore, objectPhrase, phraseBeforeClause } from './phrases.ts'
 import { datesIn, evidenceOf, outermostIn, quoteAt, type Scene } from './scene.ts'
 import { isFrame } from './subjects.ts'
+import { isAnySite, siteMeant } from './site-meant.ts'
 import { companions, groupOf, isNoVisit } from './visitors.ts'
 
 interface Stretch {
@@ -162,11 +163,20 @@ const isGoneTo = (scene: Scene, { end }: Mention): boolean => {
   return !/^(?:мен|пен|бен|және|,)$/.test(scene.norms[end] ?? ',') && (bent(end) || bent(end + 1))
 }
 
+/** 'Нысанды аралады': what the report is about, where the clause names no place either. */
+const siteOr = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, near: Mention[]): Mention[] => {
+  const places = outermostIn(scene.doc, own.first, own.end, 'place').some((mention) => mention.first >= cue.end)
+  const meant = places ? [] : siteMeant(scene, own.first, own.end)
+  return meant.length > 0 ? meant : near
+}
+
 /** What is gone to: projects after the verb (before it in Kazakh); where none is named, the body or place. */
 const stopsOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention[] => {
   const { doc } = scene
   const kazakh = doc.sentences[doc.sentenceOfToken[cue.first] ?? 0]!.language === 'kk'
-  const projects = projectStops(scene, cue, own, kazakh)
+  const near = projectStops(scene, cue, own, kazakh)
+  const isNear = near.some(({ manner, head }) => manner === 'named' || !isAnySite(scene.norms[head]!))
+  const projects = isNear || cue.means === 'there' || cue.means === 'noun' ? near : siteOr(scene, cue, own, near)
   if (projects.length > 0 || cue.means === 'shown' || cue.means === 'there') return projects
   const bodies = outermostIn(doc, own.first, own.end, 'organization').filter(
     (mention) => kazakh || mention.first >= cue.end,

@@ -91,6 +91,7 @@ export const visitingIdiomsEn: readonly VisitLine[] = [
     'tour led — His tour led the minister to the plant.',
     'trip led — His trip led the minister to the plant.',
     '(began|started|opened|ended|finished|closed) (his|her|the) (day|trip|tour|visit|round) — The minister began his day at the plant.',
+    '(went|drove|flew) there — The minister went there.',
     'reached — By noon the minister reached the plant.',
     'drove through — The minister drove through the town.',
     'drive (over|along|through) — The first to drive over the bridge was the minister.',
@@ -162,6 +163,7 @@ export const visitingIdiomsKk: readonly VisitLine[] = [
     'сапары ~ (басталды|басталып|жалғасты) — Министрдің сапары зауыттан басталды.',
     'соға (кетті|кетіп) — Министр зауытқа соға кетті.',
     'кіріп — Министр мектепке кіріп шықты.',
+
     'шолды — Министр зауытты шолды.',
     'назарынан — Министр назарынан зауыт та тыс қалмады.',
     'көз салды — Министр зауыт жұмысына көз салды.',
