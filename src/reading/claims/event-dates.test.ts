@@ -7,6 +7,7 @@ const told = (text: string, language: Language): string[] =>
 
 describe('when a thing was or is to be', () => {
   test.each<[Language, string, string]>([
+    ['kk', 'Кірпіш зауыты 2017 жылдан жұмыс істейді.', 'opened 2017'],
     ['ru', 'Старый водовод служит с 1958 года.', 'opened 1958'],
     ['en', 'The old pipeline has served the farm since 1958.', 'opened 1958'],
     ['ru', 'Баню достроят до зимы.', 'due 2024'],

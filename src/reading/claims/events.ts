@@ -508,6 +508,15 @@ const begunBefore = (scene: Scene, clause: number, cue: Cue<EventMeaning>): Phas
   return undefined
 }
 
+/** 'Зауыт 2019 жылдан жұмыс істейді': what runs from a year runs since. */
+const sinceThen = ({ norms }: Scene, read: PhaseRead, date: DateMention | undefined): DateMention | undefined =>
+  date &&
+  read.concept === 'run' &&
+  date.relation === 'at' &&
+  /^(?:жылдан|жылынан)$/.test(norms[date.endToken - 1] ?? '')
+    ? { ...date, relation: 'since' }
+    : date
+
 export const findEvents = (scene: Scene): EventsFound => {
   const outcomes: Outcome[] = []
   const doubts: Doubt[] = []
@@ -548,7 +557,7 @@ export const findEvents = (scene: Scene): EventsFound => {
         ...(language === 'ru' ? withoutTown(scene, read, whatOf(scene, read, cue)) : whatOf(scene, read, cue)),
         clause,
         ...(language === 'ru' && tellsPart(scene, clause, cue) ? { part: true as const } : {}),
-        date: (read.phase === 'coming' && language === 'ru' ? withinYears(scene, clause, cue) : undefined) ?? aheadOf(scene, read.phase, language === 'en' ? englishDateNear(scene, clause, cue, read.phase) : dateNear(scene, clause, cue)), // prettier-ignore
+        date: (read.phase === 'coming' && language === 'ru' ? withinYears(scene, clause, cue) : undefined) ?? aheadOf(scene, read.phase, language === 'en' ? englishDateNear(scene, clause, cue, read.phase) : sinceThen(scene, read, dateNear(scene, clause, cue))), // prettier-ignore
       })
     }
     if (outcomes.slice(before).some((outcome) => outcome.phase !== 'designed')) return
