@@ -26,6 +26,10 @@ test.each<[Language, string]>([
   ['en', 'Its owner, [organization Aibat Engineering], has put money into it.'],
   ['ru', 'Работают две компании: [organization «Айбат»] и [organization «Береке»].'],
   ['ru', 'Сегодня у [organization «Айбат»] шесть теплиц.'],
+  ['ru', 'Ответили в [organization районном отделе архитектуры и градостроительства].'],
+  ['ru', 'Село ждет воду, сообщает [organization «24KZ»].'],
+  ['en', 'The [organization Almaty City Court] met.'],
+  ['en', 'The [organization Agency for Regulation and Development of the Financial Market] checked it.'],
   ['kk', '[organization Су ресурстары және ирригация министрлігі] жоспар жасады.'],
   ['kk', '[organization Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрлігі] жоба бастады.'],
   ['kk', '[organization Еңбек және халықты әлеуметтік қорғау министрлігі] жәрдемақы төледі.'],
@@ -70,6 +74,8 @@ test('a body named twice is one', () => {
   ).toEqual([2])
 })
 test('letters for cattle or a project, and any court of a town, are no bodies', () => {
+  expect(bodies('Совет директоров собрался.')).toEqual([])
+  expect(bodies('Kazakh Energy Minister Serik Sattarov spoke.', 'en')).toEqual([])
   expect(bodies('В хозяйстве 300 голов КРС, готова ПСД. Суд города принял иск.')).toEqual([])
 })
 test('everyday words, akimats and technical words are no bodies', () => {

@@ -22,7 +22,9 @@ const isPlain = (scene: Scene, at: number): boolean => formsAt(scene, at).some((
 
 /** 'центр' is a body when it speaks: 'центр общественных коммуникаций'. */
 const speaks = (scene: Scene, first: number, end: number): boolean =>
-  /коммуникаци|прокуратур/.test(textOf(scene, first, end).toLowerCase())
+  /коммуникаци|прокуратур|^отдел\S* (?:строител|архитектур|образовани|жилищн|жкх|экономик|финанс|сельск|предпринимател|занятост|культур|земельн|полици)/.test(
+    textOf(scene, first, end).toLowerCase(),
+  )
 const mayBeProject = new Set(['центр', 'институт', 'университет', 'академия', 'отдел'])
 
 /** ', приравненных к ним,' within a long name of a commission. */
@@ -40,6 +42,8 @@ const russian = (scene: Scene, head: number, term: Term, marks: Landmarks): Draf
   const end = insertEnd(scene, complementEnd(scene, head + 1, marks), term)
   const told = end > head + 1 || first < head
   if (!told || (mayBeProject.has(term.lemma) && !speaks(scene, head, end))) return undefined
+  // A board of directors is within some company.
+  if (term.lemma === 'совет' && scene.tokens[head + 1]?.norm === 'директоров') return undefined
   // 'суд города' is any court; 'Верховный суд' is one.
   if (term.lemma === 'суд' && first === head) return undefined
   // 'совет' and the like without a capital or a complement are everyday words.
@@ -60,7 +64,13 @@ const ministry = /^(?:министрлік|агенттік|комитет|ба�
 /** 'Су ресурстары және ирригация министрлігі': with a subject these are one body each, whatever letter they begin with. */
 const offices = /^(?:министрлік|агенттік|комитет|департамент|басқарма|инспекция)$/
 const kazakh = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft | undefined => {
-  let first = complementStart(scene, head, marks, ministry.test(term.lemma) ? 10 : 6, 'body')
+  let first = complementStart(
+    scene,
+    head,
+    marks,
+    ministry.test(term.lemma) ? 10 : term.lemma === 'басқарма' ? 8 : 6,
+    'body',
+  )
   // '«Айбат» компаниясы мен Энергетика министрлігі' are two bodies.
   for (let at = head - 2; at > first; at--) {
     const name =
@@ -79,6 +89,7 @@ const kazakh = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft
     }
   }
   const owned = term.shown !== term.lemma && offices.test(term.lemma) && !/^(?:компания|банк|қоғам|корпорация|холдинг|жшс|ақ)/.test(scene.tokens[head - 1]!.norm) // prettier-ignore
+  if (term.lemma === 'бөлім' && !/^(?:облыс|қала|аудан)/.test(scene.tokens[first]!.norm)) return undefined
   if (first === head || !(owned || isOfficial(scene, first, head))) return undefined
   return body(
     first,
@@ -225,7 +236,9 @@ const english = (scene: Scene, head: number, taken: Uint8Array): Draft | undefin
     const last = Math.min(sentenceEnd(scene, head), at + longestName)
     while (
       at < last &&
-      (scene.capital[at]! > 0 || (/^(?:and|of|the|,)$/.test(scene.tokens[at]!.norm) && scene.capital[at + 1]! > 0))
+      (scene.capital[at]! > 0 ||
+        (/^(?:and|of|the|,)$/.test(scene.tokens[at]!.norm) && scene.capital[at + 1]! > 0) ||
+        (scene.tokens[at]!.norm === 'of' && scene.tokens[at + 1]?.norm === 'the' && scene.capital[at + 2]! > 0))
     )
       at++
     if (at > end + 1) end = at

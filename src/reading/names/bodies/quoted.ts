@@ -129,9 +129,11 @@ const companyWords =
 
 /** A name in quotes that does something, or is quoted as a source. */
 const aloneInQuotes = (scene: Scene, open: number, close: number): Draft | undefined => {
-  if (projectBefore(scene, open) || projectAfter(scene, close) || (scene.capital[open + 1] ?? 0) === 0) return undefined
+  if (projectBefore(scene, open) || projectAfter(scene, close)) return undefined
   const name = quotedName(scene, open, close)
   const inside = textOf(scene, open + 1, close)
+  // '«24KZ»' begins with a number.
+  if (scene.capital[open + 1] === 0 && !/^\d{1,3}\p{Lu}/u.test(inside)) return undefined
   if (/[.!?,:]$/.test(scene.tokens[close - 1]!.text) && !/\p{Lu}\.$/u.test(inside)) return undefined
   const known = knownBody(foldName(inside)) || companyWords.test(inside)
   const reported = reports.test(scene.tokens[open - 1]?.norm ?? '') && languageAt(scene, open) !== 'en'

@@ -14,6 +14,8 @@ const tradeName = (scene: Scene, at: number, taken: Uint8Array): number => {
   let end = at
   while (isNamePart(scene, end, taken)) end++
   if (end - at < 2 || end - at > 5 || scene.terms[end - 1]!.some(({ role, sort }) => role === 'place' || (role === 'project' && sort !== 'works'))) return at // prettier-ignore
+  // 'Kazakh Energy Minister' is an office.
+  if (scene.terms[end]?.some(({ role }) => role === 'office')) return at
   if (trade.test(scene.tokens[end - 1]!.norm)) return end
   // 'KAZ Minerals Aktogay': a daughter named by its place.
   const inside = end - at === 3 && trade.test(scene.tokens[at + 1]!.norm) && !/^(?:development|investment|house|power|energy|gas|oil|group|bank)$/.test(scene.tokens[at + 1]!.norm) // prettier-ignore

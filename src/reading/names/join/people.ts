@@ -136,32 +136,85 @@ const freeHolder = (
     : undefined
 }
 
+const isRank = /^(?:полковник|подполковник|майор|капитан|лейтенант|генерал|elbasy|елбасы)$/
+/** 'Начальник департамента полковник Серик Саттаров', 'The First President, Elbasy …': the office before a rank is one with it. */
+const ranks = (scene: Scene, offices: readonly Draft[]): ReadonlyMap<Draft, Draft> => {
+  const found = new Map<Draft, Draft>()
+  for (const [number, office] of offices.entries()) {
+    const before = offices[number - 1]
+    if (before === undefined || !isRank.test(office.lemma ?? '') || before.case !== office.case) continue
+    const comma = isComma(scene, before.end) && postOf(before) === postOf(office)
+    if (before.end === office.first || (comma && before.end + 1 === office.first)) found.set(office, before)
+  }
+  return found
+}
+
+/** 'Принял акимов: Серик Саттаров (Акмолинская область), Ерлан Нурланов (г. Шымкент)': each is akim of the place in brackets. */
+const listedAkim = (scene: Scene, person: Draft, placeAt: ReadonlyMap<number, Draft>): Draft | undefined => {
+  let from = person.end + 1
+  while (from < person.end + 4 && /^(?:г|город|\.)$/.test(scene.tokens[from]?.norm ?? '')) from++
+  const place = scene.tokens[person.end]?.norm === '(' ? placeAt.get(from) : undefined
+  if (place === undefined || scene.language !== 'ru' || !scene.tokens.slice(place.end, place.end + 3).some(({ norm }) => norm === ')')) return undefined // prettier-ignore
+  for (let at = person.first - 1; at >= Math.max(0, person.first - 120); at--) {
+    if (!termsAt(scene, at, 'office').some(({ lemma, number }) => lemma === 'аким' && number === 'pl')) continue
+    const name = `аким ${ofPlace(place)}`
+    return {
+      ...person,
+      manner: 'office',
+      head: person.first,
+      name,
+      office: name,
+      lemma: 'аким',
+      case: 'nom',
+      rule: 'one of a list of akims',
+    }
+  }
+  return undefined
+}
+const ofPlace = ({ name, placeKind }: Draft): string =>
+  placeKind === 'city'
+    ? `города ${name}`
+    : `${name.replace(/ая$/, 'ой').replace(/ий$/, 'ого')} ${placeKind === 'district' ? 'района' : 'области'}`
+
 const joinOffices = (
   scene: Scene,
   offices: readonly Draft[],
   named: Named,
   people: readonly Gathered[],
   links: Links,
+  placeAt: ReadonlyMap<number, Draft>,
 ): Map<Gathered, Draft[]> => {
   const posts = new Posts()
   const wordings = new Map<Gathered, Draft[]>()
   const later: Draft[] = []
+  const rank = ranks(scene, offices)
   const hold = (office: Draft, person: Gathered): void => {
     link(links, office, person)
     posts.add({ person, office })
     const told = wordings.get(person) ?? []
     if (told.length < 50) wordings.set(person, [...told, office])
   }
-  for (const office of offices) {
+  for (const person of named.starting.values()) {
+    const listed = listedAkim(scene, person, placeAt)
+    const thing = links.get(person)?.[0]
+    if (listed === undefined || thing === undefined) continue
+    wordings.set(thing, [listed])
+    posts.add({ person: thing, office: listed })
+  }
+  for (const each of offices) {
+    const before = rank.get(each)
+    const office = before === undefined ? each : { ...each, name: `${before.name}${isComma(scene, before.end) ? ',' : ''} ${each.name}`, lemma: before.lemma ?? '' } // prettier-ignore
     const beside =
       nameBehind(scene, office, named) ?? nameBefore(scene, office, named) ?? nameThatBecomes(scene, office, named)
     const beyond = beside === undefined ? nameBeyond(scene, office, named) : undefined
     const person = beside ?? beyond
     const thing = person === undefined ? undefined : links.get(person)?.[0]
     if (thing === undefined) {
-      later.push(office)
+      if (![...rank.values()].includes(each) || beside === undefined) later.push(each)
       continue
     }
+    if (before !== undefined) link(links, before, thing)
+    if (office !== each) link(links, each, thing)
     hold(
       beyond === undefined ? office : { ...office, name: `${office.name} ${textOf(scene, office.end, beyond.first)}` },
       thing,
@@ -170,6 +223,7 @@ const joinOffices = (
   }
   // What the report says beside a name comes first; then an office alone may mean that person, before or after.
   for (const office of later) {
+    if (links.has(office)) continue
     const holder =
       posts.holder(office) ??
       (wordings.size < people.length ? freeHolder(scene, office, people, new Set(wordings.keys())) : undefined)
@@ -226,7 +280,8 @@ export const joinPeople = (scene: Scene, drafts: readonly Draft[], links: Links)
     starting: new Map(names.map((draft) => [draft.first, draft])),
     ending: new Map(names.map((draft) => [draft.end, draft])),
   }
-  const wordings = joinOffices(scene, offices, named, people, links)
+  const placeAt = new Map(drafts.filter(({ kind }) => kind === 'place').map((draft) => [draft.first, draft]))
+  const wordings = joinOffices(scene, offices, named, people, links, placeAt)
   for (const person of people) person.office = wordingOf(wordings.get(person) ?? [])
   const meantOffice = joinPronouns(ours, links)
   const officeNames = wordOffices(offices, links)

@@ -46,6 +46,26 @@ test('a later surname and an office alone mean the person named before', () => {
     ['Серик Саттаров', 'Аким области', ['Аким области', 'Серик Саттаров', 'Саттаров', 'аким']],
   ])
 })
+test('akims listed with their places in brackets are each akim of his own', () => {
+  const text = 'Доложили акимы: Серик Саттаров (Акмолинская обл.), Ерлан Нурланов (г. Шымкент).'
+  expect(people(text)).toEqual([
+    ['Серик Саттаров', 'аким Акмолинской области'],
+    ['Ерлан Нурланов', 'аким города Шымкент'],
+  ])
+})
+test('an office before a rank is one with it', () => {
+  expect(people('Начальник управления полковник Серик Саттаров назвал уровень воды.')).toEqual([
+    ['Серик Саттаров', 'Начальник управления полковник'],
+  ])
+})
+test('the First President is not the President of the day', () => {
+  const text =
+    'Head of State Kassym-Jomart Tokayev spoke. The First President, Elbasy Nursultan Nazarbayev, began the programme.'
+  expect(people(text, 'en')).toEqual([
+    ['Kassym-Jomart Tokayev', 'Head of State'],
+    ['Nursultan Nazarbayev', 'First President, Elbasy'],
+  ])
+})
 test('the head of state and the president are one post', () => {
   expect(
     people('Серик Саттаров посетил завод. Главе государства показали цех. Президент Казахстана остался доволен.'),
