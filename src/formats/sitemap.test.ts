@@ -30,9 +30,12 @@ test('a page names itself and its other languages, and when it changed only wher
   expect(urlset.url[2]['xhtml:link']).toBeUndefined()
 })
 
-test('an index names sitemaps', () => {
-  const { sitemapindex } = read(writeSitemapIndex(['https://gorod.example/sitemap/a-1.xml']))
-  expect(sitemapindex.sitemap).toEqual([{ loc: 'https://gorod.example/sitemap/a-1.xml' }])
+test('an index names sitemaps, and when they changed where that is known', () => {
+  const { sitemapindex } = read(writeSitemapIndex([{ url: 'https://gorod.example/a-1.xml' }, { url: 'https://gorod.example/a-2.xml', changed: '2024-12-12T15:00:00Z' }])) // prettier-ignore
+  expect(sitemapindex.sitemap).toEqual([
+    { loc: 'https://gorod.example/a-1.xml' },
+    { loc: 'https://gorod.example/a-2.xml', lastmod: '2024-12-12T15:00:00Z' },
+  ])
 })
 
 test('news have name, language, day and title, and no more of them than Google takes', () => {

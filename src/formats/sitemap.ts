@@ -51,10 +51,11 @@ export const writeSitemap = (addresses: readonly SiteAddress[]): string => {
   return `${head}<urlset ${plain} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${lines.join('')}</urlset>\n`
 }
 
-export const writeSitemapIndex = (urls: readonly string[]): string =>
-  `${head}<sitemapindex ${plain}>\n${urls
+/** changed: of whatever is newest in it. */
+export const writeSitemapIndex = (sitemaps: readonly Pick<SiteAddress, 'url' | 'changed'>[]): string =>
+  `${head}<sitemapindex ${plain}>\n${sitemaps
     .slice(0, mostAddresses)
-    .map((url) => `<sitemap>${element('loc', url)}</sitemap>\n`)
+    .map((one) => `<sitemap>${element('loc', one.url)}${element('lastmod', one.changed)}</sitemap>\n`)
     .join('')}</sitemapindex>\n`
 
 export const writeNewsSitemap = (name: string, news: readonly NewsAddress[]): string =>

@@ -1,10 +1,10 @@
 // A claim in words: what it is about, its value as its source wrote it, and how its date was counted.
 import type { KeptClaim, Language, Property, ShownClaim, Status } from '../model/index.ts'
 import { amountWords, type AmountStyle } from './amounts.ts'
-import { dateWords, type DateStyle } from './dates.ts'
+import { dateWords, lastDay, type DateStyle } from './dates.ts'
 import { small } from './names.ts'
 import { wordings } from './wording/index.ts'
-import { yearPart } from '../words/year-parts.ts'
+import { yearPart, type YearPart } from '../words/year-parts.ts'
 import type { Funding } from '../model/index.ts'
 
 type Told = Pick<
@@ -61,6 +61,15 @@ const dateOfClaim = (claim: Told, date: string, language: Language, source: Lang
   const part = yearPart(claim, source)
   return part ? wordings[language].due.partOf[part](date) : dateWords(date, language, style)
 }
+
+const lastMonth: Readonly<Record<YearPart, string>> = { spring: '05', summer: '08', autumn: '11', end: '12' }
+
+/** The last day of what is shown: 'лето 2026 года' has passed on 1 September, though its date is kept as 2026. */
+export const dueDay = (claim: Pick<ShownClaim, 'property' | 'date' | 'evidence' | 'reportLanguage'>): string | undefined => {
+  if (!claim.date) return undefined
+  const part = yearPart(claim, claim.reportLanguage)
+  return lastDay(part ? `${claim.date}-${lastMonth[part]}` : claim.date)
+} // prettier-ignore
 
 /** 'план', 'обещано', 'поручено'; nothing for what is reported as fact. A due date is a plan by its nature. */
 export const modalityWords = (claim: Told, language: Language): string =>

@@ -1,8 +1,8 @@
 // The life of a project as reported, on one scale of time: above, each due date that was named, when it was named and how
 // long it has passed; below, what state it was said to be in. A text alternative carries the same in words.
 import type { Language, ShownClaim, Status } from '../model/index.ts'
-import { statusWords, valueWords } from './claims.ts'
-import { dateWords, lastDay } from './dates.ts'
+import { dueDay, statusWords, valueWords } from './claims.ts'
+import { dateWords } from './dates.ts'
 import { markup, nothing, type Html } from './html.ts'
 import { statusIcon } from './icons.ts'
 import { small } from './names.ts'
@@ -59,7 +59,7 @@ const stageWords = ({ claim, status }: LifeTold['stages'][number], language: Lan
 
 const duesOf = ({ dues, finished }: LifeTold, language: Language, today: string): readonly Due[] =>
   dues.map((claim, index) => {
-    const day = lastDay(claim.date!)!
+    const day = dueDay(claim)!
     return {
       said: claim.published.slice(0, 10),
       day,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { valueWords } from './claims.ts'
+import { dueDay, valueWords } from './claims.ts'
 import { agreeing, differences } from '../following/timelines/index.ts'
 import { claimOf } from './test-claims.ts'
 import { yearPart } from '../words/year-parts.ts'
@@ -16,6 +16,14 @@ test('the season that stands beside the year is shown with it in every language'
   ])
   const summer = claimOf({ words: 'достроят летом 2026 года', property: 'due', date: '2026' })
   expect(spaced(valueWords(summer, 'ru', 'ru'))).toBe('лето 2026 года')
+})
+
+test('what is due in a season has passed when the season has', () => {
+  expect([spring, end].map(dueDay)).toEqual(['2020-05-31', '2020-12-31'])
+  const due = (words: string, date: string) => dueDay(claimOf({ words, property: 'due', date }))
+  expect(due('достроят летом 2026 года', '2026')).toBe('2026-08-31')
+  expect(due('сдадут в 2026 году', '2026')).toBe('2026-12-31')
+  expect(due('сдадут летом, в июне 2026 года', '2026-06')).toBe('2026-06-30')
 })
 
 test('a season of another year, or of no year, is not taken', () => {

@@ -4,7 +4,7 @@ import type { Entity, EntityView, Language, PlaceTally, Sighting } from '../mode
 import { isSilent, unanswered } from '../following/silence/index.ts'
 import { differences, lifeOf, newestOf, once, statusNow } from '../following/timelines/index.ts'
 import {
-  capital, typeset, dateWords, entityAt, entityLink, entityName, everywhere, figure, folderOf, icon, indexAt, isRaw, join, kicker, langOf, lastDay, life,
+  capital, typeset, dateWords, dueDay, entityAt, entityLink, entityName, everywhere, figure, folderOf, icon, indexAt, isRaw, join, kicker, langOf, life,
   markup, nothing, partsOf, promiseListWordings, rawClass, spanWords, statusIcon, statusWords, wordings, type Content, type Frame, type Html, type NavKey,
   type Page,
 } from '../pages/index.ts' // prettier-ignore
@@ -140,7 +140,7 @@ const nowLines = (view: EntityView, frame: Frame): Html => {
     ? markup` ${w.entity.since(dateWords(now.since, language), partsOf(now.since)?.day !== undefined)}`
     : markup`, ${w.entity.asOf} ${dateWords(now.claim.published.slice(0, 10), language)}`
   const due = newestOf(view.claims, 'due')
-  const day = due?.date ? lastDay(due.date) : undefined
+  const day = due && dueDay(due)
   const finished = now.status === 'built' || now.status === 'operating'
   const late =
     day && day < today && !finished

@@ -5,7 +5,7 @@ import { grouped, shownPromise } from '../following/promises/index.ts'
 import { differences, statusNow, newestOf, once, type Difference } from '../following/timelines/index.ts'
 import {
   anchors, entityLink, everywhere, figure, homeAt, icon, indexAt, isRaw, kicker, markup, nothing, numberWords, parseBody, plainText, promiseAt,
-  rawClass, reportAt, small, spanWords, statusIcon, statusWords, storyAt, targetsOf, time, typeset, valueWords, lastDay, dateWords, localMoment,
+  rawClass, reportAt, small, spanWords, statusIcon, statusWords, storyAt, targetsOf, time, typeset, valueWords, dateWords, dueDay, localMoment,
   wordings, entityName, cite, type Block, type Frame, type Html, type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { sectionLink, storyDay, storyLink, tagLinks } from './cards.ts'
@@ -157,8 +157,8 @@ const outcome = (view: Remembered, frame: Frame): Html => {
   const w = wordings[language]
   const now = statusNow(view.claims, today)
   if (!now) return nothing
-  const due = newestOf(view.claims, 'due')?.date
-  const day = due ? lastDay(due) : undefined
+  const due = newestOf(view.claims, 'due')
+  const day = due && dueDay(due)
   const finished = now.status === 'built' || now.status === 'operating'
   if (!finished && day && day < today)
     return markup`<span class="st late">${icon('p-over')}<span>${w.due.overdueBy(spanWords(day, today, language))}</span></span>`

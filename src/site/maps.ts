@@ -202,6 +202,8 @@ export const spotMap = (things: readonly Placed[], frame: Frame): Html => {
   }
   const lines = linesFor(atlas, region, 640, 0.8)
   const areas = atlas.parts(region).map((code) => ({ code, label: atlas.name(code, language), on: code === on }))
+  // As the newsroom calls it, where it has a page.
+  const around = within.find(({ place }) => place.code === region)?.place
   const legend = [
     within.some((one) => one.number) && spots.length ? w.numbers : '',
     spots.some((spot) => spot.sure) && !within.some((one) => one.number) ? w.dot : '',
@@ -216,7 +218,7 @@ export const spotMap = (things: readonly Placed[], frame: Frame): Html => {
   const figure = markup`<figure>${mapOf(lines, areas, spots)}<figcaption>${legend.join(' ')}</figcaption></figure>`
   if (!region)
     return markup`<section class="box"><h2>${w.where}</h2><div class="wide-map">${figure}</div>${table}</section>`
-  return markup`<section class="box"><h2>${w.where}</h2><div class="mapgrid">${figure}<div><figure>${locatorOf(linesFor(atlas, undefined, 200, 1), region)}<figcaption>${atlas.name(region, language, true)}</figcaption></figure>${table}</div></div></section>`
+  return markup`<section class="box"><h2>${w.where}</h2><div class="mapgrid">${figure}<div><figure>${locatorOf(linesFor(atlas, undefined, 200, 1), region)}<figcaption>${around ? entityLink(around, language) : atlas.name(region, language, true)}</figcaption></figure>${table}</div></div></section>`
 }
 
 /** Places one of which a report means: rings with '?', joined by dashes. Only what has a point of its own. */

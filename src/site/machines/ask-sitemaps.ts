@@ -51,20 +51,42 @@ const slice = (part: number): { readonly limit: number; readonly offset: number 
   offset: (part - 1) * size,
 })
 
+const latest = (addresses: readonly { readonly changedAt: string }[]): string | undefined =>
+  addresses.length ? addresses.map((one) => one.changedAt).reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a)) : undefined // prettier-ignore
+
+/**
+ * When each was changed is said of the files that grow: the last of the stories and the last month of reports. Of the others it
+ * would have to be looked for in all that they name, whenever a story is published.
+ */
 export const askSitemapIndex = async ({ ledger, origin }: Asking): Promise<Answer> => {
   const totals = await ledger.totals()
   const months = await ledger.reportMonths()
-  const named = (name: string, total = 0): readonly string[] =>
-    partsOf(total).map((part) => `${origin}/sitemap/${name}-${part}.xml`)
+  const at = (name: string, changed?: string) => ({
+    url: `${origin}/sitemap/${name}.xml`,
+    ...(changed !== undefined && { changed }),
+  })
+  const named = (name: string, total = 0, newest?: string) => {
+    const parts = partsOf(total)
+    return parts.map((part) => at(`${name}-${part}`, part === parts.length ? newest : undefined))
+  }
+  const stories = await Promise.all(
+    languages.map(async (language) => {
+      const total = totals.stories[language]
+      const last = total ? await ledger.storyAddresses(language, slice(partsOf(total).length)) : []
+      return named(`stories-${language}`, total, latest(last))
+    }),
+  )
+  const month = months.at(-1)
+  const reported = month === undefined ? undefined : latest(await ledger.reportAddresses(month))
   return xml(
     writeSitemapIndex([
-      `${origin}/news-sitemap.xml`,
-      `${origin}/sitemap/lists.xml`,
-      ...languages.flatMap((language) => named(`stories-${language}`, totals.stories[language])),
+      { url: `${origin}/news-sitemap.xml` },
+      at('lists'),
+      ...stories.flat(),
       ...entityKinds.flatMap((kind) => named(folderOf[kind], totals.entities[kind])),
       ...named('promises', totals.promises),
       ...named('visits', totals.visits),
-      ...months.map((month) => `${origin}/sitemap/reports-${month}.xml`),
+      ...months.map((one) => at(`reports-${one}`, one === month ? reported : undefined)),
     ]),
   )
 }

@@ -139,6 +139,10 @@ test('sitemaps name every kind of page, each is there, and news is of the last t
     }
   }
   for (const page of pages) expect(seen).toContain(`${home}/ru/${page}`)
+  const told = new Map((index.sitemapindex.sitemap as { loc: string; lastmod?: string }[]).map((one) => [one.loc.slice(home.length), one.lastmod])) // prettier-ignore
+  expect(told.get('/sitemap/reports-2024-12.xml')).toBe('2024-12-12T15:00:00Z')
+  const [, newest] = [...(await body('/sitemap/stories-ru-1.xml')).matchAll(/<lastmod>([^<]+)/g)].map((one) => one[1] ?? '').toSorted().reverse() // prettier-ignore
+  expect(Date.parse(told.get('/sitemap/stories-ru-1.xml') ?? '')).toBeGreaterThanOrEqual(Date.parse(newest ?? ''))
   expect(await body('/sitemap/reports-2024-12.xml')).toContain('<lastmod>2024-12-12T15:00:00Z</lastmod>')
   const news = await body('/news-sitemap.xml')
   expect(news).toContain('akkumulyatornyj-zavod')
