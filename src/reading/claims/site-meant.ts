@@ -1,11 +1,11 @@
-// 'Аким осмотрел объект', 'нысанды аралады', 'the minister went there': which thing of the report is gone to when it is not named.
+// 'Аким осмотрел объект', 'нысанды аралады', 'ее осмотрел', 'the minister went there': which thing of the report is gone to when it is not named.
 import { topicAt, type Mention } from '../document.ts'
 import { isFrame } from './subjects.ts'
 import type { Scene } from './scene.ts'
 
 const anySite =
   /^(?:объект(?:|а|е|у)|стройплощадк\S*|стройк(?:у|е)|площадк(?:у|е)|site|нысан(?:|ды|ға|да|ның)|құрылыс-алаң\S*)$/
-const thisPlace = /^(?:здесь|тут|там|сюда|туда|there|here|it|мұнда|осында|сонда)$/
+const thisPlace = /^(?:ее|его|здесь|тут|там|сюда|туда|there|here|it|мұнда|осында|сонда)$/
 
 /** A word for any site in the clause: 'объект', 'нысанды'. */
 export const isAnySite = (norm: string): boolean => anySite.test(norm)

@@ -64,6 +64,9 @@ test('a site without a name is what the report tells of', () => {
   expect(stops('В селе достраивают кирпичный завод. Аким Серик Саттаров осмотрел объект.')).toEqual([
     'Серик Саттаров: кирпичный завод',
   ])
+  expect(stops('В селе достраивают кирпичный завод. Его осмотрел аким Серик Саттаров.')).toEqual([
+    'Серик Саттаров: кирпичный завод',
+  ])
   expect(stops('A brick factory is nearly ready. Minister Serik Sattarov went there on Friday.', 'en')).toEqual([
     'Serik Sattarov: brick factory',
   ])

@@ -92,6 +92,7 @@ export const visitingIdiomsEn: readonly VisitLine[] = [
     'trip led — His trip led the minister to the plant.',
     '(began|started|opened|ended|finished|closed) (his|her|the) (day|trip|tour|visit|round) — The minister began his day at the plant.',
     '(went|drove|flew) there — The minister went there.',
+    '(has|had) seen — Among the places the minister has seen is the plant.',
     'reached — By noon the minister reached the plant.',
     'drove through — The minister drove through the town.',
     'drive (over|along|through) — The first to drive over the bridge was the minister.',
