@@ -42,7 +42,7 @@ try {
       return `${(all[0] ?? 0).toFixed(0)} ms at most, ${all.filter((one) => one > 50).length} of ${all.length} over 50`
     }
     const seconds = ((cpu() - beganCpu) / 1000).toFixed(1)
-    console.log(`round of ${day}: ${made ? `${made.raised.length} raised` : 'cut off'}, ${seconds} s of CPU, ${((performance.now() - began) / 1000).toFixed(0)} s, ${(memory / 1e6).toFixed(0)} MB`) // prettier-ignore
+    console.log(`round of ${day}: ${made ? `${made.raised} raised` : 'cut off'}, ${seconds} s of CPU, ${((performance.now() - began) / 1000).toFixed(0)} s, ${(memory / 1e6).toFixed(0)} MB`) // prettier-ignore
     console.log(`  at a time: CPU ${most('cpu')}; clock ${most('clock')}`)
   }
 } finally {

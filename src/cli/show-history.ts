@@ -4,13 +4,12 @@ import { nameIn } from '../model/index.ts'
 import type { Claim, Decision, DecisionKind, Language } from '../model/index.ts'
 import { oneLine, valueOf } from './words.ts'
 
-type Kind = DecisionKind | (string & {})
 interface Words {
   readonly takenIn: string
   readonly read: string
   readonly nothing: string
-  readonly kinds: Readonly<Record<string, string>>
-  readonly targets: Readonly<Record<string, string>>
+  readonly kinds: Readonly<Record<DecisionKind, string>>
+  readonly targets: Readonly<Record<Decision['targetKind'], string>>
   readonly notYet: (day: string) => string
   readonly asOf: (day: string) => string
   readonly reports: (count: number) => string
@@ -27,7 +26,7 @@ const words: Readonly<Record<Language, Words>> = {
       'not-same': 'not the same', unsure: 'cannot be told', dismiss: 'seen',
     }, // prettier-ignore
     targets: {
-      claim: 'claim', mention: 'name', entity: 'entity', promise: 'promise', visit: 'visit', story: 'story', quote: 'quotation',
+      claim: 'claim', mention: 'name', entity: 'entity', promise: 'promise', visit: 'visit', story: 'story', quote: 'quotation', attention: 'thing to look at',
     }, // prettier-ignore
     notYet: (day) => `On ${day} nobody had made it yet.`,
     asOf: (day) => `What was known on ${day}`,
@@ -44,7 +43,7 @@ const words: Readonly<Record<Language, Words>> = {
       'not-same': 'не одно и то же', unsure: 'решить нельзя', dismiss: 'просмотрено',
     }, // prettier-ignore
     targets: {
-      claim: 'утверждение', mention: 'имя', entity: 'страница', promise: 'обещание', visit: 'поездка', story: 'материал', quote: 'цитата',
+      claim: 'утверждение', mention: 'имя', entity: 'страница', promise: 'обещание', visit: 'поездка', story: 'материал', quote: 'цитата', attention: 'дело',
     }, // prettier-ignore
     notYet: (day) => `На ${day} такой страницы ещё не было.`,
     asOf: (day) => `Что было известно на ${day}`,
@@ -61,7 +60,7 @@ const words: Readonly<Record<Language, Words>> = {
       'not-same': 'бірдей емес', unsure: 'шешу мүмкін емес', dismiss: 'қаралды',
     }, // prettier-ignore
     targets: {
-      claim: 'мәлімдеме', mention: 'атау', entity: 'бет', promise: 'уәде', visit: 'сапар', story: 'мақала', quote: 'дәйексөз',
+      claim: 'мәлімдеме', mention: 'атау', entity: 'бет', promise: 'уәде', visit: 'сапар', story: 'мақала', quote: 'дәйексөз', attention: 'іс',
     }, // prettier-ignore
     notYet: (day) => `${day} күні мұндай бет әлі болған жоқ.`,
     asOf: (day) => `${day} күні не белгілі болды`,
@@ -106,7 +105,10 @@ const difference = ({ before, after }: Decision, { nothing }: Words): string => 
   )
 }
 
-const kindWords = (kind: Kind, { kinds }: Words): string => kinds[kind] ?? kind
+const decided = ({ seq, by, kind, targetKind, targetId }: Decision, { kinds, targets }: Words): string =>
+  `${seq}. ${by}: ${kinds[kind]}, ${targets[targetKind]} ${targetId}`
+/** '12. A. Editor: joined, visit 9zt3nq0m5c2v8xkd' */
+export const decisionLine = (decision: Decision, language: Language): string => decided(decision, words[language])
 
 const eventLine = (event: HistoryEvent, say: Words): string => {
   const at = event.at.slice(0, 16).replace('T', ' ')
@@ -116,11 +118,8 @@ const eventLine = (event: HistoryEvent, say: Words): string => {
     return `${at}  ${say.takenIn}: ${where}${report?.title ? ` ${oneLine(report.title, 80)}` : ''}`
   if (event.what === 'read') return `${at}  ${say.read}: ${where}`
   const { decision } = event
-  const target = `${say.targets[decision.targetKind] ?? decision.targetKind} ${decision.targetId}`
   const reason = decision.reason ? ` «${decision.reason}»` : ''
-  const lines = [
-    `${at}  ${decision.seq}. ${decision.by}: ${kindWords(decision.kind, say)}, ${target}${where ? `, ${where}` : ''}${reason}`,
-  ]
+  const lines = [`${at}  ${decided(decision, say)}${where ? `, ${where}` : ''}${reason}`]
   const change = difference(decision, say)
   if (change) lines.push(`                  ${change}`)
   return lines.join('\n')

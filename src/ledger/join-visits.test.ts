@@ -39,6 +39,27 @@ const parted = (visitId: string): Change => ({ kind: 'part-visits', visitId })
 const pair = (kind: 'not-same' | 'unsure' | 'unsay', id: string, visitId: string): Change => ({ kind, of: 'visit', id, visitId }) // prettier-ignore
 
 describeLedgers('visits that are one', ({ open }) => {
+  test('are told in the order in which they are counted off, so that each stands on one page of a list', async () => {
+    const ledger = await open()
+    const { a, b } = await three(ledger)
+    await ledger.decide(
+      [
+        { kind: 'describe-visit', visitId: a, slug: 'early', date: '2024-05-01', titles: {} },
+        { kind: 'describe-visit', visitId: b, slug: 'undated', date: null, titles: {} },
+      ],
+      signature,
+    )
+    const all = (await ledger.visits()).map(({ id }) => id)
+    expect([all.length, all.at(1), all.at(2)]).toEqual([3, a, b])
+    const pages: string[] = []
+    for (let after: string | undefined; ;) {
+      const [one] = await ledger.visits({ limit: 1, ...(after === undefined ? {} : { after }) })
+      if (!one) break
+      pages.push((after = one.id))
+    }
+    expect(pages).toEqual(all)
+  })
+
   test('one page has both reports, the other address leads there, lists and counts have it once; parting gives back what was', async () => {
     const ledger = await open()
     const { a, b } = await three(ledger)

@@ -53,6 +53,21 @@ describeLedgers('rounds', ({ open, fresh }) => {
     expect(await ledger.attention()).toHaveLength(1)
   })
 
+  test('of very many at once each stands once: new, waiting, over and so again', async () => {
+    const ledger = await open()
+    const many = (from: number, to: number): readonly AttentionItem[] =>
+      Array.from({ length: to - from }, (_, at) => ({ ...overdue('2024-12-31'), about: { due: `${from + at}` } }))
+    expect((await ledger.keepAttention(p, [...many(0, 700), ...many(0, 9)], '2025-01-01')).raised).toHaveLength(700)
+    const second = await ledger.keepAttention(p, many(300, 1000), '2025-01-02')
+    expect([second.raised.length, second.resolved]).toEqual([300, 300])
+    const third = await ledger.keepAttention(p, many(0, 1300), '2025-01-03')
+    expect([third.raised.length, third.resolved]).toEqual([600, 0])
+    const waits = await ledger.attention()
+    expect([waits.length, new Set(waits.map(({ id }) => id)).size]).toEqual([1300, 1300])
+    const days = Map.groupBy(waits, ({ firstSeen }) => firstSeen)
+    expect([...days].map(([day, found]) => [day, found.length])).toEqual([['2025-01-01', 700], ['2025-01-02', 300], ['2025-01-03', 300]]) // prettier-ignore
+  })
+
   test('what an editor waved away stays away until something new happens', async () => {
     const ledger = await open()
     const { raised } = await ledger.keepAttention(p, [overdue('2024-12-31')], '2025-01-01')

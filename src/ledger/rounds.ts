@@ -5,6 +5,7 @@ import type { AttentionItem, KeptAttention } from '../model/index.ts'
 import { inChunks } from './chunks.ts'
 import type { Round } from './following.ts'
 import { idOf } from './ids.ts'
+import { insertRows } from './insert-rows.ts'
 import { fromJson, toJson } from './json.ts'
 import type { AttentionRow, RoundRow } from './schema.ts'
 import type { Tx } from './store.ts'
@@ -89,22 +90,18 @@ export const keepAttention = async (
   )
   const byId = new Map(known.map((row) => [row.id, row]))
   const wanted = new Map(items.map((item) => [idOfItem(item), item]))
-  const raised: KeptAttention[] = []
-  for (const [id, item] of wanted) {
-    const row = byId.get(id)
-    if (row && row.resolved === null) continue
-    // What is so once more waits once more; what an editor waved away stays away.
-    if (row) await tx.updateTable('attention').set({ resolved: null }).where('id', '=', id).execute()
-    else
-      await tx
-        .insertInto('attention')
-        .values(newRow(id, item, day))
-        .execute()
-    if (row?.dismissed !== 1) raised.push(attentionOf(row ? { ...row, resolved: null } : newRow(id, item, day)))
-  }
+  const fresh = [...wanted].flatMap(([id, item]) => (byId.has(id) ? [] : [newRow(id, item, day)]))
+  // What is so once more waits once more; what an editor waved away stays away.
+  const again = [...wanted.keys()].flatMap((id) => byId.get(id) ?? []).filter((row) => row.resolved !== null)
+  await insertRows(tx, 'attention', fresh)
+  await inChunks(
+    again.map((row) => row.id),
+    (chunk) => tx.updateTable('attention').set({ resolved: null }).where('id', 'in', chunk).execute(),
+  )
+  const raised = [...fresh, ...again.filter((row) => row.dismissed !== 1).map((row) => ({ ...row, resolved: null }))]
   const over = known.filter((row) => row.resolved === null && !wanted.has(row.id)).map((row) => row.id)
   await inChunks(over, (chunk) => tx.updateTable('attention').set({ resolved: day }).where('id', 'in', chunk).execute())
-  return { raised, resolved: over.length }
+  return { raised: raised.map(attentionOf), resolved: over.length }
 }
 
 const newRow = (id: string, item: AttentionItem, day: string): AttentionRow => ({

@@ -71,7 +71,7 @@ const whatStands = async (ledger: Ledger, order: readonly number[]): Promise<unk
     ]),
     plant: (await entityTimeline(newsroom, 'project/brick-plant')).timelines,
     due: await due(newsroom, { on: '2025-11-01' }),
-    raised: round?.raised.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    raised: round?.first.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     rows: await exported(ledger, ['counters']),
   }
 }

@@ -85,13 +85,11 @@ export async function* exportPopolo({ ledger }: Newsroom, { at }: ExportSetting)
 }
 
 const page = 500
-const keyOf = ({ date, id }: KeptVisit): string => `${date ?? ''} ${id}`
 async function* pagesOfVisits(ledger: Ledger): AsyncGenerator<readonly KeptVisit[]> {
   for (let after: string | undefined; ;) {
     const visits = await ledger.visits({ limit: page, ...(after === undefined ? {} : { after }) })
     if (visits.length) yield visits
     if (visits.length < page) return
-    // The last as they are counted off, which is not how they are told.
-    after = visits.reduce((last, one) => (keyOf(one) < keyOf(last) ? one : last)).id
+    after = visits.at(-1)?.id
   }
 }

@@ -16,7 +16,7 @@ test('a round lets others have their turn before each page, and can be stopped t
   setImmediate(() => (turn = true))
   const made = await makeRound(room.newsroom, { day: '2026-02-01' })
   // What the stopped one found stands on the list already.
-  expect([turn, made?.raised.map(({ kind }) => kind)]).toEqual([true, ['overdue']])
+  expect([turn, made?.raised, made?.first.map(({ kind }) => kind)]).toEqual([true, 1, ['overdue']])
   expect((await room.newsroom.ledger.attention()).map(({ kind }) => kind).toSorted()).toEqual(['overdue', 'silent'])
   await room.end()
 })

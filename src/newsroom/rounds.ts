@@ -14,8 +14,10 @@ import type { Pause, Subjects } from './subjects.ts'
 
 export interface RoundMade {
   readonly day: string
-  /** New on the list. */
-  readonly raised: readonly KeptAttention[]
+  /** How many are new on the list: the first round of a large old ledger may raise hundreds of thousands. */
+  readonly raised: number
+  /** The first few of them; the list has all. */
+  readonly first: readonly KeptAttention[]
   /** No longer so. */
   readonly resolved: number
 }
@@ -31,6 +33,8 @@ export interface RoundAsked {
 }
 
 const page = 50
+/** So many of what was raised are held. */
+const few = 100
 const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
 
 /** Null when the day's round was made before, or somebody else is at it. */
@@ -57,7 +61,8 @@ const makeSteps = async (
 ): Promise<RoundMade | null> => {
   const { ledger } = newsroom
   const { day } = round
-  const raised: KeptAttention[] = []
+  const first: KeptAttention[] = []
+  let raised = 0
   let resolved = 0
   const looking: Looking = { newsroom, day, pause, subjects: subjectsOf(newsroom, day, pause) }
   for await (const step of steps(newsroom, round, pause)) {
@@ -67,22 +72,12 @@ const makeSteps = async (
       return null
     }
     const kept = await look(looking, step)
-    raised.push(...kept.raised)
+    first.push(...kept.raised.slice(0, few - first.length))
+    raised += kept.raised.length
     resolved += kept.resolved
   }
   await ledger.endRound(round, newsroom.now())
-  // What one step put there and a later one took away again is not new.
-  const open = new Set((await stillOpen(newsroom, raised)).map((one) => one.id))
-  return { day, raised: raised.filter((one) => open.has(one.id)), resolved }
-}
-/** A page at a time: the first round of an old ledger may raise very many. */
-const stillOpen = async ({ ledger }: Newsroom, items: readonly KeptAttention[]): Promise<readonly KeptAttention[]> => {
-  const open: KeptAttention[] = []
-  for (let from = 0; from < items.length; from += page) {
-    const ids = items.slice(from, from + page).map((one) => one.id)
-    open.push(...(await ledger.attention({ ids })).filter((one) => one.resolved === null && !one.dismissed))
-  }
-  return open
+  return { day, raised, first, resolved }
 }
 
 /** What is looked at together: what was asked for, so that what is gone is seen to be gone. */

@@ -9,7 +9,7 @@ import { dayAsked } from '../day.ts'
 import type { Asked, Io } from '../io.ts'
 import { languageAsked, languageOption } from '../language.ts'
 import { withNewsroom } from '../newsroom.ts'
-import { showHistory, showPast } from '../show-history.ts'
+import { decisionLine, showHistory, showPast } from '../show-history.ts'
 
 const unknown = (asked: string): DerekError =>
   new DerekError(
@@ -37,8 +37,8 @@ const takeBack = async (asked: Asked, io: Io): Promise<number> => {
   const done = await withNewsroom(asked, io, (newsroom) =>
     undo(newsroom, Number(given), asked.text('by') ?? 'command line'),
   )
-  for (const one of done)
-    await io.out.write(`${one.seq}. ${one.by}: ${one.kind} ${one.targetKind} ${one.targetId}, ${one.reason ?? ''}\n`)
+  const language = languageAsked(asked)
+  for (const one of done) await io.out.write(`${decisionLine(one, language)}${one.reason ? `, ${one.reason}` : ''}\n`)
   return 0
 }
 

@@ -73,7 +73,7 @@ round once a day by itself. --dismiss waves a thing away, signed; it comes again
         await io.err.write(`dismissed: ${counted(ids.length, 'thing')}\n`)
       } else {
         const made = await makeRound(newsroom, { day, again: true })
-        if (made) await io.err.write(`round of ${day}: ${made.raised.length} new, ${made.resolved} no longer so\n`)
+        if (made) await io.err.write(`round of ${day}: ${made.raised} new, ${made.resolved} no longer so\n`)
         else await io.err.write(`no round of ${day}: a later day's was made, or another process is at it\n`)
       }
       const open = await newsroom.ledger.attention(limit)

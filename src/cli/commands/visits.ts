@@ -9,6 +9,7 @@ import type { Command } from '../command.ts'
 import type { Asked } from '../io.ts'
 import { languageAsked, languageOption } from '../language.ts'
 import { withNewsroom } from '../newsroom.ts'
+import { decisionLine } from '../show-history.ts'
 import { didYouMean } from '../suggest.ts'
 import type { Newsroom } from '../../newsroom/newsroom.ts'
 import { todayIn } from '../../settings/index.ts'
@@ -83,9 +84,7 @@ const verdictOf = (word: string, names: readonly string[]): Decide => {
 }
 
 const decided = (decisions: readonly Decision[], language: Language): string =>
-  decisions
-    .map((one) => `${words[language].done}: ${one.seq}. ${one.kind} ${one.targetKind} ${one.targetId}\n`)
-    .join('')
+  decisions.map((one) => `${words[language].done}: ${decisionLine(one, language)}\n`).join('')
 
 const dayOf = (asked: Asked, option: 'from' | 'to', otherwise: string): string => {
   const given = asked.text(option)

@@ -30,7 +30,14 @@ export const allVisits = async (tx: Tx, dialect: Dialect, paging: Paging = {}): 
         sql`select coalesce(p.date, ''), p.id from visits p where p.id = ${paging.after}`,
       ),
     )
-  return whole(tx, dialect, await visitsWhere(tx, dialect, (eb) => eb('x.id', 'in', ids)))
+  const found = await visitsWhere(tx, dialect, (eb) => eb('x.id', 'in', ids))
+  return whole(tx, dialect, found.toSorted(inPageOrder))
+}
+/** As they are counted off, so that the last one told is where the next page begins. */
+const inPageOrder = (a: KeptVisit, b: KeptVisit): number => {
+  const [one, other] = [a.date ?? '', b.date ?? '']
+  if (one !== other) return one > other ? -1 : 1
+  return a.id > b.id ? -1 : 1
 }
 
 /** Each with those that other reports tell of it. */
