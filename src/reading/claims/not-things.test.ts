@@ -51,6 +51,8 @@ describe('loose words said of what nobody builds', () => {
     ['ru', 'У лодки закончилось горючее.'],
     ['en', 'His long silence is finished.'],
     ['kk', 'Әңгіме аяқталды.'],
+    ['kk', 'Балық аулауға тыйым салынды.'],
+    ['ru', 'У лавки появились долги.'],
   ])('%s: %s', (language, text) => expect(states(text, language)).toEqual([]))
   test('and of what is built', () => {
     expect(states('В поселке появилась новая прачечная, заработал кирпичный цех.', 'ru')).toContain('operating')
