@@ -62,7 +62,7 @@ const isBodyEnd = (scene: Scene, at: number): boolean =>
 
 const ministry = /^(?:министрлік|агенттік|комитет|банк)$/
 /** 'Су ресурстары және ирригация министрлігі': with a subject these are one body each, whatever letter they begin with. */
-const offices = /^(?:министрлік|агенттік|комитет|департамент|басқарма|инспекция)$/
+const named = /^(?:министрлік|агенттік|комитет|департамент|басқарма|инспекция)$/
 const kazakh = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft | undefined => {
   let first = complementStart(
     scene,
@@ -88,7 +88,7 @@ const kazakh = (scene: Scene, head: number, term: Term, marks: Landmarks): Draft
       break
     }
   }
-  const owned = term.shown !== term.lemma && offices.test(term.lemma) && !/^(?:компания|банк|қоғам|корпорация|холдинг|жшс|ақ)/.test(scene.tokens[head - 1]!.norm) // prettier-ignore
+  const owned = term.shown !== term.lemma && named.test(term.lemma) && !/^(?:компания|банк|қоғам|корпорация|холдинг|жшс|ақ)/.test(scene.tokens[head - 1]!.norm) // prettier-ignore
   if (term.lemma === 'бөлім' && !/^(?:облыс|қала|аудан)/.test(scene.tokens[first]!.norm)) return undefined
   if (first === head || !(owned || isOfficial(scene, first, head))) return undefined
   return body(
@@ -164,8 +164,8 @@ const officeOf = (scene: Scene, head: number): Draft | undefined => {
 const smallEnglish = (scene: Scene, head: number, taken: Uint8Array): Draft | undefined => {
   const terms = termsAt(scene, head, 'body')
   const start = Math.max(sentenceStart(scene, head), head - 4)
-  const offices = officeOf(scene, head)
-  if (offices !== undefined) return offices
+  const office = officeOf(scene, head)
+  if (office !== undefined) return office
   const behind = taken[head + 1] === 1 ? head + 1 : nameBehind(scene, head)
   if (behind > head + 1 && terms.some(({ manner }) => manner === 'by-name'))
     return body(head + 1, behind, head + 1, textOf(scene, head + 1, behind), 'name behind a small head')

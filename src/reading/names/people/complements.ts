@@ -185,7 +185,7 @@ export const complementStart = (
     const before = at - 1
     if (scene.tokens[at]!.breaks) break
     // 'Облыс әкімі Президентке': two people; 'кәсіпкерлер палатасы' is a body of many.
-    if (termsAt(scene, before, 'office').some(({ cases, number }) => cases.includes('nom') && (withAnd !== 'body' || number === 'sg')) && !(withAnd === 'body' && /^үй/.test(scene.tokens[at]!.norm))) break // prettier-ignore
+    if (termsAt(scene, before, 'office').some(({ cases, number }) => cases.includes('nom') && (withAnd !== 'body' || number === 'sg')) && !(withAnd === 'body' && scene.tokens[at]!.norm.startsWith('үй'))) break // prettier-ignore
     const draft = marks.endingAt.get(at)
     if (draft !== undefined && draft.first >= limit) {
       at = draft.first

@@ -71,7 +71,11 @@ const endsComplement = (scene: Scene, at: number): boolean => {
   const { kind, norm, text } = scene.tokens[at]!
   if (kind !== 'word' && text !== '&') return true
   // 'of the region D. Sattarov', 'of Kazakhstan Alikhan Smailov'
-  if (scene.capital[at]! > 0) return (text.length <= 2 && scene.tokens[at + 1]?.norm === '.') || beginsPerson(scene, at)
+  if (scene.capital[at]! > 0)
+    return (
+      (text.length <= 2 && scene.tokens[at + 1]?.norm === '.') ||
+      (beginsPerson(scene, at) && !(looksLikeGiven(scene, at + 1) && looksLikeSurname(scene, at + 2)))
+    )
   if (linking.test(norm)) return false
   return formsAt(scene, at).some(
     ({ pos, source, tense }) =>

@@ -22,6 +22,7 @@ test.each<[Language, string]>([
   ['en', '[office Energy Minister] [person Serik Sattarov] opened the plant.'],
   ['en', '[person Serik Sattarov], the [office Prime Minister of the Republic of Kazakhstan], came.'],
   ['en', '[office Prime Minister of Kazakhstan] [person Serik Sattarov] made a visit.'],
+  ['en', '[office Mayor of Almaty] [person Serik Sattarov] showed the park.'],
   ['en', 'So said [person Serik Sattarov], who [office leads a repair crew].'],
 ])('%s: people and their offices in: %s', (language, sample) => {
   const { found, wanted } = namesIn(sample, language)

@@ -66,6 +66,8 @@ const fullAt = (scene: Scene, at: number, limit: number, taken: Uint8Array, afte
     return undefined
   if (taken[at] === 1 || taken[at + 1] === 1 || isCommon(scene, at)) return undefined
   if (scene.tokens[at]!.script !== scene.tokens[at + 1]!.script) return undefined
+  // 'Mayor of Almaty Serik Sattarov': the town's name is a given name too, but the man's begins behind it.
+  if (languageAt(scene, at) === 'en' && /^(?:of|in)$/.test(scene.tokens[at - 1]?.norm ?? '') && isTownOrLarger(scene, at) && looksLikeGiven(scene, at + 1) && at + 2 < limit && isNameToken(scene, at + 2)) return undefined // prettier-ignore
   const given = looksLikeGiven(scene, at)
   if (isPlacePair(scene, at, given)) return undefined
   // 'Депутат Мажилиса Айгуль Куспан': the name begins with the given name.
