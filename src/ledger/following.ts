@@ -98,5 +98,7 @@ export interface FollowingLedger {
     readonly ids?: readonly string[]
     readonly targets?: readonly string[]
     readonly limit?: number
+    /** The last one of those told before. */
+    readonly after?: Pick<KeptAttention, 'firstSeen' | 'id'>
   }): Promise<readonly KeptAttention[]>
 }

@@ -175,6 +175,11 @@ const pages: readonly (readonly [string, (ledger: Ledger) => Promise<unknown>, n
   ['what a reader follows', (ledger) => ledger.follower('reader'), 2],
   ['what decisions made public', (ledger) => ledger.newsBetween(0, 12), 7],
   ['what waits', (ledger) => ledger.attention({ limit: 9 }), 1],
+  [
+    'what waits, further on',
+    (ledger) => ledger.attention({ limit: 9, after: { firstSeen: '2024-01-01', id: 'a' } }),
+    1,
+  ],
   ['what waits of a thing', (ledger) => ledger.attention({ targets: ['new-bridge'] }), 1],
 ]
 

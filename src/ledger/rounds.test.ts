@@ -64,6 +64,8 @@ describeLedgers('rounds', ({ open, fresh }) => {
     expect([third.raised.length, third.resolved]).toEqual([600, 0])
     const waits = await ledger.attention()
     expect([waits.length, new Set(waits.map(({ id }) => id)).size]).toEqual([1300, 1300])
+    const half = await ledger.attention({ limit: 800 })
+    expect([...half, ...(await ledger.attention({ limit: 800, after: half.at(-1)! }))]).toEqual(waits)
     const days = Map.groupBy(waits, ({ firstSeen }) => firstSeen)
     expect([...days].map(([day, found]) => [day, found.length])).toEqual([['2025-01-01', 700], ['2025-01-02', 300], ['2025-01-03', 300]]) // prettier-ignore
   })

@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import type { AttentionItem, KeptAttention } from '../model/index.ts'
 import { inChunks } from './chunks.ts'
-import type { Round } from './following.ts'
+import type { FollowingLedger, Round } from './following.ts'
 import { idOf } from './ids.ts'
 import { insertRows } from './insert-rows.ts'
 import { fromJson, toJson } from './json.ts'
@@ -117,13 +117,17 @@ const newRow = (id: string, item: AttentionItem, day: string): AttentionRow => (
 
 export const attention = async (
   tx: Tx,
-  filter: { readonly ids?: readonly string[]; readonly targets?: readonly string[]; readonly limit?: number },
+  filter: NonNullable<Parameters<FollowingLedger['attention']>[0]>,
 ): Promise<readonly KeptAttention[]> => {
   let query = tx.selectFrom('attention').selectAll()
   if (filter.ids) query = query.where('id', 'in', filter.ids)
   // In so many words, so that the index of what waits is seen to serve.
   else query = query.where('resolved', 'is', null).where(sql<boolean>`dismissed = 0`)
   if (filter.targets) query = query.where('target_id', 'in', filter.targets)
+  if (filter.after) {
+    const { firstSeen, id } = filter.after
+    query = query.where(sql<boolean>`(first_seen, id) > (${firstSeen}, ${id})`)
+  }
   query = query.orderBy('first_seen').orderBy('id')
   if (filter.limit !== undefined) query = query.limit(filter.limit)
   return (await query.execute()).map(attentionOf)

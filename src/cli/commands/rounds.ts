@@ -46,6 +46,18 @@ const line = (item: KeptAttention, { promises, entities }: Named, language: Lang
   return `${item.id}  ${item.firstSeen}  ${wordings[language].attention.kind[item.kind]}: ${name}; ${particulars(item, language)}`
 }
 
+const page = 500
+/** A page at a time: very many may wait after the first round of an old ledger. */
+async function* waiting({ ledger }: Newsroom, limit = Infinity): AsyncGenerator<readonly KeptAttention[]> {
+  let after: KeptAttention | undefined
+  for (let left = limit; left > 0; left -= page) {
+    const items = await ledger.attention({ limit: Math.min(left, page), ...(after ? { after } : {}) })
+    if (items.length) yield items
+    if (items.length < page) return
+    after = items.at(-1)
+  }
+}
+
 export const rounds: Command = {
   usage: ['rounds', 'rounds --on DATE', 'rounds --dismiss ID…'],
   about: `Looks at what is due, what nobody has spoken of for a year, what contradicts and what a later report answers, and lists what
@@ -65,7 +77,7 @@ round once a day by itself. --dismiss waves a thing away, signed; it comes again
   run: async (asked, io) => {
     const language = languageAsked(asked)
     const day = dayAsked(asked, io)
-    const limit = limitAsked(asked)
+    const { limit } = limitAsked(asked)
     const ids = asked.list('dismiss')
     await withNewsroom(asked, io, async (newsroom) => {
       if (ids.length) {
@@ -76,11 +88,14 @@ round once a day by itself. --dismiss waves a thing away, signed; it comes again
         if (made) await io.err.write(`round of ${day}: ${made.raised} new, ${made.resolved} no longer so\n`)
         else await io.err.write(`no round of ${day}: a later day's was made, or another process is at it\n`)
       }
-      const open = await newsroom.ledger.attention(limit)
-      const names = await named(newsroom, open)
-      for (const item of open)
-        await io.out.write(`${asked.flag('json') ? JSON.stringify(item) : plain(line(item, names, language))}\n`)
-      if (!open.length && !asked.flag('json')) await io.out.write(`${wordings[language].attention.nothingWaits}\n`)
+      let waits = false
+      for await (const items of waiting(newsroom, limit)) {
+        waits = true
+        const names = await named(newsroom, items)
+        for (const item of items)
+          await io.out.write(`${asked.flag('json') ? JSON.stringify(item) : plain(line(item, names, language))}\n`)
+      }
+      if (!waits && !asked.flag('json')) await io.out.write(`${wordings[language].attention.nothingWaits}\n`)
     })
     return 0
   },
