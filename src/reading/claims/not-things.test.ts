@@ -58,3 +58,7 @@ describe('loose words said of what nobody builds', () => {
     expect(states('В поселке появилась новая прачечная, заработал кирпичный цех.', 'ru')).toContain('operating')
   })
 })
+
+test('what is built under a Kazakh programme is built all the same', () => {
+  expect(states('Мектеп жаңа бағдарламамен салынды.', 'kk')).toEqual(['built'])
+})

@@ -103,7 +103,13 @@ const tellsNoState = (scene: Scene, { cue, clause, concept, phase, described }: 
 /** 'The two clubs are building closer ties', 'екі клубтың келіссөздері аяқталды': the noun beside the verb is what was meant. */
 const isOfNoThing = ({ norms }: Scene, { first, end, means }: Outcome['cue'], language: Language): boolean => {
   if (language === 'kk')
-    return /^(?:open|finish|construct)$/.test(means.concept) && isNoThing(norms[first - 1] ?? '', 'kk')
+    return (
+      /^(?:open|finish|construct)$/.test(means.concept) &&
+      /* 'Бағдарламамен салынды': only what is named bare. */ !/(?:[мбп]ен|[дт][ае]н?|[қғкгн][ае])$/.test(
+        norms[first - 1] ?? '',
+      ) &&
+      isNoThing(norms[first - 1] ?? '', 'kk')
+    )
   if (language !== 'en' || means.theme !== 'object') return false
   const object = norms.slice(end, end + 3)
   const cut = object.findIndex((norm) => /^(?:[,.;:]|in|at|on|of|for|to|by|with|from|and|under|as)$/.test(norm))
