@@ -1,9 +1,11 @@
 // Slips of the fingers: a word that is found nowhere is looked up with a letter missing among words with a letter missing, and what
 // comes up is compared. Only what the asker may find is suggested.
+import type { Language } from '../../model/index.ts'
 import type { SearchWords } from '../../words/search-query.ts'
 import { keyOf } from '../../words/search-keys.ts'
 import type { View } from '../questions/claims.ts'
 import type { Dialect, Tx } from '../store.ts'
+import { nameKey } from './document.ts'
 import { matchOf } from './match.ts'
 import { codeOf, kindRange } from './numbers.ts'
 import { piecesOf } from './terms.ts'
@@ -46,6 +48,28 @@ export const countOf = async (
 const mostCandidates = 60
 const mostAsked = 8
 
+const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text)
+
+/** 'Талдыкурган' meant Талдыкорган, though the word was first met as Taldykorgan: a name with this very key, in the typed letters. */
+const inLettersOf = async (tx: Tx, typed: string, { key, word }: { key: string; word: string }): Promise<string> => {
+  if (isCyrillic(typed) === isCyrillic(word)) return word
+  const names = await searching(tx)
+    .selectFrom('search_names as s')
+    .innerJoin('entity_names as n', 'n.entity_id', 's.entity_id')
+    .select(['n.name', 'n.language'])
+    .where('s.key', '=', key)
+    .where('s.whole', '=', 1)
+    .orderBy('s.entity_id')
+    .orderBy('n.ordinal')
+    .limit(mostCandidates)
+    .execute()
+  const same = names.find(
+    ({ name, language }) =>
+      isCyrillic(name) === isCyrillic(typed) && !/\s/.test(name) && nameKey(name, language as Language) === key,
+  )
+  return same?.name ?? word
+}
+
 /** The word that was meant, as it stands in some text; null when there is none like it. */
 const meantWord = async (
   tx: Tx,
@@ -71,12 +95,12 @@ const meantWord = async (
     .filter((row) => row.far > 0 && row.far <= (row.key.length > 6 ? 2 : 1))
     .toSorted((a, b) => a.far - b.far || a.key.length - b.key.length)
     .slice(0, mostAsked)
-  let [best, most] = [null as string | null, 0]
-  for (const { key, word, far } of near) {
-    const weight = (await countOf(tx, dialect, [key], view, 50)) / far ** 3
-    if (weight > most) [best, most] = [word, weight]
+  let [best, most] = [null as (typeof near)[number] | null, 0]
+  for (const one of near) {
+    const weight = (await countOf(tx, dialect, [one.key], view, 50)) / one.far ** 3
+    if (weight > most) [best, most] = [one, weight]
   }
-  return best
+  return best && inLettersOf(tx, typed, best)
 }
 
 /** What was typed with such words put right; null where no word is wrong or none like it is known. */

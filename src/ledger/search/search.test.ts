@@ -139,6 +139,15 @@ describeLedgers('search', ({ open, fresh, openStore, dialect }) => {
     expect((await ledger.suggest('дириж')).length).toBe(0)
   })
 
+  test('a slip is put right in the letters that were typed', async () => {
+    const ledger = await open()
+    const named = (language: 'ru' | 'en', name: string) => ({ language, name, main: true, from: null, until: null })
+    const names = [named('en', 'Taldykorgan'), named('ru', 'Талдыкорган')]
+    await ledger.decide([{ kind: 'create', entity: entity('town', 'place', 'Талдыкорган', { names }) }], signature)
+    const meant = async (words: string) => (await ledger.search({ words })).meant
+    expect([await meant('Талдыкурган'), await meant('Taldykurgan')]).toEqual(['Талдыкорган', 'Taldykorgan'])
+  })
+
   test('pages neither repeat nor miss, whichever order', async () => {
     const ledger = await open()
     for (let count = 0; count < 25; count++)
