@@ -193,6 +193,7 @@ test.each([
 
 test('after all that, what was kept is as it was', async () => {
   expect(kept.match(/"table":"report_versions"/g)?.length).toBe(1)
+  expect((await sh.derek('export', 'cvs')).err).toContain('Did you mean "csv"?')
   expect((await sh.derek('export', '--unconfirmed')).out).toBe(kept)
   expect((await sh.derek('check')).code).toBe(0)
 })

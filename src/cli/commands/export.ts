@@ -131,6 +131,15 @@ done again into the same folder, it writes what changed and removes what is gone
         didYouMean(first as string, formNames) || `Forms are: ${formNames.join(', ')}.`,
         2,
       )
+    // A file may be called anything; a bare word that is nearly a form is a slip.
+    const meant = first !== undefined && /^\w+$/.test(first) ? didYouMean(first, formNames) : ''
+    if (meant)
+      throw new DerekError(
+        'usage',
+        `"${first}" is no form of an export.`,
+        `${meant} A file of that name: ./${first}.`,
+        2,
+      )
     return exportText(asked, io, forms['jsonl'] as Form, first)
   },
 }
