@@ -8,7 +8,7 @@ test('whoever is told stands in the dative, by office, body or trade', () => {
   expect(told('Облыс әкімі Серік Саттаров мердігерге жолды 1 маусымға дейін бітіруді тапсырды.')).toEqual([
     'Серік Саттаров > мердігер 2025-06-01',
   ])
-  expect(told('Денсаулық басқармасына емхананы жөндеу тапсырылды.')).toEqual(['null > денсаулық басқармасы'])
+  expect(told('Денсаулық басқармасына емхананы жөндеу тапсырылды.')).toEqual(['null > Денсаулық басқармасы'])
 })
 
 test('two verbal nouns before one order are two tasks', () => {
