@@ -26,7 +26,7 @@ export const startDataClock = (setting: DataClockSetting): DataClock => {
   const { newsroom, task, trouble, first = minute, every = minute, rest = 60 * minute } = setting
   let child: ChildProcess | undefined
   let tried = -Infinity
-  let [stopped, looking] = [false, Promise.resolve()]
+  let [stopped, busy, looking] = [false, false, Promise.resolve()]
   const due = async (folder: string): Promise<boolean> => {
     if (performance.now() - tried < Math.min(rest, 10 * minute)) return false
     const made = await listDownloads(folder)
@@ -52,11 +52,15 @@ export const startDataClock = (setting: DataClockSetting): DataClock => {
     })
   const look = async (): Promise<void> => {
     const of = task()
-    if (!stopped && !child && (await due(of.folder)) && !stopped) await make(of)
+    if (!stopped && (await due(of.folder)) && !stopped) await make(of)
   }
+  // One at a time: where looking takes longer than the time between two looks, both would find that files are due.
   const tick = (): void => {
-    if (child) return
-    looking = look().catch((error: unknown) => trouble(`Open data: ${String(error)}`))
+    if (busy) return
+    busy = true
+    looking = look()
+      .catch((error: unknown) => trouble(`Open data: ${String(error)}`))
+      .finally(() => (busy = false))
   }
   const begin = setTimeout(tick, first)
   const timer = setInterval(tick, every)
