@@ -305,7 +305,7 @@ const nameOf = (scene: Scene, at: number, term: Term, found: Draft[]): boolean =
 }
 
 const farthestColon = 12
-/** 'Three regions: East Kazakhstan, Almaty and Karaganda', 'four villages of Tolebi district: Kaskasu and Kenesaryk'. */
+/** 'Two regions: Akmola and Abai', 'four villages of Tolebi district: Kaskasu and Kenesaryk'. */
 const listedBehind = (scene: Scene, at: number, term: Term, found: Draft[]): void => {
   if (term.number !== 'pl') return
   const limit = Math.min(sentenceEnd(scene, at), at + farthestColon)
