@@ -124,7 +124,17 @@ export const visitsQuery = (tx: Tx, dialect: Dialect, which: Which<VisitRow>): Q
     .selectFrom('visits as x')
     .innerJoin('report_versions as v', 'v.id', 'x.report_version_id')
     .leftJoin('entities as e', 'e.id', 'x.who_id')
-    .select([...read, 'x.slug', 'x.who', 'x.date', 'x.titles', 'x.checked', 'x.root_id', 'v.published', 'e.root_id as who_root'])
+    .select([
+      ...read,
+      'x.slug',
+      'x.who',
+      'x.date',
+      'x.titles',
+      'x.checked',
+      'x.root_id',
+      'v.published',
+      'e.root_id as who_root',
+    ])
     .select([
       (eb) =>
         arrayOf(dialect)<StopRow>(
