@@ -1,7 +1,7 @@
 // The ledger's front door: a folder or a PostgreSQL address in, a Ledger out. What the site's pages are drawn from is loaded with
 // it; the verbs, and what is asked seldom, are loaded when first asked for, so that nobody waits for them at a start.
 import { DerekError } from '../model/index.ts'
-import type { PublicLists, ReportVersion } from '../model/index.ts'
+import type { ReportVersion } from '../model/index.ts'
 import type { Ledger } from './contract.ts'
 import { everything, hashes } from './everything.ts'
 import { publicLists } from './lists/index.ts'
