@@ -200,7 +200,10 @@ test('read --jsonl passes on what is far larger than it holds', async () => {
     return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024
   }
   const few = await heldAfter(30)
-  const many = await heldAfter(270)
+  await heldAfter(150)
+  // The collector lets some megabytes pile up now and then: what is never let go shows in the least of several looks.
+  let many = Infinity
+  for (let look = 0; look < 6; look++) many = Math.min(many, await heldAfter(20))
   child.stdin?.end()
   await closed
   expect(answers).toBe(300)
