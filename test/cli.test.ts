@@ -145,7 +145,10 @@ test('check finds a whole newsroom whole, and what was changed behind its back',
     row: { sha256: string }
   }
   const { sha256 } = version.row
-  writeFileSync(join(sh.folder, 'derek-data', 'archive', sha256.slice(0, 2), sha256), 'something else')
+  writeFileSync(
+    join(sh.folder, 'derek-data', 'archive', sha256.slice(0, 2), sha256.slice(2, 4), sha256),
+    'something else',
+  )
   expect(await sh.derek('check')).toMatchObject({
     code: 1,
     out: expect.stringContaining('have changed in the archive'),

@@ -1,4 +1,4 @@
-// Original bytes in a folder: 256 folders by the first letters of the hash, so that none grows large and few are made; one file per hash. A file appears whole or not at
+// Original bytes in a folder: two levels of folders so that none grows large, one file per hash. A file appears whole or not at
 // all: it is written beside, flushed, and only then given its name; the folder is flushed too, so that the name survives.
 import { hash, randomUUID } from 'node:crypto'
 import { closeSync, existsSync, fsync, mkdirSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs'
@@ -8,10 +8,7 @@ import { promisify } from 'node:util'
 import { DerekError } from '../model/index.ts'
 import type { Archive } from './contract.ts'
 
-const pathOf = (folder: string, sha256: string): string => join(folder, sha256.slice(0, 2), sha256)
-/** Where earlier versions kept it, a folder deeper; what lies there stays there. */
-const deeperPathOf = (folder: string, sha256: string): string =>
-  join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
+const pathOf = (folder: string, sha256: string): string => join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
 
 const flushed = promisify(fsync)
 
@@ -76,7 +73,7 @@ const keepAll = async (root: string, all: readonly Uint8Array[]): Promise<readon
   try {
     all.forEach((bytes, at) => {
       const path = pathOf(root, hashes[at] as string)
-      if (parts.has(path) || existsSync(path) || existsSync(deeperPathOf(root, hashes[at] as string))) return
+      if (parts.has(path) || existsSync(path)) return
       makeFolder(dirname(path), folders)
       parts.set(path, writeBeside(path, bytes))
     })
@@ -102,15 +99,6 @@ const explained = (root: string, error: unknown): DerekError =>
     error,
   )
 
-const bytesAt = async (folder: string, path: string): Promise<Uint8Array | null> => {
-  try {
-    return new Uint8Array(await readFile(path))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw explained(folder, error)
-  }
-}
-
 /** The folder is made when it is first written to. */
 export const openFolderArchive = (folder: string): Archive => ({
   keep: async (bytes) => {
@@ -125,6 +113,11 @@ export const openFolderArchive = (folder: string): Archive => ({
     }),
   fetch: async (sha256) => {
     if (!/^[0-9a-f]{64}$/.test(sha256)) return null
-    return (await bytesAt(folder, pathOf(folder, sha256))) ?? (await bytesAt(folder, deeperPathOf(folder, sha256)))
+    try {
+      return new Uint8Array(await readFile(pathOf(folder, sha256)))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+      throw explained(folder, error)
+    }
   },
 })

@@ -125,7 +125,7 @@ test('a whole newsroom has no faults; changed and missing originals are found', 
   await confirm(room.newsroom, id, { all: true }, 'A')
   expect(await check(room.newsroom)).toEqual({ faults: [], versions: 1 })
   const { sha256 } = (await deskReport(room.newsroom, id)).version
-  writeFileSync(join(room.folder, 'archive', sha256.slice(0, 2), sha256), 'other bytes')
+  writeFileSync(join(room.folder, 'archive', sha256.slice(0, 2), sha256.slice(2, 4), sha256), 'other bytes')
   expect((await check(room.newsroom)).faults).toMatchObject([
     { code: 'archive', message: expect.stringContaining('have changed') },
   ])
