@@ -1,7 +1,7 @@
 // Places that an English report means by a common noun: 'the region', 'the city', 'the capital' speak of the region or town named last.
 import type { PlaceKind } from '../../model/index.ts'
-import { mentionAt, mentionFrom, type Mention } from '../document.ts'
-import type { PlaceMeant } from './places-meant-kk.ts'
+import { mentionAt } from '../document.ts'
+import { allPlacesMeant, placeNamedBefore, type PlaceMeant } from './places-meant.ts'
 import type { Scene } from './scene.ts'
 
 const kindsOf: Readonly<Record<string, readonly PlaceKind[]>> = {
@@ -9,19 +9,7 @@ const kindsOf: Readonly<Record<string, readonly PlaceKind[]>> = {
 } // prettier-ignore
 /** 'The city stadium', 'the region's budget': it only tells whose. */
 const goesOn = /^(?:has|have|had|is|was|are|will|would|needs?|gets?|got|received?|receives|plans?|drinks?|grows?|grew|spent|spends|and|,|\.|;|:|alone|itself|already|now|can|must|should|uses?|buys?|sells?|makes?|produces?|produced|exports?|built|builds|repaired|counts?|lives?|lacks?|wants?|hopes?|means|intends?|expects?|lost|gained|fell|took|takes|keeps?|employs?|owns?|owed|lay|lies|does|did|could|may|might|gives?|gave|today|this|last|in|by|with|to|for|on)$/ // prettier-ignore
-const farthest = 60
 
-const named = (scene: Scene, before: number, kinds: readonly PlaceKind[]): Mention | undefined => {
-  const { doc } = scene
-  const from = mentionFrom(doc, before) - 1
-  for (let at = from; at >= 0 && from - at < farthest; at--) {
-    const mention = doc.mentions[at]!
-    if (mention.kind !== 'place' || mention.entities.length === 0) continue
-    const { placeKind } = doc.entities[mention.entities[0]!]!
-    if (placeKind !== null && kinds.includes(placeKind)) return mention
-  }
-  return undefined
-}
 const prepositions = /^(?:in|at|to|from|of|for|by|near|with|on|into|across|through|around|throughout|within|over)$/
 
 const placeMeantAt = (scene: Scene, at: number): PlaceMeant | undefined => {
@@ -29,16 +17,9 @@ const placeMeantAt = (scene: Scene, at: number): PlaceMeant | undefined => {
   const kinds = kindsOf[norms[at]!]
   if (kinds === undefined || !/^(?:the|this|our)$/.test(norms[at - 1] ?? '') || mentionAt(doc, at) !== undefined) return undefined // prettier-ignore
   if (!goesOn.test(norms[at + 1] ?? '.')) return undefined
-  const mention = named(scene, at, kinds)
+  const mention = placeNamedBefore(scene, at, kinds)
   return mention && { first: at - 1, end: at + 1, mention, oblique: prepositions.test(norms[at - 2] ?? '') }
 }
 
 /** All of them, in text order. */
-export const englishPlacesMeant = (scene: Scene): PlaceMeant[] => {
-  const found: PlaceMeant[] = []
-  for (let at = 1; at < scene.norms.length; at++) {
-    const one = placeMeantAt(scene, at)
-    if (one !== undefined) found.push(one)
-  }
-  return found
-}
+export const englishPlacesMeant = (scene: Scene): PlaceMeant[] => allPlacesMeant(scene, placeMeantAt)

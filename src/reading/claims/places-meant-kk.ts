@@ -2,7 +2,8 @@
 // named last. A noun that only tells whose office it is ('облыс әкімі') speaks of nobody's place.
 import type { PlaceKind } from '../../model/index.ts'
 import { formsOf } from '../../words/index.ts'
-import { mentionAt, mentionFrom, type Mention } from '../document.ts'
+import { mentionAt } from '../document.ts'
+import { allPlacesMeant, placeNamedBefore, type PlaceMeant } from './places-meant.ts'
 import type { Scene } from './scene.ts'
 
 const kindsOf: Readonly<Record<string, readonly PlaceKind[]>> = {
@@ -11,27 +12,6 @@ const kindsOf: Readonly<Record<string, readonly PlaceKind[]>> = {
 const stems = /^(?:облыс|өңір|аймақ|аймағ|аудан|қала|шаһар|ауыл|кент|мекен|елді|елдегі|елде|елім|республика)/
 /** The people of a place, and words behind which the place itself is spoken of. */
 const people = /^(?:халқ|тұрғын|жұрт|адамдар)/
-const farthest = 60
-
-/** Tokens [first, end) of a common noun for a place, and the place named before that it means. */
-export interface PlaceMeant {
-  readonly first: number
-  readonly end: number
-  readonly mention: Mention
-  readonly oblique: boolean
-}
-
-const named = (scene: Scene, before: number, kinds: readonly PlaceKind[]): Mention | undefined => {
-  const { doc } = scene
-  const from = mentionFrom(doc, before) - 1
-  for (let at = from; at >= 0 && from - at < farthest; at--) {
-    const mention = doc.mentions[at]!
-    if (mention.kind !== 'place' || mention.entities.length === 0) continue
-    const { placeKind } = doc.entities[mention.entities[0]!]!
-    if (placeKind !== null && kinds.includes(placeKind)) return mention
-  }
-  return undefined
-}
 
 export const placeMeantAt = (scene: Scene, at: number): PlaceMeant | undefined => {
   const norm = scene.norms[at]!
@@ -46,16 +26,9 @@ export const placeMeantAt = (scene: Scene, at: number): PlaceMeant | undefined =
   const ofPeople = people.test(scene.norms[at + 1] ?? '')
   const stands = form?.case === 'loc' || form?.case === 'dat' || form?.case === 'abl' || /(?:дегі|дағы)$/.test(norm) || /^бойынша$/.test(scene.norms[at + 1] ?? '') || form?.case === 'gen' // prettier-ignore
   if (!ofPeople && !stands) return undefined
-  const mention = named(scene, at, kindsOf[lemma]!)
+  const mention = placeNamedBefore(scene, at, kindsOf[lemma]!)
   return mention && { first: at, end: ofPeople ? at + 2 : at + 1, mention, oblique: form?.case !== 'gen' && !ofPeople }
 }
 
 /** All of them, in text order. */
-export const placesMeant = (scene: Scene): PlaceMeant[] => {
-  const found: PlaceMeant[] = []
-  for (let at = 0; at < scene.norms.length; at++) {
-    const one = placeMeantAt(scene, at)
-    if (one !== undefined) found.push(one)
-  }
-  return found
-}
+export const placesMeant = (scene: Scene): PlaceMeant[] => allPlacesMeant(scene, placeMeantAt)

@@ -1,8 +1,8 @@
 // Places that a Russian report means by a common noun: 'в области', 'регион', 'из села' speak of the region or village named last.
 import type { PlaceKind } from '../../model/index.ts'
 import { formsOf } from '../../words/index.ts'
-import { mentionAt, mentionFrom, type Mention } from '../document.ts'
-import type { PlaceMeant } from './places-meant-kk.ts'
+import { mentionAt } from '../document.ts'
+import { allPlacesMeant, placeNamedBefore, type PlaceMeant } from './places-meant.ts'
 import type { Scene } from './scene.ts'
 
 const kindsOf: Readonly<Record<string, readonly PlaceKind[]>> = {
@@ -10,18 +10,6 @@ const kindsOf: Readonly<Record<string, readonly PlaceKind[]>> = {
 } // prettier-ignore
 const beginning = /^(?:област|регион|район|город|мегаполис|столиц|сел|аул|посел|стран|республик)/
 const prepositions = /^(?:в|во|на|по|из|для|от|до|к|при|с|со|за|около|через|под|у|о|об|между)$/
-const farthest = 60
-
-const named = ({ doc }: Scene, before: number, kinds: readonly PlaceKind[]): Mention | undefined => {
-  const from = mentionFrom(doc, before) - 1
-  for (let at = from; at >= 0 && from - at < farthest; at--) {
-    const mention = doc.mentions[at]!
-    if (mention.kind !== 'place' || mention.entities.length === 0) continue
-    const { placeKind } = doc.entities[mention.entities[0]!]!
-    if (placeKind !== null && kinds.includes(placeKind)) return mention
-  }
-  return undefined
-}
 
 const placeMeantAt = (scene: Scene, at: number): PlaceMeant | undefined => {
   const { norms, doc } = scene
@@ -31,16 +19,9 @@ const placeMeantAt = (scene: Scene, at: number): PlaceMeant | undefined => {
   const before = norms[at - 1] ?? ''
   // 'Школы района' only tells where they are; 'новый район' is one that nobody named.
   if (!prepositions.test(before) && form.case !== 'nom') return undefined
-  const mention = named(scene, at, kindsOf[form.lemma]!)
+  const mention = placeNamedBefore(scene, at, kindsOf[form.lemma]!)
   return mention && { first: at, end: at + 1, mention, oblique: prepositions.test(before) }
 }
 
 /** All of them, in text order. */
-export const russianPlacesMeant = (scene: Scene): PlaceMeant[] => {
-  const found: PlaceMeant[] = []
-  for (let at = 0; at < scene.norms.length; at++) {
-    const one = placeMeantAt(scene, at)
-    if (one !== undefined) found.push(one)
-  }
-  return found
-}
+export const russianPlacesMeant = (scene: Scene): PlaceMeant[] => allPlacesMeant(scene, placeMeantAt)
