@@ -3,20 +3,13 @@
 // Hashing: Weinberger et al., 'Feature Hashing for Large Scale Multitask Learning', ICML 2009; FNV-1a over UTF-16 units.
 
 import { firstClass } from './classes.ts'
-import { basis, hashOf, initialOf, mix, shapeOf, step } from './hashing.ts'
+import { boundary, hashedWord, prefix, suffix, type Add, type HashedWord } from './hashed-word.ts'
+import { mix, step } from './hashing.ts'
 
 /** What the tables know of a word: small numbers, such as 'is a district's name'; empty for most words. */
 export type WordKnowledge = (lower: string) => readonly number[]
 
-interface Word {
-  readonly lower: string
-  readonly hash: number
-  readonly shape: number
-  /** First letter of the shape: A, a, 0 or the sign itself. */
-  readonly initial: number
-  /** Hash of the first k+1 letters, of the last k+1 letters. */
-  readonly heads: readonly number[]
-  readonly tails: readonly number[]
+interface Word extends HashedWord {
   readonly known: readonly number[]
   readonly numeric: boolean
   readonly headNoun: boolean
@@ -36,12 +29,7 @@ const numeral =
 const possessive = /(?:ы|і)(?:н|на|не|нда|нде|нан|нен|ның|нің|мен|ндағы|ндегі)?$/
 
 const edge = (mark: string): Word => ({
-  lower: mark,
-  hash: hashOf(mark),
-  shape: 0,
-  initial: 0,
-  heads: [],
-  tails: [],
+  ...boundary(mark),
   known: [],
   numeric: false,
   headNoun: false,
@@ -55,21 +43,8 @@ const after = edge('</s>')
 
 const wordOf = (text: string, know: WordKnowledge): Word => {
   const lower = text.toLowerCase().replace(/[0-9]/g, '0')
-  const heads: number[] = []
-  const tails: number[] = []
-  let head = basis
-  let tail = basis ^ 1
-  for (let at = 0; at < Math.min(longest, lower.length); at++) {
-    heads.push((head = step(head, lower.charCodeAt(at))))
-    tails.push((tail = step(tail, lower.charCodeAt(lower.length - 1 - at))))
-  }
   return {
-    lower,
-    hash: hashOf(lower),
-    shape: shapeOf(text),
-    initial: initialOf(text),
-    heads,
-    tails,
+    ...hashedWord(text, lower, longest),
     known: know(lower),
     numeric: lower[0] === '0' || numeral.test(lower),
     headNoun: lower.length > 3 && possessive.test(lower),
@@ -97,8 +72,6 @@ const markQuoted = (words: readonly Word[]): void => {
     }
   }
 }
-const prefix = (word: Word, letters: number): number => word.heads[letters - 1] ?? word.hash
-const suffix = (word: Word, letters: number): number => word.tails[letters - 1] ?? word.hash
 
 /** For each word its features. Linear in the words; each word has at most about 130. */
 export const featuresOf = (texts: readonly string[], know: WordKnowledge): number[][] => {
@@ -172,7 +145,6 @@ const featuresAt = (words: readonly Word[], at: number): number[] => {
   else besideNumber(near, add)
   return found
 }
-type Add = (template: number, a: number, b?: number) => void
 type Near = (distance: number) => Word
 
 /** The next two words of a known class: what a long name will turn out to be. */

@@ -3,16 +3,11 @@
 // 'в'), since a text explains a name once and then only says it.
 import { formsOf, type Sentence, type Token } from '../../../words/index.ts'
 import type { WordKnowledge } from '../features.ts'
-import { basis, hashOf, initialOf, mix, shapeOf, step } from '../hashing.ts'
+import { boundary, hashedWord, prefix, suffix, type Add, type HashedWord } from '../hashed-word.ts'
+import { basis, hashOf, mix, step } from '../hashing.ts'
 import { facts } from './knowledge.ts'
 
-interface Word {
-  readonly lower: string
-  readonly hash: number
-  readonly shape: number
-  readonly initial: number
-  readonly heads: readonly number[]
-  readonly tails: readonly number[]
+interface Word extends HashedWord {
   readonly known: readonly number[]
   /** Known facts as one number. */
   readonly facts: number
@@ -44,7 +39,7 @@ interface Elsewhere {
 const capital = 65
 const longest = 5
 const edge = (mark: string): Word => ({
-  lower: mark, hash: hashOf(mark), shape: 0, initial: 0, heads: [], tails: [], known: [], facts: 0, stem: mark, part: 0, form: 0, stops: true,
+  ...boundary(mark), known: [], facts: 0, stem: mark, part: 0, form: 0, stops: true,
   quoted: 0, beforeQuote: 0, beforeQuoteFacts: 0, elsewhere: undefined,
 }) // prettier-ignore
 const before = edge('<s>')
@@ -58,23 +53,10 @@ export const stemOf = (lower: string): string => {
 
 const wordOf = (token: Token, know: WordKnowledge): Word => {
   const lower = token.norm.replace(/[0-9]/g, '0')
-  const heads: number[] = []
-  const tails: number[] = []
-  let head = basis
-  let tail = basis ^ 1
-  for (let at = 0; at < Math.min(longest, lower.length); at++) {
-    heads.push((head = step(head, lower.charCodeAt(at))))
-    tails.push((tail = step(tail, lower.charCodeAt(lower.length - 1 - at))))
-  }
   const known = know(lower)
   const form = token.kind === 'word' && token.script === 'cyrillic' ? formsOf(lower, 'ru')[0] : undefined
   return {
-    lower,
-    hash: hashOf(lower),
-    shape: shapeOf(token.text),
-    initial: initialOf(token.text),
-    heads,
-    tails,
+    ...hashedWord(token.text, lower, longest),
     known,
     facts: known.reduce(step, basis),
     stem: stemOf(lower),
@@ -137,11 +119,6 @@ const seenElsewhere = (sentences: readonly (readonly Word[])[]): void => {
       if (isCapital(last) || isCapital(words[at + 1])) seen.besideCapital++
     })
 }
-
-const prefix = (word: Word, letters: number): number => word.heads[letters - 1] ?? word.hash
-const suffix = (word: Word, letters: number): number => word.tails[letters - 1] ?? word.hash
-
-type Add = (template: number, a: number, b?: number) => void
 
 /** For each sentence, for each word, its features. Linear in the words. */
 export const russianFeatures = (
