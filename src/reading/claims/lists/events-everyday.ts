@@ -1,13 +1,10 @@
 // How papers tell in everyday words what becomes of a thing, in three languages: a bridge 'already stands', a mill 'went into production',
 // a school 'is taking shape', a plant 'sews shoes'. What a thing makes or does for people says that it is at work.
 import { about, event, weak, type Concept, type EventForm, type EventLine, type Theme } from './event.ts'
+import { paired } from './pairs.ts'
 
-/** 'cue | example', all of one meaning. */
 const lines = (concept: Concept, form: EventForm, theme: Theme, ...pairs: readonly string[]): EventLine[] =>
-  pairs.map((pair) => {
-    const [cue = '', example = ''] = pair.split(' = ')
-    return event(cue, concept, form, theme, example)
-  })
+  paired((cue, example) => event(cue, concept, form, theme, example), pairs)
 const begins = (...found: readonly EventLine[]): EventLine[] => found.map((line) => about('construct', line))
 
 export const everydayRu: readonly EventLine[] = [

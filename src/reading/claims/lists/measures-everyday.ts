@@ -1,12 +1,9 @@
 // Everyday words that tell what an amount measures, in three languages: a mill 'feeds' so many families, a store 'takes' so many tonnes.
 import { budget, capacity, cost, fall, inhabitants, investment, jobs, room, type MeasureLine } from './measure.ts'
+import { paired } from './pairs.ts'
 
-/** 'cue | example', all of one meaning. */
 const lines = (line: (cue: string, example: string) => MeasureLine, ...pairs: readonly string[]): MeasureLine[] =>
-  pairs.map((pair) => {
-    const [cue = '', example = ''] = pair.split(' = ')
-    return line(cue, example)
-  })
+  paired(line, pairs)
 
 export const everydayMeasuresRu: readonly MeasureLine[] = [
   ...lines(cost, 'влетел(|а|о|и) ~ в = Котельная влетела району в 600 млн тенге.', 'съел(|а|о|и) = Ремонт съел 600 млн тенге.'),
