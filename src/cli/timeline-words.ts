@@ -1,6 +1,7 @@
 // What `derek timeline` says in three languages: why two claims stand to each other as they do, what changed and by how much.
 import type { ReasonCode, Step } from '../following/timelines/index.ts'
 import type { EntityKind, Language, Modality } from '../model/index.ts'
+import { formFor } from '../pages/plurals.ts'
 
 type Fraction = 'twice' | 'thrice' | 'half' | 'up-third' | 'up-half' | 'up-quarter' | 'down-third' | 'down-quarter'
 export interface TimelineWords {
@@ -28,12 +29,7 @@ export interface TimelineWords {
   readonly silent: string
 }
 
-/** The last two figures and the last one decide the Russian ending. */
-const russianDays = (days: number): string => {
-  const [last, two] = [days % 10, days % 100]
-  if (last === 1 && two !== 11) return 'день'
-  return last >= 2 && last <= 4 && (two < 12 || two > 14) ? 'дня' : 'дней'
-}
+const russianDays = ['день', 'дня', 'дней'] as const
 
 export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
   en: {
@@ -84,7 +80,7 @@ export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
     },
     times: (times) => `больше в ${times} раз`,
     percent: (up, percent) => `${up ? 'больше' : 'меньше'} на ${percent.replace('.', ',')} %`,
-    moved: (days) => `на ${Math.abs(days)} ${russianDays(Math.abs(days))} ${days > 0 ? 'позже' : 'раньше'}`,
+    moved: (days) => `на ${Math.abs(days)} ${formFor('ru', Math.abs(days), russianDays)} ${days > 0 ? 'позже' : 'раньше'}`,
     modality: { reported: '', planned: 'план', promised: 'обещано', ordered: 'поручено' },
     kinds: { project: 'проект', place: 'место', person: 'человек', organization: 'организация' },
     part: 'часть', rightedLater: 'позже исправлено', report: 'сообщение', cannot: (one, other) => `${one} и ${other} не могут быть верны оба`,
