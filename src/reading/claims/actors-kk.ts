@@ -1,7 +1,7 @@
 // Who acts in a Kazakh sentence when nobody is named: 'мердігерге … тапсырды' tells the builder, 'құрылысшылар … деп уәде берді' promise.
 // The word for somebody who can act tells it, its case whether he is told or tells.
 import { formsOf, nominative, type Case } from '../../words/index.ts'
-import { mentionAt } from '../document.ts'
+import { sentenceAt, mentionAt } from '../document.ts'
 import type { Scene } from './scene.ts'
 
 /** Offices, bodies and trades by their dictionary form. */
@@ -27,8 +27,7 @@ const belongs = (scene: Scene, at: number): boolean => {
   return form.pos === 'noun' && (form.case === undefined || form.case === 'gen' || form.case === 'nom')
 }
 const most = 4
-const opensSentence = (scene: Scene, at: number): boolean =>
-  scene.doc.sentences[scene.doc.sentenceOfToken[at] ?? 0]!.firstToken === at
+const opensSentence = (scene: Scene, at: number): boolean => sentenceAt(scene.doc, at).firstToken === at
 const phraseEnding = (scene: Scene, first: number, head: number): string => {
   let from = head
   while (from > first && head - from < most && belongs(scene, from - 1)) {

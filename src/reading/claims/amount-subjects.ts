@@ -2,7 +2,7 @@
 // else what has been spoken of before.
 import type { Property } from '../../model/index.ts'
 import type { Amount } from '../../words/index.ts'
-import { mentionsIn, nearestBefore } from '../document.ts'
+import { sentenceAt, clauseAt, mentionsIn, nearestBefore } from '../document.ts'
 import { anyPhrase, leadingPhrase, materialOf, subjectPhrase, takerOf, wholeOf } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import { subjectOfAmount, subjectsNear } from './subjects.ts'
@@ -51,7 +51,7 @@ const placeNoun =
 const regionIn = (scene: Scene, amount: Amount, end: number): string | undefined => {
   const { doc } = scene
   if (placeNoun.test(scene.norms[amount.nounToken ?? -1] ?? '')) return undefined
-  const clause = doc.clauses[doc.clauseOfToken[amount.firstToken] ?? 0]!
+  const clause = clauseAt(doc, amount.firstToken)
   for (const mention of mentionsIn(doc, clause.first, clause.end, 'place')) {
     const far = mention.first >= end ? mention.first - end : amount.firstToken - mention.end
     const place = doc.entities[mention.entities[0] ?? -1]
@@ -93,7 +93,7 @@ export class SpokenOf {
 export const subjectOf = (scene: Scene, amount: Amount, property: Property, unit: string, spoken: SpokenOf): string => {
   const { doc } = scene
   const end = Math.max(amount.endToken, (amount.nounToken ?? 0) + 1)
-  const { paragraph } = doc.sentences[doc.sentenceOfToken[amount.firstToken] ?? 0]!
+  const { paragraph } = sentenceAt(doc, amount.firstToken)
   const listed = property === 'count' ? listedUnder(scene, amount) : undefined
   if (listed) return listed
   const found = subjectOfAmount(scene, amount.firstToken, end)

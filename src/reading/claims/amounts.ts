@@ -2,7 +2,7 @@
 // count nothing here.
 import type { Property } from '../../model/index.ts'
 import { formsOf, nominative, type Amount } from '../../words/index.ts'
-import { mentionAt, sentenceAt } from '../document.ts'
+import { clauseAt, mentionAt, sentenceAt } from '../document.ts'
 import { measures } from './lists/index.ts'
 import { SpokenOf, subjectOf } from './amount-subjects.ts'
 import { antecedentOf, isWithoutNoun } from './antecedents-en.ts'
@@ -55,7 +55,7 @@ const isArticle = (scene: Scene, amount: Amount): boolean =>
 
 /** The piece of the clause around the amount: between commas when the clause lists several. */
 const pieceOf = (scene: Scene, amount: Amount): { first: number; end: number } => {
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
+  const clause = clauseAt(scene.doc, amount.firstToken)
   if (amountsIn(scene, clause.first, clause.end).length < 2 && clause.end - clause.first <= 30) return clause
   let { first, end } = clause
   for (let at = amount.firstToken - 1; at > clause.first; at--) if (/^[,;:]$/.test(scene.norms[at]!)) { first = at + 1; break } // prettier-ignore
@@ -91,7 +91,7 @@ const unitNamed = (scene: Scene, amount: Amount): string | undefined => {
 /** '14 million passengers a year instead of 2.5 million', 'has raised capacity from 800,000 to six million' */
 const isCapacityAgain = (scene: Scene, amount: Amount): boolean => {
   if (!isEnglish(scene, amount) || !/^(?:of|from|to)$/.test(scene.norms[amount.firstToken - 1] ?? '')) return false
-  const { first } = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
+  const { first } = clauseAt(scene.doc, amount.firstToken)
   const before = scene.norms.slice(first, amount.firstToken)
   return before.includes('capacity') || (before.at(-1) === 'of' && before.at(-2) === 'instead')
 }
@@ -120,7 +120,7 @@ const unitBefore = (scene: Scene, amount: Amount, told: Told, paragraph: number)
   if (named !== undefined) return { unit: named, paragraph, factor: 1, noun: undefined }
   const noun = countedBefore(scene, amount.firstToken)
   if (noun) return { ...noun, paragraph, factor: 1 }
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
+  const clause = clauseAt(scene.doc, amount.firstToken)
   const peopled = scene.norms
     .slice(clause.first, amount.firstToken)
     .some((norm) => /^(?:населени[ея]|population|халқы)$/.test(norm))
@@ -142,7 +142,7 @@ const mostPriceWords = 2
 /** 'Котельная обошлась в 640 миллионов': beside a word of price, millions of nothing else are tenge. */
 const byMoneyWord = (scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined => {
   if (!scene.norms.slice(amount.firstToken, amount.endToken).some((norm) => bigNumber.test(norm))) return undefined
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
+  const clause = clauseAt(scene.doc, amount.firstToken)
   const priced = scene.cues
     .within(measures.money, clause.first, amount.firstToken)
     .some(({ means, end }) => means.property !== 'count' && amount.firstToken - end <= mostPriceWords)
@@ -150,7 +150,7 @@ const byMoneyWord = (scene: Scene, amount: Amount, paragraph: number): ToldUnit 
 }
 /** 'It employs 640', 'the stadium seats 12,000'. */
 const byPeopleWord = (scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined => {
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
+  const clause = clauseAt(scene.doc, amount.firstToken)
   const cue = scene.cues
     .within(measures.people, clause.first, clause.end)
     .find((one) => Math.abs(one.end - boundFrom(scene, amount)) <= 1)
@@ -171,7 +171,7 @@ const isMoneyCode = (unit: string | null | undefined): boolean => /^(?:KZT|USD|E
 /** 'an annual capacity of 45 tons', '5 tons of fish and 10 tons of feed per year': the rate is said once for all. */
 const withRate = (scene: Scene, amount: Amount, unit: string): string => {
   if (unit.includes('/') || /^(?:MW|kV|Gcal|kW)/.test(unit)) return unit
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
+  const clause = clauseAt(scene.doc, amount.firstToken)
   if (sentenceAt(scene.doc, amount.firstToken).language !== 'en') return unit
   const norms = scene.norms.slice(clause.first, clause.end)
   if (norms.some((norm) => /^(?:annual|annually|yearly)$/.test(norm))) return `${unit}/year`
@@ -186,7 +186,7 @@ const withRate = (scene: Scene, amount: Amount, unit: string): string => {
 /** 'Will employ 450 people', 'is to make 30 tons a day': not so yet. */
 const isAhead = (scene: Scene, amount: Amount): boolean => {
   if (sentenceAt(scene.doc, amount.firstToken).language !== 'en') return false
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
+  const clause = clauseAt(scene.doc, amount.firstToken)
   const before = scene.norms.slice(clause.first, amount.firstToken)
   const verb = before.findLastIndex((norm) => /^(?:will|would|shall|is|are|was|were|has|have|had|plans?|planned|expected)$/.test(norm)) // prettier-ignore
   return verb >= 0 && (/^(?:will|would|shall|plan|expected)/.test(before[verb]!) || before[verb + 1] === 'to')

@@ -1,6 +1,6 @@
 // Making one claim: subject's name, whose words it stands in, whether it is so or is to be.
 import type { Bound, Claim, Funding, Modality, Property, Status } from '../../model/index.ts'
-import { mentionsIn, nameMeant } from '../document.ts'
+import { sentenceAt, mentionsIn, nameMeant } from '../document.ts'
 import { say } from './lists/index.ts'
 import { evidenceOf, quoteAt, type Scene } from './scene.ts'
 
@@ -28,7 +28,7 @@ export const speakerAt = (scene: Scene, token: number): string | null => {
   const quote = quoteAt(scene, token)
   if (quote) return quote.speaker
   const { doc } = scene
-  const sentence = doc.sentences[doc.sentenceOfToken[token] ?? 0]!
+  const sentence = sentenceAt(doc, token)
   const cue = scene.cues.within(say, sentence.firstToken, sentence.endToken)[0]
   if (cue === undefined) return null
   const people = mentionsIn(doc, sentence.firstToken, sentence.endToken, 'person')

@@ -1,6 +1,7 @@
 // When an English event is, and whether it is said to have happened at all. A date belongs to the verb that it follows ('started in March
 // 2024 and is to be completed by 2025'), else to the one before which it opens the clause. What stands in 'once opened, …', 'when it is
 // ready, …' has not happened yet where the sentence goes on with 'will'.
+import { sentenceAt } from '../document.ts'
 import type { DateMention } from '../../words/index.ts'
 import type { Cue } from './cues.ts'
 import type { Phase } from './event-phases.ts'
@@ -69,7 +70,7 @@ const subordinateBefore = (scene: Scene, first: number, cue: Cue<EventMeaning>):
 }
 /** 'Once opened, the terminal will employ 450': a condition, and nothing that has happened. */
 export const isYetToHappen = (scene: Scene, cue: Cue<EventMeaning>): boolean => {
-  const { firstToken, endToken, language } = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!
+  const { firstToken, endToken, language } = sentenceAt(scene.doc, cue.first)
   if (language !== 'en') return false
   const under = subordinateBefore(scene, firstToken, cue)
   if (under < 0) return false

@@ -1,6 +1,6 @@
 // The events of a report: each event word with what it says, of which things, and when. What is denied is not claimed but noted; what
 // is said only under a condition is taken with a doubt.
-import { mentionAt, mentionsIn } from '../document.ts'
+import { sentenceAt, clauseAt, mentionAt, mentionsIn } from '../document.ts'
 import { verbForms, type DateMention } from '../../words/index.ts'
 import type { Doubt, Language, Modality } from '../../model/index.ts'
 import { ahead } from './ahead.ts'
@@ -130,14 +130,14 @@ const partOfThing =
   /^(?:\S+ )?(?:крыш|кровл|окн|фасад|отоплени|двер|труб|асфальт|покрыти|полотн|рельс|проводк|лифт|roof|window|facade|heating|pipe|asphalt|шатыр|терезе|қасбет|есік)/i
 /** '86 more are planned', 'another twelve will open': of what was counted before. */
 const othersBefore = (scene: Scene, cue: Cue<EventMeaning>): string | undefined => {
-  const { first } = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+  const { first } = clauseAt(scene.doc, cue.first)
   const amount = amountsIn(scene, first, cue.first).at(-1)
   if (amount === undefined || cue.first - amount.endToken > 4 || !isWithoutNoun(scene, amount)) return undefined
   return antecedentOf(scene, amount)?.unit
 }
 /** 'Seven thousand kilometres are to be finished': of what, the sentences before tell. */
 const measuredBefore = (scene: Scene, cue: Cue<EventMeaning>): string | undefined => {
-  const { first, sentence } = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+  const { first, sentence } = clauseAt(scene.doc, cue.first)
   if (scene.doc.sentences[sentence]!.language !== 'en' || cue.means.theme !== 'subject') return undefined
   const amount = amountsIn(scene, first, cue.first).at(-1)
   if (amount === undefined || cue.first - amount.endToken > 3 || !/^(?:m|m2)$/.test(amount.unit ?? '')) return undefined
@@ -146,7 +146,7 @@ const measuredBefore = (scene: Scene, cue: Cue<EventMeaning>): string | undefine
 const helping = /^(?:is|are|was|were|has|have|had|been|being|be|will|would|should|must|to|also|now|already|currently|still|soon|recently|due|expected|set|planned|scheduled)$/ // prettier-ignore
 /** Where an English verb begins, its auxiliaries with it: 'are being | built'. */
 const groupStart = (scene: Scene, cue: Cue<EventMeaning>): number => {
-  const { first, sentence } = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+  const { first, sentence } = clauseAt(scene.doc, cue.first)
   let at = cue.first
   if (scene.doc.sentences[sentence]!.language === 'en') while (at > first && helping.test(scene.norms[at - 1]!)) at--
   return at
@@ -157,7 +157,7 @@ const isPassive = (scene: Scene, cue: Cue<EventMeaning>): boolean =>
   cue.means.theme === 'subject' &&
   cue.means.concept !== 'make' &&
   cue.means.concept !== 'run' &&
-  scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!.language === 'en' &&
+  sentenceAt(scene.doc, cue.first).language === 'en' &&
   scene.norms.slice(groupStart(scene, cue), cue.end).some((norm) => /^(?:is|are|was|were|be|been|being)$/.test(norm))
 /** A thing that only the paragraph is about is not built when the clause says what is; 'weak' words need a thing of their own. */
 const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
@@ -177,7 +177,7 @@ const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): Of => {
   if (read.phase === 'designed' && found.closeness === 'clause') return { subjects: found }
   if (found.closeness === 'clause' && isLawful(scene, cue, found)) return {}
   // 'Сапар мектепте аяқталды': what ends there is another thing.
-  if (found.closeness === 'clause' && found.oblique && read.theme === cue && cue.means.concept === 'finish' && cue.means.theme === 'subject' && read.phase === 'done' && scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!.language === 'kk') return {} // prettier-ignore
+  if (found.closeness === 'clause' && found.oblique && read.theme === cue && cue.means.concept === 'finish' && cue.means.theme === 'subject' && read.phase === 'done' && sentenceAt(scene.doc, cue.first).language === 'kk') return {} // prettier-ignore
   if (found.closeness === 'clause' && found.oblique) {
     // 'В школе меняют крышу', 'the roof of the school is being replaced': its part is worked on.
     if (cue.means.weak && read.phase === 'going' && partOfThing.test(ownPhrase(scene, groupStart(scene, cue), cue.end) ?? '')) return { subjects: found } // prettier-ignore
@@ -234,7 +234,7 @@ const gifts =
   /^(?:деньг|средств|помощ|финансирован|поддержк|субсиди|грант|кредит|льгот|выплат|зарплат|работ|вод|газ|свет|тепл|доступ|статус|образован|возможност|путевк|ключ|земл|участ)/
 /** 'Область получит 2 млрд', 'села получат воду': what is got is nothing that is built. */
 const getsMoney = (scene: Scene, cue: Cue<EventMeaning>): boolean => {
-  const { first, end } = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+  const { first, end } = clauseAt(scene.doc, cue.first)
   const isMoney = ({ unit }: { readonly unit: string | null }): boolean => /^[A-Z]{3}$/.test(unit ?? '')
   return amountsIn(scene, first, end).some(isMoney) || scene.norms.slice(first, end).some((norm) => gifts.test(norm))
 }
@@ -477,7 +477,7 @@ const shellHeadKk = /^(?:қаңқасы|қабырға(?:сы|лары)|ірге
 /** 'The design of the bridge is ready', 'стены школы подняли', 'мектептің қаңқасы тұрғызылды': its papers or its shell, not the thing. */
 const withoutPart = (scene: Scene, cue: Cue<EventMeaning>, read: PhaseRead, language: Language): PhaseRead => {
   if (read.phase !== 'done' || !/^(?:construct|finish|appear)$/.test(read.concept) || cue.means.attribute) return read
-  const { first } = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+  const { first } = clauseAt(scene.doc, cue.first)
   const before = scene.norms.slice(Math.max(first, cue.first - 6), cue.first)
   const after = scene.norms.slice(cue.end, cue.end + 2)
   const isHead = (russianOrEnglish: RegExp, kazakh: RegExp): boolean =>

@@ -1,4 +1,5 @@
 // Whose money builds a thing: budget, private, or both.
+import { clauseAt } from '../document.ts'
 import type { Statement } from './claim.ts'
 import { leadingPhrase } from './phrases.ts'
 import { fundings } from './lists/index.ts'
@@ -15,7 +16,7 @@ const isOfRegion = (scene: Scene, first: number, end: number): boolean => {
 export const findFunding = (scene: Scene): Statement[] =>
   scene.doc.sentences.flatMap((sentence) =>
     scene.cues.within(fundings, sentence.firstToken, sentence.endToken).flatMap((cue) => {
-      const clause = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+      const clause = clauseAt(scene.doc, cue.first)
       if (isOfRegion(scene, cue.first, clause.end)) return []
       const subjects = subjectsNear(scene, cue.first, cue.end)
       const described = subjects?.closeness === 'topic' ? leadingPhrase(scene, cue.first) : undefined

@@ -2,7 +2,7 @@
 // to come is a plan. One that can never be checked, with neither a date nor a figure nor a thing to point at, is noted as a doubt.
 import { ahead } from './ahead.ts'
 import type { Doubt, Instruction, Language } from '../../model/index.ts'
-import { mentionsIn, nameMeant, nearestBefore, type Mention } from '../document.ts'
+import { sentenceAt, clauseAt, mentionsIn, nameMeant, nearestBefore, type Mention } from '../document.ts'
 import { formsOf, nominative, verbForms, type Sentence } from '../../words/index.ts'
 import type { Cue } from './cues.ts'
 import type { Outcome } from './events.ts'
@@ -44,9 +44,9 @@ const stretchOf = (
   sentence: Sentence,
   next: Cue<DutyMeaning> | undefined,
 ): { first: number; end: number } => {
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+  const clause = clauseAt(scene.doc, cue.first)
   const quote = quoteAt(scene, cue.first)
-  const stop = next && scene.doc.clauseOfToken[next.first] !== scene.doc.clauseOfToken[cue.first] ? scene.doc.clauses[scene.doc.clauseOfToken[next.first] ?? 0]!.first : sentence.endToken // prettier-ignore
+  const stop = next && scene.doc.clauseOfToken[next.first] !== scene.doc.clauseOfToken[cue.first] ? clauseAt(scene.doc, next.first).first : sentence.endToken // prettier-ignore
   const end = quote ? Math.min(stop, quote.end) : stop
   const colon = lastOf(scene, ':', sentence.firstToken, cue.first)
   const from =
@@ -66,14 +66,14 @@ const laysDuty = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): bool
   if (sentence.language === 'kk' && cue.means === 'need') return tellsNeed(scene, cue)
   // 'Дорога требует ремонта' orders nothing, 'требует починить' does.
   if (sentence.language === 'ru' && /^(?:прос|прош|требу|жд)/.test(scene.norms[cue.first]!) && cue.means === 'order') {
-    const { end } = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+    const { end } = clauseAt(scene.doc, cue.first)
     for (let at = cue.end; at < Math.min(end, cue.end + 12); at++) if (isInfinitive(scene, at)) return true
     return false
   }
   if (sentence.language !== 'ru' || (cue.means !== 'must' && cue.means !== 'need')) return true
   // 'Ни один объект не должен опоздать' asks nobody.
   if (scene.norms[cue.first - 1] === 'не' && scene.norms.slice(Math.max(sentence.firstToken, cue.first - 6), cue.first).includes('ни')) return false // prettier-ignore
-  const { first, end } = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+  const { first, end } = clauseAt(scene.doc, cue.first)
   if (scene.norms[cue.end] === 'быть' || comesOut.test(scene.norms[cue.end] ?? '')) return false
   for (let at = first; at < end; at++) if (isInfinitive(scene, at)) return true
   return cue.means === 'must' && scene.norms.slice(first, end).some((norm) => /^(?:дома|здесь|готов)/.test(norm))
@@ -145,11 +145,11 @@ const words = (scene: Scene, first: number, end: number): string =>
 /** The subject of 'должен', as worded: the words before it from where its clause begins; what commas set apart is passed over. */
 const subjectBefore = (scene: Scene, cue: Cue<DutyMeaning>, longest = 5): string | null => {
   const { doc, norms } = scene
-  const sentence = doc.sentences[doc.sentenceOfToken[cue.first] ?? 0]!
+  const sentence = sentenceAt(doc, cue.first)
   // 'The akimat, he said, should sign'
   const aside = norms[cue.first - 1] === ',' ? lastOf(scene, ',', cue.first - 6, cue.first - 2) : -1
   let end = aside > sentence.firstToken && cue.first - aside <= 6 ? aside : cue.first
-  const clause = doc.clauses[doc.clauseOfToken[end - 1] ?? 0]!
+  const clause = clauseAt(doc, end - 1)
   let first = end
   while (first > clause.first && doc.tokens[first - 1]!.kind === 'word' && end - first < longest) first--
   while (first < end && /^(?:the|a|an|и|а|но|что|теперь|сегодня|and|but|that)$/.test(norms[first]!)) first++
@@ -209,7 +209,7 @@ const addresseeOf = (
 const dativeBefore = (scene: Scene, cue: Cue<DutyMeaning>): string | null => {
   const before = scene.doc.tokens[cue.first - 1]
   const isDative = formsOf(before?.text ?? '', 'ru').some(({ pos, case: bent }) => pos === 'noun' && bent === 'dat')
-  const opens = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!.firstToken === cue.first - 1
+  const opens = sentenceAt(scene.doc, cue.first).firstToken === cue.first - 1
   return before?.kind === 'word' && isDative ? nominative(opens ? before.norm : before.text, 'ru') : null
 }
 
@@ -272,7 +272,7 @@ const isToldTo = (scene: Scene, cue: Cue<DutyMeaning>): boolean => /^(?:аким
 const thingPromises = (scene: Scene, cue: Cue<DutyMeaning>): boolean => {
   // 'Дома обещают закончить': whoever promises is not told, but somebody does.
   if (/^(?:обещают|пообещали|заверяют|заверили|гарантируют|уверяют)$/.test(scene.norms[cue.first]!)) return false
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[cue.first] ?? 0]!
+  const clause = clauseAt(scene.doc, cue.first)
   return outermostIn(scene.doc, clause.first, clause.end, 'project').length > 0
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../../model/index.ts'
 import { formsOf, keptOfSpelling, nominative, verbForms, type Form, type Spelling } from '../../words/index.ts'
 import { keptBy } from '../../words/kept.ts'
 import { numberWordOf } from '../../words/numerals.ts'
-import { mentionAt } from '../document.ts'
+import { sentenceAt, clauseAt, mentionAt } from '../document.ts'
 import { kazakhPhrases } from './phrases-kk.ts'
 import { amountsIn, datesIn, firstOf, lastOf, type Scene } from './scene.ts'
 
@@ -105,7 +105,7 @@ const isNominal = (scene: Scene, at: number, language: Language): boolean => {
   const word = scene.words[at]!
   if (isStop(word) || (shapeAt(scene, at, language) & shapes.nominal) === 0) {
     // 'Works for 100 billion were done': a noun where a clause begins.
-    return word.norm === 'works' && scene.doc.clauses[scene.doc.clauseOfToken[at] ?? 0]!.first === at && scene.measured[at] === 0 // prettier-ignore
+    return word.norm === 'works' && clauseAt(scene.doc, at).first === at && scene.measured[at] === 0 // prettier-ignore
   }
   if (scene.measured[at] === 1) return false
   return language !== 'en' || !isEnglishVerb(scene, at)
@@ -239,17 +239,16 @@ export const phraseReferents = (
 
 /** Where what is said at the token begins: its clause, or behind the last colon in it. */
 const saidFrom = (scene: Scene, token: number): number => {
-  const { first } = scene.doc.clauses[scene.doc.clauseOfToken[token] ?? 0]!
+  const { first } = clauseAt(scene.doc, token)
   for (let at = token - 1; at > first; at--) if (scene.norms[at] === ':') return at + 1
   return first
 }
-const languageAt = (scene: Scene, token: number): Language =>
-  scene.doc.sentences[scene.doc.sentenceOfToken[token] ?? 0]!.language
+const languageAt = (scene: Scene, token: number): Language => sentenceAt(scene.doc, token).language
 
 /** '40% of the electricity', '50% квартир'; in Kazakh what stands before in the genitive: 'көліктің 84%-ы'. */
 export const wholeOf = (scene: Scene, first: number, end: number): string | undefined => {
   const language = languageAt(scene, first)
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[first] ?? 0]!
+  const clause = clauseAt(scene.doc, first)
   if (language === 'kk') {
     const phrase = phrasesIn(scene, clause.first, first, language).at(-1)
     return phrase && phrase.end === first && /(?:[нтд][ыі]ң)$/.test(scene.norms[first - 1] ?? '')
@@ -271,7 +270,7 @@ export const wholeOf = (scene: Scene, first: number, end: number): string | unde
 export const takerOf = (scene: Scene, end: number): string | undefined => {
   const language = languageAt(scene, end - 1)
   if (language !== 'ru' || !/^(?:[-–—]|занимают|занимает|составляют|составляет|приходится|это)$/.test(scene.norms[end] ?? '')) return undefined // prettier-ignore
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[end - 1] ?? 0]!
+  const clause = clauseAt(scene.doc, end - 1)
   const phrase = phrasesIn(scene, end + 1, clause.end, language)[0]
   return phrase?.first === end + 1 ? nameOf(scene, phrase, language) : undefined
 }
@@ -279,7 +278,7 @@ export const takerOf = (scene: Scene, end: number): string | undefined => {
 /** '600 тысяч голов скота, 190 тысяч лошадей': what is counted first is not what the next number is of. */
 const isCounted = (scene: Scene, { first, end }: Phrase, target: number): boolean => {
   if (!/^(?:,|и|;)$/.test(scene.norms[end] ?? '') && !scene.norms.slice(end, target).includes(',')) return false
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[first] ?? 0]!
+  const clause = clauseAt(scene.doc, first)
   return amountsIn(scene, clause.first, first).some(({ nounToken }) => nounToken !== undefined && first <= nounToken && nounToken < end) // prettier-ignore
 }
 /** 'Фермерам выделено', 'мерами охвачены': in the dative or instrumental it is no subject. */
@@ -325,7 +324,7 @@ export const leadingPhrase = (scene: Scene, first: number): string | undefined =
 /** The first words of the clause, even when they only name a measure: better a subject too wide than a bare unit. */
 export const anyPhrase = (scene: Scene, first: number): string | undefined => {
   const language = languageAt(scene, first)
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[first] ?? 0]!
+  const clause = clauseAt(scene.doc, first)
   const phrase = phrasesIn(scene, clause.first, first, language)[0]
   return phrase && scene.doc.text.slice(scene.doc.tokens[phrase.first]!.start, scene.doc.tokens[phrase.end - 1]!.end)
 }
@@ -342,7 +341,7 @@ const weighedEnd = (scene: Scene, from: number, language: Language): number => {
 export const materialOf = (scene: Scene, end: number): string | undefined => {
   const language = languageAt(scene, end - 1)
   const from = language === 'en' && scene.norms[end] === 'of' ? end + 1 : end
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[end - 1] ?? 0]!
+  const clause = clauseAt(scene.doc, end - 1)
   const phrase = phrasesIn(scene, from, clause.end, language)[0]
   return phrase?.first === from
     ? nameOf(
@@ -438,7 +437,7 @@ const skipped = /^(?:the|a|an|new|to|at|in|also|and|its|their|his|в|на|с|п�
 /** The words right after a verb of going or seeing, when they name no thing that is known: 'осмотрел теплицы'. */
 export const objectPhrase = (scene: Scene, first: number): string | undefined => {
   const language = languageAt(scene, Math.max(0, first - 1))
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[Math.max(0, first - 1)] ?? 0]!
+  const clause = clauseAt(scene.doc, Math.max(0, first - 1))
   let from = first
   while (from < clause.end && skipped.test(scene.norms[from]!)) from++
   const phrase = phrasesIn(scene, from, clause.end, language)[0]
@@ -467,7 +466,7 @@ export const objectBefore = (scene: Scene, first: number, verb: number): string 
 
 /** The words right before a clause that 'where' opens. */
 export const phraseBeforeClause = (scene: Scene, first: number): string | undefined => {
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[first] ?? 0]!
+  const clause = clauseAt(scene.doc, first)
   const before = clause.first - 1
   if (before < 1) return undefined
   const { firstToken } = scene.doc.sentences[clause.sentence]!

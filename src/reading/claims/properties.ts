@@ -1,5 +1,6 @@
 // What an amount measures: asked of its unit first, then of its counted noun, then of the words around it. The rules are a list,
 // asked in order; the first that knows answers, and its name is the claim's rule.
+import { sentenceAt, clauseAt } from '../document.ts'
 import type { Property } from '../../model/index.ts'
 import type { Amount, Sentence } from '../../words/index.ts'
 import type { Cue } from './cues.ts'
@@ -433,8 +434,8 @@ export const propertyRules: readonly PropertyRule[] = [
 
 export const measuredBy = (scene: Scene, amount: Amount): Measured => {
   const { doc } = scene
-  const sentence = doc.sentences[doc.sentenceOfToken[amount.firstToken] ?? 0]!
-  const clause = doc.clauses[doc.clauseOfToken[amount.firstToken] ?? 0]!
+  const sentence = sentenceAt(doc, amount.firstToken)
+  const clause = clauseAt(doc, amount.firstToken)
   const [code = null, rate] = amount.unit?.split('/') ?? []
   const near = amountsIn(scene, sentence.firstToken, sentence.endToken)
   const ask: Ask = { scene, amount, near, sentence, clause, code, rate: rate !== undefined }

@@ -1,6 +1,14 @@
 // Direct speech: a paragraph after a dash, or words in quotation marks that someone is said to say. One stretch, one entry; the
 // speaker is whoever the speech verb beside it names, by name, by office or by 'он', else whoever was named last before it.
-import { mentionsIn, nameMeant, nearestBefore, spanOfTokens, type Document, type Mention } from '../document.ts'
+import {
+  sentenceAt,
+  mentionsIn,
+  nameMeant,
+  nearestBefore,
+  spanOfTokens,
+  type Document,
+  type Mention,
+} from '../document.ts'
 import type { Sentence } from '../../words/index.ts'
 import type { Span } from '../../model/index.ts'
 import { say } from './lists/index.ts'
@@ -99,7 +107,7 @@ const afterDash = (doc: Document, norms: readonly string[], paragraph: Paragraph
     const speaker = mentionsIn(doc, opener.firstToken, opener.endToken, 'person')[0]
     return stretch(doc, first + 1, end, named(doc, speaker), 'quote.dash-after-colon')
   }
-  const within = doc.sentences[doc.sentenceOfToken[at] ?? 0]!
+  const within = sentenceAt(doc, at)
   const cue = saysIn(norms, within, at + 1, Math.min(end, at + 7))!
   const stop = within.endToken
   const speaker = personBeside(doc, cue, at + 1, stop) ?? nearestBefore(doc, first, 'person', 3)
@@ -133,8 +141,8 @@ const closingOf = (doc: Document, norms: readonly string[], from: number): numbe
 
 /** Who is said to say what stands in marks [open, close]: in the same sentence after it or before it. */
 const speakerOfMarked = (doc: Document, norms: readonly string[], open: number, close: number) => {
-  const last = doc.sentences[doc.sentenceOfToken[close] ?? 0]!
-  const first = doc.sentences[doc.sentenceOfToken[open] ?? 0]!
+  const last = sentenceAt(doc, close)
+  const first = sentenceAt(doc, open)
   const tail = afterMarked(doc, norms, close, last)
   const after = saysIn(norms, last, close + 1, Math.min(tail, close + (doc.language === 'en' ? 16 : 9)))
   if ((after && /[,.!?…-]/.test(norms[close + 1] ?? '')) || (after && /[,.!?…]/.test(norms[close - 1] ?? ''))) {
@@ -177,11 +185,10 @@ const inMarks = (doc: Document, norms: readonly string[], paragraph: Paragraph):
 }
 /** '“One,” he said. “Two.”': the second stretch is the same speech. */
 const resumedMark = (doc: Document, norms: readonly string[], close: number): number | undefined => {
-  const sentence = doc.sentences[doc.sentenceOfToken[close] ?? 0]!
+  const sentence = sentenceAt(doc, close)
   for (let at = close + 2; at < doc.tokens.length && at < close + 14; at++) {
     if (norms[at] !== '"') continue
-    if (!isOpening(doc, at) || doc.sentences[doc.sentenceOfToken[at] ?? 0]!.paragraph !== sentence.paragraph)
-      return undefined
+    if (!isOpening(doc, at) || sentenceAt(doc, at).paragraph !== sentence.paragraph) return undefined
     const end = closingOf(doc, norms, at)
     return end > at + 2 && endMarks.has(norms[at - 1]!) ? end : undefined
   }

@@ -1,5 +1,6 @@
 // What a report speaks of, in text order: projects, places, bodies, counted things ('30 автобусов') and what noun phrases name
 // ('посевная площадь'). Whatever a claim is of is looked for among these. What can be told of each by itself is told here, once.
+import { sentenceAt } from '../document.ts'
 import { formsOf, keptOfSpelling, nominative, type Case } from '../../words/index.ts'
 import type { Language } from '../../model/index.ts'
 import type { Mention, Thing } from '../document.ts'
@@ -75,7 +76,7 @@ const ofCounts = (scene: Scene): Found[] => {
     if (noun === undefined || noun < amount.firstToken || period.test(scene.norms[noun]!)) continue
     const unit = unitOf(scene, amount)
     if (unit === undefined || isCode(unit)) continue
-    const { language } = scene.doc.sentences[scene.doc.sentenceOfToken[noun] ?? 0]!
+    const { language } = sentenceAt(scene.doc, noun)
     const name = severalOf(unit.split('/')[0]!, language)
     found.push({ kind: 'counted', name, first: amount.firstToken, end: noun + 1, oblique: false, isPlural: amount.number !== 1, thing: undefined, mention: undefined }) // prettier-ignore
   }

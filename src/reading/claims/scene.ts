@@ -1,6 +1,6 @@
 // A document made ready for finding claims: its norms, the event words of every clause, and the quoted stretches.
 // Made once; every finder of claims asks it.
-import { farthestBack, mentionsIn, spanOfTokens, type Document, type Mention } from '../document.ts'
+import { clauseAt, farthestBack, mentionsIn, spanOfTokens, type Document, type Mention } from '../document.ts'
 import type { Amount, DateMention, Sentence, Spelling } from '../../words/index.ts'
 import { firstNotBefore } from '../../words/ordered.ts'
 import type { Language, Span } from '../../model/index.ts'
@@ -41,8 +41,7 @@ const personalIn = (doc: Document): Uint8Array => {
 const measuredIn = (doc: Document): Uint8Array => {
   const found = new Uint8Array(doc.tokens.length)
   const mark = ({ firstToken, endToken }: { readonly firstToken: number; readonly endToken: number }): void => {
-    for (let at = firstToken; at < endToken; at++)
-      if (doc.clauses[doc.clauseOfToken[at] ?? 0]!.first <= firstToken) found[at] = 1
+    for (let at = firstToken; at < endToken; at++) if (clauseAt(doc, at).first <= firstToken) found[at] = 1
   }
   for (const date of doc.dates) mark(date)
   for (const amount of doc.amounts) if (amount.unit !== null && amount.nounToken === undefined) mark(amount)

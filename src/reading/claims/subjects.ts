@@ -1,7 +1,7 @@
 // Whose is an event or an amount? The thing named in the same clause, by the event word's grammar; else what 'который' points back
 // to; else what the sentence, then the paragraph, has been about. One event may be several things' ('построены школы в Лепсы и Текели').
 import { formsOf } from '../../words/index.ts'
-import { topicAt, type Mention } from '../document.ts'
+import { sentenceAt, clauseAt, topicAt, type Mention } from '../document.ts'
 import type { Cue } from './cues.ts'
 import type { EventMeaning } from './lists/event.ts'
 import { amountsIn, firstOf, outermostIn, type Scene } from './scene.ts'
@@ -83,7 +83,7 @@ interface Part {
   readonly relative: boolean
 }
 const partOf = (scene: Scene, token: number): Part => {
-  const { first, end, sentence } = scene.doc.clauses[scene.doc.clauseOfToken[token] ?? 0]!
+  const { first, end, sentence } = clauseAt(scene.doc, token)
   const head = scene.norms.slice(first, Math.min(end, first + 3)).findIndex((norm) => relativeWord.test(norm))
   if (head < 0) return { first, end, sentence, relative: false }
   const comma = firstOf(scene, ',', first + head + 1, end - 1)
@@ -175,7 +175,7 @@ const getsMoney = (scene: Scene, cue: Cue<unknown>): boolean => amountsIn(scene,
 /** 'Владельцы порта чинят причал': the port only tells whose owners; nouns of works are told by what stands so. */
 const isAttribute = (scene: Scene, own: readonly Mention[], mention: Mention): boolean => {
   const { doc } = scene
-  if (mention.case !== 'gen' || doc.sentences[doc.sentenceOfToken[mention.first] ?? 0]!.language !== 'ru') return false
+  if (mention.case !== 'gen' || sentenceAt(doc, mention.first).language !== 'ru') return false
   const before = formsOf(scene.norms[mention.first - 1] ?? '', 'ru')[0]
   return before?.pos === 'noun' && doersOf.test(scene.norms[mention.first - 1]!) && own.length > 1
 }
@@ -183,7 +183,7 @@ const doersOf =
   /^(?:владел|хозя|собственник|жител|руковод|директор|работник|сотрудник|строител|представител|инициатор|инвестор|учредител|заказчик|подрядчик|оператор|коллектив|администрац|специалист)/
 
 const byGrammar = (scene: Scene, own: readonly Mention[], cue: Cue<EventMeaning>): Mention | undefined => {
-  const { language } = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!
+  const { language } = sentenceAt(scene.doc, cue.first)
   const { theme, attribute } = cue.means
   if (theme === 'of') {
     const work = ofWork(own, cue, language === 'kk')

@@ -1,5 +1,6 @@
 // The unit of an amount as a claim bears it: a fixed code, or the counted noun with its adjectives in the nominative singular. What the
 // text leaves out ('из них 62', 'еще 85') is the unit told before.
+import { clauseAt } from '../document.ts'
 import { nominative, type Amount } from '../../words/index.ts'
 import { numberWordOf } from '../../words/numerals.ts'
 import { measures } from './lists/index.ts'
@@ -80,7 +81,7 @@ const factorOf = (scene: Scene, amount: Amount): number => {
 
 /** 'Дорога стоит 12 миллиардов': of money, in the currency that the report told before. */
 const besideMoneyWord = (scene: Scene, amount: Amount): boolean => {
-  const clause = scene.doc.clauses[scene.doc.clauseOfToken[amount.firstToken] ?? 0]!
+  const clause = clauseAt(scene.doc, amount.firstToken)
   return scene.cues.within(measures.money, clause.first, clause.end).length > 0
 }
 

@@ -1,7 +1,7 @@
 // Who went, where more than one named person is to be told from the sentence: several at once ('аким и министр побывали'), groups
 // without a name ('Депутаты маслихата осмотрели'), and those who are no visitors at all (tourists, pupils, who only means to go).
 import { formsOf } from '../../words/index.ts'
-import { mentionAt, mentionsIn, type Mention } from '../document.ts'
+import { sentenceAt, mentionAt, mentionsIn, type Mention } from '../document.ts'
 import type { Cue } from './cues.ts'
 import type { VisitMeaning } from './lists/visiting.ts'
 import type { Scene } from './scene.ts'
@@ -23,7 +23,7 @@ export const companions = (
     // 'Аким Серик Саттаров и депутат': the name after the office is still the one on the left.
     const same = mentionsIn(scene.doc, left.end, right.first, 'person').findLast(({ entities }) => entities.some((entity) => left.entities.includes(entity))) // prettier-ignore
     const between = scene.norms.slice(same?.end ?? left.end, right.first)
-    const { language } = scene.doc.sentences[scene.doc.sentenceOfToken[left.first] ?? 0]!
+    const { language } = sentenceAt(scene.doc, left.first)
     return between.length <= longestRow && joins.test(between[0] ?? '') && (language === 'kk' || between[0] !== ',')
   }
   const found: Mention[] = []
@@ -41,14 +41,14 @@ const goesOn = /^(?:of|the|parliament|council|commission|и|and)$/
 /** 'Депутаты маслихата', 'members of Parliament' before the verb, with the words that tell which. */
 export const groupOf = (scene: Scene, first: number, verb: number): string | null => {
   const { doc, norms } = scene
-  const { language } = doc.sentences[doc.sentenceOfToken[first] ?? 0]!
+  const { language } = sentenceAt(doc, first)
   for (let at = first; at < verb; at++) {
     if (!(language === 'ru' ? groupRu : groupEn).test(norms[at]!)) continue
     if (/^(?:с|со|with|to)$/.test(norms[at - 1] ?? '')) return null
     let end = at + 1
     while (end < verb && end - at < 5 && tellsWhich(scene, end, language)) end++
     const words = doc.text.slice(doc.tokens[at]!.start, doc.tokens[end - 1]!.end)
-    const opens = doc.sentences[doc.sentenceOfToken[at] ?? 0]!.firstToken === at
+    const opens = sentenceAt(doc, at).firstToken === at
     return opens ? words[0]!.toLowerCase() + words.slice(1) : words
   }
   return null
@@ -81,7 +81,7 @@ export const isNoVisit = (
   own: { readonly first: number; readonly end: number },
 ): boolean => {
   const { doc, norms } = scene
-  const { language, firstToken } = doc.sentences[doc.sentenceOfToken[cue.first] ?? 0]!
+  const { language, firstToken } = sentenceAt(doc, cue.first)
   const from = Math.max(own.first, cue.first - 5)
   for (let at = from; at < cue.first; at++) if (meant[language].test(norms[at]!)) return true
   for (let at = firstToken; at < own.end; at++) {
@@ -104,7 +104,7 @@ const isCrowds = (
   if (!many) return false
   for (let at = cue.end; at < Math.min(own.end, cue.end + 6); at++) {
     if (/^(?:с|со|with|and|at|to|for|где|,)$/.test(norms[at]!) || mentionAt(doc, at, 'person') !== undefined) break
-    if (crowd.test(norms[at]!)) return norms.slice(cue.end, at).includes('by') || doc.sentences[doc.sentenceOfToken[at] ?? 0]!.language === 'ru' // prettier-ignore
+    if (crowd.test(norms[at]!)) return norms.slice(cue.end, at).includes('by') || sentenceAt(doc, at).language === 'ru' // prettier-ignore
   }
   return false
 }

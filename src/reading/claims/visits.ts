@@ -1,7 +1,7 @@
 // Who went where: each stop in the order of the text. A stop is a project that the visitor went to, inspected or was shown; where none
 // is named, the place or body. Meetings in an office are no visits, and neither are things merely told of.
 import type { Visit } from '../../model/index.ts'
-import { mentionsIn, nameMeant, type Mention } from '../document.ts'
+import { sentenceAt, mentionsIn, nameMeant, type Mention } from '../document.ts'
 import { groupBefore } from './actors-kk.ts'
 import type { Cue } from './cues.ts'
 import { stopsOnTheWay } from './english-stops.ts'
@@ -65,7 +65,7 @@ const visitorOf = (
   traveller: Mention | undefined,
 ): Mention | undefined => {
   const { doc } = scene
-  const sentence = doc.sentences[doc.sentenceOfToken[cue.first] ?? 0]!
+  const sentence = sentenceAt(doc, cue.first)
   const people = mentionsIn(doc, own.first, own.end, 'person')
   const before = people.findLast((mention) => mention.end <= cue.first)
   const after = people.find((mention) => mention.first >= cue.end)
@@ -123,7 +123,7 @@ const followers =
 /** 'На заводе', 'at the plant', 'зауытта': where something is done. */
 const isSpot = (scene: Scene, mention: Mention): boolean => {
   const { doc, norms } = scene
-  const { language } = doc.sentences[doc.sentenceOfToken[mention.first] ?? 0]!
+  const { language } = sentenceAt(doc, mention.first)
   if (language === 'kk') return /(?:[дт][ае])$/.test(norms[mention.end - 1]!)
   let before = mention.first - 1
   while (before >= 0 && /^(?:"|the|a|an|new|its)$/.test(norms[before]!)) before--
@@ -149,7 +149,7 @@ const projectStops = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, kazakh
   if (behind.length > 0) return followers.test(cue.line.cue) ? joinedBack(scene, behind) : behind.slice(-1)
   // 'The mill, where he looked in': the thing stands before the clause.
   if (!/^(?:where|which|куда|где|котор\S*)$/.test(scene.norms[own.first] ?? '')) return []
-  const { firstToken } = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!
+  const { firstToken } = sentenceAt(scene.doc, cue.first)
   const things = outermostIn(scene.doc, firstToken, own.first, 'project')
   const bodies = outermostIn(scene.doc, firstToken, own.first, 'organization').filter(({ end }) => own.first - end <= 2)
   return (things.length > 0 ? things : bodies).slice(-1)
@@ -173,7 +173,7 @@ const siteOr = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, near: Mentio
 /** What is gone to: projects after the verb (before it in Kazakh); where none is named, the body or place. */
 const stopsOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch): Mention[] => {
   const { doc } = scene
-  const kazakh = doc.sentences[doc.sentenceOfToken[cue.first] ?? 0]!.language === 'kk'
+  const kazakh = sentenceAt(doc, cue.first).language === 'kk'
   const near = projectStops(scene, cue, own, kazakh)
   const isNear = near.some(({ manner, head }) => manner === 'named' || !isAnySite(scene.norms[head]!))
   const projects = isNear || cue.means === 'there' || cue.means === 'noun' ? near : siteOr(scene, cue, own, near)
@@ -219,7 +219,7 @@ const isSource = (scene: Scene, { first, end }: Mention): boolean =>
 
 /** The day of the visit, where its sentence gives one. */
 const dateOf = (scene: Scene, cue: Cue<VisitMeaning>): string | null => {
-  const sentence = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!
+  const sentence = sentenceAt(scene.doc, cue.first)
   const day = datesIn(scene, sentence.firstToken, sentence.endToken).find(
     (date) => date.grain === 'day' && date.relation === 'at',
   )
@@ -237,8 +237,8 @@ const whatOf = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, isGroup: boo
     stop.entities.map((index) => ({ what: scene.doc.entities[index]!.name, isPlace: isTown(scene, stop) })),
   )
   if (named.some((stop) => !stop.isPlace) || cue.means === 'arrives') return named
-  const { language } = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!
-  const sentence = scene.doc.sentences[scene.doc.sentenceOfToken[cue.first] ?? 0]!
+  const { language } = sentenceAt(scene.doc, cue.first)
+  const sentence = sentenceAt(scene.doc, cue.first)
   const hasTraveller = isGroup || mentionsIn(scene.doc, sentence.firstToken, sentence.endToken, 'person').length > 0
   if (!hasTraveller || cue.means === 'noun' || cue.means === 'there') return named
   if (language === 'kk') {
