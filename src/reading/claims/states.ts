@@ -3,7 +3,7 @@
 import type { DateMention } from '../../words/index.ts'
 import type { Language, Status } from '../../model/index.ts'
 import type { Statement } from './claim.ts'
-import type { Outcome } from './events.ts'
+import type { Outcome } from './outcome.ts'
 import type { Concept } from './lists/event.ts'
 import { isBarePlural, isEverywhere, isNoThing } from './not-things.ts'
 import { isThingWord } from './thing-words.ts'
