@@ -4,6 +4,7 @@ import { takeRate } from './amount-rates.ts'
 import { isDash, isMoney, multiple, type Draft, type Scene } from './amount-scene.ts'
 import { compoundUnit } from './compounds.ts'
 import { countedNoun } from './counted.ts'
+import { englishCompound } from './en/compounds.ts'
 import { formsOf } from './forms.ts'
 import type { UnitLine } from './unit-lists.ts'
 import { unitAt } from './units.ts'
@@ -20,18 +21,34 @@ export const takeCurrency = (scene: Scene, draft: Draft): void => {
   draft.firstToken--
   if (/^(?:US|АҚШ)$/.test(scene.tokens[draft.firstToken - 1]?.text ?? '') && !before.spaced) draft.firstToken--
   // '$5m'
+  takeLetter(scene, draft)
+}
+const scales: Readonly<Record<string, number>> = { k: 1000, m: 1_000_000, b: 1_000_000_000, trn: 1_000_000_000_000 }
+const takeLetter = (scene: Scene, draft: Draft): void => {
   const after = scene.tokens[draft.endToken]
-  if (after?.norm === 'm' && !after.spaced) {
-    draft.number *= 1_000_000
-    draft.endToken++
-  }
+  const scale = after === undefined || after.spaced ? undefined : scales[after.norm]
+  if (scale === undefined) return
+  draft.number *= scale
+  draft.endToken++
+}
+/** '344m tenge', '1.4m people', '12k jobs': a letter set close behind the number is a scale where a unit or a plural follows it. */
+export const takeBritishScale = (scene: Scene, draft: Draft): void => {
+  const { tokens } = scene
+  const [letter, next] = [tokens[draft.endToken], tokens[draft.endToken + 1]]
+  if (letter === undefined || letter.spaced || next === undefined || next.breaks || !/^[km]$/.test(letter.norm)) return
+  if (scene.languageAt(draft.firstToken) !== 'en') return
+  const unit = unitAt(tokens, draft.endToken + 1)?.value.code
+  const people = /^(?:people|children|visitors|tourists|passengers|residents|inhabitants|jobs|homes|vehicles|barrels|users)$/.test(next.norm) // prettier-ignore
+  if (people || (unit !== undefined && unit !== 'm')) takeLetter(scene, draft)
 }
 
 /** '5-километровая', '100-летие', '3-этажный', '300-bed', '60-hectare': the unit is inside the word. */
 export const takeCompound = (scene: Scene, draft: Draft): void => {
   const [dash, word] = [scene.tokens[draft.endToken], scene.tokens[draft.endToken + 1]]
   if (!isDash(dash) || dash!.spaced || word === undefined || word.spaced || word.kind !== 'word') return
-  const unit = compoundUnit(word.norm)
+  const english = word.script === 'latin' ? englishCompound(word.norm) : undefined
+  const unit = english?.unit ?? compoundUnit(word.norm)
+  if (english) draft.number *= english.times
   if (unit === undefined) {
     const plain = unitAt(scene.tokens, draft.endToken + 1)
     if (plain === undefined) return

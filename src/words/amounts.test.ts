@@ -113,6 +113,15 @@ test('a rate belongs to its unit or to its noun', () => {
 test('a unit may be inside a word', () => {
   expect(shown('5-километровая дорога, 9-этажный дом, 300-bed hospital')).toEqual(['5000 m', '9 этаж', '300 bed'])
   expect(shown('100-летие города, 60-hectare park')).toEqual(['100 год', '600000 m2'])
+  expect(shown('a 20-billion-tenge mill, a two-billion-tenge farm')).toEqual(['20000000000 KZT', '2000000000 KZT'])
+  expect(shown('a 1,200-strong staff, a six-hundred-seat school')).toEqual(['1200 person', '600 seat'])
+  expect(shown('output grew sixfold and 2.6-fold')).toEqual(['6 times', '2.6 times'])
+  expect(shown('a 5-star hotel with a 24-hour shop for 18-year-old boys')).toEqual([])
+})
+
+test('a code of a currency and a letter for a scale may stand close to the number', () => {
+  expect(shown('it cost KZT344m and KZT2.7bn, then US$5.2m and €3m')).toEqual(['344000000 KZT', '2700000000 KZT', '5200000 USD', '3000000 EUR']) // prettier-ignore
+  expect(shown('344m tenge for 1.4m people, a wall 15m long')).toEqual(['344000000 KZT', '1400000 people', '15 m'])
 })
 
 test('names, ordinals, times, phones and dates are no amounts', () => {

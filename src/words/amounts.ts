@@ -5,7 +5,7 @@ import { countsSomething } from './amount-counts.ts'
 import { afterEnding, halfOf, pairOf, takeRange } from './amount-ranges.ts'
 import { keep, languageAround, numeralHere, takeMoney, type Draft, type Scene } from './amount-scene.ts'
 import { readFraction, readFused, readShare } from './amount-shares.ts'
-import { dropNominative, takeAcross, takeCompound, takeCurrency, takeUnit } from './amount-units.ts'
+import { dropNominative, takeAcross, takeBritishScale, takeCompound, takeCurrency, takeUnit } from './amount-units.ts'
 import { datedTokens } from './dates.ts'
 import { marks, marksOf } from './marks.ts'
 import { skipsNumber } from './not-amounts.ts'
@@ -26,6 +26,7 @@ const readAmount = (scene: Scene, at: number): number => {
   if ('upTo' in first) draft.upTo = first.upTo as number
   if (first.plus === true) draft.bound = 'at-least'
   takeCurrency(scene, draft)
+  if (first.form !== 'words') takeBritishScale(scene, draft)
   if (first.form !== 'words') draft.endToken = afterEnding(scene.tokens, draft.endToken)
   takeRange(scene, draft, first)
   takeCompound(scene, draft)

@@ -1,4 +1,5 @@
 // Units inside words: '5-километровая', '9-этажный', 'девятиэтажный', '300-bed', 'two-storey'. One line a stem.
+import { englishFused } from './en/compounds.ts'
 import { numberWordOf } from './numerals.ts'
 import type { UnitLine } from './unit-lists.ts'
 
@@ -20,14 +21,7 @@ const compounds: readonly (readonly [RegExp, string, number])[] = [
   [/^коечн/, 'койка', 1],
   [/^төсектік/, 'төсек', 1],
   [/^тысячн/, '', 1000],
-  [/^storey|^story|^storied/, 'storey', 1],
-  [/^bed/, 'bed', 1],
-  [/^seat/, 'seat', 1],
-  [/^place/, 'place', 1],
-  [/^year/, 'year', 1],
-  [/^apartment/, 'apartment', 1],
   [/^комнатн/, 'комната', 1],
-  [/^fold$/, 'times', 1],
 ]
 export const compoundUnit = (norm: string): UnitLine | undefined => {
   const found = compounds.find(([stem]) => stem.test(norm))
@@ -46,15 +40,16 @@ const fusedForm = new RegExp(
 
 /** Whether a word may be a number and its unit at once; asked once of each word. */
 export const mayBeFused = (norm: string): boolean =>
-  fusedForm.test(norm) || (norm.includes('-') && fusedOf(norm) !== undefined)
+  fusedForm.test(norm) || ((norm.includes('-') || norm.endsWith('fold')) && fusedOf(norm) !== undefined)
 
 export const fusedOf = (norm: string): { readonly number: number; readonly unit: UnitLine } | undefined => {
   const dash = norm.indexOf('-')
   if (dash > 0) {
     const number = numberWordOf(norm.slice(0, dash))
     const unit = number === undefined || number.place === 'scale' ? undefined : compoundUnit(norm.slice(dash + 1))
-    return unit === undefined || number === undefined ? undefined : { number: number.value, unit }
+    return unit === undefined || number === undefined ? englishFused(norm) : { number: number.value, unit }
   }
+  if (norm.endsWith('fold')) return englishFused(norm)
   const prefix = fusedForm.exec(norm)?.[1]
   const number = prefixes.find(([form]) => form === prefix)?.[1]
   const unit = prefix === undefined ? undefined : compoundUnit(norm.slice(prefix.length))

@@ -1,4 +1,5 @@
 // Numbers that count nothing: №30, 'ст. 15', clock times, phone numbers, items of a list, ordinals. Named, each with its phrase.
+import { englishCompound } from './en/compounds.ts'
 import type { Token } from './types.ts'
 
 type Tokens = readonly Token[]
@@ -137,6 +138,16 @@ export const notAmounts: readonly NotAmount[] = [
       if (tokens[at]!.text === '24' && /^(?:часа|сағат|hours)$/.test(tokens[at + 1]?.norm ?? '') && /^(?:в|a|бойы)$/.test(tokens[at + 2]?.norm ?? '')) return at + 4 // prettier-ignore
       const end = chainEnd(tokens, at, '/')
       return end > at + 1 ? end : 0
+    },
+  },
+  {
+    name: 'a compound that tells a kind',
+    example: 'a 5-star hotel with a 24-hour shop for 18-year-old boys',
+    skips: (tokens, at) => {
+      const [dash, word] = [tokens[at + 1], tokens[at + 2]]
+      if (dash?.norm !== '-' || dash.spaced || word === undefined || word.spaced || word.script !== 'latin') return 0
+      const isKind = /^(?:star|hour|year-olds?|month-old|day-old|degree|inch|way|track|grade|series)$/.test(word.norm)
+      return isKind && englishCompound(word.norm) === undefined ? at + 3 : 0
     },
   },
   {

@@ -41,5 +41,5 @@ export const partsOf = (norm: string): readonly NumberWord[] | undefined => {
   const tail = words.get(norm.slice(dash + 1))
   if (tail !== undefined) return [head, tail]
   if (/^(?:ақ|ау)$/.test(norm.slice(dash + 1))) return [head]
-  return head.place === 'scale' && norm.length - dash <= 6 ? [head] : undefined
+  return head.place === 'scale' && norm.length - dash <= 6 && !/-[a-z]{5}$/.test(norm) ? [head] : undefined
 }

@@ -118,6 +118,8 @@ class Scanner {
     let hash = 0
     for (;;) {
       const kind = letterClassAt(text, end)
+      // 'KZT344m': the code of a currency is a word of its own.
+      if (kind === is.digit && end - start === 3 && /^(?:KZT|USD|EUR|RUB|GBP)$/.test(text.slice(start, end))) break
       if (!goesOn(kind)) {
         if (kind === is.hyphen || kind === is.apostrophe) {
           const next = letterClassAt(text, this.#afterUnseen(end + 1))
