@@ -1,6 +1,7 @@
 // Russian words for what happens to a thing that is built and run.
 import { about, attribute, event, weak, type EventLine } from './event.ts'
 import { idiomsRu } from './events-idioms.ts'
+import { toldRu } from './events-ru-told.ts'
 import { turnsRu } from './events-ru-turns.ts'
 
 const construct: readonly EventLine[] = [
@@ -479,5 +480,5 @@ const more: readonly EventLine[] = [
 ]
 
 export const eventsRu: readonly EventLine[] = [
-  ...construct, ...repair, ...open, ...accept, ...phase, ...run, ...appear, ...design, ...lively, ...works, ...more, ...idiomsRu, ...turnsRu,
+  ...construct, ...repair, ...open, ...accept, ...phase, ...run, ...appear, ...design, ...lively, ...works, ...more, ...idiomsRu, ...turnsRu, ...toldRu,
 ] // prettier-ignore
