@@ -38,7 +38,7 @@ export const englishDateNear = (
 ): DateMention | undefined => {
   const { first, end } = scene.doc.clauses[clause]!
   const { norms } = scene
-  const isDue = norms.slice(Math.max(first, cue.first - 4), cue.end).includes('should')
+  const isDue = norms.slice(Math.max(first, cue.first - 5), cue.end).some((norm, at, all) => /^(?:should|supposed|deadline)$/.test(norm) || (/^(?:due|to|meant|scheduled|planned|expected)$/.test(norm) && /^(?:was|were)$/.test(all[at - 1] ?? ''))) // prettier-ignore
   const all = datesIn(scene, first, end).filter((date) => fitsPhase(scene, phase, date, isDue))
   const behind = all.find(
     (date) =>

@@ -17,6 +17,7 @@ import {
   isUntil,
 } from './event-others.ts'
 import { withPresentAhead, withoutPart, withFutureBehind, begunBefore } from './event-phases-told.ts'
+import { tellsOfNoThing } from './event-not-en.ts'
 import { hinted, isDenied, phaseOf } from './event-phases.ts'
 import { whatOf, withoutTown } from './event-things.ts'
 import { englishDateNear, isYetToHappen } from './event-times-en.ts'
@@ -39,20 +40,23 @@ export const findEvents = (scene: Scene): EventsFound => {
     const { language } = scene.doc.sentences[scene.doc.clauses[clause]!.sentence]!
     for (const cue of cues) {
       if (language === 'kk' && peopleWork(scene, clause, cue)) continue
-      if (language === 'en' && (isYetToHappen(scene, cue) || isToldAbout(scene, clause, cue))) continue
+      if (language === 'en' && (isYetToHappen(scene, cue) || isToldAbout(scene, clause, cue) || tellsOfNoThing(scene, cue))) continue // prettier-ignore
       if (isOfOther(scene, cue, language)) continue
       if (language === 'ru' && isAsked(scene, clause, cue)) continue
       const told = withPresentAhead(scene, clause, cue, phaseOf(cues, hints, cue))
       const part = told && withoutPart(scene, cue, told, language)
+      // 'Зауыт 2031 жылдан бастап жұмыс істейді'
+      const later = language === 'kk' && part?.concept === 'run' && part.phase === 'going' && runsLater(scene, clause)
       const read = part
-        ? language === 'ru'
-          ? withFutureBehind(scene, cue, part)
-          : part
+        ? later
+          ? { ...part, phase: 'coming' as const }
+          : language === 'ru'
+            ? withFutureBehind(scene, cue, part)
+            : part
         : begunBefore(scene, clause, cue)
       if (read?.concept === 'run' && countsPeople(scene, cue)) continue
       if (read?.concept === 'construct' && (read.phase === 'done' || language === 'en') && countsJobs(scene, cue))
         continue
-      if (language === 'kk' && read?.concept === 'run' && runsLater(scene, clause)) continue
       if (read === undefined || (read.phase === 'done' && isPartial(scene, clause, cue, language))) continue
       const until = language === 'en' && isUntil(scene, clause, cue)
       if (isDenied(hints, cue, language === 'kk') && read.concept !== 'run' && !until) {

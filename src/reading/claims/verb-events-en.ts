@@ -12,7 +12,24 @@ interface Entry {
   readonly particle: readonly string[]
 }
 const byForm = new Map<string, Entry[]>()
-const doubling = new Set(['dig', 'fit', 'shut', 'equip', 're-equip', 'begin', 'put', 'set', 'fit'])
+const doubling = new Set([
+  'dig',
+  'fit',
+  'shut',
+  'equip',
+  're-equip',
+  'begin',
+  'put',
+  'set',
+  'fit',
+  'get',
+  'wrap',
+  'scrap',
+  'cancel',
+  'remodel',
+  'retrofit',
+  'top',
+])
 const add = (form: string, entry: Entry): void => {
   const known = byForm.get(form)
   const same = known?.find(({ line }) => line === entry.line)
@@ -51,7 +68,7 @@ const toldByOther = (norms: readonly string[], at: number, first: number, shape:
   for (let back = at - 2; back >= first && at - back <= farthestJoined; back--) {
     for (const { line, shapes } of byForm.get(norms[back]!) ?? []) {
       if (!shapes.includes(shape)) continue
-      const told = toldBefore({ norms, at: back, shape, turns: line.means.turns === true }, first)
+      const told = toldBefore({ norms, at: back, end: back + 1, shape, turns: line.means.turns === true }, first)
       if (told && told.attribute !== true) return told
     }
   }
@@ -78,7 +95,13 @@ export const englishVerbEventAt = (
     if (end < 0) continue
     for (const shape of shapes) {
       const turns = line.means.turns === true
-      const told = toldBefore({ norms, at, shape, turns }, first) ?? toldByOther(norms, at, first, shape)
+      // 'Put the yard in order': a command.
+      if (shape === 'past' && shapes.includes('base') && (at === first || /^["-]$/.test(norms[at - 1]!))) continue
+      const told =
+        toldBefore(
+          { norms, at, end: particle.length > 0 && end - at <= particle.length + 1 ? end : at + 1, shape, turns },
+          first,
+        ) ?? toldByOther(norms, at, first, shape)
       if (told === undefined) continue
       const { concept, weak } = line.means
       const form = shape === 'present' && isTimetable(concept) ? 'coming' : isHabit(norms, at, concept, told) ? 'infinitive' : told.form // prettier-ignore

@@ -11,6 +11,8 @@ export interface Told {
 export interface VerbAt {
   readonly norms: readonly string[]
   readonly at: number
+  /** Past its particle: 'kick … off'. */
+  readonly end: number
   readonly shape: VerbShape
   /** 'The school opens', 'opens the school': the thing may stand before the active verb, too. */
   readonly turns: boolean
@@ -24,7 +26,7 @@ const modal = /^(?:will|would|shall|can|could|may|might|must|should|'ll)$/
 /** 'Can be connected' tells of no plan. */
 const sureModal = /^(?:will|shall|must|should|would|'ll)$/
 const toCome =
-  /^(?:due|expected|set|scheduled|planned|slated|supposed|likely|bound|going|ready|about|meant|destined|intends?|intending|intended|plans?|planning|wants?|hopes?|hoping|aims?|aiming|expects?|promises?|promised|pledges?|pledged|undertakes?|undertook|undertaken|agreed|decided|prepares?|preparing|vows?|vowed|proposes?|proposed|seeks?|promising|commits?|committed|is|are|was|were|has|have|needs?)$/
+  /^(?:due|expected|set|scheduled|planned|slated|supposed|likely|slated|poised|pencilled|earmarked|keen|determined|bound|going|ready|about|meant|destined|intends?|intending|intended|plans?|planning|wants?|hopes?|hoping|aims?|aiming|expects?|promises?|promised|pledges?|pledged|undertakes?|undertook|undertaken|agreed|decided|prepares?|preparing|vows?|vowed|proposes?|proposed|seeks?|promising|commits?|committed|is|are|was|were|has|have|needs?)$/
 const article = /^(?:a|an|the|its|their|his|our|this|that|these|those|another|every|both|some|several|all|new|more|over|about|nearly|almost|around|up|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\d.*)$/ // prettier-ignore
 const behind =
   /^(?:in|by|at|last|this|on|under|within|near|for|with|from|between|through|during|since|until|after|before|to|as|there|here|,|\.|;|:|and|but|again|today|next|when|where|who|which|[)\]]|recently|earlier|later|only|early|late|soon|officially)$/
@@ -36,7 +38,7 @@ const wordsBefore = (norms: readonly string[], at: number, first: number): strin
     if (!skipped.test(norms[back]!)) found.push(norms[back]!)
   return found
 }
-const next = ({ norms, at }: VerbAt): string => norms[at + 1] ?? '.'
+const next = ({ norms, end }: VerbAt): string => norms[end] ?? '.'
 const actsOn = (verb: VerbAt): Theme =>
   verb.turns && (behind.test(next(verb)) || skipped.test(next(verb))) ? 'subject' : 'object'
 

@@ -6,6 +6,7 @@ import { dutyEn, dutyKk, dutyRu, type DutyMeaning } from './duty.ts'
 import type { EventMeaning } from './event.ts'
 import { eventsEn } from './events-en.ts'
 import { everydayEn, everydayKk, everydayRu } from './events-everyday.ts'
+import { turnsEn } from './events-turns-en.ts'
 import { eventsKk } from './events-kk.ts'
 import { eventsRu } from './events-ru.ts'
 import { fundingEn, fundingKk, fundingRu } from './funding.ts'
@@ -23,7 +24,7 @@ import type { AmountKind, MeasureMeaning } from './measure.ts'
 export const events: CueLists<EventMeaning> = cueLists({
   ru: [...eventsRu, ...everydayRu],
   kk: [...eventsKk, ...everydayKk],
-  en: [...eventsEn, ...everydayEn],
+  en: [...eventsEn, ...everydayEn, ...turnsEn],
 })
 
 export const hints: CueLists<HintMeaning> = cueLists({ ru: hintsRu, kk: hintsKk, en: hintsEn })

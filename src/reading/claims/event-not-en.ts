@@ -1,0 +1,46 @@
+// English event words that tell of no thing here: output 'goes up from 30 to 60', a trip 'opened with a look round the mill', what
+// 'was launched' is a campaign told of before the verb.
+import { clauseAt } from '../document.ts'
+import type { Cue } from './cues.ts'
+import type { EventMeaning } from './lists/event.ts'
+import { isNoThing } from './not-things.ts'
+import { amountsIn, type Scene } from './scene.ts'
+
+const growing = /^(?:rise|rises|rising|rose|risen|go|goes|going|went|gone|expand|expands|expanded|extend|extended|reduce|reduced|increase|upgraded)$/ // prettier-ignore
+const measure = /^(?:number|output|volume|capacity|share|production|sales|exports?|salar(?:y|ies)|wages?|prices?|cost|population|area|range|level|turnover|rate|debts?|harvest|yield|herd|total|figure|localisation|localization)$/ // prettier-ignore
+/** 'Will rise to 179 MW', 'go up from 30,000 to 60,000', 'will expand the number of jobs': a figure grows, nothing is built. */
+const isGrowth = (scene: Scene, cue: Cue<EventMeaning>): boolean => {
+  const { norms } = scene
+  const words = norms.slice(cue.first, cue.end)
+  if (!words.some((norm) => growing.test(norm))) return false
+  const { first } = clauseAt(scene.doc, cue.first)
+  const after = norms.slice(cue.end, cue.end + 4)
+  if (after.some((norm) => measure.test(norm))) return true
+  const isMeasured = norms.slice(first, cue.first).some((norm) => measure.test(norm))
+  const isTo = /^(?:to|from|by)$/.test(norms[cue.end] ?? '')
+  const amounts = amountsIn(scene, cue.end, cue.end + 5)
+  return amounts.length > 0 && (isMeasured || (isTo && words.some((norm) => /^(?:ris|rose|go|went|gone)/.test(norm))))
+}
+
+const meetings = /^(?:trip|visit|tour|day|programme|program|meeting|session|itinerary|journey|round|ceremony|event|conversation|morning)s?$/ // prettier-ignore
+/** 'The President's trip to the region opened with a look round the mill.' */
+const isOfMeeting = (scene: Scene, cue: Cue<EventMeaning>): boolean => {
+  if (!/^(?:open|begin|finish|run|go|construct)$/.test(cue.means.concept) || cue.means.theme !== 'subject') return false
+  const { norms } = scene
+  const { first } = clauseAt(scene.doc, cue.first)
+  if (!/^(?:with|at|in|on|from|by)$/.test(norms[cue.end] ?? '')) return false
+  const head = norms.slice(first, cue.first).findIndex((norm) => meetings.test(norm))
+  return head >= 0 && head <= 8 && !norms.slice(first + head, cue.first).some((norm) => /^(?:,|that|which|where|and)$/.test(norm)) // prettier-ignore
+}
+
+/** 'Ties were launched', 'the campaign started in May': the noun right before the verb is nothing that is built. */
+const isOfNoThing = (scene: Scene, cue: Cue<EventMeaning>): boolean => {
+  if (!/^(?:open|begin)$/.test(cue.means.concept) || cue.means.theme !== 'subject' || cue.means.attribute) return false
+  let at = cue.first - 1
+  while (at > 0 && /^(?:has|have|had|been|is|are|was|were|be|will|to|also|now|already)$/.test(scene.norms[at]!)) at--
+  const head = scene.norms[at] ?? ''
+  return head.length > 3 && isNoThing(head, 'en') && !/^(?:project|programme|program|cit|town|village|region|countr|process)/.test(head) // prettier-ignore
+}
+
+export const tellsOfNoThing = (scene: Scene, cue: Cue<EventMeaning>): boolean =>
+  isGrowth(scene, cue) || isOfMeeting(scene, cue) || isOfNoThing(scene, cue)
