@@ -104,6 +104,8 @@ export interface KeptVisit {
   readonly whoId: string | null
   readonly date: string | null
   readonly reportVersionId: string
+  /** When its report was published; where no day of the visit is named, that is the nearest known. */
+  readonly published?: string
   readonly titles: { readonly [L in Language]?: string }
   readonly stops: readonly VisitStop[]
   readonly checked: CheckState

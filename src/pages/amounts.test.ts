@@ -19,16 +19,17 @@ test('a hectare stays a hectare', () => {
 
 test('money keeps the magnitude of its source', () => {
   const cost = { number: 8_500_000_000, unit: 'KZT' }
-  expect(all(cost, 'стоит 8,5 млрд тенге')).toEqual(['8,5 млрд тенге', '8,5 млрд теңге', '8.5 bn tenge'])
-  expect(all(cost, 'worth 8.5 billion tenge', 'en')).toEqual(['8,5 млрд тенге', '8,5 млрд теңге', '8.5 bn tenge'])
+  expect(all(cost, 'стоит 8,5 млрд тенге')).toEqual(['8,5 млрд тенге', '8,5 млрд теңге', 'KZT 8.5 billion'])
+  expect(all(cost, 'worth 8.5 billion tenge', 'en')).toEqual(['8,5 млрд тенге', '8,5 млрд теңге', 'KZT 8.5 billion'])
   expect(all(cost, 'стоит 8500 млн тенге')[0]).toBe('8500 млн тенге')
   expect(say(cost, 'стоит 8,5 млрд тенге', 'ru', 'ru', 'short')).toBe('8,5 млрд ₸')
+  expect(say(cost, 'стоит 8,5 млрд тенге', 'en', 'ru', 'short')).toBe('₸8.5 bn')
   expect(say({ number: 8_500_000_000, unit: 'KZT' }, 'стоит 8,50 млрд тенге', 'ru')).toBe('8,50 млрд тенге')
 })
 
 test('numbers in words are written out of base units without losing a digit', () => {
   expect(all({ number: 1_500_000_000, unit: 'KZT' }, 'полтора миллиарда тенге')).toEqual([
-    '1,5 млрд тенге', '1,5 млрд теңге', '1.5 bn tenge',
+    '1,5 млрд тенге', '1,5 млрд теңге', 'KZT 1.5 billion',
   ]) // prettier-ignore
   expect(say({ number: 1_234_567, unit: 'KZT' }, 'сумма', 'ru')).toBe('1 234 567 тенге')
   expect(say({ number: 1200, unit: 'm' }, 'тысяча двести метров', 'ru')).toBe('1200 м')
@@ -37,12 +38,12 @@ test('numbers in words are written out of base units without losing a digit', ()
 test('bounds are said, and over is not at least', () => {
   const seven: Amount = { number: 7e9, unit: 'KZT', bound: 'at-least' }
   expect(all(seven, '7 млрд теңгеден астам қаржы', 'kk')).toEqual([
-    'более 7 млрд тенге', '7 млрд теңгеден астам', 'over 7 bn tenge',
+    'более 7 млрд тенге', '7 млрд теңгеден астам', 'over KZT 7 billion',
   ]) // prettier-ignore
   expect(all(seven, 'не менее 7 млрд тенге')).toEqual([
     'не менее 7 млрд тенге',
     'кемінде 7 млрд теңге',
-    'at least 7 bn tenge',
+    'at least KZT 7 billion',
   ])
   expect(all({ number: 200, unit: 'Gcal/hour', bound: 'about' }, 'about 200 Gcal per hour', 'en')).toEqual([
     'около 200 Гкал в час', 'сағатына шамамен 200 Гкал', 'about 200 Gcal an hour',
@@ -56,7 +57,7 @@ test('a counted thing keeps the words of its source, and is told in the other la
   expect(all({ number: 100, unit: 'койка' }, 'рассчитан на 100 коек')).toEqual(['100 коек', '100 төсек', '100 beds'])
   expect(all({ number: 300, unit: 'место' }, 'школа на 300 ученических мест')[0]).toBe('300 ученических мест')
   expect(all({ number: 12, unit: 'бульдозер' }, 'прибыло 12 бульдозеров')).toEqual([
-    '12 бульдозеров', '12 бульдозеров', '12 бульдозеров',
+    '12 бульдозеров', '12 «бульдозеров»', '12 “бульдозеров”',
   ]) // prettier-ignore
 })
 
@@ -69,7 +70,7 @@ test('a counted thing of several words is found in the evidence, also beside a n
     )[0],
   ).toBe('11 перерабатывающих предприятий')
   expect(all({ number: 514, unit: 'industrial enterprise' }, 'has 514 industrial enterprises', 'en')[0]).toBe(
-    '514 industrial enterprises',
+    '514 промышленных предприятий',
   )
   expect(all({ number: 5, unit: 'ферма' }, 'ещё пять ферм')[0]).toBe('5 ферм')
   expect(all({ number: 33, unit: 'молочно-товарная ферма' }, 'работают 33 молочно-товарные фермы')).toEqual([
@@ -93,7 +94,7 @@ test('per cent: a space in Russian and Kazakh, none in English', () => {
 test('metres and English millions share a letter', () => {
   expect(say({ number: 5, unit: 'm' }, 'a wall of 5 m', 'en', 'en')).toBe('5 m')
   expect(say({ number: 3866.5, unit: 'm2' }, 'a house of 3866.5 m²', 'en', 'en')).toBe('3,866.5 m²')
-  expect(say({ number: 5e6, unit: 'USD' }, 'a grant of 5 m dollars', 'en', 'en')).toBe('5 m US dollars')
+  expect(say({ number: 5e6, unit: 'USD' }, 'a grant of 5 m dollars', 'en', 'en')).toBe('USD 5 million')
 })
 
 test('every code that amounts have is told in each language', () => {

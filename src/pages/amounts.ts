@@ -4,14 +4,14 @@
 import type { Language } from '../model/index.ts'
 import { numberWords } from './numbers.ts'
 import { formFor } from './plurals.ts'
-import { countedNoun, magnitudes, rates, units, type Magnitude, type UnitSize } from './units.ts'
+import { countedNoun, currencies, magnitudes, rates, units, type Magnitude, type UnitSize } from './units.ts'
 
 export interface Amount {
   readonly number: number
   readonly unit?: string
   readonly bound?: 'about' | 'at-least' | 'at-most'
 }
-/** 'long' in running text and notes, 'short' in strips and tables: 8,5 млрд тенге, 8,5 млрд ₸. */
+/** 'long' in running text and notes, 'short' in strips and tables: 8,5 млрд тенге and 8,5 млрд ₸, KZT 8.5 billion and ₸8.5 bn. */
 export type AmountStyle = 'long' | 'short'
 
 interface Written {
@@ -34,12 +34,23 @@ export const amountWords = (
   const [code = '', rate] = split(amount.unit ?? '')
   const written = asWritten(amount.number, code, evidence) ?? fallback(amount.number, code, evidence)
   const number = numberWords(written.value, language, written.decimals)
-  const magnitude = written.magnitude ? `\u00a0${written.magnitude.words[language]}` : ''
+  const magnitude = magnitudeWords(written.magnitude, language, style)
   const unit = unitWords(written, code, language, source, style)
   const perWords = rate ? rates[rate]?.[language] : undefined
   // Kazakh says 'a year' first: жылына 6 мың тонна.
   const per = perWords ? (language === 'kk' ? `${perWords} ` : ` ${perWords}`) : ''
-  return bounded({ number: number + magnitude, unit, per }, amount.bound, evidence, language, written)
+  return bounded({ number: number + magnitude, unit, per, before: moneyBefore(written, code, language, style) }, amount.bound, evidence, language, written) // prettier-ignore
+}
+
+const magnitudeWords = (magnitude: Magnitude | undefined, language: Language, style: AmountStyle): string => {
+  if (!magnitude) return ''
+  return `\u00a0${language === 'en' && style === 'long' ? magnitude.full : magnitude.words[language]}`
+}
+
+/** English names the currency first: by its code in text, by its sign where space is short. */
+const moneyBefore = ({ size }: Written, code: string, language: Language, style: AmountStyle): string => {
+  if (language !== 'en' || !currencies.has(code)) return ''
+  return style === 'short' && size?.sign ? size.sign : `${code}\u00a0`
 }
 
 const split = (unit: string): [string, string?] => {
@@ -153,21 +164,29 @@ const unitWords = (
   // Kazakh makes adjectives of what it counts («100 орындық»); the known noun says the same plainly.
   if (language === source && written.noun && !(known && language === 'kk')) return written.noun
   if (known) return formFor(language, count, known[language])
-  return written.noun ?? code
+  // Words of another language are the source's own, and are set as such.
+  const own = written.noun ?? code
+  return language === source ? own : language === 'en' ? `“${own}”` : `«${own}»`
 }
 
 /** 'more than' and 'not less than' are not the same; which one it was stands in the evidence. */
 const firmly = /не менее|не меньше|минимум|кемінде|at least|no less|not less/i
 
 const bounded = (
-  parts: { readonly number: string; readonly unit: string; readonly per: string },
+  parts: { readonly number: string; readonly unit: string; readonly per: string; readonly before: string },
   bound: Amount['bound'],
   evidence: string,
   language: Language,
   written: Written,
 ): string => {
-  const { number, unit, per } = parts
-  const spaced = unit === '' ? number : language === 'en' && unit === '%' ? `${number}%` : `${number}\u00a0${unit}`
+  const { number, unit, per, before } = parts
+  const spaced = before
+    ? before + number
+    : unit === ''
+      ? number
+      : language === 'en' && unit === '%'
+        ? `${number}%`
+        : `${number}\u00a0${unit}`
   const whole = language === 'kk' ? per + spaced : spaced + per
   if (!bound) return whole
   const firm = bound === 'at-least' && firmly.test(evidence)

@@ -24,11 +24,15 @@ export interface SpotMark {
 }
 
 /** Sizes of a name in the map's own steps: on a narrow page, a middle one, a wide one. Names of class w and x wait for room. */
-const sizes = [
-  { size: 25, name: '' },
-  { size: 17, name: 'w' },
-  { size: 13, name: 'x' },
-] as const
+type Sizes = readonly { readonly size: number; readonly name: string }[]
+const sizesOf = (narrow: number, middle: number, wide: number): Sizes => [
+  { size: narrow, name: '' },
+  { size: middle, name: 'w' },
+  { size: wide, name: 'x' },
+]
+const usual = sizesOf(25, 17, 13)
+/** A map that takes the whole width needs smaller steps for letters of the same size. */
+export const onWide: Sizes = sizesOf(25, 13, 10)
 const letterWidth = 0.58
 
 interface Box {
@@ -63,7 +67,7 @@ const fits = (wanted: Wanted, box: Box, size: number, lines: Lines, taken: reado
   taken.every((one) => apart(one, box))
 
 /** In the order of their weight; each at the smallest page on which it has room, else not at all. */
-const placed = (wanted: readonly Wanted[], lines: Lines, dots: readonly Box[]): readonly Html[] => {
+const placed = (wanted: readonly Wanted[], lines: Lines, dots: readonly Box[], sizes: Sizes): readonly Html[] => {
   const shown: { readonly wanted: Wanted; readonly name: string }[] = []
   for (const { size, name } of sizes) {
     const taken = [...dots, ...shown.map((one) => boxOf(one.wanted, size))]
@@ -99,6 +103,7 @@ export const mapOf = (
   areas: readonly AreaMark[],
   spots: readonly SpotMark[] = [],
   dashes: readonly (readonly [SpotMark, SpotMark])[] = [],
+  sizes: Sizes = usual,
 ): Html => {
   const marks = new Map(areas.map((area) => [area.code, area]))
   const at = (spot: SpotMark): Spot => lines.place(spot.lon, spot.lat)
@@ -142,7 +147,7 @@ export const mapOf = (
       const [[x1, y1], [x2, y2]] = [at(a), at(b)]
       return markup`<line class="either" x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}"/>`
     },
-  )}${dots}${join(placed(wanted, lines, taken), '')}</svg>`
+  )}${dots}${join(placed(wanted, lines, taken, sizes), '')}</svg>`
 }
 
 /** A small map of the whole with one part of it filled. */

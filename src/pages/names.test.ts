@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EntityName, Source } from '../model/index.ts'
-import { attribution, cite, entityName, wordedIn } from './names.ts'
+import { attribution, cite, entityName, surnameFirst, wordedIn } from './names.ts'
 
 const source = (more: Partial<Source>): Source => ({
   id: 'paper',
@@ -38,4 +38,13 @@ test('attribution is the source’s own phrase, or a plain word and its name', (
 test('a report in another language is said to be so', () => {
   expect(String(cite(source({ names: { kk: 'Газет' } }), 'ru', 'kk'))).toBe('<cite>Газет</cite>, орысша')
   expect(String(cite(undefined, 'ru', 'kk'))).toBe('')
+})
+
+test('in an index the surname comes first, wherever it stood', () => {
+  const first = (text: string, language: 'ru' | 'kk' | 'en' = 'ru') => surnameFirst({ text, language }).text
+  expect(first('Серик Саттаров')).toBe('Саттаров Серик')
+  expect(first('Серик Маратович Саттаров')).toBe('Саттаров Серик Маратович')
+  expect(first('Саттаров Серік Маратұлы', 'kk')).toBe('Саттаров Серік Маратұлы')
+  expect(first('Serik Sattarov', 'en')).toBe('Sattarov, Serik')
+  expect(first('Айгуль')).toBe('Айгуль')
 })

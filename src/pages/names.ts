@@ -30,9 +30,20 @@ export const entityName = (entity: Pick<Entity, 'names' | 'slug'>, language: Lan
   const name = nameIn(entity, language)
   return name ? { text: name.name, language: name.language } : { text: entity.slug, language }
 }
-export const entityLink = (entity: Entity, language: Language): Html => {
-  const name = entityName(entity, language)
-  return markup`<a href="${entityAt(language, entity)}"${langOf(name.language, language)}>${name.text}</a>`
+export const entityLink = (entity: Entity, language: Language): Html =>
+  linkCalled(entity, entityName(entity, language), language)
+/** To its page, under another form of its name. */
+export const linkCalled = (entity: Entity, name: InLanguage, language: Language): Html =>
+  markup`<a href="${entityAt(language, entity)}"${langOf(name.language, language)}>${name.text}</a>`
+
+const patronymic = /(?:вич|вна|ұлы|улы|қызы|кызы|vich|vna|uly|qyzy|kyzy)$/iu
+/** As an index has people: Токаев Касым-Жомарт; in English with a comma. */
+export const surnameFirst = ({ text, language }: InLanguage): InLanguage => {
+  const words = text.split(' ')
+  // «Назарбаев Нұрсұлтан Әбішұлы» stands so already.
+  if (words.length < 2 || (words.length > 2 && patronymic.test(words.at(-1)!))) return { text, language }
+  const [surname, rest] = [words.at(-1)!, words.slice(0, -1).join(' ')]
+  return { text: `${surname}${language === 'en' ? ',' : ''} ${rest}`, language }
 }
 
 export const sourceName = (source: Source, language: Language): InLanguage =>

@@ -84,6 +84,8 @@ export const units: Readonly<Record<string, readonly UnitSize[]>> = {
   '%': [size(1, /^(?:%|процент|пайыз|per\s*cent)/, ['%'], '%', ['%'], '%-дан', '%-ға')],
 }
 
+export const currencies: ReadonlySet<string> = new Set(['KZT', 'USD', 'EUR', 'RUB', 'CNY', 'GBP', 'UZS', 'KGS'])
+
 /** '/year' and the like. */
 export const rates: Readonly<Record<string, Record<Language, string>>> = {
   year: { ru: 'в год', kk: 'жылына', en: 'a year' },
@@ -97,12 +99,34 @@ export interface Magnitude {
   readonly times: number
   readonly known: RegExp
   readonly words: Record<Language, string>
+  /** In English in full in running text: 8.5 billion, and 8.5 bn in tables. */
+  readonly full: string
 }
 export const magnitudes: readonly Magnitude[] = [
-  { times: 1e12, known: /^(?:трлн|триллион|trillion|trn|tn(?!\p{L}))/u, words: { ru: 'трлн', kk: 'трлн', en: 'trn' } },
-  { times: 1e9, known: /^(?:млрд|миллиард|billion|bn(?!\p{L}))/u, words: { ru: 'млрд', kk: 'млрд', en: 'bn' } },
-  { times: 1e6, known: /^(?:млн|миллион|million|mln|m(?!\p{L}))/u, words: { ru: 'млн', kk: 'млн', en: 'm' } },
-  { times: 1e3, known: /^(?:тыс|мың|thousand|k(?!\p{L}))/u, words: { ru: 'тыс.', kk: 'мың', en: 'thousand' } },
+  {
+    times: 1e12,
+    known: /^(?:трлн|триллион|trillion|trn|tn(?!\p{L}))/u,
+    words: { ru: 'трлн', kk: 'трлн', en: 'trn' },
+    full: 'trillion',
+  },
+  {
+    times: 1e9,
+    known: /^(?:млрд|миллиард|billion|bn(?!\p{L}))/u,
+    words: { ru: 'млрд', kk: 'млрд', en: 'bn' },
+    full: 'billion',
+  },
+  {
+    times: 1e6,
+    known: /^(?:млн|миллион|million|mln|m(?!\p{L}))/u,
+    words: { ru: 'млн', kk: 'млн', en: 'm' },
+    full: 'million',
+  },
+  {
+    times: 1e3,
+    known: /^(?:тыс|мың|thousand|k(?!\p{L}))/u,
+    words: { ru: 'тыс.', kk: 'мың', en: 'thousand' },
+    full: 'thousand',
+  },
 ]
 
 export { countedNoun, sameUnit } from '../words/counted-nouns.ts'

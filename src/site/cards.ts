@@ -54,6 +54,6 @@ export const tagLinks = (tags: readonly (Tag | TagCount)[], language: Language):
   })}</p>`
 
 export const entityList = (entities: readonly Entity[], language: Language): Html =>
-  markup`<ul class="watch">${[...entities]
+  markup`<ul class="watch${entities.length > 8 ? ' cols' : ''}">${[...entities]
     .sort((a, b) => entityName(a, language).text.localeCompare(entityName(b, language).text, language))
     .map((entity) => markup`<li>${entityLink(entity, language)}</li>`)}</ul>`

@@ -6,6 +6,7 @@ import {
   anchors, checkSign, entityLink, figure, icon, inQuotes, isRaw, langOf, markup, nothing, promiseAt, rawClass, reportAt, reportOfVersion, small,
   statusIcon, statusWords, time, valueWords, visitAt, wordedIn, worded, wordings, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
+import { dayOf } from './journey.ts'
 import type { Lookup } from './lookup.ts'
 import { promiseSign, promiseTitle, whoOf } from './promise-parts.ts'
 
@@ -74,7 +75,9 @@ export const visitsOf = (view: EntityView, frame: Frame): Html => {
   return markup`<section class="box"><h2>${wordings[language].entity.visits}</h2><ul class="watch dated">${view.visits.map(
     (visit) => {
       const title = wordedIn(visit.titles, language) ?? { text: visit.who, language }
-      return markup`<li>${visit.date ? time(visit.date, language, 'table') : markup`<span></span>`}<a href="${visitAt(language, visit.slug)}">${worded(title, language)}</a></li>`
+      const day = dayOf(visit)
+      const whose = visit.date ? nothing : markup` <span class="soft">${wordings[language].visit.dayOfReport}</span>`
+      return markup`<li>${day ? time(day, language, 'table') : markup`<span></span>`}<span><a href="${visitAt(language, visit.slug)}">${worded(title, language)}</a>${whose}</span></li>`
     },
   )}</ul></section>`
 }

@@ -125,7 +125,7 @@ const otherNames = (view: EntityView, language: Language): Html => {
     (name) => name.main && name.language !== own.language && name.name !== own.text,
   )
   const parts: Content[] = others.map((name) => markup`<span lang="${name.language}">${name.name}</span>`)
-  if (view.entity.code) parts.push(`${wordings[language].entity.code} ${view.entity.code}`)
+  if (/^\d{9}$/.test(view.entity.code ?? '')) parts.push(`${wordings[language].entity.code} ${view.entity.code}`)
   return parts.length ? markup`<p class="names">${parts.map((part, index) => [index ? ' · ' : '', part])}</p>` : nothing
 }
 

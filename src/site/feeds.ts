@@ -1,6 +1,7 @@
 // Feeds of stories and of promises: what the ledger says, as items of a feed.
 import type { FeedEnding, FeedItem } from '../formats/feeds.ts'
 import { feedTypes, writeFeed } from '../formats/feeds.ts'
+import { changesOf } from '../following/promises/index.ts'
 import { once } from '../following/timelines/index.ts'
 import type { Entity, Language, PromiseView, ReportLine, ShownClaim, StoryCard, StoryVersion } from '../model/index.ts'
 import {
@@ -45,7 +46,7 @@ export const promiseItems = (
   const w = wordings[language]
   const url = origin + promiseAt(language, promise.slug)
   const title = wordedIn(promise.titles, language)?.text ?? promise.evidence.text
-  const [first, ...changes] = promise.history
+  const [first, ...changes] = changesOf(promise.history)
   const source = `${sourceName(report.source, language).text}, ${dateWords(report.published.slice(0, 10), language)}`
   const given = first?.due ?? (changes.length ? null : promise.due)
   const due = (of: string | null): string =>

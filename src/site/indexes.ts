@@ -2,10 +2,10 @@
 import type { EntityKind, EntityLine, KeptVisit } from '../model/index.ts'
 import { statusNow } from '../following/timelines/index.ts'
 import {
-  capital, counted, entityLink, everywhere, entityName, figure, folderOf, icon, indexAt, langOf, markup, nothing, statusIcon, statusWords, time,
-  visitAt, wordedIn, worded, wordings, type Frame, type Html, type NavKey, type Page,
+  capital, counted, entityLink, everywhere, entityName, figure, folderOf, icon, indexAt, langOf, linkCalled, markup, nothing, statusIcon, statusWords, surnameFirst, time,
+  visitAt, wordedIn, worded, wordings, type Frame, type Html, type InLanguage, type NavKey, type Page,
 } from '../pages/index.ts' // prettier-ignore
-import { countStops, dateOf } from './journey.ts'
+import { countStops, dayOf, dayWords } from './journey.ts'
 
 const titles = { project: 'projects', place: 'places', person: 'people', organization: 'organizations' } as const
 
@@ -47,14 +47,18 @@ const forAlphabet = (name: string): string => capital(name.replace(/^[^\p{L}\p{N
 const others = (lines: readonly EntityLine[], frame: Frame): Html => {
   const { language } = frame
   const w = wordings[language]
-  const named = lines.map((line) => ({ line, name: forAlphabet(entityName(line.entity, language).text) }))
+  const shown = (line: EntityLine): InLanguage => {
+    const name = entityName(line.entity, language)
+    return line.entity.kind === 'person' ? surnameFirst(name) : name
+  }
+  const named = lines.map((line) => ({ line, own: shown(line), name: forAlphabet(shown(line).text) }))
   const sorted = named.sort((a, b) => a.name.localeCompare(b.name, language))
   const letters = [...Map.groupBy(sorted, ({ name }) => name.slice(0, 1).toLocaleUpperCase(language))]
   return markup`<p class="hint">${w.index.dateMeans}</p><div class="index wide-index">${letters.map(
     ([
       letter,
       of,
-    ]) => markup`<section><h2>${letter}</h2><ul>${of.map(({ line }) => markup`<li><span>${entityLink(line.entity, language)}${line.place ? markup` <small class="soft">${entityName(line.place, language).text}</small>` : nothing}</span><i></i><span class="num soft">${heard(line, frame)}</span></li>`)}</ul></section>
+    ]) => markup`<section><h2>${letter}</h2><ul>${of.map(({ line, own }) => markup`<li><span>${linkCalled(line.entity, own, language)}${line.place ? markup` <small class="soft">${entityName(line.place, language).text}</small>` : nothing}</span><i></i><span class="num soft">${heard(line, frame)}</span></li>`)}</ul></section>
 `,
   )}</div>`
 }
@@ -64,7 +68,7 @@ export const visitsPage = (visits: readonly KeptVisit[], frame: Frame): Page => 
   const w = wordings[language]
   const shown = visits
     .filter((visit) => visit.checked !== 'rejected')
-    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (b.published ?? '').localeCompare(a.published ?? ''))
   return {
     title: w.index.visits,
     description: w.index.visits,
@@ -74,7 +78,7 @@ ${
   shown.length
     ? markup`<ol class="stories">${shown.map((visit) => {
         const title = wordedIn(visit.titles, language) ?? { text: visit.who, language }
-        return markup`<li><p class="kick">${dateOf(visit) ? time(dateOf(visit)!, language) : nothing}${dateOf(visit) ? ' · ' : ''}${counted(language, 'stop', countStops(visit))}</p><h2><a href="${visitAt(language, visit.slug)}"${langOf(title.language, language)}>${worded(title, language)}</a></h2></li>`
+        return markup`<li><p class="kick">${dayOf(visit) ? markup`${dayWords(visit, language)} · ` : nothing}${counted(language, 'stop', countStops(visit))}</p><h2><a href="${visitAt(language, visit.slug)}"${langOf(title.language, language)}>${worded(title, language)}</a></h2></li>`
       })}</ol>`
     : nothing
 }`,

@@ -1,6 +1,7 @@
 // A visit as one journey, however many reports tell of it: its stops in one order, each with what every report says of it.
 import { mergeStops } from '../following/visits/index.ts'
-import type { KeptVisit, ReportLine, VisitStop, VisitView } from '../model/index.ts'
+import type { KeptVisit, Language, ReportLine, VisitStop, VisitView } from '../model/index.ts'
+import { markup, nothing, time, wordings, type Html } from '../pages/index.ts'
 import { stopsOf } from './stops.ts'
 
 export interface Telling {
@@ -26,6 +27,14 @@ const merged = (visit: KeptVisit) => mergeStops(tellings(visit).map((one) => ({ 
 
 export const dateOf = (visit: KeptVisit): string | null =>
   tellings(visit).find((one) => one.date !== null)?.date ?? null
+/** The day of the visit, else that of its report, which is then said. */
+export const dayOf = (visit: KeptVisit): string | undefined => dateOf(visit) ?? visit.published?.slice(0, 10)
+export const dayWords = (visit: KeptVisit, language: Language): Html => {
+  const day = dayOf(visit)
+  if (day === undefined) return nothing
+  const whose = dateOf(visit) === null ? markup` (${wordings[language].visit.dayOfReport})` : nothing
+  return markup`${time(day, language)}${whose}`
+}
 export const countStops = (visit: KeptVisit): number => merged(visit).stops.length
 
 export const journeyOf = ({ visit, report, reports = [report] }: VisitView): Journey => {

@@ -3,7 +3,7 @@
 import type { Atlas, Doubt, Entity, EntityView, PlaceTally } from '../model/index.ts'
 import { countedTo } from '../model/index.ts'
 import {
-  dateWords, entityAt, entityLink, entityName, indexAt, linesOf, locatorOf, mapOf, mapWordings, markup, nothing, numberWords, wordings, type AreaMark,
+  dateWords, entityAt, entityLink, entityName, indexAt, linesOf, locatorOf, mapOf, onWide, mapWordings, markup, nothing, numberWords, wordings, type AreaMark,
   type Frame, type Html, type Lines, type SpotMark,
 } from '../pages/index.ts' // prettier-ignore
 
@@ -99,7 +99,7 @@ export const countryMap = (
   if (!atlas) return { map: nothing, table: nothing }
   const w = mapWordings[frame.language]
   const codes = atlas.parts()
-  const map = markup`<figure class="wide-map">${mapOf(linesFor(atlas, undefined, 640, tolerance), areasOf(atlas, codes, tallies, undefined, frame))}<figcaption>${w.onTheMap} ${w.lines}</figcaption></figure>`
+  const map = markup`<figure class="wide-map">${mapOf(linesFor(atlas, undefined, 640, tolerance), areasOf(atlas, codes, tallies, undefined, frame), [], [], onWide)}<figcaption>${w.onTheMap} ${w.lines}</figcaption></figure>`
   return { map, table: tallyTable(atlas, codes, tallies, w.region, frame) }
 }
 
@@ -157,7 +157,7 @@ export const placeMap = (
 const mapGrid = (map: Html, region: string, known: Entity | undefined, beside: Html, frame: Frame): Html => {
   const atlas = frame.atlas!
   const w = mapWordings[frame.language]
-  return markup`<section class="box mapgrid"><h2 class="hid">${w.where}</h2>${map}<div><figure>${locatorOf(linesFor(atlas, undefined, 200, 1), region)}<figcaption>${known ? entityLink(known, frame.language) : atlas.name(region, frame.language, true)}</figcaption></figure>${beside}</div></section>`
+  return markup`<section class="box mapgrid"><h2 class="hid">${w.where}</h2>${map}<div><figure>${locatorOf(linesFor(atlas, undefined, 200, 1.6), region)}<figcaption>${known ? entityLink(known, frame.language) : atlas.name(region, frame.language, true)}</figcaption></figure>${beside}</div></section>`
 }
 
 /** What stands on a map by the place that it is in; the numbers of stops, where they have any. */
@@ -200,7 +200,7 @@ export const spotMap = (things: readonly Placed[], frame: Frame): Html => {
     if (point) return point.sure ? w.asPoint : w.asRing
     return on && areaAround(atlas, place.code!) === on ? w.asArea : w.notOnMap
   }
-  const lines = linesFor(atlas, region, 640, 0.8)
+  const lines = linesFor(atlas, region, 640, 1.6)
   const areas = atlas.parts(region).map((code) => ({ code, label: atlas.name(code, language), on: code === on }))
   // As the newsroom calls it, where it has a page.
   const around = within.find(({ place }) => place.code === region)?.place
@@ -215,10 +215,10 @@ export const spotMap = (things: readonly Placed[], frame: Frame): Html => {
     ({ place, name }) =>
       markup`<tr><th scope="row">${name}</th><td>${entityLink(place, language)}, ${regionOf(atlas, place.code) ? how(place) : w.notOnMap}</td></tr>`,
   )}</tbody></table></details>`
-  const figure = markup`<figure>${mapOf(lines, areas, spots)}<figcaption>${legend.join(' ')}</figcaption></figure>`
+  const figure = markup`<figure>${mapOf(lines, areas, spots, [], region ? undefined : onWide)}<figcaption>${legend.join(' ')}</figcaption></figure>`
   if (!region)
     return markup`<section class="box"><h2>${w.where}</h2><div class="wide-map">${figure}</div>${table}</section>`
-  return markup`<section class="box"><h2>${w.where}</h2><div class="mapgrid">${figure}<div><figure>${locatorOf(linesFor(atlas, undefined, 200, 1), region)}<figcaption>${around ? entityLink(around, language) : atlas.name(region, language, true)}</figcaption></figure>${table}</div></div></section>`
+  return markup`<section class="box"><h2>${w.where}</h2><div class="mapgrid">${figure}<div><figure>${locatorOf(linesFor(atlas, undefined, 200, 1.6), region)}<figcaption>${around ? entityLink(around, language) : atlas.name(region, language, true)}</figcaption></figure>${table}</div></div></section>`
 }
 
 /** Places one of which a report means: rings with '?', joined by dashes. Only what has a point of its own. */

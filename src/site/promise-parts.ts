@@ -3,7 +3,7 @@ import type { KeptPromise, Language, PromiseView } from '../model/index.ts'
 import { shownPromise } from '../following/promises/index.ts'
 import {
   anchors, checkSign, cite, dateWords, entityLink, icon, inQuotes, langOf, markup, nothing, promiseIcon, promiseTone, rawClass, reportAt,
-  spanWords, strip, time, wordedIn, worded, wordings, type Axis, type Frame, type Html,
+  spanWords, strip, time, typeset, wordedIn, worded, wordings, type Axis, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
 import type { Lookup } from './lookup.ts'
 
@@ -18,7 +18,9 @@ export const whoOf = (promise: KeptPromise, known: Lookup, frame: Frame, of?: La
 
 export const promiseTitle = (promise: KeptPromise, frame: Frame): Html => {
   const title = wordedIn(promise.titles, frame.language)
-  return title ? worded(title, frame.language) : markup`«${promise.evidence.text}»`
+  return title
+    ? worded({ ...title, text: typeset(title.text, title.language) }, frame.language)
+    : markup`«${promise.evidence.text}»`
 }
 
 /** Shape, word, and only then colour: 'просрочено на 73 дня'. */

@@ -1,7 +1,7 @@
 // The page of one instruction or promise: its state today, who, to whom, by when, the source's words, how it changed, and
 // what was reported since.
 import type { PromiseView } from '../model/index.ts'
-import { shownPromise } from '../following/promises/index.ts'
+import { changesOf, shownPromise } from '../following/promises/index.ts'
 import { byTime } from '../following/timelines/index.ts'
 import {
   anchors, axisLabels, axisOf, dateWords, entityLink, everywhere, icon, indexAt, inQuotes, isRaw, kicker, lastDay, markup, nothing, promiseAt,
@@ -79,7 +79,7 @@ const facts = (view: PromiseView, frame: Frame): readonly Html[] => {
 const historyOf = (view: PromiseView, frame: Frame): Html => {
   const { language } = frame
   const w = wordings[language]
-  const changes = view.promise.history
+  const changes = changesOf(view.promise.history)
   // What the report itself said stands above; it is history once something came after it.
   if (changes.every((change) => change.state === 'open' && change.due === view.promise.due)) return nothing
   return markup`<section class="box"><h2>${w.promises.history}</h2><ul class="watch">${changes.map((change) => {

@@ -1,6 +1,7 @@
 // A report: the source's text as stored, what was read in each paragraph beside it, every claim with an anchor of its own;
 // then what the machine doubted, the versions with their hashes, and where we have it.
 import type { Doubt, Language, ReportView, ShownClaim } from '../model/index.ts'
+import { dueSaid } from '../following/promises/index.ts'
 import {
   anchors, checkMark, countingNote, dateWords, doubtWords, entityLink, entityName, everywhere, isRaw, kicker, langOf, layOut, markup, moment, nothing,
   modalityWords, outsideLink, promiseAt, propertyWords, reportAt, reportTitle, sourceName, storyAt, valueWords, visitAt, wordedIn, worded,
@@ -175,6 +176,7 @@ const promisesIn = (view: ReportView): readonly Marked<Anchored>[] =>
     .filter((promise) => promise.checked !== 'rejected' && ofThis(view, promise))
     .map((promise) => {
       const raw = promise.checked !== 'confirmed'
+      const due = dueSaid(promise)
       return {
         span: promise.evidence,
         value: {
@@ -183,7 +185,7 @@ const promisesIn = (view: ReportView): readonly Marked<Anchored>[] =>
           line: ({ language }) => {
             const w = wordings[language]
             const kind = w.promiseKind[promise.kind]
-            return markup`<a href="${raw ? `#${anchors.promise(promise.id)}` : promiseAt(language, promise.slug)}">${kind.slice(0, 1).toLocaleUpperCase()}${kind.slice(1)}</a> <span class="num">${promise.due ? dateWords(promise.due, language, 'note') : w.due.none}</span>${checkMark(raw, language)}`
+            return markup`<a href="${raw ? `#${anchors.promise(promise.id)}` : promiseAt(language, promise.slug)}">${kind.slice(0, 1).toLocaleUpperCase()}${kind.slice(1)}</a> <span class="num">${due ? dateWords(due, language, 'note') : w.due.none}</span>${checkMark(raw, language)}`
           },
         },
       }

@@ -91,7 +91,12 @@ export const silenceOf = (
   return markup`<section class="box"><h2>${w.story.silence}</h2><ul class="gap">${lines.map((one) => one.line)}</ul></section>`
 }
 
-export const asideOf = (view: StoryView, frame: Frame): Html => {
-  const w = wordings[frame.language]
-  return markup`${view.later.length ? markup`<section class="box"><h2>${w.story.later}</h2>${storyLines(view.later, frame)}</section>` : nothing}${view.tags.length ? markup`<section class="box"><h2>${w.nav.tags}</h2>${tagLinks(view.tags, frame.language)}</section>` : nothing}`
-}
+export const laterOf = (view: StoryView, frame: Frame): Html =>
+  view.later.length
+    ? markup`<section class="box"><h2>${wordings[frame.language].story.later}</h2>${storyLines(view.later, frame)}</section>`
+    : nothing
+
+export const tagsOf = (view: StoryView, frame: Frame): Html =>
+  view.tags.length
+    ? markup`<section class="box"><h2>${wordings[frame.language].nav.tags}</h2>${tagLinks(view.tags, frame.language)}</section>`
+    : nothing

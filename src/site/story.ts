@@ -10,7 +10,7 @@ import { sectionLink } from './cards.ts'
 import { inline, type DrawFigure } from './inline.ts'
 import { lookup, type Lookup } from './lookup.ts'
 import { groupsOf, lengthOf, note } from './notes.ts'
-import { asideOf, figuresOf, followedOf, silenceOf } from './story-after.ts'
+import { figuresOf, followedOf, laterOf, silenceOf, tagsOf } from './story-after.ts'
 
 export const storyPage = (view: StoryView, frame: Frame): Page => {
   const { version, story } = view
@@ -23,7 +23,7 @@ export const storyPage = (view: StoryView, frame: Frame): Page => {
 ${metaOf(view, used, frame)}
 ${correctionsOf(view, frame)}
 <div class="text">${beatsWithNotes(blocks, view, known, frame)}</div>
-<div class="after">${figuresOf(used, known, frame)}${followedOf(view, used, frame)}${silenceOf(used, [...known.claims()], known, frame)}${asideOf(view, frame)}</div>
+<div class="after"><div>${figuresOf(used, known, frame)}${silenceOf(used, [...known.claims()], known, frame)}</div><div>${laterOf(view, frame)}${followedOf(view, used, frame)}</div></div>${tagsOf(view, frame)}
 </article>`
   return {
     title: version.headline,

@@ -7,7 +7,7 @@ import {
 import { reportLines, storyLines } from './cards.ts'
 import { lookup } from './lookup.ts'
 import { spotMap } from './maps.ts'
-import { journeyOf } from './journey.ts'
+import { dayOf, dayWords, journeyOf } from './journey.ts'
 import type { Journey, Telling } from './journey.ts'
 
 /** places: where the stops are, by their entities. */
@@ -25,7 +25,7 @@ export const visitPage = (view: VisitView, frame: Frame, places: ReadonlyMap<str
     description: `${title.text}: ${w.visit.stops}`,
     at: everywhere((one) => visitAt(one, visit.slug)),
     main: markup`<article>
-<header class="head">${kicker([markup`<a href="${indexAt(language, 'visits')}">${w.nav.visits}</a>`, journey.date ? time(journey.date, language) : null])}<h1${langOf(title.language, language)}>${title.text}</h1><p class="now"><span>${who ? entityLink(who, language) : markup`<span${langOf(report.language, language)}>${visit.who}</span>`}</span></p></header>
+<header class="head">${kicker([markup`<a href="${indexAt(language, 'visits')}">${w.nav.visits}</a>`, dayOf(visit) ? dayWords(visit, language) : null])}<h1${langOf(title.language, language)}>${title.text}</h1><p class="now"><span>${who ? entityLink(who, language) : markup`<span${langOf(report.language, language)}>${visit.who}</span>`}</span></p></header>
 ${mapOfStops(view, journey, places, frame)}
 <section class="box"><h2>${w.visit.stops}</h2><ol class="route way">${journey.stops.map((stop) => {
       const entity = known.entity(stop.entityId)

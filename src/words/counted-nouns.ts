@@ -8,6 +8,7 @@ export type Forms = readonly [string] | readonly [string, string] | readonly [st
 /** Counted things that reports count often, so that '300 мест' can be told in the other languages too. Found by any of its names. */
 export const countedNouns: readonly Record<Language, Forms>[] = [
   { ru: ['место', 'места', 'мест'], kk: ['орын'], en: ['place', 'places'] },
+  { ru: ['место', 'места', 'мест'], kk: ['орын'], en: ['seat', 'seats'] },
   { ru: ['койка', 'койки', 'коек'], kk: ['төсек'], en: ['bed', 'beds'] },
   { ru: ['школа', 'школы', 'школ'], kk: ['мектеп'], en: ['school', 'schools'] },
   { ru: ['детский сад', 'детских сада', 'детских садов'], kk: ['балабақша'], en: ['kindergarten', 'kindergartens'] },
@@ -21,6 +22,8 @@ export const countedNouns: readonly Record<Language, Forms>[] = [
   { ru: ['село', 'села', 'сёл'], kk: ['ауыл'], en: ['village', 'villages'] },
   { ru: ['населённый пункт', 'населённых пункта', 'населённых пунктов'], kk: ['елді мекен'], en: ['settlement', 'settlements'] },
   { ru: ['предприятие', 'предприятия', 'предприятий'], kk: ['кәсіпорын'], en: ['enterprise', 'enterprises'] },
+  { ru: ['промышленное предприятие', 'промышленных предприятия', 'промышленных предприятий'], kk: ['өнеркәсіп кәсіпорны'], en: ['industrial enterprise', 'industrial enterprises'] },
+  { ru: ['профессор', 'профессора', 'профессоров'], kk: ['профессор'], en: ['professor', 'professors'] },
   { ru: ['ребёнок', 'ребёнка', 'детей'], kk: ['бала'], en: ['child', 'children'] },
   { ru: ['ученик', 'ученика', 'учеников'], kk: ['оқушы'], en: ['pupil', 'pupils'] },
   { ru: ['студент', 'студента', 'студентов'], kk: ['студент'], en: ['student', 'students'] },

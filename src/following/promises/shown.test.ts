@@ -22,7 +22,13 @@ test('an open promise is due soon within thirty days and overdue the day after',
 test('a moved date counts from the new date', () => {
   expect(on('2024-12-12')('moved', '2025')).toBe('moved')
   expect(on('2026-01-01')('moved', '2025')).toBe('overdue')
-  expect(shownPromise(promise('moved', '2025', '2023', '2025'), '2024-12-12').earlier).toEqual(['2023'])
+  const moved = promise('moved', '2025', '2023')
+  const change = { ...moved.history[0]!, state: 'moved' as const, due: '2025' }
+  expect(shownPromise({ ...moved, history: [...moved.history, change] }, '2024-12-12').earlier).toEqual(['2023'])
+})
+
+test('a date that an editor read again was never set', () => {
+  expect(shownPromise(promise('open', '2025', '2026', '2025'), '2024-12-12').earlier).toEqual([])
 })
 
 test('what is done, dropped or vague does not become overdue', () => {

@@ -1,6 +1,6 @@
 // What is shown of a promise on a given day: its stored state, and what follows from the due date, the day and its own words
 // and is therefore never stored. Overdue means: the date passed and no report of completion is known here.
-import type { KeptPromise, ShownPromiseState } from '../../model/index.ts'
+import type { KeptPromise, PromiseChange, ShownPromiseState } from '../../model/index.ts'
 import { daysBetween, lastDay } from '../../model/index.ts'
 import { measureOf } from './measure.ts'
 
@@ -22,9 +22,26 @@ export type PromiseToday = Pick<KeptPromise, 'state' | 'due' | 'history'> & {
 export const shownPromise = (promise: PromiseToday, today: string): Shown => {
   const dueDay = promise.due ? lastDay(promise.due) : undefined
   const daysLeft = dueDay === undefined ? undefined : daysBetween(today, dueDay)
-  const dates = promise.history.map((change) => change.due).filter((due) => due !== null)
+  const dates = changesOf(promise.history)
+    .map((change) => change.due)
+    .filter((due) => due !== null)
   const earlier = [...new Set(dates)].filter((due) => due !== promise.due)
   return { state: stateToday(promise, daysLeft), dueDay, daysLeft, earlier }
+}
+
+/** What was reported, change by change. A date that an editor put right while nothing had moved was misread, and never set. */
+export const changesOf = (history: readonly PromiseChange[]): readonly PromiseChange[] =>
+  history.reduce<readonly PromiseChange[]>((told, change) => {
+    const last = told.at(-1)
+    return last?.state === 'open' && change.state === 'open'
+      ? [...told.slice(0, -1), { ...last, due: change.due }]
+      : [...told, change]
+  }, [])
+
+/** The date that its own report gave, whatever later ones made of it. */
+export const dueSaid = (promise: Pick<KeptPromise, 'due' | 'history' | 'reportVersionId'>): string | null => {
+  const own = changesOf(promise.history).find((change) => change.reportVersionId === promise.reportVersionId)
+  return own ? own.due : promise.due
 }
 
 const stateToday = ({ state, evidence }: PromiseToday, daysLeft: number | undefined): ShownPromiseState => {

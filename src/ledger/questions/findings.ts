@@ -152,7 +152,10 @@ export const visitsQuery = (tx: Tx, dialect: Dialect, which: Which<VisitRow>): Q
     .orderBy('x.report_version_id')
     .orderBy('x.ordinal')
     .orderBy('x.id') as never
-export const visitFound = (row: VisitFound): KeptVisit => visitOf({ ...row, who_id: row.who_root }, fromJson(row.stops))
+export const visitFound = (row: VisitFound): KeptVisit => ({
+  ...visitOf({ ...row, who_id: row.who_root }, fromJson(row.stops)),
+  published: row.published,
+})
 
 export const visitsWhere = async (tx: Tx, dialect: Dialect, which: Which<VisitRow>): Promise<readonly KeptVisit[]> =>
   (await visitsQuery(tx, dialect, which).execute()).map(visitFound)

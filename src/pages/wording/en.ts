@@ -342,6 +342,7 @@ export const en: Wording = {
   section: { empty: 'No stories in this section yet.' },
   visit: {
     stops: 'Stops in order',
+    dayOfReport: 'day of the report',
     report: 'Report',
     stories: 'Stories',
     differ: 'the reports differ in the order of stops',

@@ -20,7 +20,7 @@ export const officeWordings: Readonly<Record<Language, OfficeWording>> = {
     heard: 'Когда так называли в сообщениях',
     acting: 'исполняет обязанности',
     note: 'Дни первого и последнего сообщения, где человека так назвали: назначить могли раньше, освободить позже.',
-    ended: 'потом назван другой человек или прежняя должность, к дню',
+    ended: 'должность оставлена не позже',
     doubt: 'под вопросом',
   },
   kk: {
@@ -30,7 +30,7 @@ export const officeWordings: Readonly<Record<Language, OfficeWording>> = {
     heard: 'Хабарларда қашан осылай аталған',
     acting: 'міндетін атқарушы',
     note: 'Адам осылай аталған бірінші және соңғы хабардың күні: ерте тағайындалуы, кеш босатылуы мүмкін.',
-    ended: 'кейін басқа адам немесе бұрынғы қызметі аталған күн',
+    ended: 'қызметтен кеткен, ең кеші:',
     doubt: 'күмәнді',
   },
   en: {
@@ -40,7 +40,7 @@ export const officeWordings: Readonly<Record<Language, OfficeWording>> = {
     heard: 'When reports say so',
     acting: 'acting',
     note: 'The days of the first and the last report that call the person so: the appointment may be earlier, the dismissal later.',
-    ended: 'another person, or the office as a former one, is named by',
+    ended: 'left the office no later than',
     doubt: 'in doubt',
   },
 }

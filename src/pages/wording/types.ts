@@ -234,6 +234,8 @@ export interface Wording {
   }
   readonly section: { readonly empty: string }
   readonly visit: {
+    /** Beside a day that is the report's: no day of the visit is named. */
+    readonly dayOfReport: string
     readonly stops: string
     readonly report: string
     readonly stories: string

@@ -184,7 +184,7 @@ test('oEmbed leads from a page to its card, which others may frame; nothing else
   const xml = new XMLParser().parse(await (await ask(`${home}/en/projects/asma`, '&format=xml')).text()) as { oembed: { html: string } }
   expect(xml.oembed.html).toContain('/embed/en/projects/asma-industrial')
   const figure = (await (await ask(`${home}/en/reports/aktau-2020#c-b2`)).json()) as Record<string, string>
-  expect(figure['title']).toBe('Oncology centre in Aktau: cost 9.3\u00a0bn\u00a0tenge')
+  expect(figure['title']).toBe('Oncology centre in Aktau: cost KZT\u00a09.3\u00a0billion')
   // A figure that nobody checked, another's page, a page that is not there, a form that there is not.
   for (const url of [`${home}/ru/reports/zhetisu#c-stad`, 'https://other.example/ru/promises/p-2', `${home}/ru/promises/none`, '', '%', `${home}/ru/promises/%E0`])
     expect((await ask(url)).status).toBe(404)
