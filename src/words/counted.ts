@@ -40,7 +40,9 @@ const kazakhNoun =
   /^(?:қазандық|орталық|серіктестік|жылқы|бұрғы|белгі|бастық|қоғамдастық|мекендік|кітап|балық|көлік|мұздық|қалдық|көпшілік|тасжол|кеншілік|ерлік|жастық|демалушы)(?:$|тар|тер|қа|ке|ты|ті|тың|тің|ғы|гі|ны|нің|лар)/
 /** 'Келушіге', 'тұтынушыны': whoever does it is a noun. */
 const kazakhDoer = /(?:ушы|уші)(?:лар|лер)?(?:ға|ге|ны|ні|ның|нің|да|де|дан|ден|мен)?$/
-const englishPeople: ReadonlySet<string> = list('people men women children staff police families cattle sheep')
+const englishPeople: ReadonlySet<string> = list(
+  'people men women children staff police families cattle sheep personnel poultry',
+)
 const englishPair: ReadonlySet<string> = list('sports goods services communications systems customs')
 const isEnglishPlural = (norm: string): boolean =>
   englishPeople.has(norm) || (norm.length > 3 && norm.endsWith('s') && !/(?:ss|us|is|ous)$/.test(norm))
@@ -154,6 +156,8 @@ const english = (tokens: readonly Token[], at: number): number | undefined => {
     // 'six more streets'
     if (next === at && token?.norm === 'more' && isWord(tokens[next + 1]) && isEnglishPlural(tokens[next + 1]!.norm)) continue // prettier-ignore
     if (!isWord(token) || isStop(token)) break
+    // '98 scheduled to be completed', '40 resurfaced in May': told of what was counted before.
+    if (next === at && /[a-z]{3}ed$/.test(token.norm) && /^(?:to|in|by|for|from|on|at|with|and|last|this)$|^[,.;:]$/.test(tokens[next + 1]?.norm ?? '.')) return undefined // prettier-ignore
     if (isEnglishPlural(token.norm)) {
       const beyond = tokens[next + 1]
       return englishPair.has(token.norm) && isWord(beyond) && isEnglishPlural(beyond.norm) ? next + 1 : next

@@ -18,6 +18,7 @@ export interface Phrase {
 const englishStops = new Set(
   (
     'intends intend expects expect hopes aims wants want says said told adds added sent spent bought sold paid pays lent lends puts laid lies won led leads saw sees learnt learned heard asked ordered urged promised became becomes remains remain includes employs costs begins began started starts opened opens launched repaired built builds received receives ' +
+    'according expected scheduled planned slated supposed currently recently early often yet still once soon together instead however meanwhile otherwise besides moreover therefore too again earlier later altogether apart including such other another whose whom why how what every each some any most many much few several no own very just even per via out off back away along among amid despite until till before during well due ready envisages envisage ' +
     'is are was were be been being has have had will would can could may might must should do does did stands stood grew rose fell made make makes ' +
     'supply supplies work works came come comes reached reaches hit amounts totals totalled gave give gives get gets took take takes went go goes ' +
     'in at to from for by near with on into between across through under over within around about nearly almost up down more less than since ' +
@@ -117,6 +118,8 @@ const isEnglishVerb = (scene: Scene, at: number): boolean => {
   if (before === 'to' && /[a-rt-z]$/.test(scene.norms[at]!) && scene.doc.tokens[at]!.text === scene.norms[at])
     return true
   if (/^(?:will|would|can|could|may|might|must|shall|should|they|we|he|she|it|not)$/.test(before)) return true
+  // 'Kazakhstan plans to build', 'the region needs 14,000 jobs'
+  if (at > 0 && plansTo.test(scene.norms[at]!) && (scene.norms[at + 1] === 'to' || (scene.doc.tokens[at + 1]?.kind === 'number' && /^(?:needs|wants|expects|plans|counts)$/.test(scene.norms[at]!)))) return true // prettier-ignore
   if (
     /^(?:also|already|now|then|recently|newly)$/.test(before) &&
     /^(?:has|have|had|is|are|was|were|been|be|will)$/.test(scene.norms[at - 2] ?? '')
@@ -127,6 +130,7 @@ const isEnglishVerb = (scene: Scene, at: number): boolean => {
     /(?:ed|en|wn|ne|lt|nt|ade|ing|ught)$/.test(scene.norms[at]!)
   )
 }
+const plansTo = /^(?:plans?|hopes?|wants?|intends?|aims?|expects?|promises?|pledges?|needs?|seeks?|proposes?|counts?|means|vows?|continues?|begins?|starts?|managed|decided|agreed)$/ // prettier-ignore
 /** Behind a noun, not what its phrase goes on with. */
 const beginsNext = (scene: Scene, at: number, language: Language): boolean =>
   language === 'ru' && isNoun(scene, at - 1, language) && (shapeAt(scene, at, language) & shapes.goesOn) === 0

@@ -131,6 +131,12 @@ const isFromTo = ({ scene, amount, near, sentence }: Ask): boolean =>
   scene.norms[amount.firstToken - 1] === 'from' &&
   scene.norms[amount.endToken] === 'to' &&
   near.some(({ firstToken, unit }) => firstToken === amount.endToken + 1 && unit === '%')
+/** The word before the amount and what bounds it: 'employs over 30', 'up more than 18%'. */
+const beforeBound = ({ scene, amount }: Ask): string => {
+  let at = amount.firstToken - 1
+  while (/^(?:more|than|over|about|around|nearly|almost|some|to|approximately|at|least|roughly|as|many|a|an|total|of|just|only|close)$/.test(scene.norms[at] ?? '')) at--
+  return scene.norms[at] ?? ''
+} // prettier-ignore
 /** 'Seven meat plants, worth 3.7 billion': but goods are worth what they are sold for. */
 const isWorth = ({ scene, amount, sentence, clause }: Ask): boolean => {
   if (sentence.language !== 'en') return false
@@ -144,6 +150,11 @@ const percent = (ask: Ask): Measured => {
   const cue = inClause(ask, 'percent')
   const before = ask.scene.norms[ask.amount.firstToken - 1] ?? ''
   if (before === '+' || before === 'плюс') return answer(ask, 'change', 'percent.change')
+  if (ask.sentence.language === 'en') {
+    // 'Up 18% on last year', 'down more than 5%'
+    const way = beforeBound(ask)
+    if (way === 'up' || way === 'down') return answer(ask, 'change', 'percent.change', way === 'up' ? ask.amount.number : -ask.amount.number) // prettier-ignore
+  }
   const level =
     /^(?:до|to)$/.test(before) || isFromTo(ask) || (/^(?:с|from)$/.test(before) && ask.amount.upTo !== undefined)
   // 'Grows 42% of the country's beet'
@@ -168,7 +179,8 @@ const livesInCounted = (ask: Ask): boolean => {
   const before = ask.near.findLast((other) => other.endToken <= ask.amount.firstToken)
   return before?.nounToken !== undefined && settlement.test(ask.scene.norms[before.nounToken]!)
 }
-const madeForSoMany = /^(?:place|bed|seat|pupil|student|child|patient|visitor|spectator|head|cow|space|berth|cot)$/
+const madeForSoMany =
+  /^(?:room|desk|berth|passenger|guest|resident|place|bed|seat|pupil|student|child|patient|visitor|spectator|head|cow|space|berth|cot)$/
 const isTime = (ask: Ask): boolean =>
   /^(?:год|лет|месяц|дн|день|недел|час|этап|раз)/.test(ask.scene.norms[ask.amount.nounToken ?? -1] ?? '')
 /** 'школа на 300', 'станция, автоматизированная, на 150 тысяч' */
@@ -236,7 +248,9 @@ const isMade = (ask: Ask): boolean => {
 
 /** 'Появится 369 школ, рассчитанных на 740 тысяч детей': schools are counted, none is made for schools. */
 const isOfThings = (ask: Ask): boolean => {
-  const sort = projectSortOf(ask.scene.norms[ask.amount.nounToken ?? -1] ?? '')
+  const noun = ask.scene.norms[ask.amount.nounToken ?? -1] ?? ''
+  const sort = projectSortOf(noun)
+  if (ask.sentence.language === 'en' && /^(?:projects?|investors?|compan(?:y|ies)|firms?|generators?|contractors?|countr(?:y|ies)|regions?|stages?|phases?|kilns?|shops?|workshops?|blocks?|stages?)$/.test(noun)) return true // prettier-ignore
   return sort !== undefined && /^(?:plant|farm|school|medical|sport|culture|road|water|transport)$/.test(sort)
 }
 /** 'It was designed for 30 tons and has four berths', 'it is to protect two villages' */
@@ -267,10 +281,23 @@ const isServed = (ask: Ask): boolean =>
   ask.scene.norms
     .slice(ask.clause.first, ask.clause.end)
     .some((norm) => /^(?:охва[тч]|обеспеч|получ|подключ|привлек|привлеч|собрал|участв|прибав|обрат|перееха|пересел|эваку|эвакуир|помо[гщ]|приш[ел]|прид[её]?т|дойд|дош|посет)/.test(norm)) // prettier-ignore
-/** 'Sixty villagers are employed there' */
+/** 'Employs five hundred professionals', 'employing 60 drivers': whoever stands behind the verb is employed. */
+const isEmployedEn = (ask: Ask): boolean =>
+  ask.sentence.language === 'en' &&
+  ask.amount.nounToken !== undefined &&
+  (ask.code === null || ask.code === 'person') &&
+  /^(?:employs?|employed|employing|hired?|hires|recruit(?:s|ed)?)$/.test(beforeBound(ask)) &&
+  projectSortOf(ask.scene.norms[ask.amount.nounToken]!) === undefined &&
+  !/^(?:method|approach|technolog|machine|unit|system|vehicle)/.test(ask.scene.norms[ask.amount.nounToken]!)
+/** 'Sixty villagers are employed there'; 'work is due to begin' employs nobody. */
 const isWorking = (ask: Ask, noun: number): boolean =>
   /^(?:villager|local|woman|women|man|men|graduate|citizen|person|medic|teacher|hand|youngster|resident|kazakhstani|native)/.test(ask.scene.norms[noun]!) && // prettier-ignore
-  inClause(ask, 'people')?.means.property === 'jobs'
+  inClause(ask, 'people')?.means.property === 'jobs' &&
+  !isWorkAsNoun(ask)
+const isWorkAsNoun = (ask: Ask): boolean => {
+  const cue = inClause(ask, 'people')
+  return cue !== undefined && /^works?$/.test(ask.scene.norms[cue.first]!) && /^(?:is|was|has|will|on|began|starts|started|continues|of)$/.test(ask.scene.norms[cue.end] ?? '') // prettier-ignore
+}
 
 /** '24 бапкер жұмыс істейді', '60 дәрігер мен мейіргер еңбек етеді'; schools and machines are no hands. */
 const isEmployedKk = (ask: Ask): boolean => {
@@ -358,6 +385,7 @@ export const propertyRules: readonly PropertyRule[] = [
     answers: (ask) => {
       const noun = ask.amount.nounToken
       if (ask.code === 'job') return answer(ask, 'jobs', 'noun.jobs')
+      if (isEmployedEn(ask)) return answer(ask, 'jobs', 'noun.employed')
       // 'A 310-place school'
       if (ask.amount.rule === 'a number in a compound word' && madeForSoMany.test(ask.code ?? ''))
         return answer(ask, 'capacity', 'quantity.for')
@@ -375,7 +403,8 @@ export const propertyRules: readonly PropertyRule[] = [
       if (cue === undefined) return isHired(ask, noun) ? answer(ask, 'jobs', 'noun.jobs') : undefined
       if (isHerd(ask, noun) || (cue.means === 'population' && isServed(ask))) return undefined
       // 'Создадут 300 мест' are jobs, and so are 'заняты 900 жителей'.
-      const work = cue.means === 'population' && inClause(ask, 'people')?.means.property === 'jobs'
+      const work =
+        cue.means === 'population' && inClause(ask, 'people')?.means.property === 'jobs' && !isWorkAsNoun(ask)
       if (work || (ask.scene.norms[noun]!.startsWith('мест') && isCreated(ask))) return answer(ask, 'jobs', 'noun.jobs')
       return answer(ask, cue.means, `noun.${cue.means}`)
     },

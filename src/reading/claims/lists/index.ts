@@ -13,6 +13,7 @@ import { fundingEn, fundingKk, fundingRu } from './funding.ts'
 import { hintsEn, hintsKk, hintsRu, type HintMeaning } from './hint.ts'
 import { everydayMeasuresEn, everydayMeasuresKk, everydayMeasuresRu } from './measures-everyday.ts'
 import { measuresEn } from './measures-en.ts'
+import { measuresTurnsEn } from './measures-turns-en.ts'
 import { measuresKk } from './measures-kk.ts'
 import { measuresRu } from './measures-ru.ts'
 import { nounsEn, nounsKk, nounsRu } from './nouns.ts'
@@ -46,7 +47,7 @@ const measuresOf = (kind: AmountKind): CueLists<MeasureMeaning> =>
   cueLists({
     ru: [...measuresRu, ...everydayMeasuresRu].filter((line) => line.means.kind === kind),
     kk: [...measuresKk, ...everydayMeasuresKk].filter((line) => line.means.kind === kind),
-    en: [...measuresEn, ...everydayMeasuresEn].filter((line) => line.means.kind === kind),
+    en: [...measuresEn, ...everydayMeasuresEn, ...measuresTurnsEn].filter((line) => line.means.kind === kind),
   })
 /** One list for each kind of amount: 'рассчитан' means room for people and capacity for tonnes. */
 export const measures: Readonly<Record<AmountKind, CueLists<MeasureMeaning>>> = {

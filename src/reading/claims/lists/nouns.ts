@@ -54,6 +54,10 @@ export const nounsEn: readonly NounLine[] = [
   jobs('worker(|s)', 'It has 20 workers.'),
   jobs('employee(|s)', 'It has 20 employees.'),
   jobs('specialist(|s)', 'It has 20 specialists.'),
+  jobs('workplace(|s)', 'It gave 20 workplaces.'),
+  jobs('(staff|personnel|professional|professionals)', 'It has 20 staff.'),
+  jobs('(medics|craftsmen|labourers|laborers|hands)', 'It has 20 medics.'),
+  capacity('(cots|berths|desks)', 'A hostel with 30 berths.'),
   population('resident(|s)', 'The village has 300 residents.'),
   population('inhabitant(|s)', 'The village has 300 inhabitants.'),
 ]
