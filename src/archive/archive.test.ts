@@ -1,6 +1,7 @@
 // One suite for every kind of archive; there is one now.
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
@@ -77,6 +78,66 @@ describe('an archive in a folder', () => {
     const names = filesIn(join(folder, 'archive'))
     expect(names).toHaveLength(2)
     for (const name of names) expect(name).toMatch(/^[0-9a-f]{2}[/\\][0-9a-f]{2}[/\\][0-9a-f]{64}$/)
+  })
+
+  const numbered = (from: number, to: number): readonly Uint8Array[] =>
+    Array.from({ length: to - from }, (_, at) => bytes(`жаңалық ${from + at}`))
+
+  test('keeps a batch in one file, finds each again, and keeps none of them twice', async () => {
+    const root = join(folder, 'archive')
+    const archive = openFolderArchive(root)
+    const all = [...numbered(0, 40), bytes(''), new Uint8Array([0, 255, 10])]
+    expect(await archive.keepAll([...all, ...all])).toEqual([...all, ...all].map(sha256))
+    expect(filesIn(root)).toHaveLength(1)
+    expect(await archive.keep(all[7] as Uint8Array)).toBe(sha256(all[7] as Uint8Array))
+    // Another process, which has its own list of what lies where.
+    const other = openFolderArchive(root)
+    await other.keepAll([...numbered(20, 60)])
+    expect(filesIn(root)).toHaveLength(2)
+    await archive.keepAll(numbered(0, 60))
+    expect(filesIn(root)).toHaveLength(2)
+    for (const one of [archive, other, openFolderArchive(root)])
+      for (const data of [...all, ...numbered(40, 60)]) expect(await one.fetch(sha256(data))).toEqual(data)
+    expect(await archive.fetch(sha256(bytes('nothing')))).toBeNull()
+  })
+
+  test('packs what tar unpacks, each under its hash', async () => {
+    const root = join(folder, 'archive')
+    const all = numbered(0, 20)
+    await openFolderArchive(root).keepAll(all)
+    const [pack] = filesIn(root)
+    execFileSync('tar', ['-xf', join(root, pack as string), '-C', folder])
+    for (const data of all) expect(new Uint8Array(readFileSync(join(folder, sha256(data))))).toEqual(data)
+    expect(readFileSync(join(folder, 'index'), 'utf8').split('\n')[3]).toBe(
+      `${sha256(all[3] as Uint8Array)} ${all[3]?.length}`,
+    )
+  })
+
+  test('that was kept one file an original is read and added to, and large ones stay by themselves', async () => {
+    const root = join(folder, 'archive')
+    const archive = openFolderArchive(root)
+    for (const data of numbered(0, 5)) await archive.keep(data)
+    const large = new Uint8Array(2 ** 20 + 1)
+    await archive.keepAll([...numbered(0, 30), large])
+    expect(filesIn(root)).toHaveLength(5 + 1 + 1)
+    for (const data of [...numbered(0, 30), large]) expect(await archive.fetch(sha256(data))).toEqual(data)
+  })
+
+  test('with a spoiled pack gives no other bytes than were kept, and takes what it held once more', async () => {
+    const root = join(folder, 'archive')
+    const all = numbered(0, 300)
+    await openFolderArchive(root).keepAll(all)
+    const pack = join(root, filesIn(root)[0] as string)
+    const whole = readFileSync(pack)
+    for (const spoiled of [whole.subarray(0, 100), whole.subarray(0, whole.length - 60_000), Buffer.alloc(5000, 7)]) {
+      writeFileSync(pack, spoiled)
+      const archive = openFolderArchive(root)
+      const found = await Promise.all(all.map((data) => archive.fetch(sha256(data))))
+      expect(found.every((data, at) => data === null || sha256(data) === sha256(all[at] as Uint8Array))).toBe(true)
+    }
+    await openFolderArchive(root).keepAll(all)
+    const again = openFolderArchive(root)
+    for (const data of all) expect(await again.fetch(sha256(data))).toEqual(data)
   })
 
   test('that cannot be written to says so', async () => {

@@ -15,6 +15,12 @@ export const matchFindings = <Row extends { readonly likeness: string }>(
   findings: readonly { readonly row: Pick<Row, 'likeness'>; readonly tell: string }[],
   earlier: readonly Earlier[],
 ): readonly { readonly id: string; readonly known: boolean }[] => {
+  const used = new Set(earlier.map((one) => one.id))
+  const fresh = ({ row }: (typeof findings)[number]): { readonly id: string; readonly known: boolean } => ({
+    id: freshId(table, versionId, row.likeness, used),
+    known: false,
+  })
+  if (!earlier.length) return findings.map(fresh)
   const free = new Map(earlier.map((one) => [one.id, one]))
   const like = Map.groupBy(earlier, (one) => one.likeness)
   const taken: ({ id: string; known: boolean } | undefined)[] = findings.map(() => undefined)
@@ -28,10 +34,7 @@ export const matchFindings = <Row extends { readonly likeness: string }>(
   // A rejected one stands only for its exact like: the same words may well say the same of something else.
   for (const index of findings.keys()) take(index, (one) => one.tell === findings[index]?.tell)
   for (const index of findings.keys()) if (!taken[index]) take(index, (one) => !one.rejected)
-  const used = new Set(earlier.map((one) => one.id))
-  return findings.map(
-    (finding, index) => taken[index] ?? { id: freshId(table, versionId, finding.row.likeness, used), known: false },
-  )
+  return findings.map((finding, index) => taken[index] ?? fresh(finding))
 }
 
 /** Made from the report version and the likeness; counted up only where one report says the like of two things. */

@@ -55,11 +55,11 @@ for (let count = 0; ; count++) {
     readingId: (await ledger.keepReading(versionId, bridgeReading(), 'test-1', '2024-05-07T08:01:00Z')).id,
   }))
   await doing('bring-in', async () => {
-    const arrivals: Arrival[] = []
-    for (let at = 0; at < together; at++) {
-      const report = incoming(`${bridgeText} ${at} batch-${name}`, { externalId: `${name}-${at}` })
-      arrivals.push({ incoming: report, language: 'ru', sha256: await archive.keep(report.bytes) })
-    }
+    const reports = Array.from({ length: together }, (_, at) =>
+      incoming(`${bridgeText} ${at} batch-${name}`, { externalId: `${name}-${at}` }),
+    )
+    const hashes = await archive.keepAll(reports.map((report) => report.bytes))
+    const arrivals = reports.map((report, at): Arrival => ({ incoming: report, language: 'ru', sha256: hashes[at] as string })) // prettier-ignore
     const read = () => ({ reading: bridgeReading(), readerVersion: 'test-1', posts: [] })
     const brought = await ledger.bringIn(arrivals, read, () => '2024-05-07T08:02:00Z')
     return { versionIds: brought.map((one) => one.version.id) }

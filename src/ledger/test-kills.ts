@@ -15,8 +15,8 @@ import { furnish } from './test-scene.ts'
 export const deeds = [
   'take-in', 'read', 'bring-in', 'confirm', 'publish', 'join', 'part', 'join-entities', 'join-visits', 'follow',
 ] as const // prettier-ignore
-/** So many reports are brought in together; all of them are there or none. */
-export const together = 3
+/** So many reports are brought in together, enough for their originals to be packed; all of them are there or none. */
+export const together = 9
 export type Deed = (typeof deeds)[number]
 
 export interface KillOrder {
@@ -91,16 +91,20 @@ const missing = async (ledger: Ledger, archiveFolder: string, acks: readonly Ack
   const wrong: string[] = []
   const archive = openFolderArchive(archiveFolder)
   const decided = new Set((await ledger.decisions()).map((one) => one.seq))
+  const kept = async (hash: string): Promise<boolean> => {
+    const bytes = await archive.fetch(hash)
+    return bytes !== null && sha256(bytes) === hash
+  }
   for (const { versionIds = [], ...ack } of acks) {
     for (const versionId of versionIds)
-      if ((await ledger.deskReport(versionId))?.claims.length !== 4) wrong.push(`bring-in was acknowledged and ${versionId} is not there whole: ${JSON.stringify(ack)}`) // prettier-ignore
+      if (!(await kept((await ledger.reportVersion(versionId))?.sha256 ?? ''))) wrong.push(`bring-in was acknowledged and the bytes of ${versionId} are not in the archive: ${JSON.stringify(ack)}`) // prettier-ignore
+      else if ((await ledger.deskReport(versionId))?.claims.length !== 4) wrong.push(`bring-in was acknowledged and ${versionId} is not there whole: ${JSON.stringify(ack)}`) // prettier-ignore
     const lost = (what: string): void =>
       void wrong.push(`${ack.deed} was acknowledged and ${what}: ${JSON.stringify(ack)}`)
     if (ack.versionId) {
       const version = await ledger.reportVersion(ack.versionId)
-      const bytes = version && (await archive.fetch(version.sha256))
       if (!version) lost('the report is not there')
-      else if (!bytes || sha256(bytes) !== version.sha256) lost('its bytes are not in the archive')
+      else if (!(await kept(version.sha256))) lost('its bytes are not in the archive')
       else if (ack.readingId && (await ledger.deskReport(ack.versionId))?.claims.length !== 4)
         lost('its claims are not there')
     }

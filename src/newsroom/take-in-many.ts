@@ -38,7 +38,7 @@ const oneByOne = async (newsroom: Newsroom, batch: readonly IncomingReport[]): P
   return all
 }
 
-/** One answer for each, in order. A batch of 20 to 100 is a good measure; all of it is held in memory. */
+/** One answer for each, in order. A batch of 50 to 200 is a good measure; all of it is held in memory. */
 export const takeInMany = async (
   newsroom: Newsroom,
   batch: readonly IncomingReport[],

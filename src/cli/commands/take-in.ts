@@ -89,7 +89,7 @@ const refused = (error: unknown): DerekError => {
   throw error
 }
 
-const atOnce = 50
+const atOnce = 200
 
 const takeInAll = async (newsroom: Newsroom, asked: Asked, io: Io): Promise<number> => {
   const line = progressLine(io.err)

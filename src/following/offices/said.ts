@@ -1,5 +1,6 @@
 // From the words that a report has for an office to the post that is meant: which office, of what, and whether it is still held.
 import type { Language, Place, PlaceKind } from '../../model/index.ts'
+import { keptBy } from '../../words/kept.ts'
 import { knownOffices } from '../../words/lists/find.ts'
 import type { Listed } from '../../words/lists/find.ts'
 import { ofMinistries, ofPlaces, ofTheState } from './roles.ts'
@@ -42,6 +43,24 @@ const officeAmong = (words: readonly Word[], language: Language): Found | undefi
   return best
 }
 
+interface LookedAt {
+  readonly words: readonly Word[]
+  readonly found: Found | undefined
+}
+/** Offices are few, and each stands in many reports. */
+const officesMet = 5000
+const lookAt =
+  (language: Language) =>
+  (office: string): LookedAt => {
+    const words = wordsOf(office, language)
+    return { words, found: officeAmong(words, language) }
+  }
+const lookedAt: Readonly<Record<Language, (office: string) => LookedAt>> = {
+  ru: keptBy(officesMet, lookAt('ru')),
+  kk: keptBy(officesMet, lookAt('kk')),
+  en: keptBy(officesMet, lookAt('en')),
+}
+
 const deputy = /^(?:зам(?!ен)|вице-|орынбасар|deputy|vice)/iu
 const former = /(?<!\p{L})(?:экс-|экс\s|бывш|бұрынғы|former|ex-)/iu
 const acting = /(?<!\p{L})(?:исполняющ|и\. ?о\.|и ?о\s|врио|временно исполн|міндетін атқар|м\. ?а\.|acting|interim)/iu
@@ -65,8 +84,7 @@ export interface SaidIn {
 }
 
 const postOf = (office: string, said: SaidIn): PostSaid | undefined => {
-  const words = wordsOf(office.replace(signs, ' '), said.language)
-  const found = officeAmong(words, said.language)
+  const { words, found } = lookedAt[said.language](office.replace(signs, ' '))
   if (!found) return undefined
   const left = rest(words, found)
   // 'төрағасының бірінші орынбасары' is not the chairman, though no list has these very words.
