@@ -30,7 +30,9 @@ export const holidayWords: readonly string[] = [
 export const holiday = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefined => {
   const found = index.at(tokens, at)
   if (found === undefined) return undefined
-  const spec = { month: found.value.month, day: found.value.day }
+  // 'С нового года' begins with its first month.
+  const opens = tokens[at]!.norm === 'нового' && /^с$/.test(tokens[at - 1]?.norm ?? '')
+  const spec = opens ? { month: 1 } : { month: found.value.month, day: found.value.day }
   const after = relationAfter(tokens, found.end)
   if (after !== undefined) return { first: at, end: after.end, spec, relation: after.relation }
   const before = relationBefore(tokens, at)

@@ -2,6 +2,7 @@
 // '2024 жылғы 6 желтоқсан', 'the end of next year'. Relations ('до', 'by', 'дейін') are for date-rules.ts.
 import { numericCore } from './date-figures.ts'
 import { dayMonthCore, monthCore, monthPairCore } from './date-months.ts'
+import { ordinalDay, yearLeftOut } from './date-named-ru.ts'
 import { monthsCount, ordinalCore, shortQuarter } from './date-quarters.ts'
 import { kazakhPeriod, relativeCore, seasonCore, weekdayCore } from './date-spells.ts'
 import {
@@ -114,10 +115,10 @@ const wordCore = (tokens: Tokens, at: number, found: DateWord): Core | undefined
   switch (found.kind) {
     case 'month': return monthCore(tokens, at, false)
     case 'part': return partCore(tokens, at)
-    case 'ordinal': return ordinalCore(tokens, at)
+    case 'ordinal': return ordinalCore(tokens, at) ?? ordinalDay(tokens, at)
     case 'season': return seasonCore(tokens, at)
     case 'day': return { spec: { off: { period: 'day', by: found.offset } }, first: at, end: at + 1 }
-    case 'year': case 'relative': return relativeOrInside(tokens, at)
+    case 'year': case 'relative': return relativeOrInside(tokens, at) ?? (found.language === 'ru' ? yearLeftOut(tokens, at) : undefined)
     case 'weekday': return weekdayCore(tokens, at, found.weekday)
     case 'period': return found.language === 'kk' ? kazakhPeriod(tokens, at, found.period) : found.language === 'en' ? yearRunsOut(tokens, at, found.period) : undefined
     default: return undefined
@@ -170,7 +171,7 @@ export const coreAt = (tokens: Tokens, at: number): Core | undefined => {
     return relativeYear(tokens, at)?.end === undefined
       ? undefined
       : { spec: relativeYear(tokens, at)!.spec, first: at, end: relativeYear(tokens, at)!.end }
-  return norm.includes('-') || norm === 'yearend' ? hyphenCore(tokens, at) : undefined
+  return norm.includes('-') || norm === 'yearend' ? hyphenCore(tokens, at) : ordinalDay(tokens, at)
 }
 
 /** The first of a range may be only a day or a year: '6–8 декабря', '2023–2025 годах'. */

@@ -3,6 +3,7 @@
 import { holiday } from './date-holidays.ts'
 import { ago, ahead, lastOrNext, term, within } from './date-lengths.ts'
 import { dashRange, fromTo, kazakhFromTo, monthPair, sharedMonth, sharedQuarter, sharedYear } from './date-ranges.ts'
+import { namedTime, yearLater } from './date-named-ru.ts'
 import type { DateRule } from './date-rule.ts'
 import { months, single } from './date-single.ts'
 import { marks } from './marks.ts'
@@ -74,6 +75,20 @@ export const dateRules: readonly DateRule[] = [
     value: '2024-12-16',
     opens: marks.holiday,
     find: holiday,
+  },
+  {
+    name: 'a time of the year by what happens then',
+    example: 'сдать до холодов',
+    value: '2025',
+    opens: marks.holiday,
+    find: namedTime,
+  },
+  {
+    name: 'the year after another',
+    example: 'после ЭКСПО-2017, годом позже',
+    value: '2018',
+    opens: marks.count | marks.ahead,
+    find: yearLater,
   },
   {
     name: 'quarters that share their word',

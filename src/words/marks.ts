@@ -2,6 +2,7 @@
 // is what makes them cheap; a text's marks are kept as long as its tokens.
 import { mayBeFused } from './compounds.ts'
 import { holidayWords } from './date-holidays.ts'
+import { namedTimeWords, ordinalDayWords } from './date-named-ru.ts'
 import { dateWordOf } from './date-words.ts'
 import { numberWordOf } from './numerals.ts'
 import { sharesIndex } from './shares.ts'
@@ -43,7 +44,8 @@ const words: readonly (readonly [number, string])[] = [
     'последние последних последний последнюю минувшие прошедшие соңғы өткен last past previous ближайшие ближайших ближайший ближайшую ' +
       'предстоящие следующие алдағы келесі таяу next coming soñǵy sońǵy soñğy aldaǵy aldağy',
   ],
-  [marks.holiday, holidayWords.join(' ')],
+  [marks.holiday, [...holidayWords, ...namedTimeWords].join(' ')],
+  [marks.date, ordinalDayWords.join(' ')],
   [marks.hyphen, 'yearend'],
   [marks.date, 'т п ii iii iv і іі ііі іv q1 q2 q3 q4 h1 h2'],
 ]

@@ -101,14 +101,14 @@ class Reader {
     if (!this.started && !word.alone && !this.isOneMore()) return false
     if (
       !this.started &&
-      /^(?:бірнеше|several|few|many|несколько|пару|birneshe|birneşe)$/.test(this.tokens[this.at - 1]?.norm ?? '')
+      /^(?:бірнеше|several|few|many|несколько|пары|birneshe|birneşe)$/.test(this.tokens[this.at - 1]?.norm ?? '')
     )
       return false
     if (this.group === 0 && this.total !== 0) {
       // 'миллион тысяча' is no number, but 'тысяч миллионов' is none either.
       if (!word.alone || word.value !== 100) return false
     }
-    if (word.value === 100 || word.value === 12) {
+    if (word.value === 100 || word.value === 12 || word.value === 10) {
       if (this.group >= 100) return false
       this.group = (this.group || 1) * word.value
       this.room = word.value === 100 ? 100 : 1
@@ -125,7 +125,7 @@ class Reader {
 
   /** 'около тысячи', 'тысячи двухсот': one thousand, where 'тысячи людей' is nobody knows how many. */
   isOneMore(): boolean {
-    if (this.tokens[this.at]!.norm !== 'тысячи') return false
+    if (!/^(?:тысячи|сотни)$/.test(this.tokens[this.at]!.norm)) return false
     const before = this.tokens[this.at - 1]?.norm ?? ''
     if (/^(?:более|больше|свыше|около|порядка|до|менее|меньше|от|из|не)$/.test(before)) return true
     const next = this.wordAt(this.at + 1)?.[0]

@@ -23,6 +23,7 @@ export const russianUnits: readonly UnitLine[] = [
   unit('GBP', 1, pairs(ended('фунт', masculine), ['стерлингов']), 'цена 5 фунтов стерлингов', 5),
   unit('%', 1, ['%', ...ended('процент', masculine), 'проц', 'п п', ...pairs(ended('процентн', 'ый ого ых ыми'), ended('пункт', masculine))], 'доля 5 процентов', 5), // prettier-ignore
   unit('m2', 1, ['м2', 'м²', 'м кв', ...pairs(square, ['м', ...metre]), 'кв м'], 'дом в 5 кв. м', 5),
+  unit('m2', 1, ended('квадрат', 'а ов ами'), 'дом в 5 квадратов', 5),
   unit('m2', 1_000_000, ['км2', 'км²', 'км кв', ...pairs(square, ['км', ...ended('километр', masculine)])], 'район в 5 кв. км', 5_000_000), // prettier-ignore
   unit('m2', 10_000, [...ended('гектар', masculine), 'га'], 'поле в 5 га', 50_000),
   unit('m2', 100, [...ended('сотк', 'а и е у ой ам ами ах'), 'соток'], 'участок в 5 соток', 500),
