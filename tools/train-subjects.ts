@@ -1,8 +1,9 @@
 // Trains the weights by which it is decided whose a statement is:
-//   node tools/train-subjects.ts [--reports FOLDER …] [--check] [--strength 10]
-// FOLDERS hold labelled reports, one a file, in the form that the open set's guide describes; without any, the part of the open set that may be
-// looked at. A folder named twice counts twice. Held-out reports are never used. --check prints, for eight folds parted by report, how often the rules' and the weighed subject
-// are right on reports that were not learned from, and writes nothing.
+//   node tools/train-subjects.ts [--reports FOLDER …] [--samples FOLDER …] [--check] [--strength 10]
+// Labelled reports are those of the open set that may be looked at (--reports: one report a file, in the form that the set's guide
+// describes) and short ones of our own (--samples, as samples/notation.ts tells). A folder named twice counts twice. Held-out reports are
+// never used. --check prints, for eight folds parted by report, how often the rules' and the weighed subject are right on reports that were
+// not learned from, and writes nothing.
 // A conditional logit over the candidates of each statement (McFadden 1974), with a penalty on the squares, fitted by Adam (Kingma, Ba 2015).
 // The same input gives the same weights: nothing is drawn by chance.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
@@ -18,12 +19,15 @@ import { askedOf, candidatesFor, groupsOf, sureSubject, Told, type Group } from 
 import { rowsOf } from '../src/reading/claims/whose-features.ts'
 import { featureCount, featureName, NumberRow } from '../src/reading/claims/whose-lines.ts'
 import { loadTables } from '../src/tables/index.ts'
+import { family, isSameName } from './samples/names.ts'
+import { readSamples, type Sample } from './samples/notation.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const openSet = join(root, '..', 'shared', 'reports')
 const { values: options } = parseArgs({
   options: {
     reports: { type: 'string', multiple: true, default: [openSet] },
+    samples: { type: 'string', multiple: true, default: [join(root, 'tools', 'samples', 'learn')] },
     check: { type: 'boolean', default: false },
     strength: { type: 'string', default: '10' },
     out: { type: 'string', default: join(root, 'src', 'reading', 'claims', 'lists', 'whose-weights.ts') },
@@ -56,21 +60,8 @@ interface Prepared {
   readonly labels: ReadonlyMap<Statement, readonly string[]>
 }
 
-// ---- the open set's own way of comparing names and claims -------------------------------------------------------------------------
+// ---- which statement a label means -------------------------------------------------------------------------------------------------
 
-const wordsOf = (name: string): string[] =>
-  name.toLowerCase().replaceAll('ё', 'е').replace(/[«»"“”„'’.,()]/g, ' ').split(/[\s-]+/).filter((word) => word.length > 1) // prettier-ignore
-const isSameWord = (a: string, b: string): boolean => {
-  let same = 0
-  while (same < a.length && same < b.length && a[same] === b[same]) same++
-  return a === b || (same >= 4 && a.length - same <= 3 && b.length - same <= 3)
-}
-const isSameName = (a: string, b: string): boolean => {
-  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]]
-  const shared = short.filter((word) => long.some((other) => isSameWord(word, other))).length
-  return short.length > 0 && shared / short.length >= 0.6
-}
-const family = (property: string): string => (property === 'investment' ? 'cost' : property)
 const stateOf = (value: string | undefined): string | undefined => (value === 'started' ? 'under-construction' : value)
 const isSaid = (claim: LabelledClaim, one: Statement): boolean => {
   if (family(claim.property) !== family(one.property)) return false
@@ -98,6 +89,20 @@ const prepared = (report: Labelled): Prepared => {
   }
   return { scene, referents: referentsOf(scene), groups: groupsOf(statements), labels }
 }
+const preparedSample = (sample: Sample): Prepared => {
+  const scene = sceneOf(buildDocument(sample, tables))
+  const { statements } = statementsByRule(scene)
+  const labels = new Map<Statement, readonly string[]>()
+  for (const { property, start, end, subjects } of sample.claims) {
+    const one = statements.find((other) => {
+      const { tokens } = scene.doc
+      const isInside = start <= tokens[other.at]!.start && tokens[other.at]!.start < end
+      return isInside && !labels.has(other) && family(other.property) === family(property)
+    })
+    if (one) labels.set(one, subjects)
+  }
+  return { scene, referents: referentsOf(scene), groups: groupsOf(statements), labels }
+}
 
 // ---- one report decided, statement after statement -----------------------------------------------------------------------------------
 
@@ -111,6 +116,11 @@ interface Decided {
   labelled: number
   byRule: number
   weighed: number
+  /** Told by grammar alone, and rightly. */
+  sure: number
+  sureRight: number
+  /** The right thing was among what was weighed. */
+  inReach: number
 }
 const sumOf = (row: readonly number[], weights: Float64Array): number =>
   row.reduce((sum, feature) => sum + weights[feature]!, 0)
@@ -118,7 +128,7 @@ const sumOf = (row: readonly number[], weights: Float64Array): number =>
 /** `teach`: go on from the labelled choice, as if the earlier ones had been right. */
 const decide = ({ scene, referents, groups, labels }: Prepared, weights: Float64Array, teach: boolean): Decided => {
   const history = new Told()
-  const decided: Decided = { examples: [], labelled: 0, byRule: 0, weighed: 0 }
+  const decided: Decided = { examples: [], labelled: 0, byRule: 0, weighed: 0, sure: 0, sureRight: 0, inReach: 0 }
   for (const { statements, several } of groups) {
     const names = statements.map((one) => labels.get(one)).find((one) => one !== undefined)
     const times = statements.filter((one) => labels.has(one)).length
@@ -127,13 +137,21 @@ const decide = ({ scene, referents, groups, labels }: Prepared, weights: Float64
     if (names) decided.labelled += times
     if (ruled) decided.byRule += times
     if (several) {
-      if (ruled) decided.weighed += times
+      decided.sure += times
+      if (ruled) {
+        decided.weighed += times
+        decided.sureRight += times
+      }
       continue
     }
     const asked = askedOf(scene, statements[0]!)
     const sure = sureSubject(scene, referents, asked, statements[0]!, history.last)
     if (sure !== undefined) {
-      if (isRight(sure.name)) decided.weighed += times
+      decided.sure += times
+      if (isRight(sure.name)) {
+        decided.weighed += times
+        decided.sureRight += times
+      }
       history.keep(sure.name, asked)
       continue
     }
@@ -141,6 +159,7 @@ const decide = ({ scene, referents, groups, labels }: Prepared, weights: Float64
     const rows = rowsOf({ scene, asked, history, referents, candidates }, (group) => new NumberRow(group)).map(({ numbers }) => numbers) // prettier-ignore
     const sums = rows.map((row) => sumOf(row, weights))
     const right = new Set(candidates.flatMap((number, at) => (isRight(referents[number]!.name) ? [at] : [])))
+    if (right.size > 0) decided.inReach += times
     const heaviest = (among: readonly number[]): number => among.reduce((best, at) => (best < 0 || sums[at]! > sums[best]! ? at : best), -1) // prettier-ignore
     const best = heaviest(sums.map((_, at) => at))
     if (best >= 0 ? right.has(best) : ruled) decided.weighed += times
@@ -206,19 +225,31 @@ if (missing !== undefined) {
   console.error(`There is no ${missing}: the labelled reports are not part of the project. Name their folders with --reports.`) // prettier-ignore
   process.exit(1)
 }
-const reports = options.reports.flatMap((folder) => labelledIn(folder)).map(prepared)
+const ofOpenSet = options.reports.flatMap((folder) => labelledIn(folder)).map(prepared)
+const ours = options.samples
+  .filter((folder) => existsSync(folder))
+  .flatMap(readSamples)
+  .map(preparedSample)
+const reports = [...ofOpenSet, ...ours]
 const shown = (reported: readonly Decided[]): string => {
-  const total = (key: 'labelled' | 'byRule' | 'weighed'): number => reported.reduce((sum, one) => sum + one[key], 0)
+  const total = (key: Exclude<keyof Decided, 'examples'>): number => reported.reduce((sum, one) => sum + one[key], 0)
   const share = (key: 'byRule' | 'weighed'): string => (total(key) / total('labelled')).toFixed(3)
-  return `${total('labelled')} statements, right by rule ${share('byRule')}, weighed ${share('weighed')}`
+  return `${total('labelled')} statements, right by rule ${share('byRule')}, weighed ${share('weighed')}; told by grammar ${total('sureRight')} of ${total('sure')}, of the others ${total('weighed') - total('sureRight')} of ${total('labelled') - total('sure')}, in reach ${total('inReach')}`
 }
 if (options.check) {
   const folds = 8
-  const left = Array.from({ length: folds }, (_unused, fold) => {
+  const left = new Map<Prepared, Decided>()
+  for (let fold = 0; fold < folds; fold++) {
     const weights = fit(reports.filter((_, at) => at % folds !== fold))
-    return reports.filter((_, at) => at % folds === fold).map((report) => decide(report, weights, false))
-  })
-  console.log(`reports not learned from: ${shown(left.flat())}`)
+    reports.forEach((report, at) => {
+      if (at % folds === fold) left.set(report, decide(report, weights, false))
+    })
+  }
+  for (const [name, some] of [
+    ['open set', ofOpenSet],
+    ['samples', ours],
+  ] as const)
+    if (some.length > 0) console.log(`not learned from, ${name}: ${shown(some.map((report) => left.get(report)!))}`)
 } else {
   const weights = fit(reports)
   const lines = [...weights].flatMap((weight, at) => (Math.round(weight * 100) === 0 ? [] : [`  '${featureName(at)} ${Math.round(weight * 100)}',`])) // prettier-ignore

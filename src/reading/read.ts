@@ -42,9 +42,10 @@ const places = (doc: Document): Place[] =>
 const projects = (doc: Document, { claims, visits, made }: ClaimsFound): Project[] => {
   const saidOf = new Set([...claims.map(({ subject }) => subject), ...visits.map(({ what }) => what)])
   const isMany = (thing: Thing): boolean => thing.mentions.every((at) => doc.mentions[at]!.number === 'pl')
+  const isBare = (thing: Thing): boolean => thing.mentions.every((at) => doc.mentions[at]!.rule === 'head noun alone')
   const named = ofKind(doc, 'project')
-    // 'Культурные объекты' of which nothing is said are no project.
-    .filter((thing) => saidOf.has(thing.name) || !isMany(thing))
+    // 'Культурные объекты', 'у школы', of which nothing is said, are no project.
+    .filter((thing) => saidOf.has(thing.name) || (!isMany(thing) && !isBare(thing)))
     .map((thing) => ({
       name: thing.name,
       place: thing.place === null ? null : doc.entities[thing.place]!.name,

@@ -155,7 +155,15 @@ const byPronoun: Rule = ({ scene, asked, near, from, clause, before }) => {
   })
 }
 
+/** '42% занимают бобовые, 38% – зерновые': who takes the part stands behind it. */
+const takenBy: Rule = ({ scene, asked, near }) => {
+  if (asked.property !== 'share' || !/^(?:-|занимают|занимает|приходится)$/.test(scene.norms[asked.end] ?? '')) return undefined // prettier-ignore
+  const at = /^(?:на|это)$/.test(scene.norms[asked.end + 1] ?? '') ? asked.end + 2 : asked.end + 1
+  return near.find((one) => one.first === at && one.kind !== 'place' && !one.isJunk)
+}
+
 export const russianRules: readonly Rule[] = [
+  takenBy,
   besideThing,
   measureOf,
   measuredBehind,

@@ -5,6 +5,7 @@ import { sentenceAt, mentionsIn, nameMeant, type Mention } from '../document.ts'
 import { groupBefore } from './actors-kk.ts'
 import type { Cue } from './cues.ts'
 import { stopsOnTheWay } from './english-stops.ts'
+import { russianStops } from './russian-stops.ts'
 import { visiting } from './lists/index.ts'
 import type { VisitMeaning } from './lists/visiting.ts'
 import { objectBefore, objectPhrase, phraseBeforeClause } from './phrases.ts'
@@ -269,7 +270,10 @@ const itemsAfter = (scene: Scene, end: number): Mention[] => {
 /** On a journey the traveller meets more than verbs of visiting tell. */
 const firstMetBy = (scene: Scene, traveller: Mention | undefined, known: readonly Stop[]): Stop[] => {
   const met = new Set(known.map((stop) => stop.what))
-  return stopsOnTheWay(scene, traveller, known.length > 0)
+  const { doc } = scene
+  const gone = scene.cues.within(visiting, 0, doc.tokens.length).filter(({ means, first }) => (means === 'goes' || means === 'shown') && !quoteAt(scene, first)) // prettier-ignore
+  const sentences = new Set(gone.map(({ first }) => doc.sentenceOfToken[first] ?? 0))
+  return [...stopsOnTheWay(scene, traveller, known.length > 0), ...russianStops(scene, traveller, sentences)]
     .filter(({ what }) => !met.has(what) && met.add(what))
     .map(({ what, first, end }) => ({
       who: nameMeant(scene.doc, traveller!),
@@ -313,6 +317,7 @@ export const findVisits = (scene: Scene): Visit[] => {
     }
   }
   for (const visit of firstMetBy(scene, traveller, found)) found.push(visit)
+  found.sort((a, b) => a.evidence.start - b.evidence.start)
   // A town that someone came to is a stop only when nothing in it is named.
   const busy = new Set(found.filter((stop) => !stop.isPlace).map((stop) => stop.who))
   const kept = found.filter((stop) => !stop.isPlace || !busy.has(stop.who))

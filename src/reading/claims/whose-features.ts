@@ -2,6 +2,7 @@
 // cut short is read alike.
 import type { Property } from '../../model/index.ts'
 import { keptOfSpelling } from '../../words/index.ts'
+import { agreementOf, pronounAsks, verbAsks, type Agreement } from './genders.ts'
 import type { Referent } from './referents.ts'
 import { amountsIn, type Scene } from './scene.ts'
 import {
@@ -101,11 +102,28 @@ const around = ({ scene, asked, referents, candidates }: Frame) => {
     lastName: lastThing === undefined ? undefined : referents[lastThing]!.name,
     amounts: amountsIn(scene, sentence.firstToken, sentence.endToken),
     heading: headingOf(scene, asked.sentence),
+    asks: sentence.language === 'ru' ? asksOf(words, straight.length > 0) : undefined,
     beside: scene.events[asked.clause]!.some(
       ({ means, first, end }) =>
         means.concept !== 'run' && (first === asked.end || end === asked.first || Math.abs(first - asked.end) === 1),
     ),
   }
+}
+/** What a pronoun of the clause can mean; without one, and with no subject in the clause, its verb. */
+const asksOf = (
+  words: Scene['words'],
+  hasSubject: boolean,
+): { readonly by: number; readonly can: readonly Agreement[] } | undefined => {
+  for (const word of words) {
+    const can = pronounAsks(word)
+    if (can !== undefined) return { by: 0, can }
+  }
+  if (hasSubject) return undefined
+  for (const word of words) {
+    const one = verbAsks(word)
+    if (one !== undefined) return { by: 1, can: [one] }
+  }
+  return undefined
 }
 type Around = ReturnType<typeof around>
 
@@ -195,6 +213,12 @@ const being = (row: Row, one: Referent, asked: Asked, near: Around): void => {
 const isCalled = (name: string, unit: string): boolean =>
   unit.length > 3 && name.toLowerCase().startsWith(unit.slice(0, Math.max(4, unit.length - 3)))
 
+const agreeing = (one: Referent, asked: Asked, { asks }: Around): number => {
+  if (asks === undefined || one.clause === asked.clause) return 0
+  const own = one.isPlural ? 'pl' : agreementOf(one.name)
+  return 1 + asks.by * 3 + (own === undefined ? 2 : asks.can.includes(own) ? 0 : 1)
+}
+
 /** For each candidate its row, filled. */
 export const rowsOf = <R extends Row>(frame: Frame, newRow: (group: number) => R): R[] => {
   const { scene, asked, history, referents, candidates } = frame
@@ -206,6 +230,7 @@ export const rowsOf = <R extends Row>(frame: Frame, newRow: (group: number) => R
     between(row, one, asked, scene, near)
     telling(row, one, asked, history, near)
     being(row, one, asked, near)
+    row.add(is.agrees, agreeing(one, asked, near))
     row.add(is.order, one.clause !== asked.clause ? 2 : near.first === number ? 0 : 1)
     row.add(is.subject, near.subject === undefined ? 2 : near.subject === number ? 1 : 0)
     row.add(is.firstProject, one.isFirst ? 1 : 0)

@@ -25,7 +25,7 @@ export interface FeatureLine {
 const line = (name: string, values: string, does: string, apart = false): FeatureLine => ({ name, values: values.split(' '), apart, does }) // prettier-ignore
 
 export type FeatureKey =
-  | 'kind' | 'where' | 'kindWhere' | 'gapBefore' | 'gapAfter' | 'nextAfter' | 'whereLanguage' | 'role' | 'roleLanguage' | 'order' | 'firstProject' | 'lastProject' | 'rank' | 'chosen' | 'chosenOwn' | 'kindChosen' | 'lastChosen' | 'times' | 'number' | 'self' | 'frame' | 'listed' | 'junk' | 'doer' | 'relative' | 'pronoun' | 'placeSize' | 'rule' | 'ruleKind' | 'words' | 'nominative' | 'sort' | 'subject' | 'firstSentence' | 'met' | 'amountBetween' | 'commaBetween' | 'dash' | 'case' | 'caseWhere' | 'pointed' | 'unitSame' | 'gapKind' | 'made' // prettier-ignore
+  | 'kind' | 'where' | 'kindWhere' | 'gapBefore' | 'gapAfter' | 'nextAfter' | 'whereLanguage' | 'role' | 'roleLanguage' | 'order' | 'firstProject' | 'lastProject' | 'rank' | 'chosen' | 'chosenOwn' | 'kindChosen' | 'lastChosen' | 'times' | 'number' | 'self' | 'frame' | 'listed' | 'junk' | 'doer' | 'relative' | 'pronoun' | 'placeSize' | 'rule' | 'ruleKind' | 'words' | 'nominative' | 'sort' | 'subject' | 'firstSentence' | 'met' | 'amountBetween' | 'commaBetween' | 'dash' | 'case' | 'caseWhere' | 'pointed' | 'unitSame' | 'gapKind' | 'made' | 'agrees' // prettier-ignore
 
 export const featureLines: Readonly<Record<FeatureKey, FeatureLine>> = {
   kind: line('kind', kinds.join(' '), 'a named thing, a noun that stands for one, a place, a body, a counted thing, a noun phrase', true), // prettier-ignore
@@ -75,6 +75,11 @@ export const featureLines: Readonly<Record<FeatureKey, FeatureLine>> = {
   pointed: line('pointed', 'no yes', 'this, the, бұл before it'),
   unitSame: line('unit-same', 'no yes', 'it is called as what is counted'),
   gapKind: line('gap-kind', pairs(kinds, ['next', 'near', 'middle', 'far']), 'its kind and the words between'),
+  agrees: line(
+    'agrees',
+    `none ${pairs(['pronoun', 'verb'], ['fits', 'not', 'unknown'])}`,
+    'a pronoun or a verb of the clause that can mean it by gender and number',
+  ),
   made: line('made', 'no yes', 'the counted thing stands beside a word of building or opening', true),
 }
 

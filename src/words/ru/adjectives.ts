@@ -134,6 +134,8 @@ export const guessedAdjectives = (word: string): AdjectiveReading[] => {
   const base =
     (verb ? 8 : looksAdjective(stem)) +
     (endingWeight[ending] ?? 0) +
+    // 'На сахарном заводе': few nouns end so ('агроном' does not).
+    (ending === 'ом' && /(?:[бвгджзклмпрстфхчшщь]н|ск|цк)$/.test(stem) ? 8 : 0) +
     (ending.startsWith('и') && /[кгх]$/.test(stem) ? 5 : 0) -
     (stem.length < 3 ? 4 : 0)
   return readingsOf(cut, lemma, false, base, verb)

@@ -5,6 +5,7 @@ import type { Language } from '../../../model/index.ts'
 import { formsOf, nominative } from '../../../words/index.ts'
 import { numberWordOf } from '../../../words/numerals.ts'
 import { languageAt, termsAt, type Draft, type Scene } from '../scene.ts'
+import { neverAlone } from '../lists/projects.ts'
 import { contrastOf, isAgainst, toldApart, type Contrast } from './contrast.ts'
 import { gather, link, type Gathered, type Links } from './gather.ts'
 import { standingAt, type Sites } from './sites.ts'
@@ -199,6 +200,20 @@ const timesMeant = (drafts: readonly Draft[]): ReadonlyMap<string, number> => {
   for (const { lemma = '' } of drafts) times.set(lemma, (times.get(lemma) ?? 0) + 1)
   return times
 }
+/**
+ * A bare noun that stands for nothing named before is a thing of its own. In Russian any may be, and whether the report says anything of it
+ * is seen later; elsewhere only one that the report opens with, comes back to or sees visited.
+ */
+const mayBeOwn = (
+  scene: Scene,
+  { rule, number, sort, own, first, lemma = '' }: Draft,
+  times: ReadonlyMap<string, number>,
+): boolean => {
+  if (number !== 'sg') return false
+  const isMeant = own === true && (scene.sentenceOfToken[first]! < 2 || rule === 'head noun alone that was visited' || (times.get(lemma) ?? 0) > 1) // prettier-ignore
+  if (isMeant || languageAt(scene, first) !== 'ru') return isMeant
+  return sort !== 'programme' && sort !== 'works' && sort !== 'part' && !neverAlone.has(lemma) && (own === true || rule === 'head noun alone') // prettier-ignore
+}
 
 export const joinProjects = (scene: Scene, drafts: readonly Draft[], sites: Sites, links: Links): Gathered[] => {
   const ours = drafts.filter(({ kind }) => kind === 'project')
@@ -216,13 +231,7 @@ export const joinProjects = (scene: Scene, drafts: readonly Draft[], sites: Site
       if (plain(same.thing.name) !== plain(draft.name)) same.thing.aliases.add(draft.name)
       continue
     }
-    const spokenOf =
-      draft.own === true &&
-      draft.number === 'sg' &&
-      (scene.sentenceOfToken[draft.first]! < 2 ||
-        draft.rule === 'head noun alone that was visited' ||
-        (times.get(draft.lemma ?? '') ?? 0) > 1)
-    if (!isNamed && !spokenOf) continue
+    if (!isNamed && !mayBeOwn(scene, draft, times)) continue
     const added = projects.add(draft)
     const { thing } = added
     tellApart(scene, added, projects.all)

@@ -81,6 +81,7 @@ const fullAt = (scene: Scene, at: number, limit: number, taken: Uint8Array, afte
   )
     return undefined
   const surname = looksLikeSurname(scene, at + 1)
+  if (isWordBeforeName(scene, at) && at + 2 < limit) return undefined
   // 'Сапар Тасөткел ауылында аяқталды': the journey, not a man of that name.
   if (opensSentence(scene, at) && /^(?:сапар|sapar)$/.test(scene.tokens[at]!.norm) && !surname) return undefined
   if (isCommon(scene, at + 1) && !surname) return undefined
@@ -122,6 +123,20 @@ const fullAt = (scene: Scene, at: number, limit: number, taken: Uint8Array, afte
     }
   }
   return undefined
+}
+/** 'День Серик Саттаров начал со школы': a common noun opens the sentence, the man's name stands behind it. */
+const isWordBeforeName = (scene: Scene, at: number): boolean => {
+  const word = formsAt(scene, at)[0]
+  return (
+    opensSentence(scene, at) &&
+    word?.pos === 'noun' &&
+    word.source === 'known' &&
+    looksLikeGiven(scene, at + 1) &&
+    isNameToken(scene, at + 2) &&
+    follows(scene, at + 2) &&
+    looksLikeSurname(scene, at + 2) &&
+    !patronymic.test(scene.tokens[at + 2]!.norm)
+  )
 }
 const isTownOrLarger = (scene: Scene, at: number): boolean =>
   lookUp(scene.tables.places, [scene.tokens[at]!.norm], languageAt(scene, at)).some(({ rows }) =>

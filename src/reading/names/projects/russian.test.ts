@@ -35,3 +35,14 @@ test('things listed by name are a thing each', () => {
 test('counted boilers and turbines are parts of what is spoken of', () => {
   expect(names('Отремонтированы четыре котла и 10 подстанций.')).toEqual(['подстанции'])
 })
+
+test('a bare noun is a thing once the report says something of it', () => {
+  expect(names('Серик Саттаров осмотрел рынок в Текели. Поликлиника рядом вмещает 40 коек.')).toContain('поликлиника')
+  expect(names('На пути стояла школа.')).toEqual([])
+  expect(names('Путь закрыт до мая.')).toEqual([])
+})
+
+test('adjectives that no list knows are brought to the nominative', () => {
+  expect(names('Министр Серик Саттаров побывал на щебеночном заводе в Коксу.')).toEqual(['щебеночный завод в Коксу'])
+  expect(names('Отремонтировали две насосные станции в Коксу.')).toEqual(['насосные станции'])
+})

@@ -263,9 +263,15 @@ const isCountedThing = (seen: Seen, first: number): boolean => {
   return false
 }
 
+/** 'Насосная станция', 'котельная установка': the noun behind is the head. */
+const isAdjectiveOfHead = (scene: Scene, head: number, term: Term): boolean =>
+  /(?:ая|ой|ое)$/.test(term.lemma) &&
+  termsAt(scene, head + 1, 'project').some(({ number, cases, gender }) => number === term.number && gender === term.gender && cases.some((bent) => term.cases.includes(bent))) // prettier-ignore
+
 export const russianProject = (scene: Scene, head: number, around: Around, landmarks: Landmarks): Draft[] => {
   const term = pickTerm(scene, head)
   if (term === undefined || everyday.has(`${formsAt(scene, head - 1)[0]?.lemma ?? ''} ${term.lemma}`)) return []
+  if (isAdjectiveOfHead(scene, head, term)) return []
   const adjectives = adjectivesStart(scene, head, term)
   let named = adjectives
   while (named < head && !isQuality(scene, named)) named++
