@@ -28,6 +28,9 @@ const isPeriod = (scene: Scene, amount: Amount): boolean => {
   // 'It should take no more than two years'
   if (norms.slice(Math.max(0, amount.firstToken - 6), amount.firstToken).some((norm) => /^(?:takes?|took|lasts?|lasted|lasting)$/.test(norm))) return true // prettier-ignore
   if (throughout.test(norms[amount.firstToken - 1] ?? '')) return true
+  // 'Gave the akims two weeks to draw up a plan', 'four months behind schedule', 'a year from completion'
+  if (/^(?:to|from|behind|late|ahead)$/.test(norms[amount.nounToken! + 1] ?? '') && isEnglish(scene, amount))
+    return true
   return /(?:да|де|та|те|ішінде|қорытынды\S*|бойы|бойынша|ago|earlier|later|назад|подряд)$/.test(
     norms[amount.nounToken! + 1] ?? '',
   )
@@ -148,12 +151,18 @@ const byMoneyWord = (scene: Scene, amount: Amount, paragraph: number): ToldUnit 
     .some(({ means, end }) => means.property !== 'count' && amount.firstToken - end <= mostPriceWords)
   return priced ? { unit: 'KZT', paragraph, factor: 1, noun: undefined } : undefined
 }
+/** 'The payroll has swelled to 1,350' */
+const isStaff = (scene: Scene, cue: number, amount: Amount): boolean =>
+  /^(?:payroll|workforce|headcount|staff|personnel)$/.test(scene.norms[cue]!) &&
+  cue < amount.firstToken &&
+  amount.firstToken - cue <= 6 &&
+  /^(?:to|at|of|is|numbers|reached|totals)$/.test(scene.norms[boundFrom(scene, amount) - 1] ?? scene.norms[amount.firstToken - 1] ?? '') // prettier-ignore
 /** 'It employs 640', 'the stadium seats 12,000'. */
 const byPeopleWord = (scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined => {
   const clause = clauseAt(scene.doc, amount.firstToken)
   const cue = scene.cues
     .within(measures.people, clause.first, clause.end)
-    .find((one) => Math.abs(one.end - boundFrom(scene, amount)) <= 1)
+    .find((one) => Math.abs(one.end - boundFrom(scene, amount)) <= 1 || isStaff(scene, one.first, amount))
   return cue && amount.number >= 5 ? { unit: 'person', paragraph, factor: 1, noun: undefined } : undefined
 }
 
@@ -228,7 +237,7 @@ export const findAmounts = (scene: Scene): Statement[] => {
     const { number } = measured
     const { property, rule } = bracketed ?? measured
     if (property !== 'share' && property !== 'change')
-      told.keep(scene, amount, unit, paragraph, amount.nounToken ?? before?.noun, property === 'capacity')
+      told.keep(scene, amount, unit, paragraph, amount.nounToken ?? before?.noun, property === 'capacity', isEnglish(scene, amount) ? before?.factor : undefined) // prettier-ignore
     const base = {
       ...pieceOf(scene, amount),
       subject: bracketed?.subject ?? subjectOf(scene, whole, property, unit, spoken),

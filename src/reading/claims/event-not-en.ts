@@ -42,5 +42,13 @@ const isOfNoThing = (scene: Scene, cue: Cue<EventMeaning>): boolean => {
   return head.length > 3 && isNoThing(head, 'en') && !/^(?:project|programme|program|cit|town|village|region|countr|process)/.test(head) // prettier-ignore
 }
 
+const works = /^(?:building|work|construction|laying|repair|operating|operation|production|producing|working|running|receiving|admitting|taking|construction|building|repairing|paving|digging|drilling|installing|assembling|making|landscaping|testing)$/ // prettier-ignore
+/** 'Hopes to start exporting': another deed begins, not the thing. */
+const isOtherDeed = (scene: Scene, cue: Cue<EventMeaning>): boolean =>
+  cue.means.concept === 'begin' &&
+  cue.means.work === undefined &&
+  /[a-z]{3}ing$/.test(scene.norms[cue.end] ?? '') &&
+  !works.test(scene.norms[cue.end]!)
+
 export const tellsOfNoThing = (scene: Scene, cue: Cue<EventMeaning>): boolean =>
-  isGrowth(scene, cue) || isOfMeeting(scene, cue) || isOfNoThing(scene, cue)
+  isGrowth(scene, cue) || isOfMeeting(scene, cue) || isOfNoThing(scene, cue) || isOtherDeed(scene, cue)

@@ -152,7 +152,7 @@ const percent = (ask: Ask): Measured => {
   if (before === '+' || before === 'плюс') return answer(ask, 'change', 'percent.change')
   if (ask.sentence.language === 'en') {
     // 'Up 18% on last year', 'down more than 5%'
-    const way = beforeBound(ask)
+    const way = before === 'to' ? '' : beforeBound(ask)
     if (way === 'up' || way === 'down') return answer(ask, 'change', 'percent.change', way === 'up' ? ask.amount.number : -ask.amount.number) // prettier-ignore
   }
   const level =

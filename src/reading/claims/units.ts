@@ -73,7 +73,9 @@ const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
 const isBig = (scene: Scene, amount: Amount): boolean => scene.norms.slice(amount.firstToken, amount.endToken).some((norm) => /^(?:млн|млрд|трлн|миллион|миллиард|million|billion|bln|mln|миллиардтан)/.test(norm)) // prettier-ignore
 const factorOf = (scene: Scene, amount: Amount): number => {
   const thousand = scene.norms.slice(amount.firstToken, amount.endToken).some((norm) => /^(?:тыс|тысяч|мың|thousand)/.test(norm)) ? 1000 : 1 // prettier-ignore
-  const written = thousand * Number(scene.doc.tokens[amount.firstToken]!.text.replace(/\s/g, '').replace(',', '.'))
+  const digits = scene.doc.tokens[amount.firstToken]!.text.replace(/\s/g, '')
+  // '50,000 cubic metres'
+  const written = thousand * Number(/^\d{1,3}(?:,\d{3})+$/.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.')) // prettier-ignore
   return amount.unit !== null && !isMoney(amount.unit) && written > 0 && !isBig(scene, amount)
     ? amount.number / written
     : 1
@@ -96,8 +98,17 @@ export class Told {
   #other: ToldUnit | undefined
   /** A capacity is gone on with only where nothing was counted. */
   #weak: ToldUnit | undefined
-  keep(scene: Scene, amount: Amount, unit: string, paragraph: number, noun: number | undefined, isWeak: boolean): void {
-    const told = { unit, paragraph, noun, factor: factorOf(scene, amount) }
+  keep(
+    scene: Scene,
+    amount: Amount,
+    unit: string,
+    paragraph: number,
+    noun: number | undefined,
+    isWeak: boolean,
+    factor?: number,
+  ): void {
+    // prettier-ignore
+    const told = { unit, paragraph, noun, factor: factor ?? factorOf(scene, amount) }
     if (this.#other?.paragraph === paragraph && isListed(scene, amount, this.#other.noun)) return
     if (isMoney(unit)) this.#money = told
     else if (isWeak) this.#weak = told

@@ -153,6 +153,18 @@ export const sayEn: readonly SayLine[] = [
   says('promised', '“It will be ready,” promised the master.'),
   says('recalled', '“Ready,” recalled the master.'),
   says('asked', '“Ready?” asked the master.'),
+  says(
+    '(cautioned|warned|insisted|admitted|conceded|joked|quipped|concluded|continued|recounted|complained|confirmed|pledged|announced|declared|underlined|highlighted|observed|commented|argued|urged|reckoned|wrote|shared|specified|clarified|boasted|claimed|remembered|instructed|demanded|ordered|assured|countered|mused|retorted|recollected)',
+    '“Ready,” warned the master.',
+  ),
+  says(
+    '(adds|stresses|explains|recalls|tells|thinks|reckons|admits|warns|insists|argues|confirms|promises|hopes|smiles|laughs|sighs|remembers|claims|complains|jokes|points)',
+    '“Ready,” adds the master.',
+  ),
+  says('(pointed|spelled|spelt) out', '“Ready,” pointed out the master.'),
+  says('summed up', '“Ready,” summed up the master.'),
+  says('put it', '“Ready,” as the master put it.'),
+  says('made clear', '“Ready,” the master made clear.'),
   accordingTo('according to', 'According to the master, it is ready.'),
   accordingTo('in the words of', 'In the words of the master, it is ready.'),
 ]

@@ -95,11 +95,18 @@ const isVisited = (scene: Scene, first: number): boolean => {
   if (/^(?:from|between|near|beside|behind)$/.test(scene.tokens[before]?.norm ?? '')) return false
   for (let at = first - 1; at >= Math.max(sentenceStart(scene, first), first - 8); at--) {
     const { norm, kind } = scene.tokens[at]!
-    if (visitVerb.test(norm)) return true
+    if (visitVerb.test(norm) || isVisitTurn(scene, at)) return true
     if (kind === 'punctuation' && norm !== ',') return false
     if (/^(?:where|which|that|who|while|when|is|are|was|were|has|have|will)$/.test(norm)) return false
   }
   return false
+}
+/** 'Last came the airport', 'the next stop was the school', 'called at the depot' */
+const isVisitTurn = (scene: Scene, at: number): boolean => {
+  const [before, word] = [scene.tokens[at - 1]?.norm ?? '', scene.tokens[at]!.norm]
+  if (word === 'came') return /^(?:last|next|first|then|that)$/.test(before)
+  if (word === 'at') return /^(?:called|stopped|dropped|looked|ended|finished|closed)$/.test(before)
+  return word === 'stop' && /^(?:next|first|last|second|third|final|another|only)$/.test(before)
 }
 /** 'several industrial enterprises' tells only that there were stops. */
 const anyKind = /^(?:enterprise|facility|site|institution|building|object|complex|area|centre|center)$/
