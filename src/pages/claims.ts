@@ -2,7 +2,8 @@
 import type { KeptClaim, Language, Property, ShownClaim, Status } from '../model/index.ts'
 import { amountWords, type AmountStyle } from './amounts.ts'
 import { dateWords, lastDay, type DateStyle } from './dates.ts'
-import { small } from './names.ts'
+import { markup, type Html } from './html.ts'
+import { small, worded } from './names.ts'
 import { wordings } from './wording/index.ts'
 import { yearPart, type YearPart } from '../words/year-parts.ts'
 import type { Funding } from '../model/index.ts'
@@ -83,12 +84,18 @@ const relative: Record<Language, RegExp> = {
 }
 
 /** How the date was counted, where the words of the evidence do not hold its year. */
-export const countingNote = (claim: ShownClaim, language: Language): string | undefined => {
+/** Stands where the source's own words go. */
+const slot = '\u0000'
+export const countingNote = (claim: ShownClaim, language: Language): Html | undefined => {
   if (!claim.date || claim.evidence.text.includes(claim.date.slice(0, 4))) return undefined
   const words = relative[claim.reportLanguage].exec(claim.evidence.text)?.[0].replace(/[.,;:!?»)]+$/, '')
-  return wordings[language].counted(
-    words,
-    dateWords(claim.published.slice(0, 10), language, 'note'),
-    dateWords(claim.date, language, 'note'),
-  )
+  const [before = '', after] = wordings[language]
+    .counted(
+      words && slot,
+      dateWords(claim.published.slice(0, 10), language, 'note'),
+      dateWords(claim.date, language, 'note'),
+    )
+    .split(slot)
+  if (after === undefined) return markup`${before}`
+  return markup`${before}${worded({ text: words!, language: claim.reportLanguage }, language)}${after}`
 }

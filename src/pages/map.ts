@@ -90,6 +90,8 @@ const linked = (href: string | undefined, inside: Html): Html =>
   href ? markup`<a href="${href}" tabindex="-1">${inside}</a>` : inside
 
 const dotSize = 5
+/** Areas with less room around their middle have their names beside them. */
+const smallest = 6
 const around = ([x, y]: Spot, size: number): Box => ({
   left: x - size,
   right: x + size,
@@ -129,6 +131,12 @@ export const mapOf = (
       const found = drawn.get(area.code)
       if (!found || area.on) return []
       const { middle, room } = found
+      // Of a city too small to write in: beside it, with its name, or the number would be taken for its neighbour's.
+      if (area.count && room < smallest) {
+        const [x, y] = middle
+        const right = x <= lines.width * 0.72
+        return [{ text: `${area.label} ${area.count}`, at: [right ? x + 5 : x - 5, y], anchor: right ? 'start' : 'end', className: 'b', dy: 0.35 }] // prettier-ignore
+      }
       const count: Wanted = { text: area.count ?? '', at: middle, anchor: 'middle', className: 'b', dy: 0.1 }
       const label: Wanted = {
         text: area.label,

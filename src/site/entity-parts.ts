@@ -19,8 +19,11 @@ export const projectTable = (view: EntityView, frame: Frame): Html => {
     const state = view.projectStates[project.id]
     const now = state && statusNow([state], today)
     const amount = figures[project.id]
+    // Elsewhere only some of the places would be known.
     const place =
-      project.placeId === view.entity.id ? undefined : view.entities.find((one) => one.id === project.placeId)
+      view.entity.kind !== 'place' || project.placeId === view.entity.id
+        ? undefined
+        : view.entities.find((one) => one.id === project.placeId)
     return markup`<tr><th scope="row">${entityLink(project, language)}${place ? markup`<small>${entityLink(place, language)}</small>` : nothing}</th><td><span class="sl">${icon(now ? statusIcon[now.status] : 'b-none')}<span>${now ? markup`${figure(now.claim, statusWords(now.status, now.claim, language), language)} <span class="soft nb">${time(now.claim.published.slice(0, 10), language, 'table')}</span>` : markup`<span class="soft">${wordings[language].noStatus}</span>`}</span></span></td>${any ? markup`<td class="n">${amount ? amountLink(amount, frame) : '—'}</td>` : nothing}</tr>`
   })
   return markup`<section class="box"><h2>${view.entity.kind === 'place' ? w.projects : w.projectsBeside}</h2><table class="stack"><thead><tr><th scope="col">${w.project}</th><th scope="col">${w.statusColumn}</th>${any ? markup`<th scope="col" class="n">${w.figureColumn}</th>` : nothing}</tr></thead><tbody>${rows}</tbody></table>${any && view.projects.some((one) => !figures[one.id]) ? markup`<p class="hint">${w.dash}</p>` : nothing}</section>`

@@ -1,11 +1,11 @@
 // The page of one project, place, person or organisation: where it stands, the main figures, its life, what sources say
 // differently, everything known by property with who said it and when, and what is not known.
-import type { Entity, EntityView, Language, PlaceTally, Sighting } from '../model/index.ts'
+import type { Entity, EntityView, Language, PlaceTally, ShownClaim, Sighting } from '../model/index.ts'
 import { isSilent, unanswered } from '../following/silence/index.ts'
 import { differences, lifeOf, newestOf, once, statusNow } from '../following/timelines/index.ts'
 import {
   capital, typeset, dateWords, dueDay, entityAt, entityLink, entityName, everywhere, figure, folderOf, icon, indexAt, isRaw, join, kicker, langOf, life,
-  markup, nothing, partsOf, promiseListWordings, rawClass, spanWords, statusIcon, statusWords, wordings, type Content, type Frame, type Html, type NavKey,
+  markup, nothing, partsOf, promiseListWordings, propertyWords, rawClass, spanWords, statusIcon, statusWords, valueWords, wordings, type Content, type Frame, type Html, type NavKey,
   type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { entityList, reportLines, storyLines } from './cards.ts'
@@ -82,11 +82,22 @@ ${followEntity(entity, view.promises, frame)}
 </article>`
   return {
     title: capital(name.text),
-    description: w.allStand,
+    description: project ? inShort(claims, frame) : w.allStand,
     at: everywhere((one) => entityAt(one, entity)),
     current: folderOf[entity.kind] as NavKey,
     main,
   }
+}
+
+/** Of a project where others show a link to it: its state, cost and due date. */
+const inShort = (claims: readonly ShownClaim[], { language, today }: Frame): string => {
+  const w = wordings[language]
+  const now = statusNow(claims, today)
+  const told = [newestOf(claims, 'cost', 'investment', 'budget'), newestOf(claims, 'opened', 'due')].flatMap((claim) =>
+    claim ? [`${propertyWords(claim.property, language)}: ${valueWords(claim, language, claim.reportLanguage)}`] : [],
+  )
+  const state = now ? capital(statusWords(now.status, now.claim, language)) : w.noStatus
+  return `${[state, ...told].join('. ')}. ${w.entity.allStand}`
 }
 
 /** To the whole lists of what was given, received, or is about a place. */

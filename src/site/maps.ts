@@ -42,6 +42,10 @@ export const tallyWords = (count: number, frame: Frame): string =>
     ? mapWordings[frame.language].over(numberWords(countedTo, frame.language))
     : numberWords(count, frame.language)
 
+/** On a map 'Zhetisu' is enough of 'Zhetisu Region'. */
+const shortName = (name: string): string =>
+  name.replace(/^область |[ ](?:область|район|облысы|ауданы|Region|District)$/u, '')
+
 const areasOf = (
   atlas: Atlas,
   codes: readonly string[],
@@ -54,7 +58,8 @@ const areasOf = (
     const tally = byCode.get(code)
     return {
       code,
-      label: atlas.name(code, frame.language),
+      // As the newsroom calls it, where it has a page.
+      label: tally ? shortName(entityName(tally.entity, frame.language).text) : atlas.name(code, frame.language),
       ...(tally && { href: entityAt(frame.language, tally.entity) }),
       ...(tally && tally.projects > 0 && { count: tallyWords(tally.projects, frame) }),
       on: code === on,
@@ -128,7 +133,7 @@ export const placeMap = (
   const w = mapWordings[language]
   if (place.code === 'KZ') {
     // The table is a page of its own; a country's page is long without it.
-    return markup`<section class="box"><h2 class="hid">${w.country}</h2>${countryMap(tallies, frame, 2).map}<p class="more"><a href="${indexAt(language, 'map')}">${w.asTable}</a></p></section>`
+    return markup`<section class="box"><h2 class="hid">${w.country}</h2>${countryMap(tallies, frame, 2.5).map}<p class="more"><a href="${indexAt(language, 'map')}">${w.asTable}</a></p></section>`
   }
   const region = regionOf(atlas, place.code)
   if (!region) return nothing

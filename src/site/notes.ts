@@ -33,8 +33,10 @@ export const note = (group: Group, known: Lookup, frame: Frame): Html => {
   if (!first) return nothing
   const raw = group.claims.filter(isRaw)
   const of = first.reportLanguage
-  const counted = [...new Set(group.claims.flatMap((claim) => countingNote(claim, language) ?? []))]
-  return markup`<blockquote class="${raw.length === group.claims.length ? 'raw' : 'sure'}"><q${langOf(of, language)}>${inQuotes(passages(group, language), of)}</q>${counted.map((line) => markup`<p>${line}</p>`)}<footer>${raw.length < group.claims.length ? checkSign(false, language) : nothing}${raw.length ? checkSign(true, language) : nothing}${cite(known.source(first.reportId), of, language)}, ${time(first.published.slice(0, 10), language, 'note')} <a class="x" href="#f-${encodeURIComponent(first.id)}">${wordings[language].collapse}</a></footer></blockquote>`
+  const counted = new Map(
+    group.claims.flatMap((claim) => countingNote(claim, language) ?? []).map((one) => [String(one), one]),
+  )
+  return markup`<blockquote class="${raw.length === group.claims.length ? 'raw' : 'sure'}"><q${langOf(of, language)}>${inQuotes(passages(group, language), of)}</q>${[...counted.values()].map((line) => markup`<p>${line}</p>`)}<footer>${raw.length < group.claims.length ? checkSign(false, language) : nothing}${raw.length ? checkSign(true, language) : nothing}${cite(known.source(first.reportId), of, language)}, ${time(first.published.slice(0, 10), language, 'note')} <a class="x" href="#f-${encodeURIComponent(first.id)}">${wordings[language].collapse}</a></footer></blockquote>`
 }
 
 const passages = (group: Group, language: Language): Content => {

@@ -165,7 +165,7 @@ const quotesIn = (view: ReportView, known: Lookup): readonly Marked<Anchored>[] 
           anchor,
           raw: isRaw(quote),
           line: ({ language }) =>
-            markup`<a href="#${encodeURIComponent(anchor)}">${wordings[language].report.quote}</a> <span class="num">${speaker ? entityName(speaker, language).text : quote.speaker}</span>${checkMark(isRaw(quote), language)}`,
+            markup`<a href="#${encodeURIComponent(anchor)}">${wordings[language].report.quote}</a> <span class="num">${speaker ? entityName(speaker, language).text : worded({ text: quote.speaker ?? '', language: view.version.language }, language)}</span>${checkMark(isRaw(quote), language)}`,
         },
       }
     })
@@ -204,7 +204,7 @@ const stopsIn = (view: ReportView, known: Lookup): readonly Marked<Anchored>[] =
             anchor: anchors.stop(visit.id, stop.ordinal),
             raw,
             line: ({ language }: Frame) =>
-              markup`<a href="${raw ? `#${anchors.stop(visit.id, stop.ordinal)}` : visitAt(language, visit.slug)}">${wordings[language].report.stop} ${index + 1}</a> <span class="num">${entity ? entityName(entity, language).text : stop.what}</span>${checkMark(raw, language)}`,
+              markup`<a href="${raw ? `#${anchors.stop(visit.id, stop.ordinal)}` : visitAt(language, visit.slug)}">${wordings[language].report.stop} ${index + 1}</a> <span class="num">${entity ? entityName(entity, language).text : worded({ text: stop.what, language: view.version.language }, language)}</span>${checkMark(raw, language)}`,
           },
         }
       }),
