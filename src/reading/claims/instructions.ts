@@ -25,9 +25,26 @@ export interface InstructionsFound {
 }
 
 const dueIn = (scene: Scene, first: number, end: number): string | null =>
-  datesIn(scene, first, end)
+  givenTime(scene, first, end) ?? datesIn(scene, first, end)
     .map((date) => ahead(date, scene.doc.published))
     .findLast((date) => date.relation === 'by' || (date.relation === 'at' && date.value >= scene.doc.published.slice(0, date.value.length)))?.value ?? null // prettier-ignore
+
+const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 }
+/** 'Gave the akims two weeks to draw up a plan', 'within eighteen months': counted from the day of the report. */
+const givenTime = (scene: Scene, first: number, end: number): string | null => {
+  if (sentenceAt(scene.doc, first).language !== 'en') return null
+  const inside = datesIn(scene, first, end).find(({ relation, rule, firstToken }) => relation === 'during' && rule === 'within so long' && scene.norms[firstToken] === 'within') // prettier-ignore
+  if (inside !== undefined) return inside.value
+  const length = amountsIn(scene, first, end).find(({ nounToken, firstToken }) => nounToken !== undefined && scene.norms[nounToken + 1] === 'to' && scene.norms.slice(first, firstToken).some((norm) => /^(?:gave|gives|given|has|have|had)$/.test(norm))) // prettier-ignore
+  const unit = length && Object.keys(days).find((one) => scene.norms[length.nounToken!]!.startsWith(one))
+  if (length === undefined || unit === undefined) return null
+  const from = new Date(`${scene.doc.published}T00:00:00Z`)
+  if (unit === 'month') from.setUTCMonth(from.getUTCMonth() + length.number)
+  else if (unit === 'year') from.setUTCFullYear(from.getUTCFullYear() + length.number)
+  else from.setUTCDate(from.getUTCDate() + length.number * days[unit]!)
+  const value = from.toISOString()
+  return unit === 'month' ? value.slice(0, 7) : unit === 'year' ? value.slice(0, 4) : value.slice(0, 10)
+}
 
 const goesOnWithTask = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): boolean => {
   for (let at = cue.end; at < sentence.endToken; at++) if (isInfinitive(scene, at)) return true
@@ -37,13 +54,29 @@ const goesOnWithTask = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence)
 const afterQuote = (scene: Scene, first: number, cue: number): number =>
   scene.quotes.findLast(({ end }) => end > first && end <= cue)?.end ?? 0
 
+/** 'He wants the road done and called on firms to hire': where one order of a clause ends and the next begins; -1 where they are one. */
+const jointOf = (scene: Scene, left: Cue<DutyMeaning> | undefined, right: Cue<DutyMeaning> | undefined): number => {
+  if (left === undefined || right === undefined || right.first < left.end || quoteAt(scene, left.first) !== quoteAt(scene, right.first)) return -1 // prettier-ignore
+  if (left.means === 'must' || right.means === 'must' || scene.doc.clauseOfToken[left.first] !== scene.doc.clauseOfToken[right.first]) return -1 // prettier-ignore
+  for (let at = right.first - 1; at >= Math.max(left.end, right.first - 3); at--) if (/^(?:and|,)$/.test(scene.norms[at]!)) return at // prettier-ignore
+  return -1
+}
+
 /** From the clause of the cue to the end of its sentence, or to the end of the quoted words. */
 const stretchOf = (
   scene: Scene,
   cue: Cue<DutyMeaning>,
   sentence: Sentence,
   next: Cue<DutyMeaning> | undefined,
+  last: Cue<DutyMeaning> | undefined,
 ): { first: number; end: number } => {
+  if (sentence.language === 'en') {
+    const [before, behind] = [jointOf(scene, last, cue), jointOf(scene, cue, next)]
+    if (before >= 0 || behind >= 0) {
+      const whole = stretchOf(scene, cue, sentence, undefined, undefined)
+      return { first: Math.max(whole.first, before + 1), end: behind >= 0 ? Math.min(whole.end, behind) : whole.end }
+    }
+  }
   const clause = clauseAt(scene.doc, cue.first)
   const quote = quoteAt(scene, cue.first)
   const stop = next && scene.doc.clauseOfToken[next.first] !== scene.doc.clauseOfToken[cue.first] ? clauseAt(scene.doc, next.first).first : sentence.endToken // prettier-ignore
@@ -125,8 +158,12 @@ const issuerOf = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): Ment
   const bodies = outermostIn(scene.doc, sentence.firstToken, cue.first, 'organization')
   if (cue.means === 'pledge' && before === undefined && after === undefined)
     return bodies.at(-1) ?? (sentence.language === 'kk' ? doerBefore(scene, sentence.firstToken, cue.first) : null)
-  return before ?? after ?? nearestBefore(scene.doc, sentence.firstToken, 'person', 2) ?? null
+  // 'Street lamps were another of his demands': his who was spoken of, however far back.
+  const farthest = sentence.language === 'en' && hasPronoun(scene, sentence) ? 8 : 2
+  return before ?? after ?? nearestBefore(scene.doc, sentence.firstToken, 'person', farthest) ?? null
 }
+const hasPronoun = ({ norms }: Scene, { firstToken, endToken }: Sentence): boolean =>
+  norms.slice(firstToken, endToken).some((norm) => /^(?:his|her|he|she)$/.test(norm))
 
 /** 'Управлению до конца месяца сдать', 'акиму лично проверить': whom is told ends where a date or a word of time and manner begins. */
 const whenWords =
@@ -158,6 +195,7 @@ const subjectBefore = (scene: Scene, cue: Cue<DutyMeaning>, longest = 5): string
     for (const date of datesIn(scene, first, end)) if (date.firstToken === first && date.endToken < end) first = date.endToken // prettier-ignore
     end = whomEnds(scene, first, end)
   }
+  if (sentence.language === 'en') while (end > first && /^(?:have|has|had|been|is|are|was|were|also|now|will)$/.test(norms[end - 1]!)) end-- // prettier-ignore
   // 'По ней в августе мы должны': what stands in another case is no subject.
   if (first < end && /^(?:по|в|во|на|к|ко|с|со|за|из|от|до|для|при|без|через)$/.test(norms[first]!)) return null
   // 'К январю он должен': a pronoun names nobody.
@@ -240,9 +278,29 @@ const dativeBehind = (scene: Scene, from: number, limit: number, bent: 'dat' | '
 const pastArticles = (norms: readonly string[], at: number): number =>
   /^(?:the|a|an|all|his|its)$/.test(norms[at] ?? '') ? at + 1 : at
 
+/** 'gave the builder, Kurylys LLP, until 1 June', 'set the akims a deadline': who stands behind the verb, up to what is given. */
+const givenTo = (scene: Scene, cue: Cue<DutyMeaning>): string | null => {
+  const { doc, norms } = scene
+  if (/^wants?|^wanted/.test(norms[cue.first]!)) return null
+  const bodies = outermostIn(doc, cue.first, cue.end, 'organization')
+  if (bodies.length > 0) return nameMeant(doc, bodies[0]!)
+  const first = pastArticles(norms, cue.first + 1)
+  let end = first
+  while (end < cue.end && doc.tokens[end]!.kind === 'word' && !/^(?:a|an|two|three|four|five|six|seven|ten|until|till|one|responsible|accountable|answerable|in|another|just|only|strict|tight|new)$/.test(norms[end]!)) end++ // prettier-ignore
+  return end > first ? words(scene, first, end) : null
+}
+
 /** 'ordered the contractors to', 'demanded that the akims answer': whom the order is for, as worded. */
 const objectBehind = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): string | null => {
   const { norms, doc } = scene
+  if (/^(?:gave|gives|set|sets|wants|wanted|made|held|holds|put)$/.test(norms[cue.first]!)) return givenTo(scene, cue)
+  // 'Let every owner sweep his yard'
+  if (norms[cue.first] === 'let' && cue.end < sentence.endToken) return words(scene, cue.end, cue.end + 1)
+  // 'I want to see a plan', in a speech to somebody.
+  if (quoteAt(scene, cue.first) !== undefined) {
+    const office = addressedBefore(scene, sentence)
+    if (office !== null) return office
+  }
   // 'told the firm to': the cue holds it.
   if (norms[cue.end - 1] === 'to' && cue.end - cue.first > 2) return words(scene, pastArticles(norms, cue.first + 1), cue.end - 1) // prettier-ignore
   const from = firstOf(scene, 'from', cue.end, Math.min(sentence.endToken, cue.end + 8))
@@ -281,7 +339,9 @@ const dutiesIn = (scene: Scene, sentence: Sentence): Found[] => {
   const found: Found[] = []
   cues.forEach((cue, number) => {
     if (!laysDuty(scene, cue, sentence)) return
-    const { first, end } = stretchOf(scene, cue, sentence, cues[number + 1])
+    // 'Has been told to': one order, found by two of its words.
+    if (sentence.language === 'en' && number > 0 && cue.first < cues[number - 1]!.end) return
+    const { first, end } = stretchOf(scene, cue, sentence, cues[number + 1], cues[number - 1])
     const issuer = issuerOf(scene, cue, sentence)
     if ((cue.means === 'must' || cue.means === 'need') && issuer === null && !isToldTo(scene, cue)) return
     if (cue.means === 'pledge' && issuer === null && thingPromises(scene, cue)) return
@@ -334,8 +394,35 @@ const ownWords = (scene: Scene, first: number, end: number, language: Language):
 }
 const isOurFuture = (norm: string): boolean => /(?:ем|им|ём|емся|имся|[^о]ду|йду)$/.test(norm) && verbForms(norm, 'ru').some((form) => form.person === 1 && form.tense === 'future' && form.source === 'known') // prettier-ignore
 
+/** 'Answered by addressing the akim of the city:', 'turning to the contractors, he said': whom the speech is for, as worded. */
+const addressedBefore = (scene: Scene, sentence: Sentence): string | null => {
+  const { doc, norms } = scene
+  const quote = quoteAt(scene, sentence.firstToken) ?? quoteAt(scene, sentence.firstToken + 1)
+  if (quote === undefined) return null
+  const number = doc.sentenceOfToken[quote.first] ?? 0
+  for (const one of [doc.sentences[number]!, doc.sentences[number - 1]]) {
+    if (one === undefined) continue
+    for (
+      let at = one.firstToken;
+      at < Math.min(one.endToken, one === doc.sentences[number] ? quote.first : one.endToken);
+      at++
+    ) {
+      // prettier-ignore
+      const turned = /^(?:addressing|addressed)$/.test(norms[at]!) || (norms[at] === 'to' && /^(?:turning|turned|speaking|appealing|appealed)$/.test(norms[at - 1] ?? '')) // prettier-ignore
+      if (!turned) continue
+      const first = pastArticles(norms, at + 1)
+      let end = first
+      while (end < one.endToken && doc.tokens[end]!.kind === 'word' && !/^(?:and|he|she|with|in|on|at|who)$/.test(norms[end]!)) end++ // prettier-ignore
+      if (end > first) return words(scene, first, end)
+    }
+  }
+  return null
+}
+
 /** Whom the one who speaks turns to: named in the sentence that opens the speech. */
 const turnedTo = (scene: Scene, sentence: Sentence, speaker: string | null): string | null => {
+  const office = sentence.language === 'en' ? addressedBefore(scene, sentence) : null
+  if (office !== null) return office
   const before = scene.doc.sentences[(scene.doc.sentenceOfToken[sentence.firstToken] ?? 0) - 1]
   if (before === undefined) return null
   const others = mentionsIn(scene.doc, before.firstToken, before.endToken, 'person').filter(
