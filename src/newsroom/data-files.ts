@@ -13,6 +13,8 @@ import { downloadsIndex } from '../model/index.ts'
 import type { Download, Downloads, KeptDownloads } from '../model/index.ts'
 import { exportCsv } from './export-csv.ts'
 import { item } from './export-setting.ts'
+import { lockFolder } from './folder-lock.ts'
+import type { FolderLock } from './folder-lock.ts'
 import type { Pieces } from './export-setting.ts'
 import type { Newsroom } from './newsroom.ts'
 
@@ -114,7 +116,19 @@ const tidy = async (folder: string, keep: ReadonlySet<string | undefined>): Prom
       await rm(join(folder, entry.name), { recursive: true, force: true })
 }
 
-export const prepareData = async (newsroom: Newsroom, setting: DataSetting): Promise<Downloads> => {
+/** Null where another process is making them just now. */
+export const prepareData = async (newsroom: Newsroom, setting: DataSetting): Promise<Downloads | null> => {
+  await mkdir(setting.folder, { recursive: true })
+  const lock = await lockFolder(setting.folder)
+  if (!lock) return null
+  try {
+    return await makeFiles(newsroom, setting, lock)
+  } finally {
+    await lock.release()
+  }
+}
+
+const makeFiles = async (newsroom: Newsroom, setting: DataSetting, lock: FolderLock): Promise<Downloads | null> => {
   const { folder, licence } = setting
   const before = await preparedData(folder)
   const change = await newsroom.ledger.changeNumber()
@@ -134,6 +148,10 @@ export const prepareData = async (newsroom: Newsroom, setting: DataSetting): Pro
     await writeFile(join(own, 'SHA256SUMS'), files.map((file) => `${file.sha256}  ${file.name}\n`).join(''))
     files.push(await measured(own, 'SHA256SUMS', 'text/plain; charset=utf-8', 'checksums of the others', null))
     const kept: KeptDownloads = { made, change, licence, files, folder: name }
+    if (!(await lock.held())) {
+      await rm(own, { recursive: true, force: true })
+      return null
+    }
     const part = join(folder, `${downloadsIndex}.part`)
     await writeFile(part, JSON.stringify(kept, null, 1), { flush: true })
     await rename(part, join(folder, downloadsIndex))

@@ -1,5 +1,5 @@
 // When the files of the whole public ledger are made anew: when something changed since, once an hour at most, and not in the
-// first moments after a start. Several processes on one folder do no harm to each other: each puts whole files in place.
+// first moments after a start. Of several processes on one folder one makes them, and the others look again at their next turn.
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import type { Newsroom } from '../newsroom/newsroom.ts'
@@ -40,6 +40,8 @@ export const startDataClock = (setting: DataClockSetting): DataClock => {
       const running = fork(new URL('./data-process.ts', import.meta.url))
       child = running
       running.on('message', (word: DataWord) => {
+        // Should the other come to grief, nobody waits for long.
+        if (word.kind === 'elsewhere') tried = -Infinity
         if (word.kind === 'failed') trouble(`The files of open data were not made and will be tried again: ${word.why}`)
       })
       const end = (): void => {

@@ -21,7 +21,10 @@ export interface DataTask {
   readonly today: string
 }
 export type DataWord =
-  { readonly kind: 'made'; readonly files: number } | { readonly kind: 'failed'; readonly why: string }
+  | { readonly kind: 'made'; readonly files: number }
+  /** Another process makes them just now. */
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'failed'; readonly why: string }
 
 const settingOf = ({ address, newsroom, licence, today }: DataTask): ExportSetting => ({
   unconfirmed: false,
@@ -58,8 +61,8 @@ const make = async (task: DataTask): Promise<DataWord> => {
   const newsroom = await openNewsroom({ data: task.data, database: task.database })
   try {
     const more = task.address ? linked(newsroom, task) : []
-    const { files } = await prepareData(newsroom, { ...task, more })
-    return { kind: 'made', files: files.length }
+    const made = await prepareData(newsroom, { ...task, more })
+    return made ? { kind: 'made', files: made.files.length } : { kind: 'elsewhere' }
   } finally {
     await newsroom.ledger.close()
   }
