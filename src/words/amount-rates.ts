@@ -1,5 +1,6 @@
 // The period of a rate, beside its unit ('тонн в год', '25 т/сут') or some words off ('в сутки цех выпускает около 300 тонн').
 import type { Draft, Scene } from './amount-scene.ts'
+import { cueAround } from './date-cues.ts'
 import { numberWordOf } from './numerals.ts'
 import { rateAt, type RateLine } from './units.ts'
 
@@ -52,10 +53,14 @@ const rateBehind = (scene: Scene, draft: Draft): RateLine['period'] | undefined 
   if (draft.unit !== undefined && /^(?:%|times|°C|m2)$/.test(draft.unit.code)) return undefined
   for (let back = draft.firstToken - 1; back >= 0 && back > draft.firstToken - 9; back--) {
     const token = scene.tokens[back]!
+    // 'В год – 30 тысяч тонн'
+    if (/^[–—-]$/.test(token.text) && !token.breaks) continue
     if (token.kind !== 'word') return undefined
     const found = rateAt(scene.tokens, back)
     if (found !== undefined && !/^(?:a|an|each|every|per|за)$/.test(token.norm) && isRate(scene, found.end, back))
       return found.value.period
+    // 'За год здесь будут шить 30 тысяч пар'; what was made in a year is no rate.
+    if (found !== undefined && token.norm === 'за' && isRate(scene, found.end, back) && cueAround(scene.tokens, back, draft.endToken, 'ru') !== 'past') return found.value.period // prettier-ignore
     if (token.breaks) return undefined
   }
   return undefined

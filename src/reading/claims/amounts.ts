@@ -15,7 +15,7 @@ import { completed, Told, unitOf, type ToldUnit } from './units.ts'
 /** 'за 9 месяцев', 'in the seven months': a period that is reported on, not a claim. */
 const period =
   /^(?:месяц|год|лет|дн|день|недел|сут|час|минут|month|year|day|week|hour|minute|ай|жыл|күн|апта|сағат|минут)/
-const throughout = /^(?:за|в|через|спустя|последние|ближайшие|первые|прошедшие|in|during|within|for|over|the|last|past|next|first|соңғы|алдағы|өткен|алғашқы)$/ // prettier-ignore
+const throughout = /^(?:за|итогами|итогам|итоги|итогах|результатам|результатами|в|через|спустя|последние|ближайшие|первые|прошедшие|in|during|within|for|over|the|last|past|next|first|соңғы|алдағы|өткен|алғашқы)$/ // prettier-ignore
 const isPeriod = (scene: Scene, amount: Amount): boolean => {
   // 'не первое десятилетие', 'children aged three to six', 'от трех до шести лет'
   if (/^(?:десятилет|столет|полвека)/.test(scene.norms[amount.firstToken]!)) return true
@@ -98,6 +98,12 @@ const isCapacityAgain = (scene: Scene, amount: Amount): boolean => {
   const before = scene.norms.slice(first, amount.firstToken)
   return before.includes('capacity') || (before.at(-1) === 'of' && before.at(-2) === 'instead')
 }
+/** 'Газ был у 67 процентов жителей, сейчас – у 83': a bare number behind a percentage of the sentence, set beside it by a dash or 'до'. */
+const percentAgain = (scene: Scene, amount: Amount): boolean => {
+  const { language, firstToken } = sentenceAt(scene.doc, amount.firstToken)
+  if (language !== 'ru' || amount.number > 100 || !/^(?:-|до|у|уже|стало|станет|теперь|сейчас|была?|было)$/.test(scene.norms[amount.firstToken - 1] ?? '')) return false // prettier-ignore
+  return amountsIn(scene, firstToken, amount.firstToken).at(-1)?.unit === '%'
+}
 /** '2.9 million tons, 2.1 million of them abroad' */
 const ofThem = (scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined => {
   if (!isEnglish(scene, amount) || !isBigNumber(scene, amount) || scene.norms[amount.endToken] !== 'of' || scene.norms[amount.endToken + 1] !== 'them') return undefined // prettier-ignore
@@ -121,6 +127,7 @@ const unitBefore = (scene: Scene, amount: Amount, told: Told, paragraph: number)
   if (antecedent !== undefined) return { unit: antecedent.unit, paragraph, factor: 1, noun: undefined }
   const named = unitNamed(scene, amount)
   if (named !== undefined) return { unit: named, paragraph, factor: 1, noun: undefined }
+  if (percentAgain(scene, amount)) return { unit: '%', paragraph, factor: 1, noun: undefined }
   const noun = countedBefore(scene, amount.firstToken)
   if (noun) return { ...noun, paragraph, factor: 1 }
   const clause = clauseAt(scene.doc, amount.firstToken)
@@ -227,7 +234,9 @@ export const findAmounts = (scene: Scene): Statement[] => {
     if (isToldAgain(scene, amount, found) || isInsteadOfPeriod(scene, amount)) continue
     const own = isEnglish(scene, amount) && isWithoutNoun(scene, amount) ? undefined : unitOf(scene, amount)
     const before = own === undefined ? unitBefore(scene, amount, told, paragraph) : undefined
-    const unit = own ?? before?.unit
+    // 'За год 45 млн штук, за месяц – три': the noun told before, with a rate of its own.
+    const rate = amount.unit?.startsWith('/') === true ? amount.unit : ''
+    const unit = own ?? (before && rate !== '' ? before.unit.replace(/\/.*$/, '') + rate : before?.unit)
     if (unit === undefined) continue
     const whole = before ? completed(amount, before) : amount
     const isAgain =

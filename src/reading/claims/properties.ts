@@ -164,7 +164,9 @@ const percent = (ask: Ask): Measured => {
   const isIndex = number > 50 && number < 200 && ask.scene.norms.slice(ask.clause.first, ask.amount.firstToken).some((norm) => /^(?:индекс|index)/.test(norm)) // prettier-ignore
   if (isIndex) return answer(ask, 'change', 'percent.of-level', round(number - 100))
   if (cue === undefined || level) return answer(ask, 'share', 'percent.share')
-  if (/уровн|периоду|level|corresponding|индекс/.test(cue.line.cue))
+  // 'Рост составил 107,2%' is told by the level, too.
+  const isLevel = ask.sentence.language === 'ru' && /^(?:при)?рост/.test(cue.line.cue) && number > 100 && number < 200 && before !== 'на' // prettier-ignore
+  if (isLevel || /уровн|периоду|level|corresponding|индекс/.test(cue.line.cue))
     return answer(ask, 'change', 'percent.of-level', round(number - 100))
   return answer(ask, 'change', 'percent.change', cue.means.down ? -number : number)
 }
@@ -197,6 +199,8 @@ const isMadeFor = (ask: Ask): boolean => {
   const last = things.at(-1)
   if (last !== undefined && at - last.end <= 1) return true
   if (norms[at - 1] === 'вместе' || norms[at - 1] === 'всего') return true
+  // 'Растет школа побольше, на 980 детей'
+  if (last !== undefined && norms[at - 1] === ',' && usersRu.test(norms[ask.amount.nounToken ?? -1] ?? '')) return true
   // 'станция, автоматизированная, на 150 тысяч'
   return (
     last !== undefined &&
@@ -206,6 +210,8 @@ const isMadeFor = (ask: Ask): boolean => {
     ask.amount.unit !== null
   )
 }
+const usersRu =
+  /^(?:дет(?:ей|и)|ребят|ученик|школьник|воспитанник|малыш|студент|пациент|больных|коек|койк|мест|зрител|болельщик|пассажир|посетител|посещени|постояльц|гостей|коров|голов)/
 const bounds = /^(?:еще|более|менее|около|почти|примерно|свыше|порядка|чем|целых|до)$/
 /** 'a school for 900 pupils' */
 const isForSoMany = (ask: Ask): boolean => {
@@ -222,7 +228,8 @@ const isForSoMany = (ask: Ask): boolean => {
 const usersOf = /^(?:pupil|student|child|schoolchild|patient|spectator|passenger|guest|reader|resident|visitor)/
 const madeForUsers =
   /^(?:school|kindergarten|lyceum|college|universit|dormitor|hospital|clinic|polyclinic|centre|center|hall|stadium|arena|hotel|camp|complex|theatre|theater|terminal|facilit|building|librar)/
-const toMake = /^(?:дадут|даст|выпуст[яи]т|произвед[уе]т|обеспеч[аи]т|выда(?:дут|ст)|переработа[юе]т|вырабо?та[юе]т)$/
+const toMake =
+  /^(?:дадут|даст|выпуст[яи]т|произвед[уе]т|обеспеч[аи]т|выда(?:дут|ст)|переработа[юе]т|вырабо?та[юе]т|(?:по|вы)?луч[аи]т|получать|делать|выпускать|производить|надаивать|выращивать|собирать|перерабатывать|добывать|отгружать|лепить|печь|шить|варить|плавить|лить|выдавать|давать|качать|вырабатывать|очищать|сдела[ею]т|собер[уе]т|нада?[иое]й?т)$/
 const isOfOneThing = (ask: Ask): boolean => {
   // 'Вместе они дадут 15 тысяч тонн в год': what is to be made is what they are made for.
   if (ask.sentence.language === 'ru' && ask.scene.norms.slice(ask.clause.first, ask.clause.end).some((norm) => toMake.test(norm))) return true // prettier-ignore
@@ -360,7 +367,13 @@ export const propertyRules: readonly PropertyRule[] = [
     name: 'unit.times',
     does: 'a multiple is a change: twice is 100 % more',
     example: 'Выпуск вырос вдвое.',
-    answers: (ask) => (ask.code === 'times' ? answer(ask, 'change', 'unit.times', round((ask.amount.number - 1) * 100)) : undefined), // prettier-ignore
+    answers: (ask) => {
+      if (ask.code !== 'times') return undefined
+      // 'Аварий втрое меньше': down to a third.
+      const isLess = ask.sentence.language === 'ru' && ask.amount.number > 1 && inClause(ask, 'percent')?.means.down === true // prettier-ignore
+      const part = isLess ? Number((100 / ask.amount.number - 100).toFixed(2)) : round((ask.amount.number - 1) * 100)
+      return answer(ask, 'change', 'unit.times', part)
+    },
   },
   {
     name: 'money.by-word',

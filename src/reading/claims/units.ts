@@ -69,8 +69,13 @@ export interface ToldUnit {
   /** A kilometre is 1000 of the base unit. */
   readonly factor: number
 }
+const timeRu = /^(?:год|месяц|день|неделя|час|минута|сутки|этап|раз)$/
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
 const isBig = (scene: Scene, amount: Amount): boolean => scene.norms.slice(amount.firstToken, amount.endToken).some((norm) => /^(?:млн|млрд|трлн|миллион|миллиард|million|billion|bln|mln|миллиардтан)/.test(norm)) // prettier-ignore
+const scaleOf = ({ norms }: Scene, { firstToken, endToken }: Amount): number => {
+  const word = norms.slice(firstToken, endToken).find((norm) => /^(?:млн|млрд|трлн|миллион|миллиард|триллион)/.test(norm)) // prettier-ignore
+  return word === undefined ? 1 : /^(?:млн|миллион)/.test(word) ? 1e6 : /^(?:млрд|миллиард)/.test(word) ? 1e9 : 1e12
+}
 const factorOf = (scene: Scene, amount: Amount): number => {
   const thousand = scene.norms.slice(amount.firstToken, amount.endToken).some((norm) => /^(?:тыс|тысяч|мың|thousand)/.test(norm)) ? 1000 : 1 // prettier-ignore
   const digits = scene.doc.tokens[amount.firstToken]!.text.replace(/\s/g, '')
@@ -96,6 +101,8 @@ const isListed = (scene: Scene, { firstToken }: Amount, noun: number | undefined
 export class Told {
   #money: ToldUnit | undefined
   #other: ToldUnit | undefined
+  /** What was told last in millions. */
+  #big: (ToldUnit & { readonly sentence: number; readonly scale: number }) | undefined
   /** A capacity is gone on with only where nothing was counted. */
   #weak: ToldUnit | undefined
   keep(
@@ -109,6 +116,12 @@ export class Told {
   ): void {
     // prettier-ignore
     const told = { unit, paragraph, noun, factor: factor ?? factorOf(scene, amount) }
+    if (isBig(scene, amount))
+      this.#big = isMoney(unit)
+        ? undefined
+        : { ...told, sentence: scene.doc.sentenceOfToken[amount.firstToken]!, scale: scaleOf(scene, amount) }
+    // 'За два года сделали 115 км, нынче еще 85': years are gone on with only where nothing else was counted.
+    if (timeRu.test(unit) && this.#other?.paragraph === paragraph) return
     if (this.#other?.paragraph === paragraph && isListed(scene, amount, this.#other.noun)) return
     if (isMoney(unit)) this.#money = told
     else if (isWeak) this.#weak = told
@@ -119,10 +132,15 @@ export class Told {
     return this.#weak?.paragraph === paragraph ? this.#weak : undefined
   }
   recall(scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined {
+    // 'За год 45 млн штук, за месяц – три миллиона': millions of the same, where no word speaks of money.
+    const sentence = scene.doc.sentenceOfToken[amount.firstToken]!
+    if (isBig(scene, amount) && this.#big?.sentence === sentence && !besideMoneyWord(scene, amount)) return { ...this.#big, factor: 1 } // prettier-ignore
     if (isBig(scene, amount))
       return this.#money?.paragraph === paragraph || (this.#money && besideMoneyWord(scene, amount))
         ? this.#money
         : undefined
+    // '4,1 млн тонн при норме 3,6': of the same millions.
+    if (!Number.isInteger(amount.number) && this.#big?.sentence === sentence) return { ...this.#big, factor: this.#big.scale } // prettier-ignore
     return [this.#other, this.#weak].find((told) => told?.paragraph === paragraph)
   }
 }

@@ -3,6 +3,7 @@ import type { Funding, Property } from '../../../model/index.ts'
 import { CueIndex } from '../cue-book.ts'
 import { cueLists, type CueLists } from '../cues.ts'
 import { dutyEn, dutyKk, dutyRu, type DutyMeaning } from './duty.ts'
+import { toldDutiesRu } from './duty-ru-told.ts'
 import type { EventMeaning } from './event.ts'
 import { eventsEn } from './events-en.ts'
 import { everydayEn, everydayKk, everydayRu } from './events-everyday.ts'
@@ -16,6 +17,7 @@ import { measuresEn } from './measures-en.ts'
 import { measuresTurnsEn } from './measures-turns-en.ts'
 import { measuresKk } from './measures-kk.ts'
 import { measuresRu } from './measures-ru.ts'
+import { toldMeasuresRu } from './measures-ru-told.ts'
 import { nounsEn, nounsKk, nounsRu } from './nouns.ts'
 import { visitingEn, visitingKk, visitingRu, type VisitMeaning } from './visiting.ts'
 import { visitingIdiomsEn, visitingIdiomsKk, visitingIdiomsRu } from './visiting-idioms.ts'
@@ -41,11 +43,11 @@ export const visiting: CueLists<VisitMeaning> = cueLists({
   kk: [...visitingKk, ...visitingIdiomsKk],
   en: [...visitingEn, ...visitingIdiomsEn],
 })
-export const duties: CueLists<DutyMeaning> = cueLists({ ru: dutyRu, kk: dutyKk, en: dutyEn })
+export const duties: CueLists<DutyMeaning> = cueLists({ ru: [...dutyRu, ...toldDutiesRu], kk: dutyKk, en: dutyEn })
 
 const measuresOf = (kind: AmountKind): CueLists<MeasureMeaning> =>
   cueLists({
-    ru: [...measuresRu, ...everydayMeasuresRu].filter((line) => line.means.kind === kind),
+    ru: [...measuresRu, ...everydayMeasuresRu, ...toldMeasuresRu].filter((line) => line.means.kind === kind),
     kk: [...measuresKk, ...everydayMeasuresKk].filter((line) => line.means.kind === kind),
     en: [...measuresEn, ...everydayMeasuresEn, ...measuresTurnsEn].filter((line) => line.means.kind === kind),
   })
