@@ -1,5 +1,5 @@
 // Words that dates are made of, in three languages: one line a meaning, with its forms. date-rules.ts puts them together.
-import { latinSpellings } from './kk/latin.ts'
+import { latinSpellings, mayBeLatin } from './kk/latin.ts'
 import type { Language } from '../model/index.ts'
 
 export type Period = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day'
@@ -22,13 +22,21 @@ export type DateWord =
 
 type Bare<T> = T extends unknown ? Omit<T, 'language'> : never
 const words: Map<string, DateWord> = new Map()
+const kazakh: (readonly [word: DateWord, forms: readonly string[]])[] = []
 const add = (language: Language, meaning: Bare<DateWord>, forms: readonly string[]): void => {
   const word = { ...meaning, language } as DateWord
-  for (const form of forms) {
-    if (!words.has(form)) words.set(form, word)
-    if (language !== 'kk') continue
-    for (const spelling of latinSpellings(form)) if (!words.has(spelling)) words.set(spelling, word)
-  }
+  for (const form of forms) if (!words.has(form)) words.set(form, word)
+  if (language === 'kk') kazakh.push([word, forms])
+}
+/** Kazakh words in Latin letters, made when a Latin word is first asked for; they come before English ones. */
+let inLatin: Map<string, DateWord> | undefined
+const latinWords = (): ReadonlyMap<string, DateWord> => {
+  if (inLatin !== undefined) return inLatin
+  const found = (inLatin = new Map<string, DateWord>())
+  for (const [word, forms] of kazakh)
+    for (const form of forms)
+      for (const spelling of latinSpellings(form)) if (!found.has(spelling)) found.set(spelling, word)
+  return found
 }
 const ends = (stem: string, endings: string): readonly string[] =>
   endings.split(' ').map((ending) => (ending === '.' ? stem : stem + ending))
@@ -199,4 +207,5 @@ en({ kind: 'part', part: 'end' }, 'end late close')
   en({ kind: 'ordinal', ordinal: at + 1 }, forms),
 )
 
-export const dateWordOf = (norm: string): DateWord | undefined => words.get(norm)
+export const dateWordOf = (norm: string): DateWord | undefined =>
+  (mayBeLatin(norm) ? latinWords().get(norm) : undefined) ?? words.get(norm)

@@ -3,7 +3,7 @@
 import type { Language } from '../model/index.ts'
 import { valueAt } from './digits.ts'
 import { isCapitalised } from './letters.ts'
-import { partsOf, words, type NumberWord } from './number-words.ts'
+import { numberWordOf, partsOf, type NumberWord } from './number-words.ts'
 import { keptOfSpelling } from './spellings.ts'
 import type { Token } from './types.ts'
 
@@ -23,7 +23,7 @@ export interface Numeral {
 export type LanguageAt = (token: number) => Language
 
 const numberWords = keptOfSpelling(({ norm }) => {
-  const word = words.get(norm)
+  const word = numberWordOf(norm)
   return word === undefined ? (partsOf(norm) ?? null) : [word]
 })
 
@@ -55,7 +55,7 @@ class Reader {
     const found = numberWords(token.spelling)
     if (found === null) return undefined
     const [word] = found as readonly [NumberWord]
-    if (found.length > 1 || !words.has(token.norm)) return found
+    if (found.length > 1 || numberWordOf(token.norm) === undefined) return found
     if (word.onlyIn !== undefined && this.languageAt(at) !== word.onlyIn) return undefined
     // 'Channel Five' in a Russian sentence is a name.
     if (word.language === 'en' && isCapitalised(token.text) && this.languageAt(at) !== 'en') return undefined

@@ -1,4 +1,5 @@
 // Phrases of one or more words, found at a token in one step a word. A point after a word of a phrase is passed over ('кв. м').
+import { mayBeLatin } from './kk/latin.ts'
 import { keptOfSpelling } from './spellings.ts'
 import type { Token } from './types.ts'
 
@@ -9,6 +10,8 @@ interface Node<T> {
 export interface Phrases<T> {
   /** The first to claim a phrase keeps it. */
   add(phrase: string, value: T): void
+  /** Phrases whose first word is in Latin letters: they are added when such a word is first asked for, behind all others. */
+  addWhenLatin(fill: () => void): void
   /** The longest phrase that begins at the token. */
   at(tokens: readonly Token[], at: number): { readonly value: T; readonly end: number } | undefined
   /** A phrase of one word. */
@@ -26,8 +29,17 @@ const past = (tokens: readonly Token[], at: number, level: ReadonlyMap<string, u
 
 export const phraseIndex = <T>(): Phrases<T> => {
   const root: Map<string, Node<T>> = new Map()
+  let latin: (() => void) | undefined
+  const nodeOf = (norm: string): Node<T> | undefined => {
+    if (latin !== undefined && mayBeLatin(norm)) {
+      const fill = latin
+      latin = undefined
+      fill()
+    }
+    return root.get(norm)
+  }
   // Most words begin no phrase: asked once a spelling, and only when all phrases are there.
-  const beginning = keptOfSpelling(({ norm }) => root.get(norm) ?? null)
+  const beginning = keptOfSpelling(({ norm }) => nodeOf(norm) ?? null)
   return {
     add(phrase, value) {
       let level = root
@@ -38,6 +50,9 @@ export const phraseIndex = <T>(): Phrases<T> => {
         level = node.next ??= new Map()
       }
       node.value ??= value
+    },
+    addWhenLatin(fill) {
+      latin = fill
     },
     at(tokens, at) {
       const first = at < tokens.length ? beginning(tokens[at]!.spelling) : null
@@ -56,7 +71,7 @@ export const phraseIndex = <T>(): Phrases<T> => {
       }
       return found
     },
-    word: (norm) => root.get(norm)?.value,
-    begins: (norm) => root.has(norm),
+    word: (norm) => nodeOf(norm)?.value,
+    begins: (norm) => nodeOf(norm) !== undefined,
   }
 }

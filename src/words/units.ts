@@ -10,8 +10,10 @@ import type { Token } from './types.ts'
 const units: Phrases<UnitLine> = phraseIndex()
 for (const line of [...russianUnits, ...englishUnits, ...kazakhUnits])
   for (const form of line.forms) units.add(form, line)
-for (const line of kazakhUnits)
-  for (const form of line.forms) for (const spelling of latinSpellings(form)) units.add(spelling, line)
+units.addWhenLatin(() => {
+  for (const line of kazakhUnits)
+    for (const form of line.forms) for (const spelling of latinSpellings(form)) units.add(spelling, line)
+})
 
 /** Short forms that take a case after a hyphen: 'км-ге', 'МВт-тан'. */
 const suffixed = (

@@ -26,5 +26,11 @@ export const latinSpellings = (word: string): readonly string[] =>
     return latin
   })
 
+/** Whether a lower-case word begins as one in Latin letters does: lists make their Latin spellings when such a word first comes. */
+export const mayBeLatin = (norm: string): boolean => {
+  const unit = norm.charCodeAt(0)
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit < 0x370)
+}
+
 /** The other way: a Latin word into Cyrillic. */
 export * from './from-latin.ts'
