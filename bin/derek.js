@@ -4,7 +4,6 @@
 'use strict'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -13,8 +12,8 @@ const here = dirname(fileURLToPath(import.meta.url))
 const main = join(here, '..', 'src', 'cli', 'main.ts')
 
 if (Number(process.versions.node.split('.')[0]) >= NEEDS) {
-  // Compiled code is kept for the next start, in Node's own place for it: a third of the time of a short command.
-  module.enableCompileCache?.()
+  const { optimiseLittle } = await import('./quick-start.js')
+  if (['read', 'explain', 'take-in'].includes(process.argv[2])) optimiseLittle()
   await import(pathToFileURL(main).href)
 } else {
   const bundled = join(here, '..', 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')

@@ -1,6 +1,5 @@
 // A newsroom's own table of places, made by `derek places import`: a folder for each table that was ever in use, and a small file
 // that names the one in use. The file is changed in one step, so a table is never half old and half new.
-import { createHash } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { DerekError } from '../model/index.ts'
@@ -73,6 +72,8 @@ const keep = (path: string, content: string | Uint8Array): void => {
 /** Puts the table in use; the one before stays in its folder. */
 export const usePlaces = (data: string, places: readonly FilePlace[], version: string, at: string): void => {
   const { rows, index } = writePlaces(places)
+  // Loaded here alone: whoever only reads the table does without it.
+  const { createHash } = process.getBuiltinModule('node:crypto')
   const name = createHash('sha256').update(rows).digest('hex').slice(0, 12)
   const folder = join(home(data), name)
   try {

@@ -47,10 +47,12 @@ for (const letter of 'әғқңөұүһі') {
 /** Weights for Kazakh (above zero) against Russian or English, by triple. */
 const weighed = (alphabet: string, lines: readonly (readonly [number, string])[]): Int8Array => {
   const size = alphabet.length
+  const numbers = new Uint8Array(0x600)
+  for (let at = 0; at < size; at++) numbers[alphabet.charCodeAt(at)] = at
   const weights = new Int8Array(size ** 3)
   for (const [weight, triples] of lines)
     for (let at = 0; at < triples.length; at += 3) {
-      const [a, b, c] = [0, 1, 2].map((part) => alphabet.indexOf(triples.charAt(at + part))) as [number, number, number]
+      const [a, b, c] = [numbers[triples.charCodeAt(at)]!, numbers[triples.charCodeAt(at + 1)]!, numbers[triples.charCodeAt(at + 2)]!] // prettier-ignore
       weights[(a * size + b) * size + c] = weight
     }
   return weights

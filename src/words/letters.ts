@@ -45,13 +45,15 @@ const capital = 32
 const unfilled = 255
 const table: Uint8Array = new Uint8Array(65536).fill(unfilled)
 
-const classOfNew = (unit: number): LetterClass => {
-  const char = String.fromCharCode(unit)
-  for (const [kind, chars] of listed) if (chars.includes(char)) return kind
+const listedUnits: ReadonlyMap<string, LetterClass> = new Map(listed.flatMap(([kind, chars]) => [...chars].map((char) => [char, kind] as const))) // prettier-ignore
+const classOfNew = (unit: number, char: string): LetterClass => {
+  const told = listedUnits.get(char)
+  if (told !== undefined) return told
   if (unit >= 0xd800 && unit <= 0xdfff) return letterClasses.surrogate
-  if (/\p{Script=Cyrillic}/u.test(char) && /\p{L}/u.test(char)) return letterClasses.cyrillic
-  if (/\p{Script=Latin}/u.test(char) && /\p{L}/u.test(char)) return letterClasses.latin
-  if (/\p{L}/u.test(char)) return letterClasses.letter
+  if (/\p{L}/u.test(char)) {
+    if (/\p{Script=Cyrillic}/u.test(char)) return letterClasses.cyrillic
+    return /\p{Script=Latin}/u.test(char) ? letterClasses.latin : letterClasses.letter
+  }
   if (/\p{M}/u.test(char)) return letterClasses.mark
   if (/[0-9]/.test(char)) return letterClasses.digit
   if (/[\s\p{Z}]/u.test(char)) return letterClasses.space
@@ -62,7 +64,7 @@ const classOfNew = (unit: number): LetterClass => {
 const fill = (block: number): void => {
   for (let unit = block << 8; unit < (block + 1) << 8; unit++) {
     const char = String.fromCharCode(unit)
-    table[unit] = classOfNew(unit) | (char !== char.toLowerCase() ? capital : 0)
+    table[unit] = classOfNew(unit, char) | (char !== char.toLowerCase() ? capital : 0)
   }
 }
 

@@ -100,8 +100,15 @@ export const featureName = (number: number): string => {
   const group = Math.floor(rest / values.length)
   return `${name}=${values[rest % values.length]!}${group > 0 ? ` of ${groups[group - 1]![0]!}` : ''}`
 }
-const numbers = new Map(Array.from({ length: size }, (_, at) => [featureName(at), at]))
-export const numberOfFeature = (name: string): number | undefined => numbers.get(name)
+const numbered = (): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>()
+  for (const [, { name, values, apart }] of all)
+    for (const group of apart ? ['', ...groups.map(([property]) => ` of ${property!}`)] : [''])
+      for (const value of values) found.set(`${name}=${value}${group}`, found.size)
+  return found
+}
+let numbers: ReadonlyMap<string, number> | undefined
+export const numberOfFeature = (name: string): number | undefined => (numbers ??= numbered()).get(name)
 
 /** What a row must know of a feature: rows are filled for every candidate of every statement, so it is handed over and not looked up. */
 export interface FeatureSlot {

@@ -29,33 +29,38 @@ export interface NounEntry {
 }
 
 const genderOf = (lemma: string, marks: string): 'm' | 'f' | 'n' => {
-  if (marks.includes('&')) return 'm'
-  if (marks.includes('=')) return 'n'
-  if (marks.includes('~')) return 'f'
+  if (marks !== '') {
+    if (marks.includes('&')) return 'm'
+    if (marks.includes('=')) return 'n'
+    if (marks.includes('~')) return 'f'
+  }
   const last = lemma.at(-1) as string
   if (last === 'а' || last === 'я') return 'f'
   if (last === 'о' || last === 'е' || last === 'ё') return 'n'
   return last === 'ь' ? 'f' : 'm'
 }
 
-const marked = '*+!%^&=~'
+/** One of *+!%^&=~: no letter or hyphen that a word ends with lies among them. */
+const isMark = (unit: number): boolean => unit < 0x80 && '*+!%^&=~'.includes(String.fromCharCode(unit))
 
 const build = (): ReadonlyMap<string, NounEntry> => {
   const all = new Map<string, NounEntry>()
   for (const [, words] of [...moreNouns, ...nounLists]) {
     for (const word of words.split(' ')) {
       let end = word.length
-      while (marked.includes(word[end - 1] as string)) end--
+      while (isMark(word.charCodeAt(end - 1))) end--
       const lemma = word.slice(0, end)
       const marks = word.slice(end)
+      // Most words bear no mark: they are not asked for each.
+      const has = (mark: string): boolean => marks !== '' && marks.includes(mark)
       const entry: NounEntry = {
         lemma,
         gender: genderOf(lemma, marks),
-        animate: marks.includes('+'),
-        flees: marks.includes('*'),
-        pluralA: marks.includes('!'),
-        fixed: marks.includes('%'),
-        pluralOnly: marks.includes('^'),
+        animate: has('+'),
+        flees: has('*'),
+        pluralA: has('!'),
+        fixed: has('%'),
+        pluralOnly: has('^'),
       }
       all.set(lemma.toLowerCase(), entry)
     }
