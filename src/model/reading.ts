@@ -80,6 +80,16 @@ export const statuses = [
   'stopped',
 ] as const
 export type Status = (typeof statuses)[number]
+/** The way of a project's life: of one report the later stage wins, so what was stopped and is built again is being built. */
+export const stages: readonly Status[] = [
+  'planned',
+  'started',
+  'stopped',
+  'under-construction',
+  'under-repair',
+  'built',
+  'operating',
+]
 export const fundings = ['budget', 'private', 'mixed'] as const
 export type Funding = (typeof fundings)[number]
 export type Bound = 'about' | 'at-least' | 'at-most'

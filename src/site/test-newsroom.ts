@@ -5,6 +5,7 @@ import type {
   Claim, Entity, EntityKind, EntityLine, KeptPromise, KeptQuote, KeptVisit, Language, PublicLedger, ReportLine, ReportView, ShownClaim, Source, Span,
   Story, StoryCard, Tag, Worded,
 } from '../model/index.ts' // prettier-ignore
+import { statusNow } from '../following/timelines/index.ts'
 
 const marked = (notation: string): { readonly text: string; readonly spans: ReadonlyMap<string, Span> } => {
   const spans = new Map<string, Span>()
@@ -48,6 +49,9 @@ const sources = {
   infozakon: source('infozakon', 'kk', { kk: 'Infozakon.kz' }, {}),
   ic24: source('ic24', 'ru', { ru: 'IC24.kz' }, {}),
 } // prettier-ignore
+
+/** The day on which the small newsroom is usually looked at. */
+export const testToday = '2024-12-12'
 
 interface Told {
   readonly id: string
@@ -207,8 +211,8 @@ const card = (story: Story, language: Language): readonly StoryCard[] => {
 }
 const cards = (language: Language): readonly StoryCard[] => stories.flatMap((one) => card(one, language))
 const claimsOf = (id: string): readonly ShownClaim[] => claims.filter((claim) => claim.entityId === id)
-const statusOf = (id: string): ShownClaim | null =>
-  claimsOf(id).findLast((claim) => claim.property === 'status') ?? null
+/** As a project's own page has it. */
+const statusOf = (id: string): ShownClaim | null => statusNow(claimsOf(id), testToday)?.claim ?? null
 const reportsOf = (of: readonly { readonly reportVersionId: string }[]): readonly ReportLine[] =>
   [...new Set(of.map((one) => one.reportVersionId.split('.')[0]!))].map(line)
 

@@ -1,6 +1,6 @@
 // What the claims about one thing come to: where it stands now, and the figure to show. Confirmed before machine-read, never
 // mixed into one picture; nothing is decided here between two sources.
-import { firstDay, lastDay } from '../../model/index.ts'
+import { firstDay, lastDay, stages } from '../../model/index.ts'
 import type { Property, Status } from '../../model/index.ts'
 import { sameUnit } from '../../words/counted-nouns.ts'
 import { yearPart } from '../../words/year-parts.ts'
@@ -58,25 +58,21 @@ export interface StatusNow {
   readonly since: string | null
 }
 
-/** Of one report, the later stage of a life wins: built in 2023 and opened in 2024 operates. */
-const stages: readonly Status[] = [
-  'planned',
-  'started',
-  'stopped',
-  'under-construction',
-  'under-repair',
-  'built',
-  'operating',
-]
+/** A report from before the day cannot tell that the day has brought it. */
+const hasCome = (claim: TimedClaim, today: string): boolean => {
+  const day = (claim.date && firstDay(claim.date)) ?? '9999'
+  return day <= today && day <= claim.published.slice(0, 10)
+}
+
+const tellsState = (claim: TimedClaim, today: string): boolean =>
+  claim.property === 'status'
+    ? claim.modality === 'reported' || claim.value === 'planned'
+    : claim.property === 'opened' && claim.modality === 'reported' && hasCome(claim, today)
 
 export const statusNow = (claims: readonly TimedClaim[], today: string): StatusNow | undefined => {
-  const sure = surest(claims.filter((claim) => claim.property === 'status' || claim.property === 'opened'))
-  const said = ofProperty(sure, 'status')
-    .filter((claim) => claim.modality === 'reported' || claim.value === 'planned')
-    .map((claim): StatusNow => ({ status: claim.value as Status, claim, since: null }))
-  const opened = ofProperty(sure, 'opened')
-    .filter((claim) => claim.modality === 'reported' && claim.date && (firstDay(claim.date) ?? '9999') <= today)
-    .map((claim): StatusNow => ({ status: 'operating', claim, since: claim.date ?? null }))
+  const sure = surest(claims.filter((claim) => tellsState(claim, today)))
+  const said = ofProperty(sure, 'status').map((claim): StatusNow => ({ status: claim.value as Status, claim, since: null })) // prettier-ignore
+  const opened = ofProperty(sure, 'opened').map((claim): StatusNow => ({ status: 'operating', claim, since: claim.date ?? null })) // prettier-ignore
   const time = ({ claim }: StatusNow): string => (claim.date && lastDay(claim.date)) || claim.published.slice(0, 10)
   return [...said, ...opened].sort(
     (a, b) =>

@@ -70,7 +70,7 @@ export const standingClaims = (tx: Tx, projects: readonly Near[]): ClaimIds => {
   const chosen = sql<{ id: string }>`(select s.id from (
     select k.id, rank() over (
       partition by k.root, case when ${isState} then 0 else 1 end
-      order by ${nth}, v.published desc, case k.state when 'confirmed' then 0 else 1 end) as place
+      order by ${nth}, case k.state when 'confirmed' then 0 else 1 end, v.published desc) as place
     from (${sql.join([ofCalm, ...ofOthers], sql` union all `)}) k
     join report_versions v on v.id = k.report_version_id
     where (k.state = 'confirmed' or k.state = 'read' and v.version = (select r.version from reports r where r.id = v.report_id))

@@ -1,16 +1,14 @@
 // Which of a project's claims to show when there is room for one. src/pages tells it at length; this is the short of it, made
 // here so that a list of projects need not carry all their claims.
-import { statuses } from '../../model/index.ts'
-import type { Property, ShownClaim } from '../../model/index.ts'
+import { stages } from '../../model/index.ts'
+import type { Property, ShownClaim, Status } from '../../model/index.ts'
 
 export const figureProperties: readonly Property[] = ['cost', 'investment', 'budget', 'capacity', 'area', 'length']
 export const stateProperties: readonly Property[] = ['status', 'opened']
 
 /** Where a thing stands, as far along as it can be: what was opened operates. Repair comes before being built anew. */
 const stage = (claim: ShownClaim): number =>
-  claim.property === 'opened'
-    ? statuses.indexOf('operating')
-    : statuses.indexOf(claim.value as (typeof statuses)[number])
+  claim.property === 'opened' ? stages.indexOf('operating') : stages.indexOf(claim.value as Status)
 
 const by =
   (...keys: readonly ((claim: ShownClaim) => string | number)[]) =>
@@ -22,7 +20,7 @@ const by =
     return 0
   }
 
-/** Newest report first; of one report, what an editor confirmed before what a machine read. */
+/** What an editor confirmed before what a machine read, as a project's own page has it; then the newest report first. */
 const published = (claim: ShownClaim): string => claim.published
 const confirmed = (claim: ShownClaim): number => (claim.state === 'confirmed' ? 1 : 0)
 const inText = (claim: ShownClaim): number => -claim.evidence.start
@@ -46,10 +44,10 @@ const standing = (claim: ShownClaim): boolean =>
     : claim.property === 'status' && (claim.modality === 'reported' || claim.value === 'planned')
 
 export const statesOf = (claims: readonly ShownClaim[]): Readonly<Record<string, ShownClaim>> =>
-  perEntity(claims, (mine) => mine.filter(standing).toSorted(by(published, confirmed, stage, inText))[0])
+  perEntity(claims, (mine) => mine.filter(standing).toSorted(by(confirmed, published, stage, inText))[0])
 
 export const figuresOf = (claims: readonly ShownClaim[]): Readonly<Record<string, ShownClaim>> =>
   perEntity(claims, (mine) => {
     const property = figureProperties.find((one) => mine.some((claim) => claim.property === one))
-    return mine.filter((claim) => claim.property === property).toSorted(by(published, confirmed, inText))[0]
+    return mine.filter((claim) => claim.property === property).toSorted(by(confirmed, published, inText))[0]
   })
