@@ -75,6 +75,9 @@ const shapeIn = (language: Language): ((word: Spelling) => number) =>
   })
 const isNominalForm = (forms: readonly Form[], language: Language): boolean => {
   const pos = posOf(forms)
+  // 'Зарегистрированы', 'построены': what was done, whatever else such a word might be.
+  if (language === 'ru' && pos === 'participle' && forms[0]!.passive === true && forms[0]!.case === undefined)
+    return false
   // A short form ('убраны', 'готова') tells something of the phrase, it is no part of it.
   if (language === 'ru' && (pos === 'adjective' || pos === 'participle'))
     return forms.some((form) => form.case !== undefined)
@@ -98,7 +101,11 @@ const isNoun = (scene: Scene, at: number, language: Language): boolean =>
 /** Small words and numbers stand in no phrase. */
 const isStop = keptOfSpelling(
   ({ norm }) =>
-    russianStops.has(norm) || englishStops.has(norm) || kazakhStops.has(norm) || numberWordOf(norm) !== undefined,
+    norm.startsWith('котор') ||
+    russianStops.has(norm) ||
+    englishStops.has(norm) ||
+    kazakhStops.has(norm) ||
+    numberWordOf(norm) !== undefined,
 )
 
 const isNominal = (scene: Scene, at: number, language: Language): boolean => {

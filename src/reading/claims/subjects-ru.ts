@@ -162,8 +162,54 @@ const takenBy: Rule = ({ scene, asked, near }) => {
   return near.find((one) => one.first === at && one.kind !== 'place' && !one.isJunk)
 }
 
+const workNoun = /^(?:строительств|ремонт|капремонт|реконструкци|возведени|модернизаци|обновлени|содержани|завершени|достройк|прокладк|покупк|приобретени|закупк)/ // prettier-ignore
+const granting = /^(?:выдел|направ|напра|предусмотр|заложен|заложил|потрат|израсход|уйдет|ушло|ушли|пошл|пойд|отпу|дал|дадут|дали|истрат|получ|нуж|требу|понадоб|хватит|собра|освои)/ // prettier-ignore
+/** 'На ремонт школы выделили 2 млрд', '2 млрд направлено на развитие транспорта': what the money is for. */
+const fundedFor: Rule = ({ scene: { norms }, asked, near, clause, from }) => {
+  if (!/^(?:cost|investment|budget)$/.test(asked.property)) return undefined
+  if (!norms.slice(clause.first, clause.end).some((norm) => granting.test(norm))) return undefined
+  for (let at = clause.first; at < clause.end - 1; at++) {
+    if (norms[at] !== 'на' || (at >= from && at < asked.end) || (at > clause.first + 1 && at < from)) continue
+    const one = near.find(
+      ({ first, kind, isJunk }) => first === at + 1 && kind !== 'place' && kind !== 'counted' && !isJunk,
+    )
+    if (one === undefined) continue
+    if (!workNoun.test(norms[at + 1]!)) return one
+    return (
+      near.find((other) => other !== one && other.first > at + 1 && other.first <= at + 3 && isThing(other)) ??
+      (one.end - one.first > 1 ? one : undefined)
+    )
+  }
+  return undefined
+}
+
+const between = /^(?:,|и|а|также|еще|и|-)$/
+/** '107 школ, 42 объекта культуры, 33 больницы': each of a list is counted by itself. */
+const countedInRow: Rule = ({ scene, asked, near }) => {
+  const { norms, doc } = scene
+  if (asked.property !== 'count' || asked.nounToken < asked.first) return undefined
+  const others = doc.amounts.filter(({ firstToken, nounToken }) => firstToken >= (near[0]?.first ?? asked.first) - 1 && nounToken !== undefined && doc.clauseOfToken[firstToken] === asked.clause) // prettier-ignore
+  if (others.length < 2) return undefined
+  const isRow = others.every(
+    ({ firstToken }) => firstToken === others[0]!.firstToken || between.test(norms[firstToken - 1]!),
+  )
+  const own = near.find(
+    (one) => one.first <= asked.nounToken && asked.nounToken < one.end && isThing(one) && isBuilt(scene, one),
+  )
+  return isRow ? own : undefined
+}
+
+/** 'Школа на 600 мест' is one name: what stands in it is of it. */
+const inName: Rule = ({ asked, near }) =>
+  /^(?:capacity|area|length)$/.test(asked.property)
+    ? near.find((one) => one.kind === 'project' && one.first < asked.first && asked.end <= one.end)
+    : undefined
+
 export const russianRules: readonly Rule[] = [
+  inName,
   takenBy,
+  fundedFor,
+  countedInRow,
   besideThing,
   measureOf,
   measuredBehind,

@@ -129,8 +129,26 @@ export const termsOf: (norm: string) => readonly Term[] = keptBy(8000, (norm) =>
   const found = forms.get(norm)
   if (found !== undefined) return found
   const hyphen = norm.indexOf('-')
-  return hyphen > 0 && norm.charCodeAt(hyphen + 1) < 58 ? (forms.get(norm.slice(0, hyphen)) ?? none) : none
+  if (hyphen > 0 && norm.charCodeAt(hyphen + 1) < 58) return forms.get(norm.slice(0, hyphen)) ?? none
+  return compoundTerms(norm)
 })
+
+/** First halves of compounds: 'химзавод', 'агроцентр', 'спецшкола' are headed by what stands last. */
+const firstHalf =
+  /^(?:хим|авто|агро|био|газо|гидро|спец|мед|тех|тепло|электро|энерго|нефте|мясо|молоко|хлебо|птице|рыбо|овоще|зерно|фото|тел[ею]|радио|спорт|авиа|аэро|кино|эко|этно|нано|вело|метро|стекло|стройматериал|мото|вагоно|судо|дет|меж|под|пром|строй|рем|соц|культ|физ|турист|тур|бизнес-?|медиа-?|арт-?|фуд-?|дата-?|эко-|гипер|супер|мега|лесо|плодо|козо|свино|коне|овце|кролико|верблюдо|пчело|цемент|кирпич|металл?о?|сталь|мебель|мукомоль|масло|сыро|сахар|вод?о|пиво|вино|табак|ветро|солнце|мусоро|кардио|онко|травм|нейро|психо|фтизио|тубер|тубдис|псих|реаб|рай|гор|обл|сель|меж|мульти)(?=.{4})/
+const compounded = new Set('завод фабрика комбинат центр школа больница поликлиника клиника диспансер ферма станция провод хранилище комплекс парк рынок городок площадка трасса дорога сеть база музей зал интернат лагерь котельная клуб двор узел рыбхоз кластер терминал лаборатория'.split(' ')) // prettier-ignore
+const compoundTerms = (norm: string): readonly Term[] => {
+  const first = norm.length > 6 && norm.length < 30 ? firstHalf.exec(norm)?.[0] : undefined
+  if (first === undefined) return none
+  const rest = norm.slice(first.length)
+  const found = beginningWith(rest.slice(0, 2)).get(rest)
+  if (found === undefined) return none
+  return found.flatMap((term) =>
+    term.role === 'project' && term.language === 'ru' && compounded.has(term.lemma)
+      ? [{ ...term, lemma: first + term.lemma, shown: first + term.shown }]
+      : [],
+  )
+}
 
 /** The sort of thing whose name the word may head. */
 export const projectSortOf = (norm: string): ProjectSort | undefined =>

@@ -34,7 +34,9 @@ export const standsIn = (scene: Scene, at: number, name: Case): boolean => {
   const token = scene.tokens[at]
   if (token === undefined || token.kind !== 'word') return false
   const forms = formsAt(scene, at)
-  if (isVerb(forms) || forms.every((form) => small.has(form.pos))) return false
+  // 'По выпуску': a listed noun in the case is no verb.
+  const isListed = name === 'dat' && forms[0]?.pos === 'noun' && forms.some((form) => form.pos === 'noun' && form.source === 'known' && form.case === name) // prettier-ignore
+  if ((isVerb(forms) && !isListed) || forms.every((form) => small.has(form.pos))) return false
   const first = forms[0]!
   // Words that never bend stand in any case: 'станция метро'.
   if (
@@ -92,6 +94,12 @@ const listGoesOn = (scene: Scene, comma: number, end: number): boolean => {
 const afterPlace = (scene: Scene, at: number, marks: Landmarks): boolean =>
   marks.endingAt.get(at)?.kind === 'place' || marks.endingAt.get(at - 1)?.kind === 'place'
 
+/** 'По производству кафеля', 'по выпуску ванн': right behind a noun of work a strange word stands in the genitive, if it can. */
+const isMadeOf = (scene: Scene, at: number): boolean =>
+  /(?:ству|нию|тию|ску|ботке|орке|зке|рке|воду|воза?у|ливу|монту|ыче|тежу)$/.test(scene.tokens[at - 1]!.norm) &&
+  formsAt(scene, at)[0]?.source === 'guessed' &&
+  formsAt(scene, at).some(({ pos, case: bent }) => pos === 'noun' && bent === 'gen')
+
 /** The end of a Russian complement that begins at `from`; `from` when there is none. */
 export const complementEnd = (
   scene: Scene,
@@ -140,7 +148,8 @@ export const complementEnd = (
       const after = nameInside(scene, at, marks)
       if (after === at) break
       at = after
-    } else if (standsIn(scene, at, wanted) || (wanted === 'dat' && standsIn(scene, at, 'gen'))) at++
+    } else if (standsIn(scene, at, wanted) || (wanted === 'dat' && (standsIn(scene, at, 'gen') || isMadeOf(scene, at))))
+      at++ // prettier-ignore
     else break
   }
   while (at > from && /^(?:и|,|по)$/.test(scene.tokens[at - 1]!.norm)) at--

@@ -36,7 +36,10 @@ const placeWords = (scene: Scene, place: Draft, preposition: string): string => 
     return `в ${place.name.replace(/(?:ий|ый)$/, 'ом')} районе`
   if (preposition === 'в' && place.placeKind === 'region' && place.name.endsWith('ая'))
     return `в ${place.name.replace(/ая$/, 'ой')} области`
-  let first = place.first
+  let { first } = place
+  // 'В микрорайоне «Самал»'
+  const quoted = /[«"“]/.test(scene.tokens[first - 1]?.text ?? '')
+  if (quoted && scene.terms[first - 2]?.some(({ role }) => role === 'place' || role === 'project')) first -= 2
   while (first > 0 && scene.terms[first - 1]!.some(({ role }) => role === 'place') && first > place.first - 2) first--
   if (scene.tokens[first - 1]?.norm === '.') first = place.first
   let end = place.end

@@ -79,11 +79,15 @@ const onlyKinds = (scene: Scene, first: number, end: number): boolean => {
 const measured =
   /^(?:общей|общая|стоимостью|протяженностью|площадью|мощностью|длиной|шириной|вместимостью|производительностью)$/
 export const wholeRegion: RegExp = /^(?:области|района|региона|города|страны|республики|столицы|мегаполиса|края)$/
+/** 'Производственной мощностью', 'сметной стоимостью': an adjective that belongs to the measure. */
+const isMeasuredSoon = (scene: Scene, at: number): boolean =>
+  /(?:ой|ей|ым|им)$/.test(scene.tokens[at]!.norm) &&
+  /^(?:стоимостью|протяженностью|площадью|мощностью|длиной|шириной|вместимостью|производительностью|объемом)$/.test(scene.tokens[at + 1]?.norm ?? '') // prettier-ignore
 const subjectEnd = (scene: Scene, at: number, marks: Landmarks, around: Around, term: Term): number => {
   const { norm } = scene.tokens[at]!
   // A body with its legal form never bends: it may as well be the one that builds ('Строило ферму ТОО «Айбат»').
   if (around.bodyAt.get(at)?.rule === 'legal form before the name') return at
-  if (term.language === 'ru' && measured.test(norm)) return at
+  if (term.language === 'ru' && (measured.test(norm) || isMeasuredSoon(scene, at))) return at
   // 'Зернохранилища области': many of a kind are told by the region.
   if (term.number === 'pl' && wholeRegion.test(norm) && !around.placeAt.has(at + 1)) return at + 1
   // 'Газификация еще шести сел'.
