@@ -90,6 +90,8 @@ export const deedToCome = (scene: Scene, clause: number, language: Language): Ou
   const planned = scene.hints[clause]!.find(
     (hint) =>
       (hint.means === 'plan' && !isPlanOnPaper(scene, hint.first)) ||
+      // 'Мост обещают к осени'
+      (hint.means === 'promise' && language === 'ru') ||
       (hint.means === 'order' && hasInfinitive(scene, clause)),
   )
   if (at >= end && planned === undefined) return undefined

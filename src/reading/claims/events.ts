@@ -2,6 +2,7 @@
 // is said only under a condition is taken with a doubt.
 import type { Doubt } from '../../model/index.ts'
 import type { Cue } from './cues.ts'
+import { begunItself, isParted, workAhead } from './event-bare-ru.ts'
 import { dateNear, withinYears, aheadOf, sinceThen } from './event-dates.ts'
 import { goesOnSince, atWork, deedToCome } from './event-deeds.ts'
 import {
@@ -53,13 +54,22 @@ export const findEvents = (scene: Scene): EventsFound => {
           : language === 'ru'
             ? withFutureBehind(scene, cue, part)
             : part
-        : begunBefore(scene, clause, cue)
+        : ((language === 'ru' ? (begunItself(scene, clause, cue) ?? workAhead(scene, clause, cue)) : undefined) ??
+          begunBefore(scene, clause, cue))
       if (read?.concept === 'run' && countsPeople(scene, cue)) continue
       if (read?.concept === 'construct' && (read.phase === 'done' || language === 'en') && countsJobs(scene, cue))
         continue
       if (read === undefined || (read.phase === 'done' && isPartial(scene, clause, cue, language))) continue
       const until = language === 'en' && isUntil(scene, clause, cue)
-      if (isDenied(hints, cue, language === 'kk') && read.concept !== 'run' && !until) {
+      if (
+        isDenied(
+          language === 'ru' ? hints.filter((hint) => !isParted(scene, hint.end, cue.first)) : hints,
+          cue,
+          language === 'kk',
+        ) &&
+        read.concept !== 'run' &&
+        !until
+      ) {
         doubts.push(doubtOf(scene, clause, cue, 'denied', denied))
         continue
       }

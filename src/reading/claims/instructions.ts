@@ -12,6 +12,7 @@ import { bodiesRu, hedges, helpsRu, imperativeKk, imperativeRu, imperativesEn, w
 import { amountsIn, datesIn, evidenceOf, firstOf, lastOf, outermostIn, quoteAt, type Scene } from './scene.ts'
 import { doerBefore, tasksEndAt, toldBefore } from './actors-kk.ts'
 import { speakerAt } from './claim.ts'
+import { dashOrder, intentIn } from './orders-ru.ts'
 
 interface Found {
   readonly at: number
@@ -465,6 +466,24 @@ const bodyIn = (scene: Scene, first: number, end: number): string | null => {
   return null
 }
 
+/** 'Акимам – до июля сдать отчеты': the order of whoever spoke last. */
+const orderedByDash = (scene: Scene, sentence: Sentence): Found[] | undefined => {
+  const order = quoteAt(scene, sentence.firstToken) === undefined ? dashOrder(scene, sentence) : undefined
+  const issuer = order && nearestBefore(scene.doc, sentence.firstToken, 'person', 4)
+  if (order === undefined || issuer === undefined) return undefined
+  const { first, end, addressee } = order
+  const evidence = evidenceOf(scene, first, end)
+  return [{ at: first, first, end, instruction: { kind: 'instruction', issuer: nameMeant(scene.doc, issuer), addressee, due: dueIn(scene, first, end), evidence } }] // prettier-ignore
+}
+/** 'Хотим получать по 8 тонн': an intent is a plan, where its clause tells no event to come. */
+const intentsOf = (scene: Scene, told: ReadonlySet<number>): Found[] =>
+  scene.doc.clauses.flatMap((_, clause): Found[] => {
+    const intent = told.has(clause) ? undefined : intentIn(scene, clause)
+    if (intent === undefined) return []
+    const { at, first, end, evidence } = intent
+    return [{ at, first, end, instruction: { kind: 'plan', issuer: speakerAt(scene, at), addressee: null, due: dueIn(scene, first, end), evidence } }] // prettier-ignore
+  })
+
 /** An event still to come is a plan, once a clause. */
 const plansOf = (scene: Scene, outcomes: readonly Outcome[]): Found[] => {
   const clauses = new Set<number>()
@@ -510,14 +529,18 @@ const doubtOf = ({ instruction }: Found): Doubt => ({
 export const findInstructions = (scene: Scene, outcomes: readonly Outcome[]): InstructionsFound => {
   const found = scene.doc.sentences.flatMap((sentence) => {
     const own = dutiesIn(scene, sentence)
-    if (own.length === 0) return spokenIn(scene, sentence)
+    if (own.length === 0) return orderedByDash(scene, sentence) ?? spokenIn(scene, sentence)
     // '– Приеду снова, – сказал аким и поручил доложить': beside the order stands his own word.
     const isOutside = sentence.language === 'ru' && own.every(({ at, instruction }) => instruction.kind === 'instruction' && quoteAt(scene, at) === undefined) // prettier-ignore
     return isOutside ? [...own, ...spokenIn(scene, sentence)] : own
   })
   const covered = new Uint8Array(scene.doc.tokens.length)
   for (const { first, end } of found) covered.fill(1, first, end)
-  const plans = plansOf(scene, outcomes).filter((plan) => !covered.subarray(plan.first, plan.end).includes(1))
+  const told = new Set(outcomes.filter(({ phase }) => phase === 'coming').map(({ clause }) => clause))
+  const intents = intentsOf(scene, told)
+  const plans = [...plansOf(scene, outcomes), ...intents].filter(
+    (plan) => !covered.subarray(plan.first, plan.end).includes(1),
+  )
   const all = [...found, ...plans].sort((a, b) => a.at - b.at)
   return {
     instructions: all.map(({ instruction }) => instruction),

@@ -11,7 +11,9 @@ import { turnsEn } from './events-turns-en.ts'
 import { eventsKk } from './events-kk.ts'
 import { eventsRu } from './events-ru.ts'
 import { fundingEn, fundingKk, fundingRu } from './funding.ts'
+import { toldFundingRu } from './funding-ru-told.ts'
 import { hintsEn, hintsKk, hintsRu, type HintMeaning } from './hint.ts'
+import { toldHintsRu } from './hint-ru-told.ts'
 import { everydayMeasuresEn, everydayMeasuresKk, everydayMeasuresRu } from './measures-everyday.ts'
 import { measuresEn } from './measures-en.ts'
 import { measuresTurnsEn } from './measures-turns-en.ts'
@@ -30,14 +32,18 @@ export const events: CueLists<EventMeaning> = cueLists({
   en: [...eventsEn, ...everydayEn, ...turnsEn],
 })
 
-export const hints: CueLists<HintMeaning> = cueLists({ ru: hintsRu, kk: hintsKk, en: hintsEn })
+export const hints: CueLists<HintMeaning> = cueLists({ ru: [...hintsRu, ...toldHintsRu], kk: hintsKk, en: hintsEn })
 
 export const say: CueLists<SayMeaning> = cueLists({ ru: sayRu, kk: sayKk, en: sayEn })
 
 /** Said of the counted noun, not of the clause. */
 export const countedNouns: CueLists<Property> = cueLists({ ru: nounsRu, kk: nounsKk, en: nounsEn })
 
-export const fundings: CueLists<Funding> = cueLists({ ru: fundingRu, kk: fundingKk, en: fundingEn })
+export const fundings: CueLists<Funding> = cueLists({
+  ru: [...fundingRu, ...toldFundingRu],
+  kk: fundingKk,
+  en: fundingEn,
+})
 export const visiting: CueLists<VisitMeaning> = cueLists({
   ru: [...visitingRu, ...visitingIdiomsRu],
   kk: [...visitingKk, ...visitingIdiomsKk],
