@@ -14,8 +14,18 @@ export const afterEnding = (tokens: readonly Token[], end: number): number => {
   return caseEnding.test(ending.norm) ? end + 2 : end
 }
 
+const partOfScale = (scene: Scene, at: number): Numeral | undefined => {
+  const words = [0, 1, 2, 3].map((far) => scene.tokens[at + far]?.norm ?? '')
+  const share = words[0] === 'a' && words[1] === 'quarter' ? 0.25 : words[0] === 'three' && words[1] === 'quarters' ? 0.75 : 0 // prettier-ignore
+  if (share === 0 || words[2] !== 'of' || words[3] !== 'a') return undefined
+  const rest = numeralHere(scene, at + 4)
+  return rest === undefined || rest.scale < 1000 ? undefined : { ...rest, value: rest.value * share }
+}
 /** 'half a million', 'half a billion tenge' */
 export const halfOf = (scene: Scene, at: number): Numeral | undefined => {
+  // 'A quarter of a million', 'three quarters of a billion'
+  const part = partOfScale(scene, at)
+  if (part !== undefined) return part
   if (scene.tokens[at]!.norm !== 'half' || !/^an?$/.test(scene.tokens[at + 1]?.norm ?? '')) return undefined
   const rest = numeralHere(scene, at + 2)
   return rest === undefined ? undefined : { ...rest, value: rest.value / 2 }

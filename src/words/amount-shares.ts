@@ -2,6 +2,7 @@
 import { takeBound } from './amount-bounds.ts'
 import { keep, multiple, percent, type Draft, type Scene } from './amount-scene.ts'
 import { fusedOf } from './compounds.ts'
+import { numberWordOf } from './number-words.ts'
 import { sharesIndex } from './shares.ts'
 import type { Token } from './types.ts'
 
@@ -44,11 +45,37 @@ export const readFraction = (scene: Scene, at: number): number => {
   return draft.endToken
 }
 
+const ordinals = ['', '', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+/** 'Every second graduate', 'one in five', 'four out of ten': where such a part ends, and how big it is. */
+const englishPart = (scene: Scene, at: number): { readonly end: number; readonly number: number } | undefined => {
+  const norm = (far: number): string => scene.tokens[at + far]?.norm ?? ''
+  const every = norm(0) === 'every' ? ordinals.indexOf(norm(1)) : 0
+  const next = scene.tokens[at + 2]
+  if (every > 1 && next?.kind === 'word' && !/^(?:day|week|month|year|time|hour|floor|shift|of)$/.test(next.norm)) return { end: at + 2, number: 100 / every } // prettier-ignore
+  const few = numberWordOf(norm(0))
+  const from = norm(1) === 'in' ? 2 : norm(1) === 'out' && norm(2) === 'of' ? 3 : 0
+  if (few === undefined || from === 0) return undefined
+  const base = norm(from) === 'every' ? from + 1 : from
+  const many = numberWordOf(norm(base))
+  if (many === undefined || few.language !== 'en' || many.place === 'scale' || !(few.value < many.value) || many.value > 20) return undefined // prettier-ignore
+  const counted = scene.tokens[at + base + 1]
+  // 'Two in three districts' counts districts.
+  if (norm(1) === 'in' && few.value > 1 && counted?.kind === 'word' && /s$/.test(counted.norm)) return undefined
+  return { end: at + base + 1, number: (100 * few.value) / many.value }
+}
+
 /** 'треть', 'half of', 'вдвое'; 0 when there is none. */
 export const readShare = (scene: Scene, at: number): number => {
+  const part = scene.tokens[at]!.script === 'latin' ? englishPart(scene, at) : undefined
+  if (part !== undefined) {
+    keep(scene, { firstToken: at, endToken: part.end, number: Math.round(part.number * 100) / 100, unit: percent, rule: 'a part in words' }) // prettier-ignore
+    return part.end
+  }
   const found = sharesIndex.at(scene.tokens, at)
   if (found === undefined) return 0
   const next = scene.tokens[found.end]
+  // 'A quarter of a million'
+  if (next?.norm === 'of' && scene.tokens[found.end + 1]?.norm === 'a' && /^(?:thousand|million|billion|trillion)$/.test(scene.tokens[found.end + 2]?.norm ?? '')) return 0 // prettier-ignore
   const before = scene.tokens[at - 1]?.norm ?? ''
   if (
     /^(?:перв|втор|треть|бірінші|екінші)\S*$|^(?:first|second|third|last|latter|other|с|на|пол|and|a|best)$/.test(
@@ -82,6 +109,6 @@ const phraseOf = (scene: Scene, from: number, end: number): string => {
 
 /** 'half a million', 'четверть века', 'половина 2025 года', 'жартысы' of a year are no shares. */
 const isNoShare = (half: boolean, next: Token): boolean => {
-  if (half && /^(?:a|an|hour|year|day)$/.test(next.norm)) return true
+  if (half && /^(?:a|an|hour|year|day|finished|built|ready|done|complete|completed|constructed|empty|full|dozen)$/.test(next.norm)) return true // prettier-ignore
   return /^(?:века|столетия|часа|года|месяца|дня|жизни|century|hour|ғасыр)$/.test(next.norm) || (next.kind === 'number' && next.text.length === 4) // prettier-ignore
 }

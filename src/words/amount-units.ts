@@ -1,7 +1,7 @@
 // What a number counts: a currency before it, a unit or a noun after it, a unit inside its own word.
 import { takeBoundAfter } from './amount-bounds.ts'
 import { takeRate } from './amount-rates.ts'
-import { isDash, isMoney, multiple, type Draft, type Scene } from './amount-scene.ts'
+import { isDash, isMoney, multiple, rounded, type Draft, type Scene } from './amount-scene.ts'
 import { compoundUnit } from './compounds.ts'
 import { countedNoun } from './counted.ts'
 import { englishCompound } from './en/compounds.ts'
@@ -46,6 +46,12 @@ export const takeBritishScale = (scene: Scene, draft: Draft): void => {
 export const takeCompound = (scene: Scene, draft: Draft): void => {
   const [dash, word] = [scene.tokens[draft.endToken], scene.tokens[draft.endToken + 1]]
   if (!isDash(dash) || dash!.spaced || word === undefined || word.spaced || word.kind !== 'word') return
+  // '3,600-odd houses'
+  if (word.norm === 'odd' || word.norm === 'plus') {
+    draft.endToken += 2
+    draft.bound = word.norm === 'odd' ? 'about' : 'at-least'
+    return
+  }
   const english = word.script === 'latin' ? englishCompound(word.norm) : undefined
   const unit = english?.unit ?? compoundUnit(word.norm)
   if (english) draft.number *= english.times
@@ -129,6 +135,14 @@ const isUnitHere = (scene: Scene, unit: UnitLine, at: number): boolean => {
   if (token.norm === 'т' && scene.tokens[at + 1]?.text === '.' && /^[кдепб]$/.test(scene.tokens[at + 2]?.norm ?? ''))
     return false
   return unit.code !== 'KGS' || token.text === token.norm
+}
+
+/** '587 and 262 km long': the unit is said once, of both. */
+export const shareUnitBefore = (scene: Scene, draft: Draft): void => {
+  const last = scene.found.at(-1)
+  if (last === undefined || last.unit !== null || last.nounToken !== undefined || draft.unit === undefined) return
+  if (draft.unit.code === '%' || scene.tokens[draft.firstToken - 1]?.norm !== 'and' || last.endToken !== draft.firstToken - 1) return // prettier-ignore
+  scene.found[scene.found.length - 1] = { ...last, number: rounded(last.number * draft.unit.factor), unit: draft.unit.code } // prettier-ignore
 }
 
 /** 'в 4 раза', '3 есе', 'four times', 'fourfold' */

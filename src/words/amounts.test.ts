@@ -119,6 +119,14 @@ test('a unit may be inside a word', () => {
   expect(shown('a 5-star hotel with a 24-hour shop for 18-year-old boys')).toEqual([])
 })
 
+test('English parts and counts that need no noun behind them', () => {
+  expect(shown('every fourth hectare, one in five pupils, four out of ten')).toEqual(['25 %', '20 %', '40 %'])
+  expect(shown('a quarter of a million tonnes, three quarters of a billion tenge')).toEqual(['250000 tonne', '750000000 KZT']) // prettier-ignore
+  expect(shown('the lines are 587 and 262 km long')).toEqual(['587000 m', '262000 m'])
+  expect(shown('some 3,600-odd damaged houses and 426 put up in May')).toEqual(['3600 houses about', '426'])
+  expect(shown('two local businessmen built it, half finished')).toEqual(['2 businessmen'])
+})
+
 test('a code of a currency and a letter for a scale may stand close to the number', () => {
   expect(shown('it cost KZT344m and KZT2.7bn, then US$5.2m and €3m')).toEqual(['344000000 KZT', '2700000000 KZT', '5200000 USD', '3000000 EUR']) // prettier-ignore
   expect(shown('344m tenge for 1.4m people, a wall 15m long')).toEqual(['344000000 KZT', '1400000 people', '15 m'])

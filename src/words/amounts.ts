@@ -5,7 +5,15 @@ import { countsSomething } from './amount-counts.ts'
 import { afterEnding, halfOf, pairOf, takeRange } from './amount-ranges.ts'
 import { keep, languageAround, numeralHere, takeMoney, type Draft, type Scene } from './amount-scene.ts'
 import { readFraction, readFused, readShare } from './amount-shares.ts'
-import { dropNominative, takeAcross, takeBritishScale, takeCompound, takeCurrency, takeUnit } from './amount-units.ts'
+import {
+  dropNominative,
+  takeAcross,
+  takeBritishScale,
+  takeCompound,
+  shareUnitBefore,
+  takeCurrency,
+  takeUnit,
+} from './amount-units.ts'
 import { datedTokens } from './dates.ts'
 import { marks, marksOf } from './marks.ts'
 import { skipsNumber } from './not-amounts.ts'
@@ -33,6 +41,7 @@ const readAmount = (scene: Scene, at: number): number => {
   takeAcross(scene, draft)
   takeUnit(scene, draft)
   dropNominative(scene, draft)
+  shareUnitBefore(scene, draft)
   if (!countsSomething(scene, draft, first)) return Math.max(draft.endToken, first.end)
   takeBound(scene, draft)
   if (first.scale >= 1_000_000 && draft.unit === undefined && draft.noun === undefined) takeMoney(scene, draft)

@@ -45,8 +45,12 @@ const englishPeople: ReadonlySet<string> = list(
   'people men women children staff police families cattle sheep personnel poultry',
 )
 const englishPair: ReadonlySet<string> = list('sports goods services communications systems customs')
+/** Counted though they are no plurals by their ending. */
+const englishCounted: ReadonlySet<string> = list('head aircraft species series sheep fish deer teeth feet geese media criteria data crossroads offspring folk youth dozen hundred hydropower spacecraft livestock poultry') // prettier-ignore
 const isEnglishPlural = (norm: string): boolean =>
-  englishPeople.has(norm) || (norm.length > 3 && norm.endsWith('s') && !/(?:ss|us|is|ous)$/.test(norm))
+  englishPeople.has(norm) ||
+  /[a-z]men$/.test(norm) ||
+  (norm.length > 3 && norm.endsWith('s') && !/(?:ss|us|is|ous)$/.test(norm))
 
 const isWord = (token: Token | undefined): token is Token =>
   token?.kind === 'word' && !token.breaks && /^\p{L}/u.test(token.text)
@@ -163,9 +167,15 @@ const english = (tokens: readonly Token[], at: number): number | undefined => {
       const beyond = tokens[next + 1]
       return englishPair.has(token.norm) && isWord(beyond) && isEnglishPlural(beyond.norm) ? next + 1 : next
     }
+    // 'Break through the 800,000 mark'
+    if (next === at && /^(?:mark|threshold|milestone|barrier|odd|strong)$/.test(token.norm)) return undefined
     first ??= next
   }
-  return first
+  // '426 put up from scratch', 'the remaining two exist on paper': what is counted stands in the plural.
+  const isOne = /^(?:one|1|half|a|an)$/.test(tokens[at - 1]?.norm ?? '') || tokens[at - 1]?.kind === 'symbol'
+  if (first === undefined || isOne || englishCounted.has(tokens[first]!.norm)) return first
+  const verb = formsOf(tokens[first]!.norm, 'en').some(({ pos }) => pos === 'verb' || pos === 'participle')
+  return verb ? undefined : first
 }
 
 /** The token of the counted noun, looked for from the token after the number. */

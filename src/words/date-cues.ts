@@ -14,7 +14,8 @@ const ahead: ReadonlySet<string> = list(
     'поклялся поклялись клянется клянутся божится божатся заверил заверила заверили заверяет заверяют уверяет ручается гарантирует надеются надеется готовятся грозится велел велела велено распорядился распорядилась ' +
     'потребовал потребовала требует приказал приказала наказал наказала просит просят попросил попросила предложил рекомендовал предписано приказано задумали задумал решили решено намереваются намеревается думают думает мечтают метит ' +
     'жоспарлануда жоспарланған жоспарлап жоспарлайды жоспарланып көзделген көзделуде тиіс керек қажет керектігін қажеттігін міндетті тапсырды тапсырылды жүктеді жүктелді міндеттеді міндеттелді бұйырды сендірді межеленген межеленуде көзделіп көздеп көздейді қарастырылып күтіледі күтілуде болады бармақ ' +
-    'will shall plan plans planned expected due scheduled should must intends promised promises instructed to expects aims target deadline',
+    'will shall plan plans planned expected due scheduled should must intends promised promises instructed to expects aims target deadline ' +
+    'hopes hope hoped aim wants want wanted pledged pledges vowed vows undertook undertakes intend intended slated likely ordered orders tasked urged urges charged demanded means forecast forecasts projected envisages envisaged pencilled earmarked proposes seeks would poised postponed moved',
 )
 const cueOf = (token: Token, language: Language): Cue => {
   if (token.kind !== 'word' || token.text.length < 2) return undefined
@@ -46,7 +47,8 @@ export const cueAround = (tokens: readonly Token[], first: number, end: number, 
       far += token.kind === 'punctuation' ? 3 : 1
       const own = cueOf(token, language)
       // 'will be opened', 'to be built'
-      const cue = own === 'past' && language === 'en' && isToBe(tokens, at) ? 'future' : own
+      const isAhead = language === 'en' && (isToBe(tokens, at) || tokens[at - 1]?.norm === 'to')
+      const cue = own === 'past' && isAhead ? 'future' : own
       if (cue !== undefined && far < distance) {
         best = cue
         distance = far

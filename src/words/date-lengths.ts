@@ -141,5 +141,11 @@ export const lastOrNext = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | 
     return undefined
   if (count.alone && /^(?:последний|последнюю|соңғы)$/.test(norm) && relationBefore(tokens, at)?.relation !== 'during')
     return undefined
-  return lengthDate(spanFrom(tokens, at), count.end, count, past ? 'past' : 'within', 'during')
+  return lengthDate(
+    spanFrom(tokens, at),
+    count.end,
+    count,
+    past ? 'past' : /^(?:next|coming)$/.test(norm) ? 'ahead' : 'within',
+    'during',
+  )
 }

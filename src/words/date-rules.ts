@@ -2,6 +2,7 @@
 // what it comes to when said on 12 December 2024; a test runs them all.
 import { holiday } from './date-holidays.ts'
 import { ago, ahead, lastOrNext, term, within } from './date-lengths.ts'
+import { englishNamedTime } from './date-named-en.ts'
 import { dashRange, fromTo, kazakhFromTo, monthPair, sharedMonth, sharedQuarter, sharedYear } from './date-ranges.ts'
 import { namedTime, yearLater } from './date-named-ru.ts'
 import type { DateRule } from './date-rule.ts'
@@ -89,6 +90,13 @@ export const dateRules: readonly DateRule[] = [
     value: '2018',
     opens: marks.count | marks.ahead,
     find: yearLater,
+  },
+  {
+    name: 'an English time by what happens then',
+    example: 'before the first snow',
+    value: '2025',
+    opens: marks.namedEn,
+    find: englishNamedTime,
   },
   {
     name: 'quarters that share their word',

@@ -44,7 +44,7 @@ const isBareMeant = (tokens: Tokens, core: Core): boolean => {
   const before = normAt(tokens, core.first) === '' ? '' : (tokens[core.first - 1]?.norm ?? '')
   const beyond = tokens[core.end]
   const goesOn = beyond !== undefined && !beyond.breaks && beyond.kind === 'word'
-  if (/^(?:in|by|since|until|till|before|after|from|during|through|of|for|over|throughout|starting|early|late|mid|year)$/.test(before))
+  if (/^(?:in|by|since|until|till|before|after|from|during|through|of|for|over|throughout|starting|early|late|mid|year)$/.test(before) || (before === 'than' && /^(?:later|earlier|sooner)$/.test(normAt(tokens, core.first - 2))))
     return !goesOn || !/^(?:people|tons|million|thousand|km|percent|per|square)$/.test(beyond.norm) && !/^[a-z]{4,}s$/.test(beyond.norm) || /^(?:was|is|has|as|this|plans)$/.test(beyond.norm) // prettier-ignore
   if (/^(?:в|к|с|на|по|за|до)$/.test(before))
     return !goesOn || /^(?:и|или|был|была|было|были|будет|планируется|построили|открыли)$/.test(beyond.norm)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { holidays } from './date-holidays.ts'
 import { relations } from './date-relations.ts'
+import { englishNamedTimes } from './date-named-en.ts'
 import { dateRules } from './date-rules.ts'
 import { findDates } from './dates.ts'
 import { sentencesOf } from './sentences.ts'
@@ -25,6 +26,9 @@ test('every holiday is a term in each of its forms', () => {
 })
 
 describe('every rule finds its own example', () => {
+  test.each(englishNamedTimes.map(({ example }) => example))('%s', (example) => {
+    expect(read(example)).toMatchObject([{ rule: 'an English time by what happens then' }])
+  })
   test.each(dateRules.map(({ name, example, value }) => [name, example, value]))('%s: %s', (name, example, value) => {
     expect(read(example)[0]).toMatchObject({ rule: name, value })
   })

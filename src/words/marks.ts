@@ -3,6 +3,7 @@
 import { mayBeFused } from './compounds.ts'
 import { holidayWords } from './date-holidays.ts'
 import { namedTimeWords, ordinalDayWords } from './date-named-ru.ts'
+import { englishNamedWords } from './date-named-en.ts'
 import { dateWordOf } from './date-words.ts'
 import { numberWordOf } from './numerals.ts'
 import { sharesIndex } from './shares.ts'
@@ -31,6 +32,8 @@ export const marks = {
   /** 'пятиэтажный', 'two-storey' */
   fused: 1024,
   holiday: 2048,
+  /** snow, frosts: English times by what happens then. */
+  namedEn: 4096,
 } as const
 
 const words: readonly (readonly [number, string])[] = [
@@ -46,7 +49,9 @@ const words: readonly (readonly [number, string])[] = [
   ],
   [marks.holiday, [...holidayWords, ...namedTimeWords].join(' ')],
   [marks.date, ordinalDayWords.join(' ')],
+  [marks.namedEn, englishNamedWords.join(' ')],
   [marks.hyphen, 'yearend'],
+  [marks.share, 'every one two three four five six seven eight nine'],
   [marks.date, 'т п ii iii iv і іі ііі іv q1 q2 q3 q4 h1 h2'],
 ]
 const listed: Map<string, number> = new Map()
