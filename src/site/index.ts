@@ -3,6 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isLanguage, type Atlas, type Language, type PublicLedger } from '../model/index.ts'
 import { homeAt, indexAt, latinFolder } from '../pages/addresses.ts'
+import { searchWordings } from '../pages/wording/search.ts'
 import { preferred } from './accept-language.ts'
 import type { Answer } from './answer.ts'
 import { addressOf, type Asked, type Sent } from './asked.ts'
@@ -177,7 +178,7 @@ export const createSite = ({ ledger, settings, today: dayNow, folder, atlas, api
   }
   const passing = async (asked: Asked, found: Found, query: URLSearchParams): Promise<Sent> => {
     const wait = found.route.limited ? bucket.take(clientOf(asked, trusts), performance.now()) : 0
-    if (wait) return say(429, `You ask too often; please wait ${wait} s.\n`, { 'Retry-After': String(wait) })
+    if (wait) return say(429, `${searchWordings[found.language].tooOften(wait)}\n`, { 'Retry-After': String(wait) })
     const taken = (found.route.query ?? []).flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? '']] : []))
     const { answer, whole } = await kept.drawings.run(() =>
       drawRoute(parts, found, today(), kept.answers, Object.fromEntries(taken) as Record<string, string>),

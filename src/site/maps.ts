@@ -133,7 +133,7 @@ export const placeMap = (
   const w = mapWordings[language]
   if (place.code === 'KZ') {
     // The table is a page of its own; a country's page is long without it.
-    return markup`<section class="box"><h2 class="hid">${w.country}</h2>${countryMap(tallies, frame, 2.5).map}<p class="more"><a href="${indexAt(language, 'map')}">${w.asTable}</a></p></section>`
+    return markup`<section class="box"><h2 class="hid">${w.country}</h2>${countryMap(tallies, frame, 3).map}<p class="more"><a href="${indexAt(language, 'map')}">${w.asTable}</a></p></section>`
   }
   const region = regionOf(atlas, place.code)
   if (!region) return nothing
@@ -162,7 +162,7 @@ export const placeMap = (
 const mapGrid = (map: Html, region: string, known: Entity | undefined, beside: Html, frame: Frame): Html => {
   const atlas = frame.atlas!
   const w = mapWordings[frame.language]
-  return markup`<section class="box mapgrid"><h2 class="hid">${w.where}</h2>${map}<div><figure>${locatorOf(linesFor(atlas, undefined, 200, 1.6), region)}<figcaption>${known ? entityLink(known, frame.language) : atlas.name(region, frame.language, true)}</figcaption></figure>${beside}</div></section>`
+  return markup`<section class="box mapgrid"><h2 class="hid">${w.where}</h2>${map}<div><figure>${locatorOf(linesFor(atlas, undefined, 200, 2), region)}<figcaption>${known ? entityLink(known, frame.language) : atlas.name(region, frame.language, true)}</figcaption></figure>${beside}</div></section>`
 }
 
 /** What stands on a map by the place that it is in; the numbers of stops, where they have any. */
@@ -205,7 +205,7 @@ export const spotMap = (things: readonly Placed[], frame: Frame): Html => {
     if (point) return point.sure ? w.asPoint : w.asRing
     return on && areaAround(atlas, place.code!) === on ? w.asArea : w.notOnMap
   }
-  const lines = linesFor(atlas, region, 640, 1.6)
+  const lines = linesFor(atlas, region, 640, 2)
   const areas = atlas.parts(region).map((code) => ({ code, label: atlas.name(code, language), on: code === on }))
   // As the newsroom calls it, where it has a page.
   const around = within.find(({ place }) => place.code === region)?.place
@@ -223,7 +223,7 @@ export const spotMap = (things: readonly Placed[], frame: Frame): Html => {
   const figure = markup`<figure>${mapOf(lines, areas, spots, [], region ? undefined : onWide)}<figcaption>${legend.join(' ')}</figcaption></figure>`
   if (!region)
     return markup`<section class="box"><h2>${w.where}</h2><div class="wide-map">${figure}</div>${table}</section>`
-  return markup`<section class="box"><h2>${w.where}</h2><div class="mapgrid">${figure}<div><figure>${locatorOf(linesFor(atlas, undefined, 200, 1.6), region)}<figcaption>${around ? entityLink(around, language) : atlas.name(region, language, true)}</figcaption></figure>${table}</div></div></section>`
+  return markup`<section class="box"><h2>${w.where}</h2><div class="mapgrid">${figure}<div><figure>${locatorOf(linesFor(atlas, undefined, 200, 2), region)}<figcaption>${around ? entityLink(around, language) : atlas.name(region, language, true)}</figcaption></figure>${table}</div></div></section>`
 }
 
 /** Places one of which a report means: rings with '?', joined by dashes. Only what has a point of its own. */

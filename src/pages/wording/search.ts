@@ -6,6 +6,8 @@ export interface SearchWording {
   readonly label: string
   readonly hint: string
   readonly find: string
+  /** Whoever asks too often is told how long to wait. */
+  tooOften(seconds: number): string
   readonly filters: string
   readonly all: string
   readonly kinds: Readonly<Record<SearchKind, string>>
@@ -48,6 +50,7 @@ export const searchWordings: Readonly<Record<Language, SearchWording>> = {
     label: 'Что искать',
     hint: 'Слова в любой форме, «точная фраза» в кавычках, минус перед лишним словом.',
     find: 'Найти',
+    tooOften: (seconds) => `Вы спрашиваете слишком часто. Подождите ${seconds} с и попробуйте снова.`,
     filters: 'Уточнить',
     all: 'Всё',
     kinds: { project: 'Проекты', place: 'Места', person: 'Люди', organization: 'Организации', story: 'Заметки', promise: 'Поручения', report: 'Сообщения', claim: 'Утверждения' },
@@ -87,6 +90,7 @@ export const searchWordings: Readonly<Record<Language, SearchWording>> = {
     label: 'Не іздеу керек',
     hint: 'Сөздер кез келген тұлғада, «нақты тіркес» тырнақшада, артық сөздің алдында минус.',
     find: 'Табу',
+    tooOften: (seconds) => `Тым жиі сұрап жатырсыз. ${seconds} с күтіп, қайта көріңіз.`,
     filters: 'Нақтылау',
     all: 'Бәрі',
     kinds: { project: 'Жобалар', place: 'Жерлер', person: 'Адамдар', organization: 'Ұйымдар', story: 'Мақалалар', promise: 'Тапсырмалар', report: 'Хабарлар', claim: 'Деректер' },
@@ -126,6 +130,7 @@ export const searchWordings: Readonly<Record<Language, SearchWording>> = {
     label: 'What to look for',
     hint: 'Words in any form, an “exact phrase” in quotation marks, a minus before what you do not want.',
     find: 'Find',
+    tooOften: (seconds) => `You ask too often. Please wait ${seconds} s and try again.`,
     filters: 'Narrow down',
     all: 'All',
     kinds: { project: 'Projects', place: 'Places', person: 'People', organization: 'Organisations', story: 'Stories', promise: 'Promises', report: 'Reports', claim: 'Claims' },

@@ -2,10 +2,11 @@
 // where the words are. No script, no style from elsewhere; the only page of ours that others may frame.
 import { createHash } from 'node:crypto'
 import { shownPromise } from '../../following/promises/index.ts'
+import { newestOf, statusNow } from '../../following/timelines/index.ts'
 import type { PromiseView, ShownClaim } from '../../model/index.ts'
 import {
   anchors, capital, cite, dateWords, entityAt, entityName, inQuotes, langOf, markup, nothing, machineWordings, promiseAt, propertyWords, reportAt,
-  time, trusted, valueWords, wordedIn, wordings, type Content, type Frame, type Html,
+  statusWords, time, trusted, valueWords, wordedIn, wordings, type Content, type Frame, type Html,
 } from '../../pages/index.ts' // prettier-ignore
 import type { Answer } from '../answer.ts'
 import { missing, type Asking } from '../ask.ts'
@@ -14,11 +15,12 @@ import { lookup } from '../lookup.ts'
 
 export const cardSize = { width: 480, height: 260 } as const
 
-const style = `:root{color-scheme:light dark}body{margin:0;font:16px/1.45 Georgia,'Noto Serif',serif;color:#1d1c19;background:#fff}
-article{border:1px solid #cbc5b8;border-top:4px solid #2a86c2;padding:14px 18px;box-sizing:border-box;min-height:100vh}
+const style = `:root{color-scheme:light dark}body{margin:0;font:16px/1.45 "PT Serif","Noto Serif",Cambria,"Times New Roman","DejaVu Serif",serif;color:#1a1c1e;background:#fdfdfb}
+article{border:1px solid #d7d4c8;border-top:4px solid #a0853f;padding:14px 18px;box-sizing:border-box;min-height:100vh}
 h1{font-size:20px;line-height:1.25;margin:0 0 8px}p,ul,blockquote{margin:0 0 8px;padding:0}ul{list-style:none}
-a{color:#155d8c}small,footer{font:13px/1.4 system-ui,sans-serif;color:#5d5849}
-@media(prefers-color-scheme:dark){body{background:#17181a;color:#ece8df}a{color:#8cc8f0}small,footer{color:#b3ad9f}article{border-color:#4b4740}}`
+a{color:inherit;text-decoration-color:#54585b;text-underline-offset:.2em}b a{text-decoration-color:#2a86c2}h1 a{text-decoration:none}
+blockquote{border-left:2px solid #2a86c2;padding-left:12px}small,footer{font:13px/1.4 system-ui,"Noto Sans","DejaVu Sans",sans-serif;color:#54585b}
+@media(prefers-color-scheme:dark){body{background:#14171a;color:#e7e5de}small,footer{color:#a8acae}article{border-color:#3a3d3f;border-top-color:#96803f}}`
 const hash = createHash('sha256').update(style).digest('base64')
 
 const headers: Readonly<Record<string, string>> = {
@@ -64,10 +66,23 @@ ${card.body}
   }
 }
 
-const fact = (claim: ShownClaim, frame: Frame): Html =>
-  markup`<li>${propertyWords(claim.property, frame.language)}: <b>${out(reportAt(frame.language, claim.reportId, anchors.claim(claim.id)), valueWords(claim, frame.language, claim.reportLanguage))}</b> <small>${time(claim.published.slice(0, 10), frame.language, 'table')}</small></li>`
+const fact = (claim: ShownClaim, words: string, { language }: Frame, property = claim.property): Html =>
+  markup`<li>${propertyWords(property, language)}: <b>${out(reportAt(language, claim.reportId, anchors.claim(claim.id)), words)}</b> <small>${time(claim.published.slice(0, 10), language, 'table')}</small></li>`
 
-const shown = ['status', 'cost', 'investment', 'budget', 'capacity', 'area', 'length', 'opened', 'due'] as const
+/** Where it stands, what it costs, how large it is, and when: chosen as on its own page. */
+const factsOf = (claims: readonly ShownClaim[], frame: Frame): readonly Html[] => {
+  const { language, today } = frame
+  const now = statusNow(claims, today)
+  const others = [
+    newestOf(claims, 'cost', 'investment', 'budget'),
+    newestOf(claims, 'capacity', 'area', 'length', 'jobs', 'count'),
+    newestOf(claims, 'opened', 'due', 'started'),
+  ]
+  return [
+    ...(now ? [fact(now.claim, statusWords(now.status, now.claim, language), frame, 'status')] : []),
+    ...others.flatMap((one) => (one ? [fact(one, valueWords(one, language, one.reportLanguage), frame)] : [])),
+  ]
+}
 
 /** Only what an editor confirmed: on another's page nobody sees what dots would mean. */
 export const projectCard = async ({ ledger, frame }: Asking, slug: string): Promise<Card | Answer> => {
@@ -77,12 +92,12 @@ export const projectCard = async ({ ledger, frame }: Asking, slug: string): Prom
     return { status: 301, type: 'text/plain', body: '', location: `/embed${entityAt(frame.language, { kind: 'project', slug: view.movedTo })}` }
   const name = entityName(view.entity, frame.language)
   const confirmed = view.claims.filter((claim) => claim.state === 'confirmed')
-  const facts = shown.flatMap((property) => confirmed.filter((claim) => claim.property === property).toSorted((a, b) => a.published.localeCompare(b.published)).at(-1) ?? []).slice(0, 4)
+  const facts = factsOf(confirmed, frame)
   return {
     title: capital(name.text),
     titleLanguage: name.language,
     at: entityAt(frame.language, view.entity),
-    body: facts.length ? markup`<ul>${facts.map((claim) => fact(claim, frame))}</ul>` : markup`<p>${wordings[frame.language].entity.nothing}</p>`,
+    body: facts.length ? markup`<ul>${facts}</ul>` : markup`<p>${wordings[frame.language].entity.nothing}</p>`,
   }
 } // prettier-ignore
 
