@@ -205,7 +205,16 @@ const inName: Rule = ({ asked, near }) =>
     ? near.find((one) => one.kind === 'project' && one.first < asked.first && asked.end <= one.end)
     : undefined
 
+/** 'Станции 64 года', 'дому сорок лет': how old it is. */
+const ageOf: Rule = ({ scene, asked, near, clause, from }) => {
+  if (asked.property !== 'count' || asked.unit !== 'год') return undefined
+  const one = near.find(({ first }) => first - clause.first <= 1)
+  if (one === undefined || one.end !== from || !(isThing(one) || one.kind === 'place' || isBuilt(scene, one))) return undefined // prettier-ignore
+  return one
+}
+
 export const russianRules: readonly Rule[] = [
+  ageOf,
   inName,
   takenBy,
   fundedFor,

@@ -110,7 +110,7 @@ const elsewhere = (scene: Scene, part: Part): Subjects | undefined => {
 /** Programmes and plans are the frame of things, rarely what the next sentence goes on about. */
 export const isFrame = (mention: Mention): boolean =>
   mention.rule === 'a programme by its name' ||
-  /^(?:нац)?проект «/.test(mention.name) ||
+  /^(?:нац)?проект [«"“„']/.test(mention.name) ||
   /программ|концепци|конкурс|тендер|нацпроект|национальн|карт(?!о)|бағдарлама|ұлттық жоба|program|national project|address/i.test(
     mention.name,
   )

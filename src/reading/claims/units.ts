@@ -1,7 +1,8 @@
 // The unit of an amount as a claim bears it: a fixed code, or the counted noun with its adjectives in the nominative singular. What the
 // text leaves out ('из них 62', 'еще 85') is the unit told before.
 import { clauseAt } from '../document.ts'
-import { nominative, type Amount } from '../../words/index.ts'
+import type { Language } from '../../model/index.ts'
+import { formsOf, nominative, type Amount } from '../../words/index.ts'
 import { numberWordOf } from '../../words/numerals.ts'
 import { measures } from './lists/index.ts'
 import type { Scene } from './scene.ts'
@@ -51,9 +52,15 @@ export const unitOf = (scene: Scene, amount: Amount): string | undefined => {
     nominative(
       words.map((token) => token.text.toLowerCase()),
       language,
-      { number: 'sg' },
+      isManyOf(amount, words.at(-1)!.norm, language) ? { number: 'sg', case: 'gen' } : { number: 'sg' },
     ) + rate
   )
+}
+/** 'Восемнадцать коттеджей': behind five and more a strange noun that may be a genitive plural is one. */
+const isManyOf = ({ number }: Amount, noun: string, language: Language): boolean => {
+  if (language !== 'ru' || number < 5 || !Number.isInteger(number)) return false
+  const forms = formsOf(noun, 'ru')
+  return forms[0]?.source === 'guessed' && forms[0].pos === 'noun' && forms.some((form) => form.pos === 'noun' && form.case === 'gen' && form.number === 'pl') // prettier-ignore
 }
 /** Counted forms that are not the genitive of their noun, and those that endings alone would read amiss. */
 const irregular: Readonly<Record<string, string>> = {

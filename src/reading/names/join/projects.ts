@@ -109,6 +109,7 @@ class Projects {
     for (const known of this.#recent) {
       if (isAgainst(contrast, known.contrast)) continue
       if (!mayMean(known, draft) && !isInName(this.#scene, known, draft)) continue
+      if (isBesideKin(this.#scene, known, draft)) continue
       // 'Спорткомплекс' is rather the complex than the stadium.
       const kin = known.lemma === lemma ? 6 : known.lemma.length > 3 && lemma.endsWith(known.lemma) ? 5 : 0
       const weight = kin + (known.direct ? 2 : 0) + (known.times > 1 ? 0.5 : 0) - Math.min(4, sentence - known.sentence)
@@ -117,6 +118,17 @@ class Projects {
     return best
   }
 }
+
+/** 'Вслед за рудником запустили фабрику', 'у завода строят комбинат': two words for two things in one breath. */
+const isBesideKin = (scene: Scene, known: Known, { first, lemma = '', rule }: Draft): boolean =>
+  rule === 'head noun alone' &&
+  languageAt(scene, first) === 'ru' &&
+  known.sentence === scene.sentenceOfToken[first]! &&
+  known.lemma !== '' &&
+  known.lemma !== lemma &&
+  !neverAlone.has(lemma) &&
+  !lemma.endsWith(known.lemma) &&
+  !known.lemma.endsWith(lemma)
 
 /** 'над дорогой', 'в школе', 'депосының орнында': it stands where things happen, or tells of something else. */
 const isAside = (scene: Scene, draft: Draft): boolean => {
@@ -149,10 +161,12 @@ const isSame = (known: Known, draft: Draft, words: readonly string[], proper: st
   const [short, long] = known.words.length < words.length ? [known.words, words] : [words, known.words]
   return short.length > 1 && short.every((word) => long.some((other) => same(word, other)))
 }
+/** 'Станция', 'предприятие' is never one of its boilers. */
+const partLemma = /^(?:котел|турбина|блок|энергоблок|агрегат)$/
 const mayMean = (known: Known, draft: Draft): boolean => {
   if (known.number === 'pl' && draft.number === 'sg') return false
   if (known.lemma === draft.lemma && known.lemma !== '') return true
-  if (draft.sorts === undefined) return false
+  if (draft.sorts === undefined || partLemma.test(known.lemma)) return false
   if (draft.sorts.length === 0) return known.sort !== 'programme'
   return known.sort !== undefined && draft.sorts.includes(known.sort)
 }

@@ -74,6 +74,8 @@ const isManyProjects = ({ scene, term, adjectives, head }: Seen): boolean => {
   return false
 }
 
+/** 'ТЭЦ-2', 'ГРЭС-1': the number is of the name. */
+const numberOf = (scene: Scene, head: number): string => /-\d+$/.exec(scene.tokens[head]!.text)?.[0] ?? ''
 const isTold = (seen: Seen): boolean => {
   const { scene, term, tail, adjectives, head, counted } = seen
   if (term.sort === 'programme')
@@ -85,7 +87,7 @@ const isTold = (seen: Seen): boolean => {
       tail.subject.length < 80 &&
       (/^(?:газификация|электрификация|благоустройство|озеленение)$/.test(term.lemma) || / и /.test(tail.subject))
     )
-  if (tail.proper !== '' || tail.capacity !== '') return true
+  if (tail.proper !== '' || tail.capacity !== '' || numberOf(scene, head) !== '') return true
   let qualities = 0
   for (let at = adjectives; at < head; at++) if (isQuality(scene, at)) qualities++
   if (term.number === 'pl') {
@@ -99,7 +101,12 @@ const isTold = (seen: Seen): boolean => {
     )
   }
   if (term.lemma === 'дом' || term.lemma === 'здание' || term.lemma === 'база')
-    return qualities > 0 || /^(?:культуры|детского|отдыха)/.test(tail.subject)
+    return (
+      qualities > 0 ||
+      /^(?:культуры|детского|отдыха|молодежи|дружбы|школьников|студентов|ветеранов|ученых|творчества|книги|престарелых|ребенка|юношества|семьи|техники|печати|быта)/.test(
+        tail.subject,
+      )
+    )
   if (term.sort === 'zone') return qualities > 0
   if (term.lemma === 'участок') return tail.subject !== '' || tail.places.length > 0
   return qualities > 0 || tail.subject !== '' || tail.places.length > 0
@@ -142,7 +149,7 @@ const pickTerm = (scene: Scene, at: number): Term | undefined => {
 /** 'парк «Жібек жолы»' by its name; 'завод по производству …' by its subject; 'школа на 900 мест', 'школа в селе …' by what there is. */
 const nameOf = (seen: Seen): string => {
   const { scene, tail, named, head, term } = seen
-  const short = headName(scene, named, head, term, term.number)
+  const short = `${headName(scene, named, head, term, term.number)}${numberOf(scene, head)}`
   if (tail.proper !== '')
     return `${short} ${tail.subject !== '' && !tail.subject.includes(' ') ? `${tail.subject} ` : ''}${tail.proper}`
   if (tail.subject !== '') return `${short} ${tail.subject}`
