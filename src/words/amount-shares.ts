@@ -60,7 +60,7 @@ const englishPart = (scene: Scene, at: number): { readonly end: number; readonly
   if (many === undefined || few.language !== 'en' || many.place === 'scale' || !(few.value < many.value) || many.value > 20) return undefined // prettier-ignore
   const counted = scene.tokens[at + base + 1]
   // 'Two in three districts' counts districts.
-  if (norm(1) === 'in' && few.value > 1 && counted?.kind === 'word' && /s$/.test(counted.norm)) return undefined
+  if (norm(1) === 'in' && few.value > 1 && counted?.kind === 'word' && counted.norm.endsWith('s')) return undefined
   return { end: at + base + 1, number: (100 * few.value) / many.value }
 }
 

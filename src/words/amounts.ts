@@ -64,7 +64,8 @@ const readAt = (scene: Scene, at: number): number => {
     if (share > 0) return share
     const fused = (mark & marks.fused) === 0 ? 0 : readFused(scene, at)
     if (fused > 0) return fused
-    if (numberWordOf(token.norm) === undefined && token.norm !== 'half' && !token.norm.includes('-')) return at + 1
+    const isPart = token.norm === 'half' || (token.norm === 'a' && scene.tokens[at + 1]?.norm === 'quarter')
+    if (numberWordOf(token.norm) === undefined && !isPart && !token.norm.includes('-')) return at + 1
   } else return at + 1
   return readAmount(scene, at)
 }

@@ -36,7 +36,7 @@ export const holiday = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | und
   const after = relationAfter(tokens, found.end)
   if (after !== undefined) return { first: at, end: after.end, spec, relation: after.relation }
   // 'Promised for Independence Day'
-  if (/^(?:for|on)$/.test(tokens[at - 1]?.norm ?? '') && /day$/.test(found.value.forms.at(-1)!)) return { first: at, end: found.end, spec, relation: 'by' } // prettier-ignore
+  if (/^(?:for|on)$/.test(tokens[at - 1]?.norm ?? '') && found.value.forms.at(-1)!.endsWith('day')) return { first: at, end: found.end, spec, relation: 'by' } // prettier-ignore
   const before = relationBefore(tokens, at)
   if (before === undefined || before.relation === 'during' || tokens[at - 1]!.norm === 'of') return undefined
   return { first: before.from, end: found.end, spec, relation: before.relation }
