@@ -10,7 +10,10 @@ import type { ReadInput } from './read.ts'
 /** For each token the number of the stretch that holds it; stretches lie in order. */
 const numbersOf = (tokens: number, stretches: readonly { first: number; end: number }[]): Int32Array => {
   const numbers = new Int32Array(tokens)
-  stretches.forEach(({ first, end }, number) => numbers.fill(number, first, end + 1))
+  for (let number = 0; number < stretches.length; number++) {
+    const { first, end } = stretches[number]!
+    for (let at = first; at <= end && at < tokens; at++) numbers[at] = number
+  }
   return numbers
 }
 

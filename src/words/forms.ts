@@ -2,7 +2,7 @@
 // same words again and again (kept.ts bounds how many).
 import type { Language } from '../model/index.ts'
 import type { Form, Token } from './types.ts'
-import { Kept } from './kept.ts'
+import { Kept, KeptRows } from './kept.ts'
 import { keptOfSpelling, type Spelling } from './spellings.ts'
 import { englishForms, englishNominative } from './en/forms.ts'
 import { englishPersonReadings } from './en/names.ts'
@@ -49,6 +49,8 @@ const byText: Record<Language, FormsOfSpelling> = {
 export const formsOfNorm = ({ spelling }: Token, language: Language): readonly Form[] => byNorm[language](spelling)
 export const formsOfText = ({ spelling }: Token, language: Language): readonly Form[] => byText[language](spelling)
 
+export const formsOfSpelling = (spelling: Spelling, language: Language): readonly Form[] => byNorm[language](spelling)
+
 /** Only the readings as a verb or participle, for tests of tense, aspect, passive. */
 export const verbForms = (word: string, language: Language): readonly Form[] =>
   formsOf(word, language).filter((form) => form.pos === 'verb' || form.pos === 'participle')
@@ -71,11 +73,21 @@ export const nominative = (
 ): string => {
   const parts = split(words)
   if (parts.length > mostWords || parts.some(isLong)) return nominativeOf(parts, language, options)
-  const key = `${options.number ?? ''} ${options.case ?? ''}\n${parts.join('\n')}`
-  return phrases[language].get(key) ?? phrases[language].set(key, nominativeOf(parts, language, options))
+  const phrases = phrasesOf(language, options)
+  return phrases.get(parts) ?? phrases.set(parts, nominativeOf(parts, language, options))
 }
 const mostWords = 8
-const phrases: Record<Language, Kept<string>> = { ru: new Kept(2000), kk: new Kept(2000), en: new Kept(2000) }
+const mostPhrases = 1000
+const kept: Map<string | undefined, Map<string | undefined, Record<Language, KeptRows<string>>>> = new Map()
+/** A store for each language, number and case. */
+const phrasesOf = (language: Language, { number, case: name }: PhraseOptions): KeptRows<string> => {
+  let ofNumber = kept.get(number)
+  if (ofNumber === undefined) kept.set(number, (ofNumber = new Map()))
+  let ofCase = ofNumber.get(name)
+  if (ofCase === undefined)
+    ofNumber.set(name, (ofCase = { ru: new KeptRows(mostPhrases), kk: new KeptRows(mostPhrases), en: new KeptRows(mostPhrases) })) // prettier-ignore
+  return ofCase[language]
+}
 const nominativeOf = (parts: readonly string[], language: Language, options: PhraseOptions): string => {
   if (parts.some(isLong)) return parts.join(' ')
   if (language === 'ru') return russianNominative(parts, options).join(' ')

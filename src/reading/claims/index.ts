@@ -25,17 +25,29 @@ export interface ClaimsFound {
 }
 
 /** What makes two statements one: a state is one however dated; anything else only in the same place. */
-const keyOf = ({ subject, property, value, number, unit, date, first }: Statement): string =>
-  [subject, property, value ?? '', number ?? '', unit ?? '', value === undefined ? (date ?? '') : '', value === undefined ? first : ''].join('\n') // prettier-ignore
+const isSame = (one: Statement, other: Statement): boolean =>
+  one.property === other.property &&
+  one.value === other.value &&
+  one.number === other.number &&
+  (one.unit ?? '') === (other.unit ?? '') &&
+  (one.value !== undefined || ((one.date ?? '') === (other.date ?? '') && one.first === other.first))
 
 /** The same thing said twice in a clause, or a state repeated, is one claim. */
 const once = (statements: readonly Statement[]): Statement[] => {
-  const kept = new Map<string, Statement>()
+  const kept: Statement[] = []
+  /** By subject, then by place or, of a state, by its value: few stand together. */
+  const bySubject = new Map<string, Map<string | number, Statement[]>>()
   for (const statement of statements) {
-    const key = keyOf(statement)
-    if (!kept.has(key)) kept.set(key, statement)
+    const { subject, value, first } = statement
+    let ofSubject = bySubject.get(subject)
+    if (ofSubject === undefined) bySubject.set(subject, (ofSubject = new Map()))
+    const beside = ofSubject.get(value ?? first)
+    if (beside?.some((other) => isSame(statement, other))) continue
+    kept.push(statement)
+    if (beside === undefined) ofSubject.set(value ?? first, [statement])
+    else beside.push(statement)
   }
-  return [...kept.values()]
+  return kept
 }
 
 /** What the rules find, with the subjects that they propose. */

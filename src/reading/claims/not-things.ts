@@ -1,6 +1,7 @@
 // What is said to be opened, launched, built or finished and is nothing that stands anywhere: a forum is opened, a law adopted, talks
 // finished, a career built. The head of the phrase tells it. And things in general ('школы по всей стране'), of which no one stands built.
 import type { Language } from '../../model/index.ts'
+import { keptBy } from '../../words/kept.ts'
 
 const russian =
   /^(?:сезон|форум|совещани|заседани|встреч|конференц|конкурс|чемпионат|турнир|фестивал|выставк|ярмарк|акци|праздник|церемони|программ|закон|кодекс|поправк|устав|приказ|указ|постановлени|соглашени|договор|меморандум|переговор|диалог|обсуждени|дел[оау]$|расследовани|прием(?:а|у|ом)?$|сбор(?:а|у)?$|набор(?:а|у)?$|уборк|сев$|посевн|жатв|урожай|перепис|выбор|голосовани|карьер[ау]$|отношени|будущ|обществ|государств|стран[аыу]?$|комисси|депутат|министр|министерств|акимат|правительств|управлени|штаб|совет$|групп|команд|отряд|бригад|лини[яию]$|сайт|портал|приложени|вакансии|отбор|тендер|учени|урок|каникул|зим[аы]|лето$|мероприяти|слет|марафон|матч|фильм|книг|экспорт|импорт|торговл|поставк|суд$|бизнес|долг[иа]?$|режим|инвестор|волонтер|жител|газет|журнал|слух|информаци|решени|огонь|огня|путь$|процесс|вопрос|инициатив|власт|оппозици|сторон|полет|поиск|штраф|реч[ьи]$|врем[яе]|сделк|горюч|рабочи[ехй]$|план|отпечатк|русски[ей]$|американц|люд[ие]|который|которые|которая|сообщени|новост|иде[яи]|мечт|жизн|войн|бой$|бои$|мир$|партнерств|сотрудничеств|доверие|миграци|(?:город|сел[ао]|аул|поселок|район|область|регион|край|столица|мегаполис)$)/
@@ -19,12 +20,19 @@ const englishHead = (words: readonly string[]): string => {
 }
 
 /** Whether a phrase names nothing that could stand built or be at work. */
-export const isNoThing = (name: string, language: Language): boolean => {
+export const isNoThing = (name: string, language: Language): boolean => noThings[language](name)
+const isNothing = (name: string, language: Language): boolean => {
   const words = name.toLowerCase().split(/\s+/)
   if (language === 'ru') return russian.test(russianHead(words))
   return language === 'en'
     ? english.test(englishHead(words))
     : kazakh.test(words.at(-1)!) || /^(?:жедел|сенім) желі/.test(words.slice(-2).join(' '))
+}
+
+const noThings: Record<Language, (name: string) => boolean> = {
+  ru: keptBy(2000, (name) => isNothing(name, 'ru')),
+  kk: keptBy(2000, (name) => isNothing(name, 'kk')),
+  en: keptBy(2000, (name) => isNothing(name, 'en')),
 }
 
 /** 'По всей стране', 'in every village': where things in general are, and no one of them. */

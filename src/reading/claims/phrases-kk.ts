@@ -1,8 +1,7 @@
 // Noun phrases of a Kazakh clause. A run of nouns is cut behind each word that bears a case of its own ('нысанды | аралап'), loses
 // participles and adverbs that only look like nouns, and the measure or relation with which it may end: 'зауыттың құны' is the plant,
 // 'қаржы есебінен' names nothing.
-import { formsOf, type Form } from '../../words/index.ts'
-import { keptBy } from '../../words/kept.ts'
+import { formsOfSpelling, keptOfSpelling, type Form } from '../../words/index.ts'
 import { mentionAt } from '../document.ts'
 import type { Scene } from './scene.ts'
 
@@ -27,11 +26,11 @@ const measure =
 /** What only says how, which or when. */
 const quality =
   /^(?:жалпы|жалпылама|жобалық|сметалық|жылдық|айлық|орташа|толық|тұрақты|негізгі|қосымша|былтырғы|биылғы|бұрынғы|қазіргі|бүгінгі|кейінгі|алғашқы|соңғы|алдағы|келесі|ең|өте|тағы|барлық|бүкіл|күллі|мүлдем|әлі|енді|ендігі|мұндай|ондай|осындай|сондай|басқа|өзге|қалған|жаңа|ескі|былтыр|биыл|бүгін|ертең|кеше|қазір|ресми|бар|бәрі|барлығы|біріншісі|екіншісі|бірі|соңы|өзі|өз|әр|тек|дәл|шамалы|мыңдай|жүздей|ғасыр|ғасырдың|минут|минутқа|сағат|сағаты|сағатына|таң|таңда|таңдағы|рет|әуелі|алдымен|бөлек)$/ // prettier-ignore
-const isRelation = keptBy(4000, (norm) => relation.test(norm))
-const isMeasure = keptBy(4000, (norm) => measure.test(norm))
-const isQuality = keptBy(4000, (norm) => quality.test(norm))
+const isRelation = keptOfSpelling(({ norm }) => relation.test(norm))
+const isMeasure = keptOfSpelling(({ norm }) => measure.test(norm))
+const isQuality = keptOfSpelling(({ norm }) => quality.test(norm))
 
-const formAt = (scene: Scene, at: number): Form | undefined => formsOf(scene.norms[at]!, 'kk')[0]
+const formAt = (scene: Scene, at: number): Form | undefined => formsOfSpelling(scene.words[at]!, 'kk')[0]
 /** A participle with a case of its own is a noun: 'салынғанды'. */
 const isBareParticiple = (form: Form | undefined): boolean =>
   form?.pos === 'participle' && (form.case === undefined || form.case === 'nom')
@@ -66,7 +65,7 @@ const trimmed = (scene: Scene, run: Run): KazakhPhrase | undefined => {
   const bent = formAt(scene, end - 1)?.case
   // 'Адам қабылдайтын емхана': what stands before a participle belongs to it.
   for (let at = end - 2; at > first; at--) if (isBareParticiple(formAt(scene, at))) first = at + 1
-  while (first < end && (isBareParticiple(formAt(scene, first)) || isRelation(scene.norms[first]!))) first++
+  while (first < end && (isBareParticiple(formAt(scene, first)) || isRelation(scene.words[first]!))) first++
   // 'Азайту жолда': work is no part of what stands behind it.
   while (
     first < end - 1 &&
@@ -75,18 +74,18 @@ const trimmed = (scene: Scene, run: Run): KazakhPhrase | undefined => {
   )
     first++
   while (end > first && isEmptyEnd(scene, end - 1)) end--
-  while (first < end && isQuality(scene.norms[first]!) && allQualities(scene, first, end)) first++
+  while (first < end && isQuality(scene.words[first]!) && allQualities(scene, first, end)) first++
   if (first === end || isNamed(scene, end - 1)) return undefined
   return { first, end, oblique: bent !== undefined && obliqueCase.has(bent) }
 }
 const allQualities = (scene: Scene, first: number, end: number): boolean => {
-  for (let at = first; at < end; at++) if (!isQuality(scene.norms[at]!)) return false
+  for (let at = first; at < end; at++) if (!isQuality(scene.words[at]!)) return false
   return true
 }
 const isEmptyEnd = (scene: Scene, at: number): boolean => {
-  const norm = scene.norms[at]!
+  const word = scene.words[at]!
   const form = formAt(scene, at)
-  return isRelation(norm) || isMeasure(norm) || isQuality(norm) || isBareParticiple(form) || isWork(form, norm)
+  return isRelation(word) || isMeasure(word) || isQuality(word) || isBareParticiple(form) || isWork(form, word.norm)
 }
 
 /** What of a run of nominal words names something. */

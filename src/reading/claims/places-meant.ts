@@ -2,6 +2,7 @@
 // last. Which nouns do so, and where, each language tells for itself.
 import type { PlaceKind } from '../../model/index.ts'
 import { mentionFrom, type Mention } from '../document.ts'
+import type { Spelling } from '../../words/index.ts'
 import type { Scene } from './scene.ts'
 
 /** Tokens [first, end) of a common noun for a place, and the place named before that it means. */
@@ -28,5 +29,13 @@ export const placeNamedBefore = ({ doc }: Scene, before: number, kinds: readonly
 /** All of a report, in text order, by what one language finds at a token. */
 export const allPlacesMeant = (
   scene: Scene,
+  mayMean: (word: Spelling) => boolean,
   meantAt: (scene: Scene, at: number) => PlaceMeant | undefined,
-): PlaceMeant[] => scene.norms.flatMap((_, at) => meantAt(scene, at) ?? [])
+): PlaceMeant[] => {
+  const found: PlaceMeant[] = []
+  for (let at = 0; at < scene.words.length; at++) {
+    const meant = mayMean(scene.words[at]!) ? meantAt(scene, at) : undefined
+    if (meant !== undefined) found.push(meant)
+  }
+  return found
+}

@@ -168,26 +168,33 @@ export const findStates = (scene: Scene, outcomes: readonly Outcome[]): Statemen
 const isMade = ({ rule }: Statement): boolean => rule === 'status.make.going'
 /** Without the states that another state of the same thing makes needless to say. */
 export const unsilenced = (scene: Scene, all: readonly Statement[]): Statement[] => {
-  const silent = new Set<string>()
+  const silent = new Map<string, Set<string>>()
+  const silence = (subject: string, value: string): void => {
+    const kept = silent.get(subject)
+    if (kept === undefined) silent.set(subject, new Set([value]))
+    else kept.add(value)
+  }
+  const isSilent = (subject: string, value: string | undefined): boolean =>
+    value !== undefined && silent.get(subject)?.has(value) === true
   for (const one of all) {
     const { property, subject, value, date } = one
     // What makes something is at work, unless the report tells its state in other words.
-    if ((property === 'status' || property === 'due') && !isMade(one)) silent.add(`${subject}\nmake`)
+    if ((property === 'status' || property === 'due') && !isMade(one)) silence(subject, 'make')
     // 'Строятся 22 дома, десять приняты': the rest are still being built.
     if (property !== 'status' || isMade(one) || one.part) continue
     // What stood still years ago may well be going on now.
     if (value === 'stopped' && date !== undefined && date.slice(0, 4) < scene.doc.published.slice(0, 4)) continue
-    for (const other of silences[value as Status] ?? []) silent.add(`${subject}\n${other}`)
+    for (const other of silences[value as Status] ?? []) silence(subject, other)
   }
   const underRepair = new Set(all.filter(({ value }) => value === 'under-repair').map(({ subject }) => subject))
   return all
     .filter(({ property, subject }) => property !== 'status' || !isNoThing(subject, scene.doc.language))
-    .filter((one) => !isMade(one) || !silent.has(`${one.subject}\nmake`))
+    .filter((one) => !isMade(one) || !isSilent(one.subject, 'make'))
     .filter(
       // 'Водовод проложен в 1988 году, его расширят': what is built may still be repaired.
       ({ property, subject, value, rule }) =>
         property !== 'status' ||
         (rule === 'status.repair.coming' && !underRepair.has(subject)) ||
-        !silent.has(`${subject}\n${value}`),
+        !isSilent(subject, value),
     )
 }

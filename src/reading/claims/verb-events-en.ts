@@ -50,6 +50,7 @@ const addLine = (line: VerbLine): void => {
 }
 for (const line of verbsEn) addLine(line)
 
+const noEntries: readonly Entry[] = []
 const farthestParticle = 8
 /** Where its particle ends; -1 where it has none. */
 const particleEnd = (norms: readonly string[], at: number, particle: readonly string[]): number => {
@@ -66,7 +67,7 @@ const farthestJoined = 16
 const toldByOther = (norms: readonly string[], at: number, first: number, shape: VerbShape): Told | undefined => {
   if (shape === 'present' || !joins.test(norms[at - 1] ?? '')) return undefined
   for (let back = at - 2; back >= first && at - back <= farthestJoined; back--) {
-    for (const { line, shapes } of byForm.get(norms[back]!) ?? []) {
+    for (const { line, shapes } of byForm.get(norms[back]!) ?? noEntries) {
       if (!shapes.includes(shape)) continue
       const told = toldBefore({ norms, at: back, end: back + 1, shape, turns: line.means.turns === true }, first)
       if (told && told.attribute !== true) return told
@@ -90,7 +91,7 @@ export const englishVerbEventAt = (
   at: number,
   first: number,
 ): Cue<EventMeaning> | undefined => {
-  for (const { line, shapes, particle } of byForm.get(norms[at]!) ?? []) {
+  for (const { line, shapes, particle } of byForm.get(norms[at]!) ?? noEntries) {
     const end = particleEnd(norms, at, particle)
     if (end < 0) continue
     for (const shape of shapes) {

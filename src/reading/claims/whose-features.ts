@@ -1,7 +1,7 @@
 // What speaks for and against a referent as that which a statement is of. Features look back and within the sentence only, so a report
 // cut short is read alike.
 import type { Property } from '../../model/index.ts'
-import { keptOfSpelling } from '../../words/index.ts'
+import { keptOfSpelling, type Spelling } from '../../words/index.ts'
 import { agreementOf, pronounAsks, verbAsks, type Agreement } from './genders.ts'
 import type { Referent } from './referents.ts'
 import { amountsIn, type Scene } from './scene.ts'
@@ -72,12 +72,16 @@ export interface Frame {
 const isThing = ({ kind }: Referent): boolean => kind === 'project' || kind === 'nominal'
 const overlaps = (one: Referent, asked: Asked): boolean => one.first < asked.end && asked.first < one.end
 
+const anyOf = (words: readonly Spelling[], first: number, end: number, is: (word: Spelling) => boolean): boolean => {
+  for (let at = first; at < end; at++) if (is(words[at]!)) return true
+  return false
+}
 /** What all candidates of one statement have in common. */
 const around = ({ scene, asked, referents, candidates }: Frame) => {
   const { doc } = scene
   const clause = doc.clauses[asked.clause]!
   const sentence = doc.sentences[asked.sentence]!
-  const words = scene.words.slice(clause.first, clause.end)
+  const { words } = scene
   const inClause = candidates.filter((at) => referents[at]!.clause === asked.clause && referents[at]!.kind !== 'place')
   const ranks = new Map<string, number>()
   const met = new Map<string, number>()
@@ -94,15 +98,15 @@ const around = ({ scene, asked, referents, candidates }: Frame) => {
     met,
     language: languages.indexOf(sentence.language),
     group: groupOf(asked.property),
-    relative: words.slice(0, 3).some(isRelative),
-    pronoun: words.some(isPronoun),
+    relative: anyOf(words, clause.first, Math.min(clause.first + 3, clause.end), isRelative),
+    pronoun: anyOf(words, clause.first, clause.end, isPronoun),
     first: inClause[0],
     hasSubject: straight.length > 0,
     subject: straight.find((at) => !overlaps(referents[at]!, asked)),
     lastName: lastThing === undefined ? undefined : referents[lastThing]!.name,
     amounts: amountsIn(scene, sentence.firstToken, sentence.endToken),
     heading: headingOf(scene, asked.sentence),
-    asks: sentence.language === 'ru' ? asksOf(words, straight.length > 0) : undefined,
+    asks: sentence.language === 'ru' ? asksOf(words.slice(clause.first, clause.end), straight.length > 0) : undefined,
     beside: scene.events[asked.clause]!.some(
       ({ means, first, end }) =>
         means.concept !== 'run' && (first === asked.end || end === asked.first || Math.abs(first - asked.end) === 1),

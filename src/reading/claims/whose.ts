@@ -20,18 +20,27 @@ export interface Group {
 const eventProperties: ReadonlySet<string> = new Set(['opened', 'started', 'due', 'status'])
 const isEvent = ({ property }: Statement): boolean => eventProperties.has(property)
 export const groupsOf = (statements: readonly Statement[]): Group[] => {
-  const groups = new Map<string, Statement[]>()
+  const groups: Statement[][] = []
+  const byToken = new Map<number, Statement[][]>()
   for (const one of statements) {
-    const key = `${one.at} ${isEvent(one) ? 'event' : one.property}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [one])
-    else group.push(one)
+    const beside = byToken.get(one.at)
+    const group = beside?.find(([other]) => isOfGroup(one, other!))
+    if (group !== undefined) {
+      group.push(one)
+      continue
+    }
+    const made = [one]
+    groups.push(made)
+    if (beside === undefined) byToken.set(one.at, [made])
+    else beside.push(made)
   }
-  return [...groups.values()].map((all) => ({
+  return groups.map((all) => ({
     statements: all,
     several: all.some(({ subject }) => subject !== all[0]!.subject),
   }))
 }
+const isOfGroup = (one: Statement, other: Statement): boolean =>
+  one.property === other.property || (isEvent(one) && isEvent(other))
 
 export const askedOf = (scene: Scene, one: Statement): Asked => {
   const { doc } = scene

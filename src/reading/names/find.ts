@@ -19,7 +19,7 @@ const namedBodies = (scene: Scene, taken: Uint8Array): Draft[] => {
   const found: Draft[] = []
   const own = new Uint8Array(scene.tokens.length)
   const add = (drafts: readonly Draft[]): void => {
-    const fresh = drafts.filter(({ first, end }) => !own.subarray(first, end).includes(1))
+    const fresh = drafts.filter(({ first, end }) => !has(own, first, end))
     for (const { first, end } of fresh) own.fill(1, first, end)
     found.push(...fresh)
     mark(taken, fresh, 2)
@@ -28,6 +28,10 @@ const namedBodies = (scene: Scene, taken: Uint8Array): Draft[] => {
   add(sourcesAndForeign(scene, taken))
   add(knownBodiesIn(scene, taken))
   return found
+}
+const has = (marked: Uint8Array, first: number, end: number): boolean => {
+  for (let at = first; at < end; at++) if (marked[at] === 1) return true
+  return false
 }
 const mark = (taken: Uint8Array, drafts: readonly Draft[], as: number): void => {
   for (const { first, end } of drafts) for (let at = first; at < end; at++) if (taken[at] === 0) taken[at] = as
@@ -53,7 +57,7 @@ export const findDrafts = (scene: Scene): Draft[] => {
   const inNamed = new Uint8Array(scene.tokens.length)
   for (const { first, end } of named) inNamed.fill(1, first, end)
   const inCharge = bodiesBySubject(scene, taken, landmarksOf([...places, ...named])).filter(
-    ({ first, end }) => !inNamed.subarray(first, end).includes(1),
+    ({ first, end }) => !has(inNamed, first, end),
   )
   mark(taken, inCharge, 3)
   const bare = barePlaces(scene, taken, places)

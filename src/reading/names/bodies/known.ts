@@ -1,5 +1,5 @@
 // Bodies that are known by name: 'по данным Нацбанка', 'депутаты Мажилиса', 'МВД'.
-import { foldName } from '../../../words/index.ts'
+import { foldName, keptOfSpelling } from '../../../words/index.ts'
 import { abbreviatedBodies, knownBodies } from '../lists/bodies.ts'
 import { nounForms } from '../forms/russian.ts'
 import { kazakhForms } from '../forms/kazakh.ts'
@@ -46,6 +46,8 @@ const build = (): { byForm: Map<string, Known>; folded: Set<string> } => {
 let built: ReturnType<typeof build> | undefined
 
 export const knownBody = (folded: string): boolean => (built ??= build()).folded.has(folded)
+
+const knownOf = keptOfSpelling(({ norm }) => (built ??= build()).byForm.get(norm) ?? null)
 
 /** Names of two and three words. */
 const longest = (
@@ -121,13 +123,12 @@ export const knownBodiesIn = (scene: Scene, taken: Uint8Array): Draft[] => {
   }
   for (const at of scene.capitals) {
     if (taken[at] !== 0 || !isBareWord(scene, at)) continue
-    const { norm, text } = scene.tokens[at]!
+    const { spelling, text } = scene.tokens[at]!
     const known = longest(scene, at, byForm)
     if (goesOn(scene, known?.end ?? at + 1)) continue
-    const one = byForm.get(norm)
+    const one = knownOf(spelling)
     if (known !== undefined) add(at, known.end, known.name, 'known body')
-    else if (one !== undefined)
-      add(at, at + 1, /[A-Z]/.test(text) ? text.replace(/['’]s$/, '') : one.name, 'known body')
+    else if (one !== null) add(at, at + 1, /[A-Z]/.test(text) ? text.replace(/['’]s$/, '') : one.name, 'known body')
     else if (scene.capital[at] === 2 && abbreviatedBodies.has(text)) add(at, at + 1, text, 'known abbreviation')
     else if (isAbbreviation(scene, at)) add(at, at + 1, text, 'abbreviation in capitals')
   }

@@ -1,6 +1,6 @@
 // 'Старый мост' and 'новый мост', 'первая очередь' and 'вторая очередь': words that tell nothing of a thing by itself tell two of a kind
 // apart, where the report sets one against the other.
-import { nominative } from '../../../words/index.ts'
+import { keptOfSpelling, nominative } from '../../../words/index.ts'
 import { languageAt, type Draft, type Scene } from '../scene.ts'
 
 /** Of each pair or row only one can be true of a thing. */
@@ -17,15 +17,20 @@ export interface Contrast {
   readonly token: number
 }
 const farthest = 4
+const told = keptOfSpelling(({ norm }): { readonly row: number; readonly value: number } | null => {
+  for (const [row, words] of rows.entries()) {
+    const value = words.findIndex((word) => word.test(norm))
+    if (value >= 0) return { row, value }
+  }
+  return null
+})
 /** By what stands before its head, as far as its own words go and two beyond. */
 export const contrastOf = ({ tokens }: Scene, { first, head }: Draft): Contrast | undefined => {
   for (let token = head - 1; token >= 0 && token >= first - 2 && head - token <= farthest; token--) {
-    const { norm, kind } = tokens[token]!
+    const { spelling, kind } = tokens[token]!
     if (kind !== 'word') return undefined
-    for (const [row, words] of rows.entries()) {
-      const value = words.findIndex((word) => word.test(norm))
-      if (value >= 0) return { row, value, token }
-    }
+    const found = told(spelling)
+    if (found !== null) return { row: found.row, value: found.value, token }
     if (token < first) return undefined
   }
   return undefined

@@ -1,11 +1,13 @@
 // Do two words mean the same, whatever their endings? Enough for telling names of one text apart; never to be shown.
+import { keptBy } from '../../../words/kept.ts'
+
 export const sameStem = (a: string, b: string): boolean => {
   if (a === b) return true
   let same = 0
   while (same < a.length && same < b.length && a[same] === b[same]) same++
   return same >= 4 && a.length - same <= 3 && b.length - same <= 3
 }
-export const plain = (name: string): string => name.toLowerCase().replaceAll('ё', 'е')
+export const plain: (name: string) => string = keptBy(4000, (name) => name.toLowerCase().replaceAll('ё', 'е'))
 
 /** A name as it is compared; kept, because the same names come again and again. */
 export interface NameKey {

@@ -2,7 +2,7 @@
 // because the same names come again and again.
 import type { Language } from '../../../model/index.ts'
 import { foldName, nominative, type PlaceRow, type Places } from '../../../words/index.ts'
-import { Kept } from '../../../words/kept.ts'
+import { KeptRows } from '../../../words/kept.ts'
 import { dictionaryForms } from './keys.ts'
 
 export interface Found {
@@ -12,11 +12,12 @@ export interface Found {
   /** The name is one in the text's own language. */
   readonly own: boolean
 }
-const most = 4000
-const kept = new WeakMap<Places, Kept<readonly Found[]>>()
-const memory = (places: Places): Kept<readonly Found[]> => {
+const most = 2000
+type Memory = Readonly<Record<Language, KeptRows<readonly Found[]>>>
+const kept = new WeakMap<Places, Memory>()
+const memory = (places: Places): Memory => {
   let known = kept.get(places)
-  if (known === undefined) kept.set(places, (known = new Kept(most)))
+  if (known === undefined) kept.set(places, (known = { ru: new KeptRows(most), kk: new KeptRows(most), en: new KeptRows(most) })) // prettier-ignore
   return known
 }
 
@@ -80,7 +81,6 @@ const search = (places: Places, words: readonly string[], language: Language): r
 
 /** Ways to understand the words as a place, the least bent first. Words in lower case. */
 export const lookUp = (places: Places, words: readonly string[], language: Language): readonly Found[] => {
-  const known = memory(places)
-  const key = `${language}|${words.join(' ')}`
-  return known.get(key) ?? known.set(key, search(places, words, language))
+  const known = memory(places)[language]
+  return known.get(words) ?? known.set(words, search(places, words, language))
 }
