@@ -13,6 +13,18 @@ const isOfRegion = (scene: Scene, first: number, end: number): boolean => {
   return false
 }
 
+/** 'На дорогу выделено 2 млрд': what a project is allotted is the budget's money, where the report has not said whose it is. */
+export const fundedByBudget = ({ doc }: Scene, told: readonly Statement[]): Statement[] => {
+  if (doc.language !== 'ru') return []
+  const known = new Set(told.filter(({ property }) => property === 'funding').map(({ subject }) => subject))
+  const projects = new Set(doc.entities.filter(({ kind }) => kind === 'project').map(({ name }) => name))
+  return told.flatMap(({ subject, property, first, end, at }): Statement[] =>
+    property !== 'budget' || known.has(subject) || !projects.has(subject)
+      ? []
+      : [{ subject, property: 'funding', value: 'budget', first, end, at, rule: 'funding.allotted' }],
+  )
+}
+
 export const findFunding = (scene: Scene): Statement[] =>
   scene.doc.sentences.flatMap((sentence) =>
     scene.cues.within(fundings, sentence.firstToken, sentence.endToken).flatMap((cue) => {

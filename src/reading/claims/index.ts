@@ -5,7 +5,7 @@ import { findAmounts } from './amounts.ts'
 import { claimOf, type Statement } from './claim.ts'
 import { findEvents } from './events.ts'
 import type { EventsFound } from './outcome.ts'
-import { findFunding } from './funding.ts'
+import { findFunding, fundedByBudget } from './funding.ts'
 import { findInstructions } from './instructions.ts'
 import { madeThings } from './made.ts'
 import type { Referent } from './referents.ts'
@@ -64,7 +64,9 @@ export const findClaims = (doc: Document): ClaimsFound => {
   const told = weighed(scene, statements)
   return {
     made: madeThings(scene, told.unnamed),
-    claims: once(unsilenced(scene, told.statements)).map((statement) => claimOf(scene, statement)),
+    claims: once(unsilenced(scene, [...told.statements, ...fundedByBudget(scene, told.statements)])).map((statement) =>
+      claimOf(scene, statement),
+    ),
     quotes: scene.quotes.map(({ speaker, evidence }) => ({ speaker, evidence })),
     instructions: duties.instructions,
     visits: findVisits(scene),
