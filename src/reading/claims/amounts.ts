@@ -163,7 +163,7 @@ const isStaff = (scene: Scene, cue: number, amount: Amount): boolean =>
   /^(?:payroll|workforce|headcount|staff|personnel)$/.test(scene.norms[cue]!) &&
   cue < amount.firstToken &&
   amount.firstToken - cue <= 6 &&
-  /^(?:to|at|of|is|numbers|reached|totals)$/.test(scene.norms[boundFrom(scene, amount) - 1] ?? scene.norms[amount.firstToken - 1] ?? '') // prettier-ignore
+  /^(?:to|at|of|is|number|numbers|reached|reach|total|totals)$/.test(scene.norms[boundFrom(scene, amount) - 1] ?? scene.norms[amount.firstToken - 1] ?? '') // prettier-ignore
 /** 'It employs 640', 'the stadium seats 12,000'. */
 const byPeopleWord = (scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined => {
   const clause = clauseAt(scene.doc, amount.firstToken)

@@ -9,7 +9,7 @@ import { amountsIn, type Scene } from './scene.ts'
 const growing = /^(?:rise|rises|rising|rose|risen|go|goes|going|went|gone|expand|expands|expanded|extend|extended|reduce|reduced|increase|upgraded)$/ // prettier-ignore
 const measure = /^(?:number|output|volume|capacity|share|production|sales|exports?|salar(?:y|ies)|wages?|prices?|cost|population|area|range|level|turnover|rate|debts?|harvest|yield|herd|total|figure|localisation|localization)$/ // prettier-ignore
 /** 'Will rise to 179 MW', 'go up from 30,000 to 60,000', 'will expand the number of jobs': a figure grows, nothing is built. */
-const isGrowth = (scene: Scene, cue: Cue<EventMeaning>): boolean => {
+export const isGrowth = (scene: Scene, cue: Cue<EventMeaning>): boolean => {
   const { norms } = scene
   const words = norms.slice(cue.first, cue.end)
   if (!words.some((norm) => growing.test(norm))) return false
@@ -25,7 +25,7 @@ const isGrowth = (scene: Scene, cue: Cue<EventMeaning>): boolean => {
 const meetings = /^(?:trip|visit|tour|day|programme|program|meeting|session|itinerary|journey|round|ceremony|event|conversation|morning)s?$/ // prettier-ignore
 /** 'The President's trip to the region opened with a look round the mill.' */
 const isOfMeeting = (scene: Scene, cue: Cue<EventMeaning>): boolean => {
-  if (!/^(?:open|begin|finish|run|go|construct)$/.test(cue.means.concept) || cue.means.theme !== 'subject') return false
+  if (!/^(?:open|begin|finish|run|go|construct)$/.test(cue.means.concept) || (cue.means.theme !== 'subject' && cue.means.concept !== 'begin')) return false // prettier-ignore
   const { norms } = scene
   const { first } = clauseAt(scene.doc, cue.first)
   if (!/^(?:with|at|in|on|from|by)$/.test(norms[cue.end] ?? '')) return false
@@ -51,4 +51,7 @@ const isOtherDeed = (scene: Scene, cue: Cue<EventMeaning>): boolean =>
   !works.test(scene.norms[cue.end]!)
 
 export const tellsOfNoThing = (scene: Scene, cue: Cue<EventMeaning>): boolean =>
-  isGrowth(scene, cue) || isOfMeeting(scene, cue) || isOfNoThing(scene, cue) || isOtherDeed(scene, cue)
+  (isGrowth(scene, cue) && cue.means.form !== 'coming') ||
+  isOfMeeting(scene, cue) ||
+  isOfNoThing(scene, cue) ||
+  isOtherDeed(scene, cue)

@@ -38,7 +38,8 @@ const partOfThing =
 const othersBefore = (scene: Scene, cue: Cue<EventMeaning>): string | undefined => {
   const { first } = clauseAt(scene.doc, cue.first)
   const amount = amountsIn(scene, first, cue.first).at(-1)
-  if (amount === undefined || cue.first - amount.endToken > 4 || !isWithoutNoun(scene, amount)) return undefined
+  const far = scene.norms[amount?.endToken ?? -1] === 'of' && scene.norms[amount!.endToken + 1] === 'them' ? 7 : 4
+  if (amount === undefined || cue.first - amount.endToken > far || !isWithoutNoun(scene, amount)) return undefined
   return antecedentOf(scene, amount)?.unit
 }
 /** 'Seven thousand kilometres are to be finished': of what, the sentences before tell. */

@@ -13,6 +13,9 @@ test.each([
   ['The runway of the airport in Akkol is getting a new surface.', ['status under-repair']],
   ['The sugar factory, idle since 2016, will be restarted in October.', ['status stopped', 'due 2024-10']],
   ['The sports hall was supposed to be commissioned in 2013.', ['due 2013']],
+  ['The boiler of the power station went back on line on Sunday.', ['opened 2024-05-12', 'status operating']],
+  ['The hotel in Akkol should welcome guests by June.', ['due 2024-06']],
+  ['A railway is being built to Akkol. Trains should begin to run in 2027.', ['status under-construction', 'due 2027']],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected)
 })

@@ -18,7 +18,7 @@ import {
   isUntil,
 } from './event-others.ts'
 import { withPresentAhead, withoutPart, withFutureBehind, begunBefore } from './event-phases-told.ts'
-import { tellsOfNoThing } from './event-not-en.ts'
+import { isGrowth, tellsOfNoThing } from './event-not-en.ts'
 import { hinted, isDenied, phaseOf } from './event-phases.ts'
 import { whatOf, withoutTown } from './event-things.ts'
 import { englishDateNear, isYetToHappen } from './event-times-en.ts'
@@ -76,9 +76,11 @@ export const findEvents = (scene: Scene): EventsFound => {
       if (read.phase === 'coming' && hinted(hints, 'condition')) doubts.push(doubtOf(scene, clause, cue, 'conditional', conditional)) // prettier-ignore
       // 'Станция не работает' stands still.
       const idle = read.concept === 'run' && isDenied(hints, cue, language === 'kk')
+      // 'Output will rise to 60 tonnes': planned, but nothing is built.
+      const grows = language === 'en' && read.phase === 'coming' && isGrowth(scene, cue)
       outcomes.push({
         cue,
-        concept: idle ? 'stop' : read.concept,
+        concept: idle ? 'stop' : grows ? 'act' : read.concept,
         phase: idle ? 'stopped' : read.phase,
         modality: modalityOf(hints, read.phase),
         ...(language === 'ru' ? withoutTown(scene, read, whatOf(scene, read, cue)) : whatOf(scene, read, cue)),

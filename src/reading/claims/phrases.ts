@@ -36,7 +36,7 @@ const russianPrepositions = new Set(
 )
 
 /** Adverbs that look like the forms of a noun. */
-const russianStops = new Set('прежде прежнему вместе тоже также заново вскоре скоро сегодня завтра вчера здесь там нынче уже еще только больше меньше более менее быстрее лучше хуже раньше позже позднее выше ниже вдвое втрое сразу затем потом теперь сейчас полностью почти'.split(' ')) // prettier-ignore
+const russianStops = new Set('прежде прежнему вместе тоже также заново вскоре скоро сегодня завтра вчера здесь там нынче уже еще только больше меньше более менее быстрее лучше хуже раньше позже позднее выше ниже вдвое втрое сразу затем потом теперь сейчас полностью почти дороже дешевле длиннее короче шире уже тяжелее легче чаще реже дальше ближе близ вокруг вдоль'.split(' ')) // prettier-ignore
 
 /** What a word by itself may be in a noun phrase, as bits. */
 const shapes = {
@@ -184,7 +184,7 @@ const joinsOf = (scene: Scene, at: number, end: number, language: Language): boo
 
 /** Words for the measure itself or for anything at all: they name no subject. */
 const empty =
-  /^(?:цель$|задач|план$|мощност|стоимост|цен|площад|протяженност|длин|сумм|объем|количеств|числ|вложени|инвестици|затрат|расход|капиталовлож|бюджет|проект|объект|работ|год|месяц|област|район|регион|стран|люд|человек|деньг|част|тенге|қуат|құн|ауданы$|көлем|сан|жұмыс|жыл|облыс|аудан|қашықтық|аралық|ұзындық|ұзындығы|қаржы|ақша|адам|capacity|power|cost|price|area$|length|sum|project|people|region|country|money|investment|site|level|уровн|период|деңгей|тонн|tonne|ton)/
+  /^(?:цель$|задач|план$|мощност|стоимост|цен|площад|протяженност|длин|сумм|объем|количеств|числ|вложени|инвестици|затрат|расход|капиталовлож|бюджет|проект|объект|работ|год|месяц|област|район|регион|стран|люд|человек|деньг|денег$|рост$|роста$|ростом$|росту$|прирост|плюс$|минус$|снижени|сокращени|падени|прибавк|готовност|тенге|част|қуат|құн|ауданы$|көлем|сан|жұмыс|жыл|облыс|аудан|қашықтық|аралық|ұзындық|ұзындығы|қаржы|ақша|адам|capacity|power|cost|price|area$|length|sum|project|people|region|country|money|investment|site|level|уровн|период|деңгей|тонн|tonne|ton)/
 
 /** 'Выпуск ткани' already stands in the nominative. */
 const isNominative = (scene: Scene, first: number, end: number, language: Language): boolean => {
@@ -327,7 +327,8 @@ export const leadingPhrase = (scene: Scene, first: number): string | undefined =
   const language = languageAt(scene, first)
   const from = saidFrom(scene, first)
   const phrase = phrasesIn(scene, from, first, language)[0]
-  if (phrase === undefined || phrase.oblique || phrase.first - from > 1) return undefined
+  const opens = language === 'en' && /^(?:while|and|but|whereas|although|because|then)$/.test(scene.norms[from] ?? '') ? 2 : 1 // prettier-ignore
+  if (phrase === undefined || phrase.oblique || phrase.first - from > opens) return undefined
   if (language === 'en' && isOfPerson(scene, phrase)) return undefined
   return doersPattern.test(scene.norms[phrase.first]!) ? undefined : nameOf(scene, phrase, language)
 }
@@ -385,7 +386,8 @@ export const ownPhrase = (scene: Scene, first: number, end: number): string | un
     (phrase) =>
       !phrase.oblique &&
       !taken.some((other) => other.first < phrase.end && phrase.first < other.end) &&
-      !possessive.test(scene.norms[phrase.first - 1] ?? ''),
+      !possessive.test(scene.norms[phrase.first - 1] ?? '') &&
+      !(language === 'en' && isStandIn(scene, phrase)),
   )
   // 'Үйлер қаржы есебінен салынды': in Kazakh what stands in an oblique case may part a subject from its verb.
   const before = phrases.findLast(
@@ -418,6 +420,12 @@ export const ownPhrase = (scene: Scene, first: number, end: number): string | un
   }
   return undefined
 }
+const standIn = /^(?:newest|oldest|biggest|largest|smallest|latest|first|second|third|fourth|fifth|last|next|former|latter|other|others|rest|remainder|remaining|one|ones|both|pair|two|three|all|same|only|new|old)$/ // prettier-ignore
+/** 'The newest', 'the latter', 'the remaining two': they stand for what was told before. */
+const isStandIn = ({ norms }: Scene, { first, end }: Phrase): boolean => {
+  for (let at = first; at < end; at++) if (!standIn.test(norms[at]!)) return false
+  return true
+}
 const spansOf = (
   all: readonly { readonly firstToken: number; readonly endToken: number }[],
 ): { readonly first: number; readonly end: number }[] =>
@@ -438,7 +446,7 @@ const pronoun = /^(?:его|ее|их|оны|оларды|it|they|them|бәрі|
 const possessive = /^(?:его|ее|их|оның|олардың|its|their)$/
 /** Those who do it, and words that stand for the thing itself. */
 const doersPattern =
-  /^(?:строител|рабоч|подрядчик|специалист|ремонтник|сотрудник|работник|житель|жител|сельчан|горожан|семь|семей|пациент|ученик|студент|дет(?:и|ей|ям)$|врач|педагог|учител|маман|қызметкер|тұрғын|отбас|оқушы|мұғалім|employee|specialist|resident|famil|pupil|student|patient|компани|фирм|мердігер|құрылысшы|жұмысшы|builder|worker|contractor|company|firm|объект|предприяти|завод$|школа$|нысан)/
+  /^(?:строител|рабоч|подрядчик|специалист|ремонтник|сотрудник|работник|житель|жител|сельчан|горожан|семь|семей|пациент|ученик|студент|депутат|чиновник|эксперт|геолог|эколог|монтажник|проектировщик|дет(?:и|ей|ям)$|врач|педагог|учител|маман|қызметкер|тұрғын|отбас|оқушы|мұғалім|employee|specialist|resident|famil|pupil|student|patient|компани|фирм|мердігер|құрылысшы|жұмысшы|builder|worker|contractor|company|firm|объект|предприяти|завод$|школа$|нысан)/
 export const isDoer: (norm: string) => boolean = keptBy(4000, (norm) => doersPattern.test(norm))
 
 const abstract =

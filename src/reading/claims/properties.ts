@@ -217,17 +217,25 @@ const bounds = /^(?:еще|более|менее|около|почти|прим�
 const isForSoMany = (ask: Ask): boolean => {
   const { norms, doc } = ask.scene
   const at = ask.amount.firstToken - 1
+  if (norms[at] === 'for' && (ask.code === 'tonne' || ask.code === 'm3') && stores.test(norms[at - 1] ?? ''))
+    return true
+  // 'A hotel of 150 rooms'
+  if (norms[at] === 'of' && ask.amount.nounToken !== undefined && lodges.test(norms[at - 1] ?? '') && /^(?:room|bed|place|seat|guest)/.test(norms[ask.amount.nounToken]!)) return true // prettier-ignore
   if (norms[at] !== 'for' || ask.amount.nounToken === undefined) return false
   // '20 schools for 26,500 pupils'
   if (usersOf.test(norms[ask.amount.nounToken] ?? '') && madeForUsers.test(norms[at - 1] ?? '')) return true
+  // 'Workshops kitted out by the plant for 640 students', 'silos for 100,000 tonnes'
+  if (usersOf.test(norms[ask.amount.nounToken] ?? '') && norms.slice(Math.max(ask.clause.first, at - 6), at).some((norm) => madeForUsers.test(norm))) return true // prettier-ignore
   const thing = outermostIn(doc, ask.clause.first, ask.amount.endToken + 1, 'project').find(
     (mention) => mention.end === at || (mention.first < at && at < mention.end),
   )
   return thing !== undefined
 }
+const stores = /^(?:silos?|storehouses?|warehouses?|elevators?|granar(?:y|ies)|tanks?|stores?|storage|terminals?|freezers?|reservoirs?|depots?|cellars?)$/ // prettier-ignore
+const lodges = /^(?:hotel|hostel|dormitory|hospital|clinic|hall|stadium|theatre|school|kindergarten|centre|camp|sanatorium|motel)s?$/ // prettier-ignore
 const usersOf = /^(?:pupil|student|child|schoolchild|patient|spectator|passenger|guest|reader|resident|visitor)/
 const madeForUsers =
-  /^(?:school|kindergarten|lyceum|college|universit|dormitor|hospital|clinic|polyclinic|centre|center|hall|stadium|arena|hotel|camp|complex|theatre|theater|terminal|facilit|building|librar)/
+  /^(?:workshop|school|kindergarten|lyceum|college|universit|dormitor|hospital|clinic|polyclinic|centre|center|hall|stadium|arena|hotel|camp|complex|theatre|theater|terminal|facilit|building|librar)/
 const toMake =
   /^(?:дадут|даст|выпуст[яи]т|произвед[уе]т|обеспеч[аи]т|выда(?:дут|ст)|переработа[юе]т|вырабо?та[юе]т|(?:по|вы)?луч[аи]т|получать|делать|выпускать|производить|надаивать|выращивать|собирать|перерабатывать|добывать|отгружать|лепить|печь|шить|варить|плавить|лить|выдавать|давать|качать|вырабатывать|очищать|сдела[ею]т|собер[уе]т|нада?[иое]й?т)$/
 const isOfOneThing = (ask: Ask): boolean => {

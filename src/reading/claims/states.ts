@@ -96,7 +96,11 @@ const tellsNoState = (scene: Scene, { cue, clause, concept, phase, described }: 
   return (
     concept === 'open' &&
     phase === 'done' &&
-    counts.some(({ number, firstToken }) => number >= 10 && Math.abs(firstToken - cue.first) <= 6) &&
+    counts.some(
+      ({ number, firstToken, endToken }) =>
+        number >= 10 &&
+        Math.min(Math.abs(firstToken - cue.first), language === 'en' ? Math.abs(cue.first - endToken) : 99) <= 6,
+    ) &&
     inGeneral.test(subject)
   )
 }

@@ -26,7 +26,7 @@ const modal = /^(?:will|would|shall|can|could|may|might|must|should|'ll)$/
 /** 'Can be connected' tells of no plan. */
 const sureModal = /^(?:will|shall|must|should|would|'ll)$/
 const toCome =
-  /^(?:due|expected|set|scheduled|planned|slated|supposed|likely|slated|poised|pencilled|earmarked|keen|determined|bound|going|ready|about|meant|destined|intends?|intending|intended|plans?|planning|wants?|hopes?|hoping|aims?|aiming|expects?|promises?|promised|pledges?|pledged|undertakes?|undertook|undertaken|agreed|decided|prepares?|preparing|vows?|vowed|proposes?|proposed|seeks?|promising|commits?|committed|is|are|was|were|has|have|needs?)$/
+  /^(?:due|expected|set|scheduled|planned|slated|supposed|likely|slated|poised|pencilled|earmarked|keen|determined|bound|going|ready|about|meant|destined|intends?|intending|intended|means?|plans?|planning|wants?|hopes?|hoping|aims?|aiming|expects?|promises?|promised|pledges?|pledged|undertakes?|undertook|undertaken|agreed|decided|prepares?|preparing|vows?|vowed|proposes?|proposed|seeks?|promising|commits?|committed|is|are|was|were|has|have|needs?)$/
 const article = /^(?:a|an|the|its|their|his|our|this|that|these|those|another|every|both|some|several|all|new|more|over|about|nearly|almost|around|up|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\d.*)$/ // prettier-ignore
 const behind =
   /^(?:in|by|at|last|this|on|under|within|near|for|with|from|between|through|during|since|until|after|before|to|as|there|here|,|\.|;|:|and|but|again|today|next|when|where|who|which|[)\]]|recently|earlier|later|only|early|late|soon|officially)$/

@@ -150,6 +150,7 @@ export const dutyEn: readonly DutyLine[] = [
     'wants ~ (done|finished|completed|ready|built|repaired|opened|settled|solved|sorted|closed|fixed|restored|delivered)',
     'The akim wants the road done by May.',
   ),
+  order('(wants|wanted) (the|all|every|its|local) ~ to', 'The akim wants the firm to hire.'),
   order('wanted ~ (done|finished|completed|ready|built|repaired|opened)', 'The akim wanted the road done by May.'),
   order(
     '(pressed|pushed|advised|reminded|required|commanded|bade|begged) ~ to',

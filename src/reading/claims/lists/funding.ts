@@ -176,7 +176,9 @@ export const fundingEn: readonly FundingLine[] = [
   budget('budget put', 'The budget put money for it.'),
   budget('from the state', 'The money comes from the state.'),
   budget('(state|treasury|government|akimat) (paid|pays|footed|foots|covered|covers)', 'The state paid for it.'),
-  budget('(state|treasury|government) (coffers|purse|grant|grants)', 'It was built with state grants.'),
+  budget('(state|treasury|government) (coffers|purse)', 'It was built from the state coffers.'),
+  budget('(government|state|akimat) (reserve|reserves)', 'It came from the government reserve.'),
+  privately('private (venture|undertaking|initiative)', 'It is a private venture.'),
   budget('taxpayer(|s)', 'The taxpayer paid for it.'),
   budget('out of the (treasury|budget|reserve)', 'It was paid out of the treasury.'),
   privately(

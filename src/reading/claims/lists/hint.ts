@@ -187,6 +187,7 @@ export const hintsEn: readonly HintLine[] = [
   plan('projected', 'It is projected to open.'),
   plan('(likely|poised|supposed|meant|determined|keen) to', 'It is likely to open.'),
   plan('(on|in) (track|course|line) to', 'It is on track to open.'),
+  plan('mean(|s) to', 'It means to open a mill.'),
   plan('pencilled in', 'The opening is pencilled in for May.'),
   plan('earmarked for', 'It is earmarked for repair.'),
   plan('target(|s|ed|ing)', 'They target opening in May.'),

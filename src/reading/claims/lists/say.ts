@@ -154,7 +154,7 @@ export const sayEn: readonly SayLine[] = [
   says('recalled', '“Ready,” recalled the master.'),
   says('asked', '“Ready?” asked the master.'),
   says(
-    '(cautioned|warned|insisted|admitted|conceded|joked|quipped|concluded|continued|recounted|complained|confirmed|pledged|announced|declared|underlined|highlighted|observed|commented|argued|urged|reckoned|wrote|shared|specified|clarified|boasted|claimed|remembered|instructed|demanded|ordered|assured|countered|mused|retorted|recollected)',
+    '(agreed|cautioned|warned|insisted|admitted|conceded|joked|quipped|concluded|continued|recounted|complained|confirmed|pledged|announced|declared|underlined|highlighted|observed|commented|argued|urged|reckoned|wrote|shared|specified|clarified|boasted|claimed|remembered|instructed|demanded|ordered|assured|countered|mused|retorted|recollected)',
     '“Ready,” warned the master.',
   ),
   says(

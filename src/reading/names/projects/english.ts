@@ -89,6 +89,9 @@ const isSetBehind = (scene: Scene, head: number): boolean =>
     scene.tokens[head + 1]?.norm ?? '.',
   ) && !/^(?:a|an|the|its|new|artesian|deep|water|oil|gas)$/.test(scene.tokens[head - 1]?.norm ?? '')
 
+/** 'The lower house' sits in parliament. */
+const isChamber = (scene: Scene, head: number): boolean =>
+  scene.tokens[head]!.norm === 'house' && /^(?:lower|upper)$/.test(scene.tokens[head - 1]?.norm ?? '')
 /** 'toured the airport': what someone went to see is a thing of its own even by its bare noun. */
 const isVisited = (scene: Scene, first: number): boolean => {
   const before = scene.tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1
@@ -139,7 +142,7 @@ export const englishProject = (scene: Scene, head: number, around: Around): Draf
   // 'boiler house': the last head of a row leads.
   const next = termsAt(scene, head + 1, 'project')
   if (next.length > 0 && !scene.tokens[head + 1]!.breaks && scene.tokens[head + 1]!.spaced) return []
-  if (isPartOfCompound(scene, head) || isUnit(scene, head) || isAdverb(scene, head)) return []
+  if (isPartOfCompound(scene, head) || isUnit(scene, head) || isAdverb(scene, head) || isChamber(scene, head)) return []
   if (everyday.has(`${scene.tokens[head - 1]?.norm ?? ''} ${term.lemma}`)) return []
   const all = modifiersStart(scene, head, around, term)
   let first = all
