@@ -5,7 +5,7 @@ import type { Numeral } from './numerals.ts'
 import type { Token } from './types.ts'
 import { unitAt } from './units.ts'
 
-const caseEnding = /^(?:ти|и|х|ми|а|у|ға|ге|қа|ке|ды|ді|ты|ті|ны|ні|дың|дің|тың|тің|ның|нің|да|де|та|те|дан|ден|тан|тен|нан|нен|ы|і|сы|сі|ын|ін|ына|іне|нан|ына|інен|ынан|мен|пен|бен|дай|дей|тай|тей|ga|ge|qa|ke|dan|den|tan|ten|nan|nen|y|i|i̇|sy|si|dy|di|ty|ti|ǵa|ğa|ı)$/ // prettier-ignore
+const caseEnding = /^(?:ти|и|х|ми|а|у|ға|ге|қа|ке|ды|ді|ты|ті|ны|ні|дың|дің|тың|тің|ның|нің|да|де|та|те|дан|ден|тан|тен|нан|нен|ы|і|сы|сі|ын|ін|ына|іне|нан|ына|інен|ынан|ының|інің|сының|сінің|ында|інде|сында|сінде|сына|сіне|сынан|сінен|нда|нде|мен|пен|бен|дай|дей|тай|тей|ga|ge|qa|ke|dan|den|tan|ten|nan|nen|y|i|i̇|sy|si|dy|di|ty|ti|ǵa|ğa|ı)$/ // prettier-ignore
 
 /** '30-дан', '5-ти': past the ending that a number in digits takes. */
 export const afterEnding = (tokens: readonly Token[], end: number): number => {

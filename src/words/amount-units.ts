@@ -116,9 +116,13 @@ export const takeUnit = (scene: Scene, draft: Draft): void => {
 /** 'соның 110-ы салынды': the ending stands for what is counted. */
 export const isPronoun = (scene: Scene, draft: Draft): boolean => {
   const ending = scene.tokens[draft.endToken - 1]!
+  // 'Олардың 100-ге жуығы төлдеді': the bound stands for them.
+  if (/^(?:жуығы|астамы|артығы)/.test(ending.norm)) return true
   return (
     isDash(scene.tokens[draft.endToken - 2]) &&
-    /^(?:ы|і|сы|сі|ын|ін|сын|сін|ына|іне|ынан|інен|y|i|ı|sy|si)$/.test(ending.norm)
+    /^(?:ы|і|сы|сі|ын|ін|сын|сін|ына|іне|ынан|інен|ның|нің|дың|дің|тың|тің|ының|інің|сының|сінің|ында|інде|сында|сінде|сына|сіне|сынан|сінен|нда|нде|y|i|ı|sy|si)$/.test(
+      ending.norm,
+    )
   )
 }
 

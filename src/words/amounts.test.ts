@@ -86,6 +86,14 @@ test('a counted noun stands behind its adjectives', () => {
 test('of two Kazakh nouns the owned one is counted', () => {
   expect(shown('200 ауыл мектебі, 7 білім беру мекемесі')).toEqual(['200 мектебі', '7 мекемесі'])
   expect(shown('8 көпқабатты үй')).toEqual(['8 үй'])
+  expect(shown('10 дене шынықтыру кешені, 4 жылу магистралі')).toEqual(['10 кешені', '4 магистралі'])
+  expect(shown('90 отбасы алды, 12 облыстық маңызы бар жол')).toEqual(['90 отбасы', '12 жол'])
+  expect(shown('70 мың дана кірпіш, 300 асыл тұқымды сиыр')).toEqual(['70000 кірпіш', '300 сиыр'])
+})
+test('Kazakh endings and bounds may stand for what is counted', () => {
+  expect(shown('25 мектептің 14-нің құрылысы')).toEqual(['25 мектептің', '14'])
+  expect(shown('олардың 80-ге жуығы төлдеді')).toEqual(['80  about'])
+  expect(shown('бесеуін салды, алтауына берді')).toEqual(['5', '6'])
 })
 
 test('ranges keep both ends in one unit', () => {

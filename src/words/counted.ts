@@ -32,13 +32,13 @@ const kazakhMeasure =
   /^(?:орын|төсек|кереует|қабат|пәтер|оқушы|бала|адам|шәкірт|метр|километр|шақырым|гектар|тонна|мегаватт|жыл|бөлме|ұя)(?:лық|лік|дық|дік|тық|тік|лы|лі|ды|ді|ты|ті)$/ // prettier-ignore
 const kazakhAdjective: ReadonlySet<string> = list(
   'елді жаңа ірі үлкен шағын ескі жеке тұрғын тұрақты қосымша арнайы орта жалпы негізгі бос заманауи зәулім озық әлеуметтік басты қалған осындай түрлі әртүрлі ' +
-    'сауын асыл дербес ауыл жергілікті бұрынғы жаңадан кіші мұндай сондай отандық шетелдік өңірлік',
+    'сауын асыл дербес ауыл жергілікті бұрынғы жаңадан кіші мұндай сондай отандық шетелдік өңірлік тұқымды сауынды асылтұқымды аталған',
 )
 const kazakhQuality =
   /(?:қабатты|пәтерлі|^көп.+(?:ды|ді|ты|ті)|лық|лік|дық|дік|тық|тік|лы|лі|дағы|дегі|тағы|тегі|ған|ген|қан|кен|атын|етін|йтын|йтін|қы|кі|ғы|гі)$/
 /** Nouns that end as adjectives do. */
 const kazakhNoun =
-  /^(?:қазандық|орталық|серіктестік|жылқы|бұрғы|белгі|бастық|қоғамдастық|мекендік|кітап|балық|көлік|мұздық|қалдық|көпшілік|тасжол|кеншілік|ерлік|жастық|демалушы)(?:$|тар|тер|қа|ке|ты|ті|тың|тің|ғы|гі|ны|нің|лар)/
+  /^(?:мекен|қондырғы|құрылғы|сорғы|шаруашылық|оқулық|бөлік|сыйлық|қазандық|орталық|серіктестік|жылқы|бұрғы|белгі|бастық|қоғамдастық|мекендік|кітап|балық|көлік|мұздық|қалдық|көпшілік|тасжол|кеншілік|ерлік|жастық|демалушы)(?:$|тар|тер|қа|ке|ты|ті|тың|тің|ғы|гі|ны|нің|лар)/
 /** 'Келушіге', 'тұтынушыны': whoever does it is a noun. */
 const kazakhDoer = /(?:ушы|уші)(?:лар|лер)?(?:ға|ге|ны|ні|ның|нің|да|де|дан|ден|мен)?$/
 const englishPeople: ReadonlySet<string> = list(
@@ -105,11 +105,29 @@ const russian = (tokens: readonly Token[], at: number): number | undefined => {
 const isBareNoun = (norm: string): boolean =>
   formsOf(norm, 'kk').some(({ pos, case: bent, possessive }) => pos === 'noun' && bent === 'nom' && possessive !== true)
 const isOwned = (norm: string): boolean => {
-  const form = formsOf(norm, 'kk')[0]
-  return form?.pos === 'noun' && form.possessive === true && form.source === 'known'
+  const forms = formsOf(norm, 'kk')
+  // 'Пәтер алды' is no front of flats.
+  if (forms.some(({ pos, tense, source }) => pos === 'verb' && tense === 'past' && source === 'known')) return false
+  return forms[0]?.pos === 'noun' && forms[0].possessive === true && forms[0].source === 'known'
+}
+/** '10 дене шынықтыру кешені', '4 жылу магистралі': what the first word is of is counted, not it. */
+const ofSomething = /^(?:дене|жылу|білім|су|ауызсу|ауыз|газ|электр|энергия|спорт|мәдениет|қызмет|денсаулық|тұрғын|жол|автомобиль|көлік|балалар|сүт|ет|астық|кәріз|қосалқы|демалыс|сауда|сервис|логистика|туризм)$/ // prettier-ignore
+const ownedEnd = /(?:[бвгғджзйлмнңрчшщпкқстф][ыі]|[аәеиоөуұүыі]с[ыі])(?:н|нің|ның|на|не|нда|нде|нан|нен|мен)?$/
+const chainHead = (tokens: readonly Token[], at: number): number | undefined => {
+  for (let head = at + 1; head <= at + 3; head++) {
+    const token = tokens[head]
+    if (!isWord(token) || isStop(token) || isUpper(token) || boundAfter(tokens, head) !== undefined) return undefined
+    const forms = formsOf(token.norm, 'kk')
+    if (forms.some(({ pos, possessive }) => pos === 'noun' && possessive === true)) return head
+    if (!ofSomething.test(token.norm) && forms[0]?.pos === 'noun' && ownedEnd.test(token.norm) && forms[0].source === 'guessed') return head // prettier-ignore
+    if (!token.norm.endsWith('у') && !ofSomething.test(token.norm) && forms[0]?.pos !== 'adjective' && !isBareNoun(token.norm)) return undefined // prettier-ignore
+    if (forms.some(({ pos, tense }) => pos === 'verb' && tense !== undefined)) return undefined
+  }
+  return undefined
 }
 /** '7 білім беру мекемесі', '200 ауыл мектебі': of two nouns the owned one is counted. */
 const izafetHead = (tokens: readonly Token[], at: number): number | undefined => {
+  if (ofSomething.test(tokens[at]!.norm)) return chainHead(tokens, at)
   const verbal = /^(?:беру|сақтау|қорғау|өндіру|өңдеу|тарату|сату)$/.test(tokens[at + 1]?.norm ?? '') ? 1 : 0
   const head = tokens[at + 1 + verbal]
   if (!isWord(head) || isStop(head) || boundAfter(tokens, at + 1 + verbal) !== undefined) return undefined
@@ -117,7 +135,7 @@ const izafetHead = (tokens: readonly Token[], at: number): number | undefined =>
 }
 
 /** 'оның 1,2 миллиарды', '6 мыңына': of something told before, nothing is counted behind it. */
-const ownedScale = /^(?:мың|миллион|миллиард|триллион)(?:ы|ын|ына|ының|ынан|ында)$/
+const ownedScale = /^(?:мың|миллион|миллиард|триллион|(?:млн|млрд|трлн)-)(?:ы|ын|ына|ының|ынан|ында)$/
 
 /** 'бас ірі қара', 'бас қой', 'бас мал' */
 const isHerdWord = (tokens: readonly Token[], at: number): boolean =>
@@ -137,8 +155,21 @@ const kazakh = (tokens: readonly Token[], at: number): number | undefined => {
     const token = tokens[next]
     if (!isWord(token) || isStop(token) || boundAfter(tokens, next) !== undefined) return last
     if (kazakhMeasure.test(token.norm)) return next
-    // '100 бас асыл тұқымды сиыр': heads of what stands behind.
-    if (token.norm === 'бас' && isHerdWord(tokens, next + 1)) {
+    // '11 облыстық маңызы бар жол': what is said of the roads stands between.
+    if (token.norm === 'маңызы' && tokens[next + 1]?.norm === 'бар') {
+      next++
+      continue
+    }
+    // '600 голштин-фриз тұқымды сиыр'
+    if (tokens[next + 1]?.norm === 'тұқымды') continue
+    // '100 бас асыл тұқымды сиыр', '90 мың дана кірпіш': heads and pieces of what stands behind.
+    if (
+      (token.norm === 'бас' && isHerdWord(tokens, next + 1)) ||
+      (token.norm === 'дана' &&
+        isWord(tokens[next + 1]) &&
+        !isStop(tokens[next + 1]!) &&
+        isBareNoun(tokens[next + 1]!.norm))
+    ) {
       last = next
       continue
     }

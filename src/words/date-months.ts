@@ -39,6 +39,8 @@ export const isMonthHere = (tokens: Tokens, at: number, beside: boolean): boolea
     /^(?:зауыт|цех|өнд|өңд|дақыл|комбинат|өнім|құй|сат|шырақ)/.test(tokens[at + 1]?.norm ?? '')
   )
     return false
+  // 'Қазан түспей', 'маусым басталғанша'
+  if (found.language === 'kk' && /^(?:түспей|туғанша|түскенше|басталғанша|аяқталғанша|бітпей)$/.test(tokens[at + 1]?.norm ?? '')) return true // prettier-ignore
   if (found.shaky !== true) return true
   return found.language === 'kk' && /(?:да|нда|ға|ынан|нан|дан|ге|де|ден)$/.test(token.norm) && !/сы/.test(token.norm)
 }

@@ -20,6 +20,8 @@ export interface Resolved {
   readonly day: Day
   readonly grain: DateGrain
   readonly relative: boolean
+  /** 'Биыл шілдеде': the year was told by a word. */
+  readonly hasYear?: true
   /** A week is said by its first and last day. */
   readonly from?: Day
 }
@@ -100,7 +102,7 @@ export const resolveSpec = (spec: Spec, relation: Relation, published: Day, cue:
   const year = known ?? nearestYear(spec, relation, asks ? cue() : undefined, published)
   const found = inYear(spec, year)
   if (!isDay(found.day)) return undefined
-  return { ...found, relative: spec.year === undefined }
+  return { ...found, relative: spec.year === undefined, ...(known === undefined ? {} : { hasYear: true as const }) }
 }
 
 const grains: Readonly<Record<Length['period'], DateGrain>> = {

@@ -86,6 +86,7 @@ const mentionOf = (raw: RawDate, asked: Asked, languageAt: (token: number) => La
     relation: during ? 'during' : raw.relation,
     ...(from === undefined ? {} : { from: valueOfDay(from) }),
     relative: resolved.relative,
+    ...(resolved.hasYear ? { hasYear: true as const } : {}),
     rule: raw.rule,
   }
 }

@@ -94,5 +94,7 @@ export interface DateMention {
   readonly from?: string
   /** True when it was counted from the day of publication ('в прошлом году', '6 декабря' without a year). */
   readonly relative: boolean
+  /** The text tells the year, in figures or by a word ('биыл шілдеде', 'в мае этого года'). */
+  readonly hasYear?: true
   readonly rule: string
 }

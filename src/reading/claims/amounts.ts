@@ -10,7 +10,7 @@ import type { Statement } from './claim.ts'
 import { measuredBy, type Measured } from './properties.ts'
 import { amountsIn, type Scene } from './scene.ts'
 import { countedBefore } from './phrases.ts'
-import { completed, Told, unitOf, type ToldUnit } from './units.ts'
+import { completed, factorOf, Told, unitOf, type ToldUnit } from './units.ts'
 
 /** 'за 9 месяцев', 'in the seven months': a period that is reported on, not a claim. */
 const period =
@@ -115,9 +115,17 @@ const ofThem = (scene: Scene, amount: Amount, paragraph: number): ToldUnit | und
 const isBigNumber = ({ norms }: Scene, { firstToken, endToken }: Amount): boolean =>
   norms.slice(firstToken, endToken).some((norm) => /^(?:million|billion|trillion|mln|bln|bn|m)$/.test(norm))
 
+/** 'Желінің 5 және 9 шақырымы': the second tells what both measure. */
+const withSecond = (scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined => {
+  if (!/^(?:және|мен|пен|бен)$/.test(scene.norms[amount.endToken] ?? '')) return undefined
+  const next = amountsIn(scene, amount.endToken + 1, amount.endToken + 2 + 2)[0]
+  if (next?.firstToken !== amount.endToken + 1 || next.unit === null) return undefined
+  return { unit: next.unit, paragraph, factor: factorOf(scene, next), noun: next.nounToken }
+}
+
 /** The unit of a bare number: a noun before it, inhabitants of a 'population', else what was told before. */
 const unitBefore = (scene: Scene, amount: Amount, told: Told, paragraph: number): ToldUnit | undefined => {
-  const again = ofThem(scene, amount, paragraph)
+  const again = ofThem(scene, amount, paragraph) ?? withSecond(scene, amount, paragraph)
   if (again !== undefined) return again
   const employed = isEnglish(scene, amount) && /^(?:employs?|employing|employed)$/.test(scene.norms[boundFrom(scene, amount) - 1] ?? '') // prettier-ignore
   if (employed && amount.number >= 5) return { unit: 'person', paragraph, factor: 1, noun: undefined }
@@ -156,7 +164,18 @@ const byMoneyWord = (scene: Scene, amount: Amount, paragraph: number): ToldUnit 
   const priced = scene.cues
     .within(measures.money, clause.first, amount.firstToken)
     .some(({ means, end }) => means.property !== 'count' && amount.firstToken - end <= mostPriceWords)
-  return priced ? { unit: 'KZT', paragraph, factor: 1, noun: undefined } : undefined
+  if (priced) return { unit: 'KZT', paragraph, factor: 1, noun: undefined }
+  return sentenceAt(scene.doc, amount.firstToken).language === 'kk'
+    ? byMoneyBehind(scene, amount, paragraph)
+    : undefined
+}
+/** 'Ол үшін 118 млрд жұмсалды', 'біріншісіне 9 миллиард, екіншісіне 2 миллиард теңге': Kazakh tells the money behind. */
+const byMoneyBehind = (scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined => {
+  const { endToken: end } = sentenceAt(scene.doc, amount.firstToken)
+  const next = amountsIn(scene, amount.endToken, end).find(({ unit }) => isMoneyCode(unit))
+  if (next !== undefined) return { unit: next.unit!, paragraph, factor: 1, noun: undefined }
+  const told = scene.cues.within(measures.money, amount.endToken, Math.min(end, amount.endToken + mostPriceWords + 1))
+  return told.length > 0 ? { unit: 'KZT', paragraph, factor: 1, noun: undefined } : undefined
 }
 /** 'The payroll has swelled to 1,350' */
 const isStaff = (scene: Scene, cue: number, amount: Amount): boolean =>

@@ -16,8 +16,10 @@ const futureVerb: Record<Language, (norm: string) => boolean> = {
   kk: (norm) =>
     norm !== 'болады' &&
     norm !== 'алады' &&
-    /(?:ады|еді|йды|йді|мақ|мек|бақ|бек|пақ|пек)$/.test(norm) &&
-    norm.length > 5,
+    /(?:ады|еді|йды|йді|[мбп][ае][қк]|[мбп]ақшы|[мбп]екші|[аей]м[ыі]з)$/.test(norm) &&
+    norm.length > 5 &&
+    // 'Бастады', 'сұрады' look alike and have been.
+    !verbForms(norm, 'kk').some((form) => form.tense === 'past' && form.source === 'known'),
   en: (norm) => norm === 'will',
 }
 const isAhead = (scene: Scene, date: DateMention): boolean =>

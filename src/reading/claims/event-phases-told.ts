@@ -23,7 +23,7 @@ export const withPresentAhead = (
 // The Russian 'проект' is looked at where 'готов' stands.
 const paperHead = /^(?:the )?(?:project )?(?:designs?|drawings|чертежи|проектная|blueprints?|documentation|estimate)$/
 const shellHead = /^(?:коробк[аиу]|каркас|стены|фундамент|опоры|сваи|shell|frame|walls|skeleton|foundations?)$/
-const paperHeadKk = /^(?:жоба(?:сы|лары)|сызба(?:сы|лары)|құжаттар(?:ы)?|сметасы)$/
+const paperHeadKk = /^(?:жоба(?:сы|лары)|жоба-смета(?:сы|лары)|сызба(?:сы|лары)|құжаттар(?:ы)?|сметасы)$/
 const shellHeadKk = /^(?:қаңқасы|қабырға(?:сы|лары)|іргетасы|тіректері)$/
 /** 'The design of the bridge is ready', 'стены школы подняли', 'мектептің қаңқасы тұрғызылды': its papers or its shell, not the thing. */
 export const withoutPart = (scene: Scene, cue: Cue<EventMeaning>, read: PhaseRead, language: Language): PhaseRead => {
@@ -36,6 +36,8 @@ export const withoutPart = (scene: Scene, cue: Cue<EventMeaning>, read: PhaseRea
       ? before.slice(-2).some((norm) => kazakh.test(norm))
       : before.some((norm, at) => russianOrEnglish.test(norm) && before[at - 1] !== 'of') ||
         (language === 'ru' && after.some((norm) => russianOrEnglish.test(norm)))
+  // 'Іргетасын салу жұмыстары аяқталды': of a part of the work only.
+  if (language === 'kk' && read.concept === 'finish' && before.some((norm) => /^(?:іргетасын|қабырғасын|қабырғаларын|қаңқасын|шатырын|төбесін)$/.test(norm))) return { ...read, concept: 'construct', phase: 'going' } // prettier-ignore
   if (isHead(paperHead, paperHeadKk)) return { ...read, concept: 'design', phase: 'designed' }
   return isHead(shellHead, shellHeadKk) ? { ...read, concept: 'construct', phase: 'going' } : read
 }

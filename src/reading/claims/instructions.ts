@@ -98,6 +98,8 @@ const comesOut = /^(?:составить|достичь|достигнуть|в�
 /** 'должны быть сильными' and 'должен быть достроен' lay no duty on anyone; 'должен закончить' does. */
 const laysDuty = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): boolean => {
   if (sentence.language === 'kk' && cue.means === 'need') return tellsNeed(scene, cue)
+  if (sentence.language === 'kk' && /^(?:ескертт|тапсырылды|жүктелді)/.test(scene.norms[cue.first]!))
+    return hasTask(scene, cue)
   // 'Дорога требует ремонта' orders nothing, 'требует починить' does.
   if (sentence.language === 'ru' && /^(?:прос|прош|требу|жд)/.test(scene.norms[cue.first]!) && cue.means === 'order') {
     const { end } = clauseAt(scene.doc, cue.first)
@@ -112,6 +114,15 @@ const laysDuty = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): bool
   for (let at = first; at < end; at++) if (isInfinitive(scene, at)) return true
   return cue.means === 'must' && scene.norms.slice(first, end).some((norm) => /^(?:дома|здесь|готов)/.test(norm))
 }
+/** 'Кешіктірмеуді ескертті' and 'бітіру тапсырылды' order; 'үй тапсырылды' hands over, 'қауіпті екенін ескертті' warns. */
+const hasTask = (scene: Scene, cue: Cue<DutyMeaning>): boolean => {
+  const { first } = clauseAt(scene.doc, cue.first)
+  const verbal = scene.norms[cue.first]!.startsWith('ескертт') ? /(?:[аеыійлмнрскпқтбвгджзшщ]у(?:ды|ді|ын|ін)|керектігін|қажеттігін|тиістігін|керегін)$/ : /(?:у|уы|уі|уды|уді|міндет|міндеті|іс|жұмыс|жұмысы)$/ // prettier-ignore
+  // 'Бітіру керек екенін ескертті'
+  if (scene.norms[cue.first - 1]?.startsWith('екен') && /^(?:керек|қажет|тиіс|міндетті)$/.test(scene.norms[cue.first - 2] ?? '')) return true // prettier-ignore
+  for (let at = Math.max(first, cue.first - 3); at < cue.first; at++) if (verbal.test(scene.norms[at]!) && scene.norms[at]!.length > 3) return true // prettier-ignore
+  return false
+}
 /** 'Керек жабдық' is needed equipment; 'бітіру керек' lays a duty. */
 const tellsNeed = (scene: Scene, cue: Cue<DutyMeaning>): boolean =>
   !/^(?:керек|қажет|жөн)$/.test(scene.norms[cue.first]!) ||
@@ -120,6 +131,7 @@ const tellsNeed = (scene: Scene, cue: Cue<DutyMeaning>): boolean =>
     /^(?:деп|деді|дейді|деген|екен|екенін|екендігін|ед|бол|және|әрі|ал)/.test(scene.norms[cue.end] ?? ''))
 /** 'Құрылысқа 2 млрд теңге керек': money and hands are needed, nobody is told to do anything. */
 const isNeededThing = (scene: Scene, at: number): boolean =>
+  scene.doc.amounts.some(({ nounToken }) => nounToken === at - 1) ||
   /^(?:теңге|доллар|қаржы|қаражат|ақша|млн|млрд|адам|маман)/.test(scene.norms[at - 1] ?? '')
 const personIn = (scene: Scene, first: number, end: number): readonly Mention[] =>
   mentionsIn(scene.doc, first, end, 'person')

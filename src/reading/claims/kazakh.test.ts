@@ -67,3 +67,35 @@ test('a unit names nothing, and of two heads the last names the whole', () => {
     'кәріз желісі | status built',
   ])
 })
+
+test('a verb of several words is read whole', () => {
+  expect(claims('Кірпіш зауыты өнім бере бастады.', 'kk')).toEqual(['кірпіш зауыты | status operating'])
+  expect(claims('Ауылдағы бөгет қалпына келтіріле бастады.', 'kk')).toEqual(['бөгет | status under-repair'])
+  expect(claims('Жаңа мектеп ашылғалы тұр.', 'kk')).not.toContain('мектеп | status operating')
+})
+
+test('what made up a sum is not to come, and what is worked on in part is not finished', () => {
+  expect(reading('Өнім көлемі 2 трлн теңгені құрады.', 'kk').instructions).toEqual([])
+  expect(claims('Мектептің іргетасын салу жұмыстары аяқталды.', 'kk')).toEqual(['мектеп | status under-construction'])
+})
+
+test('a year told by a word stands, though its month has gone by', () => {
+  expect(claims('Мердігер мектепті биыл қаңтардың соңына дейін бітіреміз деп уәде берген.', 'kk')).toContain(
+    'мектеп | due 2025-01',
+  )
+  expect(claims('Зауыт 2031 жылдың 1 қаңтарынан бастап жұмыс істейді.', 'kk')).toEqual(['зауыт | due 2031-01-01'])
+})
+
+test('money is known by the money told behind it', () => {
+  expect(claims('Мектепті жөндеуге 9 миллиард, емхананы жөндеуге 2 миллиард теңге бөлінді.', 'kk')).toEqual(
+    expect.arrayContaining(['мектеп | budget 9000000000 KZT', 'емхана | budget 2000000000 KZT']),
+  )
+})
+
+test('what is handed over is no order, a warning with a task is one', () => {
+  expect(told('Мектеп ел игілігіне тапсырылды.')).toEqual([])
+  expect(told('Министр Серік Саттаров жұмысты қазан айынан қалдырмауды ескертті.')).toEqual([
+    'Серік Саттаров > null 2025-10',
+  ])
+  expect(told('Ауданда тағы алты мектеп керек екенін Серік Саттаров айтты.')).toEqual([])
+})

@@ -319,7 +319,7 @@ const isEmployedKk = (ask: Ask): boolean => {
   const noun = ask.amount.nounToken
   if (ask.sentence.language !== 'kk' || noun === undefined || ask.code !== null) return false
   const { norms } = ask.scene
-  if (projectSortOf(norms[noun]!) !== undefined || /^(?:техника|машина|көлік|желі|станок|қондырғы|жоба|ұйым|топ|бригада|аппарат|септик|компания|мекеме|нысан|кәсіпорын|ауысым|кезең|күн|жыл)/.test(norms[noun]!)) return false // prettier-ignore
+  if (projectSortOf(norms[noun]!) !== undefined || /^(?:техника|машина|көлік|желі|станок|қондырғы|жоба|ұйым|топ|бригада|аппарат|септик|компания|мекеме|нысан|кәсіпорын|ауысым|кезең|күн|жыл|шаруашылық|қожалық|пункт|дүкен|дәріхана|лагерь|автобус|блок|турбина|қазандық)/.test(norms[noun]!)) return false // prettier-ignore
   const at = /^(?:мен|пен|бен)$/.test(norms[noun + 1] ?? '') ? noun + 3 : noun + 1
   return /^(?:жұмыс (?:істе|атқар)|еңбек (?:ет|қыл)|қызмет (?:атқар|істе)|тұрақты жұмыс|жұмыспен қамт)/.test(
     `${norms[at] ?? ''} ${norms[at + 1] ?? ''}`,

@@ -86,10 +86,20 @@ const eventsIn = (
   const all: Cue<EventMeaning>[] = []
   let next = 0
   let covered = first
+  // Where a Kazakh verb ends: 'қалпына келтіріле бастады' is one, whatever the list says of 'бастады'.
+  let told = first
   for (let at = first; at < end; at++) {
     for (; next < found.length && found[next]!.first <= at; next++) {
       // 'is ready to lend', 'is due to be built': nothing is finished.
       if (language === 'en' && norms[found[next]!.end] === 'to' && /^(?:ready|due|up)$/.test(norms[found[next]!.end - 1]!)) continue // prettier-ignore
+      if (found[next]!.first < told) continue
+      // 'Өнім бере бастады': the whole verb tells more than its last word.
+      const whole = language === 'kk' && found[next]!.end - found[next]!.first === 1 ? kazakhVerbEventAt(norms, at, first, end) : undefined // prettier-ignore
+      if (whole !== undefined && whole.first < at) {
+        all.push(whole)
+        covered = told = whole.end
+        continue
+      }
       // 'is being restored': the auxiliaries tell more than the bare participle of a list.
       all.push(language === 'en' ? englishVerbOf(norms, found[next]!, first) : found[next]!)
       covered = Math.max(covered, found[next]!.end)
@@ -101,6 +111,7 @@ const eventsIn = (
     else if (language === 'en') verb = englishVerbEventAt(norms, at, first)
     else verb = mayTellInKazakh(word) ? kazakhVerbEventAt(norms, at, first, end) : undefined
     if (verb) all.push(verb)
+    if (verb && language === 'kk') told = Math.max(told, verb.end)
   }
   return all
 }

@@ -16,7 +16,7 @@ const isUnitWord = (scene: Scene, at: number): boolean => {
   return (
     kind === 'word' &&
     numberWordOf(norm) === undefined &&
-    !/^(?:ге|ға|ке|қа|ден|дан|тен|тан|ы|і|жуық|астам|артық|тыс|млн|млрд)$/.test(norm)
+    !/^(?:ге|ға|ке|қа|ден|дан|тен|тан|ы|і|жуық|астам|артық|аса|тарта|таяу|жақын|тыс|млн|млрд)$/.test(norm)
   )
 }
 /** The counted noun with its adjectives, in the nominative singular: 'новых ученических мест' is 'ученическое место'. */
@@ -38,6 +38,8 @@ export const unitOf = (scene: Scene, amount: Amount): string | undefined => {
         !(vague.test(token.norm) || token.norm === 'бас'),
     )
   const rate = amount.unit ?? ''
+  // '10 мың басқа шақталған': heads, not 'other'.
+  if (language === 'kk' && words.at(-1)!.norm === 'басқа' && /^(?:шақ|арна|есеп|лайық|мөлшер)/.test(tokens[noun + 1]?.norm ?? '')) return `бас${amount.unit ?? ''}` // prettier-ignore
   if (words.length === 1 && irregular[words[0]!.norm] !== undefined) return irregular[words[0]!.norm]! + rate
   const measure =
     language === 'kk'
@@ -83,7 +85,7 @@ const scaleOf = ({ norms }: Scene, { firstToken, endToken }: Amount): number => 
   const word = norms.slice(firstToken, endToken).find((norm) => /^(?:млн|млрд|трлн|миллион|миллиард|триллион)/.test(norm)) // prettier-ignore
   return word === undefined ? 1 : /^(?:млн|миллион)/.test(word) ? 1e6 : /^(?:млрд|миллиард)/.test(word) ? 1e9 : 1e12
 }
-const factorOf = (scene: Scene, amount: Amount): number => {
+export const factorOf = (scene: Scene, amount: Amount): number => {
   const thousand = scene.norms.slice(amount.firstToken, amount.endToken).some((norm) => /^(?:тыс|тысяч|мың|thousand)/.test(norm)) ? 1000 : 1 // prettier-ignore
   const digits = scene.doc.tokens[amount.firstToken]!.text.replace(/\s/g, '')
   // '50,000 cubic metres'

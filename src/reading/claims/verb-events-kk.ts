@@ -30,12 +30,17 @@ interface Told {
   readonly end: number
   /** Tells of the noun behind it: 'салынған мектеп'. */
   readonly attribute?: true
+  /** 'Салына бастады': the work was begun. */
+  readonly begun?: true
 }
 const goingOn = /^(?:жатыр|отыр|тұр|жүр|келеді|барады|жатырмыз|отырмыз|жүрміз|жатса)$/
 const goingNoun = /^(?:жатқан|отырған|тұрған|келе)/
 const broughtToEnd = /^(?:болды|бітті|шықты|қойылды|қойды|алынды|кетті|берілді|берді|тасталды|болған|біткен|шыққан)$/
 const willEnd = /^(?:болады|бітеді|шығады|болмақ|бітпек|болмақшы)$/
 const begins = /^(?:баста|басталды)/
+const beginForms: Readonly<Record<string, EventForm>> = {
+  бастады: 'done', бастаған: 'done', бастап: 'done', бастапты: 'done', бастайды: 'coming', бастамақ: 'coming', бастамақшы: 'coming',
+} // prettier-ignore
 const ability = /^(?:ал(?:ады|ды|май|мады|атын|са)|біл(?:еді|ді))/
 const closing = /^(?:[.,;:!?)…»"-]|еді|болатын|екен|көрінеді|деп|дейді|деген|жоқ|емес|болса|ал|әрі|және)$/
 /** 'Іске қосылған соң', 'салынғанға дейін': a condition or a time, not what happened. */
@@ -63,6 +68,8 @@ const ofConverb = (norms: readonly string[], at: number, end: number): Told | un
   if (goingNoun.test(next)) {
     return closing.test(norms[at + 2] ?? '.') ? { form: 'going', end: at + 2 } : { form: 'going', end: at + 2, attribute: true } // prettier-ignore
   }
+  const begun = /[аей]$/.test(norms[at]!) ? beginForms[next] : undefined
+  if (begun !== undefined) return { form: begun, end: at + 2, begun: true }
   if (broughtToEnd.test(next)) return { form: 'done', end: at + 2 }
   if (willEnd.test(next)) return { form: 'coming', end: at + 2 }
   if (ability.test(next) || begins.test(next) || !norms[at]!.endsWith('п')) return undefined
@@ -85,6 +92,8 @@ const toldBy = (norms: readonly string[], at: number, end: number, form: Form): 
   const norm = norms[at]!
   const only = (told: EventForm): Told => ({ form: told, end: at + 1 })
   if (form.negative) return undefined
+  // 'Ашылғалы тұр': about to be.
+  if (/(?:ғалы|гелі|қалы|келі)$/.test(norm) && goingOn.test(norms[at + 1] ?? '')) return { form: 'coming', end: at + 2 }
   if (form.pos === 'participle') return ofParticiple(norms, at, end, form)
   if (form.pos === 'noun') {
     if (form.case === 'loc' && !form.possessive) return only('going')
@@ -110,12 +119,19 @@ const isInvested = ({ line }: Entry, norms: readonly string[], first: number): b
   line.verb.startsWith('сал') && money.test(norms[first - 1] ?? '')
 const money = /^(?:ақша|қаржы|қаражат|инвестиция|салым|теңге|доллар|тиын|капитал)/
 
+/** 'Келтіріле' of 'келтірілу', before 'бастады'. */
+const verbOfConverb = (norm: string): string => (/[ае]$/.test(norm) ? `${norm.slice(0, -1)}у` : '')
+const unknownConverb = (norm: string, next: string | undefined): readonly Form[] =>
+  next !== undefined && beginForms[next] !== undefined && verbOfConverb(norm) !== ''
+    ? [{ lemma: verbOfConverb(norm), pos: 'verb', source: 'guessed' }]
+    : []
+
 /** Whether the word may be a form of a listed verb: most are not, whatever stands around them. */
 export const mayTellInKazakh: (word: Spelling) => boolean = keptOfSpelling(
   ({ norm }) =>
     norm.length >= 3 &&
     prefixes.has(norm.slice(0, prefixLength)) &&
-    formsOf(norm, 'kk').some(({ lemma }) => byVerb.has(lemma)),
+    (formsOf(norm, 'kk').some(({ lemma }) => byVerb.has(lemma)) || byVerb.has(verbOfConverb(norm))),
 )
 
 /** 'Жаңартылатын энергия' is wind and sun. */
@@ -134,8 +150,10 @@ export const kazakhVerbEventAt = (
   end: number,
 ): Cue<EventMeaning> | undefined => {
   const norm = norms[at]!
+  // 'Көлемі 2 трлн теңгені құрады': made up so much.
+  if (norm === 'құрады' && /(?:ны|ні|ды|ді|ты|ті)$/.test(norms[at - 1] ?? '')) return undefined
   if (norm.length < 3 || !prefixes.has(norm.slice(0, prefixLength))) return undefined
-  for (const form of formsOf(norm, 'kk')) {
+  for (const form of [...formsOf(norm, 'kk'), ...unknownConverb(norm, norms[at + 1])]) {
     const entry = byVerb.get(form.lemma)?.find(({ before }) => fits(before, norms, at, first))
     if (entry === undefined) continue
     const begin = at - entry.before.length
@@ -146,8 +164,11 @@ export const kazakhVerbEventAt = (
       isOrdered(entry, norms, begin) || isInvested(entry, norms, begin) ? undefined : toldBy(norms, at, end, form)
     if (told === undefined) return undefined
     const { concept, weak, theme } = entry.line.means
+    const begun = told.begun === true
+    if (begun && concept !== 'construct' && concept !== 'repair') return undefined
     const means: EventMeaning = {
-      concept,
+      concept: begun ? 'begin' : concept,
+      ...(begun ? { work: concept } : {}),
       form: told.form,
       theme: told.form === 'noun' ? 'of' : (theme ?? 'object'),
       ...(weak ? { weak } : {}),

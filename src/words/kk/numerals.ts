@@ -6,6 +6,14 @@ const back = ['', ...'ға қа ды ты ның тың дан тан нан ы 
 const front = ['', ...'ге ке ні ді ті нің тің ден тен нен і сі ін сін іне сіне інен сінен інің сінің мен пен бен дей тей лік дік тік де те'.split(' ')] // prettier-ignore
 const otherwise: ReadonlySet<string> = new Set('үшін бесті жүзі жүзін жүзіне жүзінен жүзінің тоқсанда'.split(' '))
 
+/** 'Екеуі', 'бесеуін', 'алтауына': so many of them. */
+const together = (stem: string): string => {
+  const v = /[ыауо]у$/.test(stem)
+    ? ['ы', 'ын', 'ының', 'ына', 'ында', 'ынан']
+    : ['і', 'ін', 'інің', 'іне', 'інде', 'інен']
+  return [stem, ...v.map((ending) => stem + ending)].join(' ')
+}
+
 const forms = (stem: string, endings: readonly string[]): string =>
   endings
     .map((ending) => stem + ending)
@@ -14,12 +22,12 @@ const forms = (stem: string, endings: readonly string[]): string =>
 
 export const kazakhNumerals: readonly NumeralLine[] = [
   numeral('small', 1, 'бір', 'бір мектеп ашылды'),
-  numeral('small', 2, `${forms('екі', front)} екеу екеуі екеуін`, 'екі мектеп ашылды'),
-  numeral('small', 3, `${forms('үш', front)} үшеу үшеуі`, 'үш мектеп ашылды'),
-  numeral('small', 4, `${forms('төрт', front)} төртеу төртеуі`, 'төрт мектеп ашылды'),
-  numeral('small', 5, `${forms('бес', front)} бесеу бесеуі`, 'бес мектеп ашылды'),
-  numeral('small', 6, `${forms('алты', back)} алтау алтауы`, 'алты мектеп ашылды'),
-  numeral('small', 7, `${forms('жеті', front)} жетеу жетеуі`, 'жеті мектеп ашылды'),
+  numeral('small', 2, `${forms('екі', front)} ${together('екеу')}`, 'екі мектеп ашылды'),
+  numeral('small', 3, `${forms('үш', front)} ${together('үшеу')}`, 'үш мектеп ашылды'),
+  numeral('small', 4, `${forms('төрт', front)} ${together('төртеу')}`, 'төрт мектеп ашылды'),
+  numeral('small', 5, `${forms('бес', front)} ${together('бесеу')}`, 'бес мектеп ашылды'),
+  numeral('small', 6, `${forms('алты', back)} ${together('алтау')}`, 'алты мектеп ашылды'),
+  numeral('small', 7, `${forms('жеті', front)} ${together('жетеу')}`, 'жеті мектеп ашылды'),
   numeral('small', 8, forms('сегіз', front), 'сегіз мектеп ашылды'),
   numeral('small', 9, forms('тоғыз', back), 'тоғыз мектеп ашылды'),
   numeral('ten', 10, 'он онға оннан онның ондық', 'он мектеп ашылды', { onlyIn: 'kk' }),
