@@ -9,7 +9,7 @@ export interface SiteAddress {
   /** A day or an instant; only where it is known. */
   readonly changed?: string
   /** The same page in every language it is in, this one too. */
-  readonly alternates?: { readonly [L in Language]?: string }
+  readonly alternates?: { readonly [L in Language | 'kk-Latn']?: string }
 }
 export interface NewsAddress {
   readonly url: string

@@ -12,6 +12,7 @@ describeLedgers('questions of machines', ({ open }) => {
     await ledger.decide(bridgeChanges(bridge), signature)
     expect((await ledger.reportAddresses('2024-05')).map((one) => one.id)).toEqual([bridge.reportId])
     expect(await ledger.reportAddresses('2024-06')).toEqual([])
+    expect([typeof (await ledger.monthTaken('2024-05')), await ledger.monthTaken('2024-06')]).toEqual(['string', null])
   })
 
   test('addresses of stories come from the oldest or from the newest, and a correction is a change', async () => {
@@ -27,6 +28,8 @@ describeLedgers('questions of machines', ({ open }) => {
     expect(await ids({ limit: 9 })).toEqual(['a', 'b', 'c'])
     expect(await ids({ limit: 1, offset: 1 })).toEqual(['b'])
     expect(await ids({ limit: 9, newest: true, since: '2024-05-02' })).toEqual(['c', 'b'])
+    expect(await ledger.storyFiles('ru', 2)).toEqual(['2024-05-02T10:00:00Z', '2024-05-03T10:00:00Z'])
+    expect(await ledger.storyFiles('en', 2)).toEqual([])
     const [before] = await ledger.storyAddresses('ru', { limit: 1 })
     expect(before).toMatchObject({ language: 'ru', publishedAt: '2024-05-01T10:00:00Z', slugs: { ru: before?.slug } })
     const correction = { language: 'ru' as const, at: '2024-06-01T08:00:00Z', text: 'Было два, на деле три.' }
@@ -36,6 +39,7 @@ describeLedgers('questions of machines', ({ open }) => {
       at: correction.at,
     })
     const [after] = await ledger.storyAddresses('ru', { limit: 1 })
+    expect(await ledger.storyFiles('ru', 2)).toEqual(['2024-06-01T08:00:00Z', '2024-05-03T10:00:00Z'])
     expect([before?.changedAt, after?.changedAt]).toEqual(['2024-05-01T10:00:00Z', '2024-06-01T08:00:00Z'])
   })
 

@@ -22,10 +22,11 @@ import { placesByCode } from './questions/places.ts'
 import { promisesBy, promiseWays } from './questions/promise-lists.ts'
 import { allPromises, promisePage } from './questions/promise-pages.ts'
 import { claimsOf, denialsOf, findPromises, heardIn, lastHeard, namesIn, projectIds } from './questions/following.ts'
-import { reportAddresses, reportMonths } from './questions/report-addresses.ts'
+import { monthTaken, reportAddresses, reportMonths } from './questions/report-addresses.ts'
 import { reportLines, reportPage, reportVersion } from './questions/reports.ts'
 import { slugsIn } from './questions/slugs-in.ts'
 import { storyAddresses } from './questions/story-addresses.ts'
+import { storyFiles } from './questions/story-files.ts'
 import { countIn, storiesIn, tagCount, totals } from './questions/story-lists.ts'
 import { isWithdrawn, storyById, storyPage } from './questions/story-page.ts'
 import { allSections, allTags, sectionBySlug, tagBySlug, tagCounts } from './questions/tags.ts'
@@ -179,8 +180,10 @@ export const ledgerOf = (store: Store): Ledger => {
     story: (language, slug) => ask((tx) => storyPage(tx, dialect, language, slug)),
     slugsIn: (space, paging) => ask((tx) => slugsIn(tx, space, paging)),
     reportMonths: () => ask(reportMonths),
+    monthTaken: (month) => ask((tx) => monthTaken(tx, month)),
     reportAddresses: (month) => ask((tx) => reportAddresses(tx, month)),
     storyAddresses: (language, paging) => ask((tx) => storyAddresses(tx, language, paging)),
+    storyFiles: (language, size) => ask((tx) => storyFiles(tx, language, size)),
     withdrawn: (language, slug) => ask((tx) => isWithdrawn(tx, language, slug)),
     tags: (language) => ask((tx) => tagCounts(tx, language)),
     totals: () => ask(totals),

@@ -109,6 +109,8 @@ const pages: readonly (readonly [string, (ledger: Ledger) => Promise<unknown>, n
   ['months of reports', (ledger) => ledger.reportMonths(), 1],
   ['where reports are', (ledger) => ledger.reportAddresses('2025-01'), 1],
   ['stories of a place for programs', (ledger) => ledger.storyList({ placeId: 'town' }, { limit: 5 }), 5],
+  ['files of stories', (ledger) => ledger.storyFiles('ru', 2000), 2],
+  ['a month taken in', (ledger) => ledger.monthTaken('2024-05'), 1],
   ['where stories are', (ledger) => ledger.storyAddresses('ru', { limit: 9 }), 1],
   [
     'where the newest stories are',

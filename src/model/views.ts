@@ -247,8 +247,12 @@ export interface PublicLedger {
   /** A slug that has changed answers with where it went. */
   story(language: Language, slug: string): Promise<StoryView | { readonly movedTo: string } | null>
   storyAddresses(language: Language, paging: StoryAddressPaging): Promise<readonly StoryAddress[]>
+  /** Of the stories of a language in files of so many each, the oldest first: when anything in each was last changed. */
+  storyFiles(language: Language, size: number): Promise<readonly string[]>
   /** YYYY-MM in which reports were published, whether public or not, the oldest first. */
   reportMonths(): Promise<readonly string[]>
+  /** When the last of the month's reports was taken in; null where there is none. */
+  monthTaken(month: string): Promise<string | null>
   /** Public reports of the month, the oldest first. */
   reportAddresses(month: string): Promise<readonly ReportAddress[]>
   /** Of everything of the kind that has a page. */

@@ -275,6 +275,8 @@ export const testNewsroom = (): TestNewsroom => {
       id: one.id, language, slug: one.version.slug, headline: one.version.headline, publishedAt: one.publishedAt, changedAt: one.publishedAt,
       slugs: Object.fromEntries(stories.find((story) => story.id === one.id)!.versions.map((version) => [version.language, version.slug])),
     }))),
+    storyFiles: (language) => note('storyFiles', cards(language).length ? [cards(language).map((one) => one.publishedAt).toSorted().at(-1)!] : []),
+    monthTaken: () => note('monthTaken', '2024-12-12T15:00:00Z'),
     promisesDue: (from) => note('promisesDue', promises.filter((one) => one.due !== null && `${one.due}-12-31` >= from)),
     latestPromises: () => note('latestPromises', promises.map(promiseView)),
     withdrawn: (language, slug) => note('withdrawn', language === 'ru' && slug === 'snyataya'),

@@ -7,7 +7,7 @@ import type { Tx } from '../store.ts'
 /** After every day of a month and before the next one. */
 const end = '-32'
 /** A month with more reports than this names its first ones; a sitemap may hold 50,000 addresses in all. */
-const most = 16_000
+const most = 12_000
 
 /** YYYY-MM, the oldest first. From one to the next through the index, however many reports there are. */
 export const reportMonths = async (tx: Tx): Promise<readonly string[]> => {
@@ -31,6 +31,16 @@ const confirmed = checkedColumns.map(
 /** As publicity.ts has it, for many at once. */
 const open = sql<boolean>`(exists (select 1 from story_reports sr join stories s on s.id = sr.story_id
   where sr.report_id = v.report_id and s.state = 'published') or ${sql.join(confirmed, sql` or `)})`
+
+export const monthTaken = async (tx: Tx, month: string): Promise<string | null> =>
+  (
+    await tx
+      .selectFrom('report_versions as v')
+      .select((eb) => eb.fn.max('v.taken_at').as('taken'))
+      .where('v.published', '>=', month)
+      .where('v.published', '<', `${month}${end}`)
+      .executeTakeFirst()
+  )?.taken ?? null
 
 export const reportAddresses = (tx: Tx, month: string): Promise<readonly ReportAddress[]> =>
   tx

@@ -68,6 +68,8 @@ const restsOn: RestsOn = {
   },
   slugsIn: (_, space) => [space === 'promise' ? promises : space === 'visit' ? visits : entitiesKey(space)],
   storyAddresses: (_, language) => [storiesKey(language)],
+  storyFiles: (_, language) => [storiesKey(language)],
+  monthTaken: () => [heard],
   totals: () => [...languages.map(storiesKey), promises, visits, ...entityKinds.map(entitiesKey)],
   withdrawn: (_, language) => [storiesKey(language)],
   tags: (_, language) => [tagsKey(language), tagNames],

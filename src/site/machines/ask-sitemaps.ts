@@ -11,9 +11,11 @@ import {
 } from '../../model/index.ts'
 import {
   entityAt,
+  everywhere,
   folderOf,
   homeAt,
   indexAt,
+  latinAt,
   promiseAt,
   reportAt,
   sectionAt,
@@ -30,19 +32,21 @@ const xml = (body: string): Answer => ({ status: 200, type, body })
 /** So many things in a file; what exists in three languages has three addresses. */
 const size = 2000
 
-type Alternates = { readonly [L in Language]?: string }
-const everywhere = (at: (language: Language) => string | undefined): Alternates =>
-  Object.fromEntries(
-    languages.flatMap((language) => {
-      const found = at(language)
-      return found === undefined ? [] : [[language, found]]
-    }),
-  )
+type Paths = { readonly [L in Language]?: string }
+/** Whole addresses of a page; in Kazakh it is there in Latin letters too. */
+const wholly = (origin: string, paths: Paths): NonNullable<SiteAddress['alternates']> => ({
+  ...Object.fromEntries(Object.entries(paths).map(([language, path]) => [language, origin + path])),
+  ...(paths.kk !== undefined && { 'kk-Latn': origin + latinAt(paths.kk) }),
+})
 /** Each language of a page is an address of its own, and names the others. */
-const inAll = (alternates: Alternates, changed?: string): readonly SiteAddress[] =>
-  Object.values(alternates).map((url) => ({ url, alternates, ...(changed !== undefined && { changed }) }))
-const slugged = (slugs: Worded, at: (language: Language, slug: string) => string): Alternates =>
-  everywhere((language) => (slugs[language] === undefined ? undefined : at(language, slugs[language])))
+const inAll = (origin: string, paths: Paths, changed?: string): readonly SiteAddress[] => {
+  const alternates = wholly(origin, paths)
+  return Object.values(alternates).map((url) => ({ url, alternates, ...(changed !== undefined && { changed }) }))
+}
+const slugged = (slugs: Worded, at: (language: Language, slug: string) => string): Paths =>
+  Object.fromEntries(
+    languages.flatMap((language) => (slugs[language] === undefined ? [] : [[language, at(language, slugs[language])]])),
+  )
 
 export const partsOf = (total: number): readonly number[] =>
   Array.from({ length: Math.ceil(total / size) }, (_, index) => index + 1)
@@ -51,33 +55,27 @@ const slice = (part: number): { readonly limit: number; readonly offset: number 
   offset: (part - 1) * size,
 })
 
-const latest = (addresses: readonly { readonly changedAt: string }[]): string | undefined =>
-  addresses.length ? addresses.map((one) => one.changedAt).reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a)) : undefined // prettier-ignore
-
 /**
- * When each was changed is said of the files that grow: the last of the stories and the last month of reports. Of the others it
- * would have to be looked for in all that they name, whenever a story is published.
+ * When each file was changed is said of those of stories and of reports. Of the others it is not known: what is said of a project
+ * changes its page, not the list of projects.
  */
 export const askSitemapIndex = async ({ ledger, origin }: Asking): Promise<Answer> => {
   const totals = await ledger.totals()
   const months = await ledger.reportMonths()
-  const at = (name: string, changed?: string) => ({
+  const at = (name: string, changed?: string | null) => ({
     url: `${origin}/sitemap/${name}.xml`,
-    ...(changed !== undefined && { changed }),
+    ...(changed && { changed }),
   })
-  const named = (name: string, total = 0, newest?: string) => {
-    const parts = partsOf(total)
-    return parts.map((part) => at(`${name}-${part}`, part === parts.length ? newest : undefined))
-  }
+  const named = (name: string, total = 0) => partsOf(total).map((part) => at(`${name}-${part}`))
   const stories = await Promise.all(
-    languages.map(async (language) => {
-      const total = totals.stories[language]
-      const last = total ? await ledger.storyAddresses(language, slice(partsOf(total).length)) : []
-      return named(`stories-${language}`, total, latest(last))
-    }),
+    languages.map(async (language) =>
+      (await ledger.storyFiles(language, size)).map((changed, index) =>
+        at(`stories-${language}-${index + 1}`, changed),
+      ),
+    ),
   )
-  const month = months.at(-1)
-  const reported = month === undefined ? undefined : latest(await ledger.reportAddresses(month))
+  const reports = []
+  for (const month of months) reports.push(at(`reports-${month}`, await ledger.monthTaken(month)))
   return xml(
     writeSitemapIndex([
       { url: `${origin}/news-sitemap.xml` },
@@ -86,7 +84,7 @@ export const askSitemapIndex = async ({ ledger, origin }: Asking): Promise<Answe
       ...entityKinds.flatMap((kind) => named(folderOf[kind], totals.entities[kind])),
       ...named('promises', totals.promises),
       ...named('visits', totals.visits),
-      ...months.map((one) => at(`reports-${one}`, one === month ? reported : undefined)),
+      ...reports,
     ]),
   )
 }
@@ -102,24 +100,27 @@ export const askListsSitemap = async (asking: Asking): Promise<Answer> => {
   )
   const sections = await ledger.sections()
   return sitemap(asking, [
-    ...inAll(everywhere((language) => origin + homeAt(language))),
-    ...folders.flatMap((folder) => inAll(everywhere((language) => origin + indexAt(language, folder)))),
-    ...sections.flatMap((one) => inAll(slugged(one.slugs, (language, slug) => origin + sectionAt(language, slug)))),
-    ...[...tags.values()].flatMap((tag) =>
-      inAll(slugged(tag.slugs, (language, slug) => origin + tagAt(language, slug))),
+    ...inAll(origin, everywhere(homeAt)),
+    ...folders.flatMap((folder) =>
+      inAll(
+        origin,
+        everywhere((language) => indexAt(language, folder)),
+      ),
     ),
+    ...sections.flatMap((one) => inAll(origin, slugged(one.slugs, sectionAt))),
+    ...[...tags.values()].flatMap((tag) => inAll(origin, slugged(tag.slugs, tagAt))),
   ])
 }
 
 export const askStoriesSitemap = async (asking: Asking, language: Language, part: number): Promise<Answer> => {
   const { ledger, origin } = asking
   const stories = await ledger.storyAddresses(language, slice(part))
-  const line = (one: StoryAddress): SiteAddress => ({
-    url: origin + storyAt(language, one.slug),
-    changed: one.changedAt,
-    alternates: slugged(one.slugs, (of, slug) => origin + storyAt(of, slug)),
-  })
-  return sitemap(asking, stories.map(line), part)
+  const lines = (one: StoryAddress): readonly SiteAddress[] => {
+    const alternates = wholly(origin, slugged(one.slugs, storyAt))
+    const own = language === 'kk' ? [alternates.kk, alternates['kk-Latn']] : [alternates[language]]
+    return own.flatMap((url) => (url === undefined ? [] : [{ url, changed: one.changedAt, alternates }]))
+  }
+  return sitemap(asking, stories.flatMap(lines), part)
 }
 
 const slugs = async (
@@ -132,7 +133,12 @@ const slugs = async (
   const found = await ledger.slugsIn(space, slice(part))
   return sitemap(
     asking,
-    found.flatMap((slug) => inAll(everywhere((language) => origin + at(language, slug)))),
+    found.flatMap((slug) =>
+      inAll(
+        origin,
+        everywhere((language) => at(language, slug)),
+      ),
+    ),
     part,
   )
 }
@@ -150,7 +156,8 @@ export const askReportsSitemap = async (asking: Asking, month: string): Promise<
     asking,
     reports.flatMap(({ id, changedAt }) =>
       inAll(
-        everywhere((language) => origin + reportAt(language, id)),
+        origin,
+        everywhere((language) => reportAt(language, id)),
         changedAt,
       ),
     ),

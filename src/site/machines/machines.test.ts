@@ -143,6 +143,12 @@ test('sitemaps name every kind of page, each is there, and news is of the last t
   expect(told.get('/sitemap/reports-2024-12.xml')).toBe('2024-12-12T15:00:00Z')
   const [, newest] = [...(await body('/sitemap/stories-ru-1.xml')).matchAll(/<lastmod>([^<]+)/g)].map((one) => one[1] ?? '').toSorted().reverse() // prettier-ignore
   expect(Date.parse(told.get('/sitemap/stories-ru-1.xml') ?? '')).toBeGreaterThanOrEqual(Date.parse(newest ?? ''))
+  // Whatever has lines for time in the index, and every address of a page among those that the others name.
+  for (const [path, changed] of told)
+    if (/\/(?:stories|reports)-/.test(path)) expect([path, changed]).toEqual([path, expect.any(String)])
+  const stories = await body('/sitemap/stories-kk-1.xml')
+  expect(stories).toContain(`<loc>${home}/kk-latn/stories/akkumulyator-zauyty</loc>`)
+  expect(stories.split(`hreflang="kk-Latn" href="${home}/kk-latn/stories/akkumulyator-zauyty"`).length - 1).toBe(2)
   expect(await body('/sitemap/reports-2024-12.xml')).toContain('<lastmod>2024-12-12T15:00:00Z</lastmod>')
   const news = await body('/news-sitemap.xml')
   expect(news).toContain('akkumulyatornyj-zavod')
