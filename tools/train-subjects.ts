@@ -30,6 +30,8 @@ const { values: options } = parseArgs({
     samples: { type: 'string', multiple: true, default: [join(root, 'tools', 'samples', 'learn')] },
     check: { type: 'boolean', default: false },
     strength: { type: 'string', default: '10' },
+    apart: { type: 'string', default: '1' },
+    rule: { type: 'string', default: '1' },
     out: { type: 'string', default: join(root, 'src', 'reading', 'claims', 'lists', 'whose-weights.ts') },
   },
 })
@@ -174,8 +176,14 @@ const decide = ({ scene, referents, groups, labels }: Prepared, weights: Float64
 
 const steps = 80
 const strength = Number(options.strength)
+const penalties = Float64Array.from({ length: featureCount }, (_, at) => {
+  const name = featureName(at)
+  return (
+    strength * (name.includes(' of ') ? Number(options.apart) : name.startsWith('rule=') ? Number(options.rule) : 1)
+  )
+})
 const slopesOf = (examples: readonly Example[], weights: Float64Array): Float64Array => {
-  const slopes = weights.map((weight) => strength * weight)
+  const slopes = weights.map((weight, at) => penalties[at]! * weight)
   for (const { rows, right, times } of examples) {
     const sums = rows.map((row) => sumOf(row, weights))
     const top = Math.max(...sums)

@@ -91,6 +91,8 @@ const severalOf = (noun: string, language: Language): string =>
 const junk = /^(?:котор|врем|срок|раз$|очеред|период|сред|счет|цел|рамк|итог|данн|слов|част|сезон|лет|начал|конец|конц|первый|втор|трет|другие|друг|близ|дороже|показател|цифр|another|month|year|week|day|time|how|one|others?|some|part|half|quarter|third|spring|summer|autumn|winter|end|beginning|last|first|worth|bill|figure|rate|шілде|тамыз|күн|ай|жыл|жақын|бірі|бәрі|соң|кез|сөз|көрсеткіш)/ // prettier-ignore
 
 const isJunk = keptOfSpelling(({ norm }) => junk.test(norm))
+/** 'Строительство шло два года': work alone tells nothing of what is built. */
+const isWork = keptOfSpelling(({ norm }) => projectSortOf(norm) === 'works')
 const isDoing = keptOfSpelling(({ norm }) => isDoer(norm))
 const sortOf = keptOfSpelling(({ norm }) => 1 + sorts.indexOf(projectSortOf(norm) ?? ('' as (typeof sorts)[number])))
 const isRussianNoun = keptOfSpelling(({ norm }) => formsOf(norm, 'ru')[0]?.pos === 'noun')
@@ -156,7 +158,7 @@ const completed = (scene: Scene, found: readonly Found[]): Referent[] => {
       nth,
       isFirst,
       isFrame: mention !== undefined && isFrame(mention),
-      isJunk: kind === 'phrase' && isJunk(words[head]!),
+      isJunk: kind === 'phrase' && (isJunk(words[head]!) || (end - first === 1 && isWork(words[head]!))),
       isDoer: kind === 'phrase' && isDoing(words[first]!),
       words: spacesIn(name),
       sort: sortOf(words[head]!),

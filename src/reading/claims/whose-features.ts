@@ -1,9 +1,10 @@
 // What speaks for and against a referent as that which a statement is of. Features look back and within the sentence only, so a report
 // cut short is read alike.
 import type { Property } from '../../model/index.ts'
-import { keptOfSpelling, type Spelling } from '../../words/index.ts'
+import { keptOfSpelling, verbForms, type Spelling } from '../../words/index.ts'
 import { agreementOf, pronounAsks, verbAsks, type Agreement } from './genders.ts'
 import type { Referent } from './referents.ts'
+import { classOfCounted, countedClasses, sortsFor } from './suits.ts'
 import { amountsIn, type Scene } from './scene.ts'
 import {
   caseNames,
@@ -11,6 +12,7 @@ import {
   featureSlots as is,
   groupOf,
   kinds,
+  sorts,
   languages,
   wheres,
   type Row,
@@ -27,6 +29,7 @@ export interface Asked {
   /** What the rules say it is of. */
   readonly byRule: string
   readonly unit: string
+  readonly number: number | undefined
   readonly nounToken: number
 }
 /** What statements were of so far. */
@@ -106,12 +109,21 @@ const around = ({ scene, asked, referents, candidates }: Frame) => {
     lastName: lastThing === undefined ? undefined : referents[lastThing]!.name,
     amounts: amountsIn(scene, sentence.firstToken, sentence.endToken),
     heading: headingOf(scene, asked.sentence),
+    suited: sortsFor(asked.unit, asked.number),
+    countedClass: classOfCounted(asked.unit),
+    shape: shapeOf(scene, asked),
+    newest: newestOf(referents, candidates, asked),
     asks: sentence.language === 'ru' ? asksOf(words.slice(clause.first, clause.end), straight.length > 0) : undefined,
     beside: scene.events[asked.clause]!.some(
       ({ means, first, end }) =>
         means.concept !== 'run' && (first === asked.end || end === asked.first || Math.abs(first - asked.end) === 1),
     ),
   }
+}
+/** The thing that the sentence before names last and straight. */
+const newestOf = (referents: readonly Referent[], candidates: readonly number[], asked: Asked): string | undefined => {
+  const at = candidates.findLast((number) => referents[number]!.sentence === asked.sentence - 1 && isThing(referents[number]!) && !referents[number]!.oblique) // prettier-ignore
+  return at === undefined ? undefined : referents[at]!.name
 }
 /** What a pronoun of the clause can mean; without one, and with no subject in the clause, its verb. */
 const asksOf = (
@@ -165,6 +177,7 @@ const placing = (row: Row, one: Referent, asked: Asked, scene: Scene, near: Arou
   const home = scene.doc.clauses[one.clause]!
   const role = one.oblique ? 0 : one.first - home.first <= 1 ? 1 : 2
   row.add(is.role, role * 2 + (one.sentence === asked.sentence ? 0 : 1))
+  row.add(is.roleWhere, role * wheres.length + where)
   row.add(is.roleLanguage, near.language * 3 + role)
   row.add(is.caseWhere, one.bent * 3 + (before ? 0 : after ? 1 : 2))
   row.add(is.relative, near.relative && one.end === near.clause.first - 1 ? 1 : 0)
@@ -217,6 +230,32 @@ const being = (row: Row, one: Referent, asked: Asked, near: Around): void => {
 const isCalled = (name: string, unit: string): boolean =>
   unit.length > 3 && name.toLowerCase().startsWith(unit.slice(0, Math.max(4, unit.length - 3)))
 
+const measureWord = keptOfSpelling(({ norm }) => /^(?:площад|длин|протяженност|мощност|вместимост|стоимост|цен|высот|ширин|глубин|емкост|производительност|смет|срок|ауданы|ұзындығ|қуат|құны|сыйымдылығ|length|area|cost|capacity|price)/.test(norm)) // prettier-ignore
+const verbWord = keptOfSpelling((word) => verbAsks(word) !== undefined || verbForms(word.norm, 'ru').some(({ source }) => source === 'known')) // prettier-ignore
+/** How the clause begins: with a measure, a verb, the amount itself, anything else. */
+const shapeOf = ({ words, doc }: Scene, { clause, first }: Asked): number => {
+  const from = doc.clauses[clause]!.first
+  if (from >= first) return 2
+  for (let at = from; at < Math.min(from + 2, first); at++) {
+    if (measureWord(words[at]!)) return 0
+    if (verbWord(words[at]!)) return 1
+  }
+  return 3
+}
+const suiting = ({ sort }: Referent, near: Around): number => {
+  if (near.suited === undefined) return 0
+  return sort === 0 ? 3 : near.suited.includes(sorts[sort - 1]!) ? 1 : 2
+}
+const spokenAs = (one: Referent, asked: Asked, { byName, last }: History, near: Around): number =>
+  one.sentence === asked.sentence
+    ? 0
+    : one.name === last
+      ? 1
+      : near.newest === one.name
+        ? 2
+        : byName.has(one.name)
+          ? 3
+          : 4
 const agreeing = (one: Referent, asked: Asked, { asks }: Around): number => {
   if (asks === undefined || one.clause === asked.clause) return 0
   const own = one.isPlural ? 'pl' : agreementOf(one.name)
@@ -234,6 +273,10 @@ export const rowsOf = <R extends Row>(frame: Frame, newRow: (group: number) => R
     between(row, one, asked, scene, near)
     telling(row, one, asked, history, near)
     being(row, one, asked, near)
+    row.add(is.suits, suiting(one, near))
+    const self = one.first <= asked.nounToken && asked.nounToken < one.end
+    row.add(is.countedKind, asked.property === 'count' ? 1 + (self ? 0 : 1 + kinds.indexOf(one.kind)) * countedClasses.length + near.countedClass : 0) // prettier-ignore
+    row.add(is.shape, near.shape * 5 + spokenAs(one, asked, history, near))
     row.add(is.agrees, agreeing(one, asked, near))
     row.add(is.order, one.clause !== asked.clause ? 2 : near.first === number ? 0 : 1)
     row.add(is.subject, near.subject === undefined ? 2 : near.subject === number ? 1 : 0)

@@ -1,6 +1,7 @@
 // The features by which it is weighed whose a statement is, as a list: each has a few values, a weight stands for each value, and, where
 // the line says so, another for each value with what is stated. Training and reading ask the same list; `derek explain` prints from it.
 import type { Property } from '../../model/index.ts'
+import { countedClasses } from './suits.ts'
 
 const groups: readonly (readonly Property[])[] = [
   ['cost', 'investment'], ['budget', 'funding'], ['area', 'length'], ['capacity'], ['jobs'], ['share'], ['change'], ['count'], ['population'], ['opened', 'started', 'due', 'status'],
@@ -25,7 +26,7 @@ export interface FeatureLine {
 const line = (name: string, values: string, does: string, apart = false): FeatureLine => ({ name, values: values.split(' '), apart, does }) // prettier-ignore
 
 export type FeatureKey =
-  | 'kind' | 'where' | 'kindWhere' | 'gapBefore' | 'gapAfter' | 'nextAfter' | 'whereLanguage' | 'role' | 'roleLanguage' | 'order' | 'firstProject' | 'lastProject' | 'rank' | 'chosen' | 'chosenOwn' | 'kindChosen' | 'lastChosen' | 'times' | 'number' | 'self' | 'frame' | 'listed' | 'junk' | 'doer' | 'relative' | 'pronoun' | 'placeSize' | 'rule' | 'ruleKind' | 'words' | 'nominative' | 'sort' | 'subject' | 'firstSentence' | 'met' | 'amountBetween' | 'commaBetween' | 'dash' | 'case' | 'caseWhere' | 'pointed' | 'unitSame' | 'gapKind' | 'made' | 'agrees' // prettier-ignore
+  | 'kind' | 'where' | 'kindWhere' | 'gapBefore' | 'gapAfter' | 'nextAfter' | 'whereLanguage' | 'role' | 'roleLanguage' | 'order' | 'firstProject' | 'lastProject' | 'rank' | 'chosen' | 'chosenOwn' | 'kindChosen' | 'lastChosen' | 'times' | 'number' | 'self' | 'frame' | 'listed' | 'junk' | 'doer' | 'relative' | 'pronoun' | 'placeSize' | 'rule' | 'ruleKind' | 'words' | 'nominative' | 'sort' | 'subject' | 'firstSentence' | 'met' | 'amountBetween' | 'commaBetween' | 'dash' | 'case' | 'caseWhere' | 'pointed' | 'unitSame' | 'gapKind' | 'made' | 'agrees' | 'suits' | 'countedKind' | 'roleWhere' | 'shape' // prettier-ignore
 
 export const featureLines: Readonly<Record<FeatureKey, FeatureLine>> = {
   kind: line('kind', kinds.join(' '), 'a named thing, a noun that stands for one, a place, a body, a counted thing, a noun phrase', true), // prettier-ignore
@@ -79,6 +80,18 @@ export const featureLines: Readonly<Record<FeatureKey, FeatureLine>> = {
     'agrees',
     `none ${pairs(['pronoun', 'verb'], ['fits', 'not', 'unknown'])}`,
     'a pronoun or a verb of the clause that can mean it by gender and number',
+  ),
+  suits: line('suits', 'any fits not unknown', 'beds are of hospitals, kilometres of roads'),
+  countedKind: line(
+    'counted-kind',
+    `none ${pairs(['self', ...kinds], countedClasses)}`,
+    'its kind, and what sort of thing is counted',
+  ),
+  roleWhere: line('role-where', pairs(['oblique', 'opens', 'plain'], wheres), 'its role and how far it is'),
+  shape: line(
+    'shape',
+    pairs(['measure', 'verb', 'amount', 'other'], ['here', 'last', 'newest', 'chosen', 'other']),
+    'how the clause begins, and what was spoken of',
   ),
   made: line('made', 'no yes', 'the counted thing stands beside a word of building or opening', true),
 }

@@ -55,6 +55,7 @@ export const askedOf = (scene: Scene, one: Statement): Asked => {
     paragraph: doc.sentences[sentence]!.paragraph,
     byRule: one.subject,
     unit: one.unit ?? '',
+    number: one.number,
     nounToken: amount?.nounToken ?? -1,
   }
 }
@@ -63,6 +64,16 @@ const amountAt = ({ doc }: Scene, token: number): Scene['doc']['amounts'][number
   return found?.firstToken === token ? found : undefined
 }
 
+const ofThings: ReadonlySet<string> = new Set([
+  'opened',
+  'started',
+  'due',
+  'status',
+  'cost',
+  'area',
+  'length',
+  'capacity',
+])
 const mostOlder = 12
 const mostLookedAt = 120
 /** All of the sentence; of what was named before in the paragraph, and of the last things and places before that, the last mention. */
@@ -74,6 +85,8 @@ export const candidatesFor = (scene: Scene, referents: readonly Referent[], aske
   let at = lastOf(referents, asked.sentence)
   for (let looked = 0; at >= 0 && looked < mostLookedAt && older <= mostOlder; at--, looked++) {
     const one = referents[at]!
+    // Builders and deputies are neither opened nor cost anything.
+    if (one.isDoer && ofThings.has(asked.property)) continue
     if (one.sentence === asked.sentence) {
       found.push(at)
       continue
