@@ -25,7 +25,9 @@ const kinds = [
   '/ru/tags/prezident', '/en/projects', '/ru/projects/onco', '/kk/places/jetisu', '/ru/places/taldyqorgan', '/en/people/tokayev',
   '/ru/organizations/ncoc', '/kk/promises', '/en/promises/by', '/ru/promises/state/overdue', '/ru/promises/from/people/tokayev',
   '/ru/promises/p-2', '/en/visits', '/ru/visits/zhetisu-2024', '/ru/reports/zhetisu', '/kk-latn/reports/aktau-2018', '/ru/search?q=%D0%B7%D0%B0%D0%B2%D0%BE%D0%B4',
-  '/en/map', '/ru/on-this-day', '/kk/about', '/en/corrections', '/ru/data', '/ru/nothing-here',
+  '/en/map', '/ru/on-this-day', '/kk/about', '/en/corrections', '/ru/data', '/ru/nothing-here', '/ru/stories/snyataya', '/en/search?q=zzzzzz',
+  '/kk-latn/stories/akkumulyator-zauyty', '/kk-latn/projects/onco', '/kk-latn/places/jetisu', '/kk-latn/promises', '/kk-latn/map', '/kk-latn/nothing-here',
+  '/embed/ru/projects/onco', '/embed/en/promises/p-2', '/embed/kk/figures/aktau-2020/b2',
 ] as const // prettier-ignore
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

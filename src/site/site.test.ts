@@ -39,9 +39,9 @@ const validator = new HtmlValidate({
   },
 })
 
-for (const language of ['ru', 'kk', 'en'])
+for (const language of ['ru', 'kk', 'kk-latn', 'en'])
   test(`every kind of page is valid HTML: ${language}`, async () => {
-    for (const path of kinds) {
+    for (const path of [...kinds, '/stories/snyataya']) {
       const report = await validator.validateString(await body(`/${language}${path}`))
       const faults = report.results.flatMap((one) =>
         one.messages.map(
