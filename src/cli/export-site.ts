@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path'
 import { DerekError } from '../model/errors.ts'
 import { atlasOf } from '../serve/atlas.ts'
-import { todayIn } from '../settings/index.ts'
+import { licenceAddress, todayIn } from '../settings/index.ts'
 import { exportSite } from '../site/export.ts'
 import { loadTables, placesFolder } from '../tables/index.ts'
 import { needAddress } from './export-forms.ts'
@@ -16,13 +16,13 @@ export const exportPages = async (asked: Asked, io: Io): Promise<number> => {
   const to = positionals[1]
   if (to === undefined)
     throw new DerekError('usage', 'A site goes into a folder, and none is given.', "Say 'export site FOLDER'.", 2)
-  const { title, timezone } = settings
+  const { title, timezone, licence, contact } = settings
   const address = needAddress(settings.address)
   return withNewsroom(asked, io, async ({ ledger }) => {
     const line = progressLine(io.err)
     const { files, written, removed } = await exportSite({
       ledger,
-      settings: { name: title, timeZone: timezone, origin: address },
+      settings: { name: title, timeZone: timezone, origin: address, contact, licence: { name: licence, url: licenceAddress(licence) ?? null } }, // prettier-ignore
       today: () => todayIn(timezone, io.now()),
       to: resolve(to),
       folder: join(resolve(settings.data), 'site-export'),

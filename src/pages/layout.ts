@@ -32,6 +32,10 @@ export interface Frame {
   readonly letters?: boolean
   /** Programs may ask at /api/v1, and the whole ledger lies ready at /data/. */
   readonly api?: boolean
+  /** Under which the data is given. */
+  readonly licence?: { readonly name: string; readonly url: string | null }
+  /** Where readers tell of mistakes: an e-mail address or a page. */
+  readonly contact?: string
   /** Without one there are no maps. */
   readonly atlas?: Atlas
   /** A Kazakh page whose letters are to become Latin. */

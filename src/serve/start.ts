@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path'
 import type { Newsroom, Progress } from '../newsroom/newsroom.ts'
 import { openNewsroom } from '../newsroom/open.ts'
-import { todayIn } from '../settings/index.ts'
+import { licenceAddress, todayIn } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { createSite } from '../site/index.ts'
 import type { Site, SiteSettings } from '../site/index.ts'
@@ -38,11 +38,23 @@ const urlOf = (host: string, port: number): string => {
   return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}/`
 }
 
-const siteSettings = ({ title, timezone, address, proxies, cdn, hub, indexnow }: Settings): SiteSettings => ({
+const siteSettings = ({
+  title,
+  timezone,
+  address,
+  proxies,
+  cdn,
+  hub,
+  indexnow,
+  licence,
+  contact,
+}: Settings): SiteSettings => ({
   name: title,
   timeZone: timezone,
   proxies: proxies.split(/[\s,]+/).filter(Boolean),
   cacheNames: cdn === 'yes',
+  licence: { name: licence, url: licenceAddress(licence) ?? null },
+  contact,
   ...(address ? { origin: address } : {}),
   ...(address && hub ? { hub } : {}),
   ...(address && indexnow ? { indexNowKey: indexnow } : {}),

@@ -25,6 +25,8 @@ export interface Settings {
   readonly indexnow: string
   /** Under which the newsroom gives its data: one of licences, or a whole address of another's text. */
   readonly licence: string
+  /** Where readers tell of mistakes: an e-mail address, or the address of a page; '' where it is not said. */
+  readonly contact: string
   /** smtp:// or smtps:// address of a mail server; '' where no letters are sent. */
   readonly smtp: string
   /** The address that letters come from. */
@@ -90,6 +92,8 @@ const wrongSmtp = (text: string): string | undefined => {
 }
 const wrongSender = (text: string): string | undefined =>
   text === '' || /^[^\s@<>"',;:]+@[^\s@<>"',;:]+$/.test(text) ? undefined : 'is not an address like news@site.kz'
+const wrongContact = (text: string): string | undefined =>
+  /^https?:\/\//.test(text) ? wrongAddress(text) : wrongSender(text)
 const empty = (text: string): string | undefined => (text.trim() ? undefined : 'is empty')
 
 export const settingRows: readonly SettingRow[] = [
@@ -197,6 +201,14 @@ export const settingRows: readonly SettingRow[] = [
     default: 'CC-BY-4.0',
     help: 'the licence of the data that is given out: CC-BY-4.0, CC0-1.0, CC-BY-SA-4.0, ODbL-1.0 or an address',
     wrong: wrongLicence,
+  },
+  {
+    name: 'contact',
+    value: 'ADDRESS',
+    env: 'DEREK_CONTACT',
+    default: '',
+    help: 'where readers tell of mistakes: an e-mail address or a page; shown with the corrections',
+    wrong: wrongContact,
   },
   {
     name: 'smtp',

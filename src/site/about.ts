@@ -1,7 +1,7 @@
 // Pages that tell of the newsroom itself: what it does, how it corrects, what machines can have.
 import type { FrontView } from '../model/index.ts'
 import {
-  aboutWordings, everywhere, indexAt, localMoment, markup, time, typeset, wordings, type AboutSection, type Frame, type Html, type Page,
+  aboutWordings, everywhere, indexAt, localMoment, markup, nothing, outsideLink, time, typeset, wordings, type AboutSection, type Frame, type Html, type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { storyLink } from './cards.ts'
 
@@ -15,6 +15,16 @@ const sections = (all: readonly AboutSection[], frame: Frame): readonly Html[] =
 const head = (title: string, stand: string): Html =>
   markup`<header class="head"><h1>${title}</h1><p class="stand">${stand}</p></header>`
 
+/** Nothing where the newsroom has not said where to write. */
+const foundMistake = ({ contact, language }: Frame): Html => {
+  if (!contact) return nothing
+  const w = aboutWordings[language]
+  const href = contact.includes('://') ? outsideLink(contact) : `mailto:${contact}`
+  return href
+    ? markup`<section class="box t"><h2>${w.found}</h2><p>${w.write} <a href="${href}">${contact}</a></p></section>`
+    : nothing
+}
+
 export const aboutPage = (frame: Frame): Page => {
   const { language, name } = frame
   const w = aboutWordings[language]
@@ -22,7 +32,7 @@ export const aboutPage = (frame: Frame): Page => {
     title: w.about,
     description: w.stand(name),
     at: everywhere((one) => indexAt(one, 'about')),
-    main: markup`<article class="solo">${head(w.about, w.stand(name))}${sections(w.aboutSections(name), frame)}<p class="tags"><a href="${indexAt(language, 'corrections')}">${w.corrections}</a> <a href="${indexAt(language, 'data')}">${w.data}</a></p></article>`,
+    main: markup`<article class="solo">${head(w.about, w.stand(name))}${sections(w.aboutSections(name), frame)}${foundMistake(frame)}<p class="tags"><a href="${indexAt(language, 'corrections')}">${w.corrections}</a> <a href="${indexAt(language, 'data')}">${w.data}</a></p></article>`,
   }
 }
 
@@ -37,9 +47,12 @@ export const correctionsPage = ({ corrections }: FrontView, frame: Frame): Page 
       corrections.length
         ? markup`<ul class="watch">${corrections.map(({ story, correction }) => markup`<li><span>${time(localMoment(correction.at, timeZone).day, language, 'note')}. ${correction.text} ${storyLink(story, language)}</span></li>`)}</ul>`
         : markup`<p class="soft">${wordings[language].home.noCorrections}</p>`
-    }</section>${sections(w.correctionsSections(name), frame)}</article>`,
+    }</section>${sections(w.correctionsSections(name), frame)}${foundMistake(frame)}</article>`,
   }
 }
+
+const licensed = ({ name, url }: NonNullable<Frame['licence']>): Html =>
+  url === null ? markup`${name}` : markup`<a href="${url}" rel="license">${name}</a>`
 
 export const dataPage = (frame: Frame): Page => {
   const { language } = frame
@@ -56,6 +69,7 @@ export const dataPage = (frame: Frame): Page => {
     [w.ways.llms, plain('/llms.txt')],
     // No links: a site of files alone has neither.
     [w.ways.api, frame.api ? plain('/api/v1/openapi.json') : markup`<code>/api/v1/openapi.json</code>`],
+    ...(frame.licence ? [[w.ways.licence, licensed(frame.licence)] as const] : []),
     [w.ways.files, frame.api ? plain('/data/index.json') : markup`<code>/data/index.json</code>`],
   ]
   return {

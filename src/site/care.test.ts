@@ -214,3 +214,16 @@ test('an answer that breaks off is said to be one, and the next is whole', async
   }
   expect(statusOf(await ask('/ru/tags'))).toBe(200)
 })
+
+test('readers are told where to write of mistakes, and under which licence the data is; nothing where that is not said', async () => {
+  const told = open({ contact: 'news@site.example', licence: { name: 'CC0-1.0', url: 'https://cc.example/zero' } })
+  const untold = open()
+  const text = async (site: Site, path: string): Promise<string> => (await site.request(path)).text()
+  expect(await text(told, '/ru/corrections')).toContain('<a href="mailto:news@site.example">news@site.example</a>')
+  expect(await text(told, '/kk/about')).toContain('Қате таптыңыз ба?')
+  expect(await text(told, '/en/data')).toContain('<a href="https://cc.example/zero" rel="license">CC0-1.0</a>')
+  expect(await text(untold, '/ru/corrections')).not.toContain('Нашли ошибку')
+  expect(await text(untold, '/en/data')).not.toContain('Licence of the data')
+  await told.close()
+  await untold.close()
+})

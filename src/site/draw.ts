@@ -20,6 +20,8 @@ export interface DrawParts {
   readonly origin: string | null
   /** Where whoever follows a feed is told at once. */
   readonly hub?: string
+  readonly licence?: { readonly name: string; readonly url: string | null }
+  readonly contact?: string
   readonly atlas?: Atlas
   readonly api?: boolean
   /** Readers can follow by e-mail. */
@@ -53,6 +55,8 @@ const asking = async (
     sections,
     pictures,
     ...(parts.letters && { letters: true }),
+    ...(parts.licence && { licence: parts.licence }),
+    ...(parts.contact && { contact: parts.contact }),
     ...(atlas && { atlas }),
     ...(latin && { latin }),
     ...(parts.api && { api: true }),

@@ -31,6 +31,10 @@ export interface SiteSettings {
   readonly proxies?: readonly string[]
   /** Say by which names a cache in front can be told what changed. */
   readonly cacheNames?: boolean
+  /** Under which the data is given. */
+  readonly licence?: { readonly name: string; readonly url: string | null }
+  /** An e-mail address or a page for readers who found a mistake. */
+  readonly contact?: string
   /** By which search engines may be told of what changed: the site shows it at its own address. */
   readonly indexNowKey?: string
   /** A WebSub hub that tells whoever follows a feed. */
@@ -105,6 +109,8 @@ export const createSite = ({ ledger, settings, today: dayNow, folder, atlas, api
     cssAt: sheet.at,
     origin,
     ...(settings.hub && { hub: settings.hub }),
+    ...(settings.licence && { licence: settings.licence }),
+    ...(settings.contact && { contact: settings.contact }),
     ...(atlas && { atlas }),
     ...(api && { api }),
     ...(follow && { letters: true }),
@@ -144,6 +150,8 @@ export const createSite = ({ ledger, settings, today: dayNow, folder, atlas, api
             origin,
             settings.cacheNames,
             settings.hub,
+            settings.licence,
+            settings.contact,
             atlas?.edition,
             !!api,
             !!follow,

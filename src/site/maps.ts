@@ -205,7 +205,7 @@ export const spotMap = (things: readonly Placed[], frame: Frame): Html => {
     if (point) return point.sure ? w.asPoint : w.asRing
     return on && areaAround(atlas, place.code!) === on ? w.asArea : w.notOnMap
   }
-  const lines = linesFor(atlas, region, 640, 2)
+  const lines = linesFor(atlas, region, 640, 2.5)
   const areas = atlas.parts(region).map((code) => ({ code, label: atlas.name(code, language), on: code === on }))
   // As the newsroom calls it, where it has a page.
   const around = within.find(({ place }) => place.code === region)?.place

@@ -109,7 +109,7 @@ done again into the same folder, it writes what changed and removes what is gone
       help: 'also what no editor confirmed, and says so; of JSON lines all that is kept, with what was rejected, readings and decisions',
     },
   },
-  settings: ['data', 'database', 'address', 'title', 'timezone', 'licence'],
+  settings: ['data', 'database', 'address', 'title', 'timezone', 'licence', 'contact'],
   examples: [
     'derek export derek.jsonl',
     'derek export csv tables',

@@ -16,6 +16,9 @@ export interface AboutWording {
   readonly correctionsStand: string
   correctionsSections(name: string): readonly AboutSection[]
   readonly latest: string
+  /** Before the address to write to. */
+  readonly found: string
+  readonly write: string
   readonly dataStand: string
   readonly dataSections: readonly AboutSection[]
   readonly ways: {
@@ -30,6 +33,7 @@ export interface AboutWording {
     readonly llms: string
     readonly api: string
     readonly files: string
+    readonly licence: string
     readonly thisPage: string
   }
   dayStand(day: string): string
@@ -83,6 +87,8 @@ export const aboutWordings: Readonly<Record<Language, AboutWording>> = {
       },
     ],
     latest: 'Последние исправления',
+    found: 'Нашли ошибку?',
+    write: 'Напишите нам:',
     dataStand: 'То, что на страницах, можно взять и программой.',
     dataSections: [
       {
@@ -106,6 +112,7 @@ export const aboutWordings: Readonly<Record<Language, AboutWording>> = {
       llms: 'Краткое описание для программ',
       api: 'Вопросы от программ (API), описание OpenAPI',
       files: 'Всё сразу файлами: JSON Lines, CSV, SQLite; список',
+      licence: 'Лицензия данных',
       thisPage: 'эта страница',
     },
     dayStand: (day) => `Что бывало ${day} в прежние годы.`,
@@ -157,6 +164,8 @@ export const aboutWordings: Readonly<Record<Language, AboutWording>> = {
       },
     ],
     latest: 'Соңғы түзетулер',
+    found: 'Қате таптыңыз ба?',
+    write: 'Бізге жазыңыз:',
     dataStand: 'Беттердегінің бәрін бағдарламамен де алуға болады.',
     dataSections: [
       {
@@ -180,6 +189,7 @@ export const aboutWordings: Readonly<Record<Language, AboutWording>> = {
       llms: 'Бағдарламаларға арналған қысқаша сипаттама',
       api: 'Бағдарламаларға арналған сұрақтар (API), OpenAPI сипаттамасы',
       files: 'Бәрі файл түрінде: JSON Lines, CSV, SQLite; тізімі',
+      licence: 'Деректердің лицензиясы',
       thisPage: 'осы бет',
     },
     dayStand: (day) => `Бұрынғы жылдары осы күні (${day}) не болды.`,
@@ -231,6 +241,8 @@ export const aboutWordings: Readonly<Record<Language, AboutWording>> = {
       },
     ],
     latest: 'Latest corrections',
+    found: 'Found a mistake?',
+    write: 'Write to us:',
     dataStand: 'What is on the pages can be had by a program too.',
     dataSections: [
       {
@@ -254,6 +266,7 @@ export const aboutWordings: Readonly<Record<Language, AboutWording>> = {
       llms: 'A short description for programs',
       api: 'Questions from programs (API), described in OpenAPI',
       files: 'Everything at once as files: JSON Lines, CSV, SQLite; the list',
+      licence: 'Licence of the data',
       thisPage: 'this page',
     },
     dayStand: (day) => `What ${day} was in earlier years.`,
