@@ -54,6 +54,8 @@ const nearestYear = (spec: Spec, relation: Relation, cue: Cue, published: Day): 
   // 'До зимы', 'before winter': by its first day, which lies in the year before the rest of it.
   if (spec.season === 3 && relation === 'by' && spec.part === undefined && spec.toward === undefined && cue !== 'past') return year // prettier-ignore
   if (spec.toward === 1) return years.find((y) => extent(spec, y)[0] > now) ?? year + 1
+  // 'Позапрошлой осенью'
+  if (spec.toward === -2) return (years.findLast((y) => extent(spec, y)[1] < now) ?? year - 1) - 1
   if (spec.toward === -1) return years.findLast((y) => extent(spec, y)[1] < now) ?? year - 1
   if (spec.toward === 0) return year
   if (spec.months !== undefined)

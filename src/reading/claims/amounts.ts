@@ -21,6 +21,8 @@ const isPeriod = (scene: Scene, amount: Amount): boolean => {
   if (/^(?:десятилет|столет|полвека)/.test(scene.norms[amount.firstToken]!)) return true
   if (/^(?:aged|ages)$/.test(scene.norms[amount.firstToken - 1] ?? '') || /^(?:aged|ages)$/.test(scene.norms[amount.firstToken - 3] ?? '')) return true // prettier-ignore
   const noun = scene.norms[amount.nounToken ?? -1]
+  // 'С шести утра'
+  if (/^(?:утра|вечера|ночи)$/.test(noun ?? scene.norms[amount.endToken] ?? '')) return true
   if (noun === undefined || !period.test(noun)) return false
   // 'екі-үш жылда': in so many years.
   if (/^(?:жыл|ай|апта|күн)(?:да|де|та|те)$/.test(noun)) return true

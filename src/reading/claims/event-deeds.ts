@@ -91,7 +91,9 @@ export const deedToCome = (scene: Scene, clause: number, language: Language): Ou
   while (at < end && !(scene.doc.tokens[at]!.kind === 'word' && futureVerb[language](scene.norms[at]!))) at++
   const planned = scene.hints[clause]!.find(
     (hint) =>
-      (hint.means === 'plan' && !isPlanOnPaper(scene, hint.first)) ||
+      (hint.means === 'plan' &&
+        !isPlanOnPaper(scene, hint.first) &&
+        !(/^готов(?:ятся|ится)$/.test(scene.norms[hint.first]!) && !hasInfinitive(scene, clause))) ||
       // 'Мост обещают к осени'
       (hint.means === 'promise' && language === 'ru') ||
       (hint.means === 'order' && hasInfinitive(scene, clause)),

@@ -25,7 +25,9 @@ export const isPartial = (scene: Scene, clause: number, cue: Cue<unknown>, langu
 /** 'Работают 44 специалиста', 'действуют пять бригад': people work, the thing is not said to. */
 export const countsPeople = (scene: Scene, cue: Cue<unknown>): boolean =>
   amountsIn(scene, cue.end, cue.end + 4).some(
-    ({ unit, nounToken }) =>
+    ({ unit, nounToken, firstToken }) =>
+      // 'Вместо полусотни работает дюжина'
+      (unit === null && nounToken === undefined && firstToken === cue.end && /^[а-я]/.test(scene.norms[cue.first]!)) ||
       unit === 'person' ||
       (nounToken !== undefined &&
         (isDoer(scene.norms[nounToken]!) || /^(?:человек|люд)/.test(scene.norms[nounToken]!))),
@@ -71,6 +73,8 @@ export const isOfOther = (scene: Scene, cue: Cue<EventMeaning>, language: Langua
         norms[cue.first - 1] ?? '',
       )
     )
+  // 'Километр встал в 610 млн'
+  if (/^встал[аои]?$/.test(word) && next === 'в') return amountsIn(scene, cue.end, cue.end + 4).length > 0
   return /^подн[яи]/.test(word) && next === 'на' && amountsIn(scene, cue.end, cue.end + 3).length > 0
 }
 

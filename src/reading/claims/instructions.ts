@@ -405,7 +405,10 @@ const ownWords = (scene: Scene, first: number, end: number, language: Language):
       return /(?:^| )(?:(?:we|i) (?:will|shall)|(?:we|i)'ll|will (?:give|help|support|provide|do everything))(?: |$)/.test(norms.join(' ')) ? 'promise' : undefined // prettier-ignore
   }
 }
-const isOurFuture = (norm: string): boolean => /(?:ем|им|ём|емся|имся|[^о]ду|йду)$/.test(norm) && verbForms(norm, 'ru').some((form) => form.person === 1 && form.tense === 'future' && form.source === 'known') // prettier-ignore
+/** 'Увидим', 'посмотрим', 'поговорим' undertake nothing. */
+const noDeed =
+  /^(?:по)?(?:увидим|смотрим|глядим|говорим|ждем|живем|узнаем|встретимся|поймем|станем|окажемся|будем|увидимся|сможем|хотим|думаем)$/
+const isOurFuture = (norm: string): boolean => !noDeed.test(norm) && /(?:ем|им|ём|емся|имся|[^о]ду|йду)$/.test(norm) && verbForms(norm, 'ru').some((form) => form.person === 1 && form.tense === 'future' && form.source === 'known') // prettier-ignore
 
 /** 'Answered by addressing the akim of the city:', 'turning to the contractors, he said': whom the speech is for, as worded. */
 const addressedBefore = (scene: Scene, sentence: Sentence): string | null => {

@@ -2,7 +2,7 @@
 // asked in order; the first that knows answers, and its name is the claim's rule.
 import { sentenceAt, clauseAt } from '../document.ts'
 import type { Property } from '../../model/index.ts'
-import type { Amount, Sentence } from '../../words/index.ts'
+import { formsOf, type Amount, type Sentence } from '../../words/index.ts'
 import type { Cue } from './cues.ts'
 import { countedNouns, fundings, measures } from './lists/index.ts'
 import type { AmountKind, MeasureMeaning } from './lists/measure.ts'
@@ -199,6 +199,8 @@ const isMadeFor = (ask: Ask): boolean => {
   const last = things.at(-1)
   if (last !== undefined && at - last.end <= 1) return true
   if (norms[at - 1] === 'вместе' || norms[at - 1] === 'всего') return true
+  // 'Свой откормочник на 5 тысяч бычков'
+  if (usersRu.test(norms[ask.amount.nounToken ?? -1] ?? '') && (norms[at - 1] === ',' || isNounRu(norms[at - 1] ?? ''))) return true // prettier-ignore
   // 'Растет школа побольше, на 980 детей'
   if (last !== undefined && norms[at - 1] === ',' && usersRu.test(norms[ask.amount.nounToken ?? -1] ?? '')) return true
   // 'станция, автоматизированная, на 150 тысяч'
@@ -211,7 +213,8 @@ const isMadeFor = (ask: Ask): boolean => {
   )
 }
 const usersRu =
-  /^(?:дет(?:ей|и)|ребят|ученик|школьник|воспитанник|малыш|студент|пациент|больных|коек|койк|мест|зрител|болельщик|пассажир|посетител|посещени|постояльц|гостей|коров|голов)/
+  /^(?:дет(?:ей|и)|ребят|ученик|школьник|воспитанник|малыш|студент|пациент|больных|коек|койк|мест|зрител|болельщик|пассажир|посетител|посещени|постояльц|гостей|коров|голов|бычк|телят|овец|кур$|птиц|лошад|свин|кресел|кресл)/
+const isNounRu = (norm: string): boolean => norm.length > 3 && formsOf(norm, 'ru')[0]?.pos === 'noun'
 const bounds = /^(?:еще|более|менее|около|почти|примерно|свыше|порядка|чем|целых|до)$/
 /** 'a school for 900 pupils' */
 const isForSoMany = (ask: Ask): boolean => {
@@ -328,6 +331,8 @@ const isEmployedKk = (ask: Ask): boolean => {
 const isTrade =
   /^(?:врач|медик|медсест|фельдшер|педагог|учител|воспитател|тренер|инженер|технолог|слесар|сварщик|механизатор|механик|водител|дояр|чабан|скотник|фермер|агроном|ветеринар|зоотехник|шахтер|горняк|металлург|нефтяник|энергетик|дорожник|монтажник|электрик|швея|швей|пекар|повар|продавц|продавец|оператор|мастер|аппаратчик|ткач|токар|машинист|спасател|егер|лесник|женщин|мужчин|сельчан|местн|молод|граждан|горожан|выпускник|жительниц|земляк)/
 /** 'Трудоустроят 700 выпускников': whoever is hired. */
+const perUnit =
+  /^(?:литр|тонну|килограмм|кило|куб|кубометр|штуку|метр|гектар|сотку|квадрат|гигакалорию|киловатт|центнер)$/
 const isHired = (ask: Ask, noun: number): boolean =>
   (ask.sentence.language === 'en' && isWorking(ask, noun)) ||
   // 'Трудятся 40 врачей'
@@ -390,6 +395,8 @@ export const propertyRules: readonly PropertyRule[] = [
     answers: (ask) => {
       if (ask.code === null || !money.has(ask.code)) return undefined
       if (isWorth(ask)) return answer(ask, 'cost', 'money.cost')
+      // 'По 165 тенге за литр'
+      if (ask.sentence.language === 'ru' && ask.scene.norms[ask.amount.endToken] === 'за' && perUnit.test(ask.scene.norms[ask.amount.endToken + 1] ?? '')) return answer(ask, 'cost', 'money.cost') // prettier-ignore
       const cue = nearest(ask, 'money')
       if (cue === undefined) return answer(ask, 'cost', 'money.bare')
       // 'Компания выделила' puts its own money in.

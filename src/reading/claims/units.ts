@@ -109,6 +109,8 @@ const isListed = (scene: Scene, { firstToken }: Amount, noun: number | undefined
 
 export class Told {
   #money: ToldUnit | undefined
+  #moneyLast = false
+  #moneyScale = 1
   #other: ToldUnit | undefined
   /** What was told last in millions. */
   #big: (ToldUnit & { readonly sentence: number; readonly scale: number }) | undefined
@@ -132,6 +134,8 @@ export class Told {
     // 'За два года сделали 115 км, нынче еще 85': years are gone on with only where nothing else was counted.
     if (timeRu.test(unit) && this.#other?.paragraph === paragraph) return
     if (this.#other?.paragraph === paragraph && isListed(scene, amount, this.#other.noun)) return
+    this.#moneyLast = isMoney(unit)
+    if (isMoney(unit)) this.#moneyScale = scaleOf(scene, amount)
     if (isMoney(unit)) this.#money = told
     else if (isWeak) this.#weak = told
     else this.#other = told
@@ -141,6 +145,9 @@ export class Told {
     return this.#weak?.paragraph === paragraph ? this.#weak : undefined
   }
   recall(scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined {
+    // '96 млрд тенге, 40 из них дал бизнес'
+    const ofMoney = this.#money?.paragraph === paragraph && this.#moneyLast && scene.norms[amount.endToken] === 'из' && /^(?:них|которых)$/.test(scene.norms[amount.endToken + 1] ?? '') && besideMoneyWord(scene, amount) // prettier-ignore
+    if (ofMoney) return { ...this.#money!, factor: this.#moneyScale }
     // 'За год 45 млн штук, за месяц – три миллиона': millions of the same, where no word speaks of money.
     const sentence = scene.doc.sentenceOfToken[amount.firstToken]!
     if (isBig(scene, amount) && this.#big?.sentence === sentence && !besideMoneyWord(scene, amount)) return { ...this.#big, factor: 1 } // prettier-ignore
@@ -149,7 +156,7 @@ export class Told {
         ? this.#money
         : undefined
     // '4,1 млн тонн при норме 3,6': of the same millions.
-    if (!Number.isInteger(amount.number) && this.#big?.sentence === sentence) return { ...this.#big, factor: this.#big.scale } // prettier-ignore
+    if (!Number.isInteger(amount.number) && scene.doc.tokens[amount.firstToken]!.kind === 'number' && this.#big?.sentence === sentence) return { ...this.#big, factor: this.#big.scale } // prettier-ignore
     return [this.#other, this.#weak].find((told) => told?.paragraph === paragraph)
   }
 }
