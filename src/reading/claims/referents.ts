@@ -73,7 +73,7 @@ const ofCounts = (scene: Scene): Found[] => {
   const found: Found[] = []
   for (const amount of scene.doc.amounts) {
     const noun = amount.nounToken
-    if (noun === undefined || noun < amount.firstToken || period.test(scene.norms[noun]!)) continue
+    if (noun === undefined || noun < amount.firstToken || period.test(scene.norms[noun]!) || /^(?:ones|more|others)$/.test(scene.norms[noun]!)) continue // prettier-ignore
     const unit = unitOf(scene, amount)
     if (unit === undefined || isCode(unit)) continue
     const { language } = sentenceAt(scene.doc, noun)
@@ -88,7 +88,7 @@ const severalOf = (noun: string, language: Language): string =>
     : noun
 
 /** Times, parts and ways of saying: they stand in a phrase, nothing is said of them. */
-const junk = /^(?:котор|врем|срок|раз$|очеред|период|сред|счет|цел|рамк|итог|данн|слов|част|сезон|лет|начал|конец|конц|первый|втор|трет|другие|друг|близ|дороже|показател|цифр|another|month|year|week|day|time|how|one|others?|some|part|half|quarter|third|spring|summer|autumn|winter|end|beginning|last|first|worth|bill|figure|rate|шілде|тамыз|күн|ай|жыл|жақын|бірі|бәрі|соң|кез|сөз|көрсеткіш)/ // prettier-ignore
+const junk = /^(?:котор|врем|срок|раз$|очеред|период|сред|счет|цел|рамк|итог|данн|слов|част|сезон|лет|начал|конец|конц|первый|втор|трет|другие|друг|близ|дороже|показател|цифр|another|month|year|week|day|time|how|one|others?|some|part|half|quarter|third|spring|summer|autumn|winter|end|beginning|last|first|worth|bill|figure|rate|purpose|completion|fourth|fifth|second|nobody|everyone|everybody|nothing|everything|something|anyone|someone|addition|instance|example|шілде|тамыз|күн|ай|жыл|жақын|бірі|бәрі|соң|кез|сөз|көрсеткіш)/ // prettier-ignore
 
 const isJunk = keptOfSpelling(({ norm }) => junk.test(norm))
 /** 'Строительство шло два года': work alone tells nothing of what is built. */

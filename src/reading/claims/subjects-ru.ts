@@ -213,7 +213,14 @@ const ageOf: Rule = ({ scene, asked, near, clause, from }) => {
   return one
 }
 
+/** 'В Текели 50 домов': what a place has, with no verb between. */
+const placeHas: Rule = ({ asked, near, clause, from }) => {
+  if (asked.property !== 'count' || asked.end !== clause.end - 1) return undefined
+  return near.find((one) => one.kind === 'place' && one.oblique && one.first - clause.first <= 2 && one.end === from) // prettier-ignore
+}
+
 export const russianRules: readonly Rule[] = [
+  placeHas,
   ageOf,
   inName,
   takenBy,

@@ -131,10 +131,14 @@ const isSpot = (scene: Scene, mention: Mention): boolean => {
   return language === 'ru' ? /^(?:в|во|на)$/.test(norms[before] ?? '') && mention.case !== 'acc' : /^(?:at|in|inside)$/.test(norms[before] ?? '') // prettier-ignore
 }
 
+/** 'В сквере у вокзала': the station only tells where. */
+const isLandmark = ({ norms }: Scene, { first }: Mention): boolean => /^(?:у|возле|около|близ|напротив|вокруг|над|перед|мимо|между)$/.test(norms[first - 1] ?? '') && !/^(?:остановил\S*|задержал\S*|стал|стала|стали|был|была|были)$/.test(norms[first - 2] ?? '') // prettier-ignore
+
 const projectStops = (scene: Scene, cue: Cue<VisitMeaning>, own: Stretch, kazakh: boolean): Mention[] => {
   const projects = outermostIn(scene.doc, own.first, own.end, 'project').filter(
     (mention) =>
       !isFrame(mention) &&
+      !isLandmark(scene, mention) &&
       !anyThings.test(mention.name) &&
       !(wayWord.test(scene.norms[mention.head]!) && mention.first < cue.end && mention.end > cue.first),
   )

@@ -156,7 +156,9 @@ export const weighed = (
     const best = sure === undefined || sure < 0 ? heaviest(rows) : sure
     if (best < 0) continue
     watch?.({ statements: all, frame, rows, best })
-    const referent = referents[candidates[best]!]!
+    // 'Another 40', two paragraphs behind what they are: grammar may tell of what stands too far back to be weighed.
+    const isFar = told !== undefined && sure === -1 && scene.doc.sentences[asked.sentence]!.language === 'en'
+    const referent = isFar ? told : referents[candidates[best]!]!
     history.keep(referent.name, asked)
     for (const one of all) subjects.set(one, referent.name)
     if (referent.kind !== 'phrase' && referent.kind !== 'counted') continue

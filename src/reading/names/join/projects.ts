@@ -229,15 +229,23 @@ const mayBeOwn = (
   return sort !== 'programme' && sort !== 'works' && sort !== 'part' && !neverAlone.has(lemma) && (own === true || rule === 'head noun alone') // prettier-ignore
 }
 
+/** 'Откроют второй приют': none of those named before. */
+const another = /^(?:втор(?:ой|ая|ое|ого|ую|ому|ым|ом)|трет(?:ий|ья|ье|ьего|ьей|ью|ьем)|четверт(?:ый|ая|ое|ого|ую)|соседн(?:ий|яя|ее|его|юю|ем|ей)|друг(?:ой|ая|ое|ого|ую))$/ // prettier-ignore
+const anotherName = (scene: Scene, { head, number, name }: Draft): string =>
+  `${nominative([scene.tokens[head - 1]!.text.toLowerCase(), scene.tokens[head]!.text.toLowerCase()], 'ru', { number: number ?? 'sg' }).split(' ')[0]!} ${name.split(' ').at(-1)!}` // prettier-ignore
+
 export const joinProjects = (scene: Scene, drafts: readonly Draft[], sites: Sites, links: Links): Gathered[] => {
   const ours = drafts.filter(({ kind }) => kind === 'project')
   const times = timesMeant(ours)
   const projects = new Projects(scene)
   for (const draft of ours) {
     const isNamed = draft.manner === 'named'
+    const isAnother = !isNamed && another.test(scene.tokens[draft.head - 1]?.norm ?? '') && languageAt(scene, draft.first) === 'ru' // prettier-ignore
     const same = isNamed
       ? (projects.named(draft) ?? projects.countedOf(draft) ?? projects.describedBy(draft))
-      : projects.stoodFor(draft)
+      : isAnother
+        ? undefined
+        : projects.stoodFor(draft)
     if (same !== undefined) {
       projects.meant(same, draft)
       same.contrast ??= contrastOf(scene, draft)
@@ -246,7 +254,7 @@ export const joinProjects = (scene: Scene, drafts: readonly Draft[], sites: Site
       continue
     }
     if (!isNamed && !mayBeOwn(scene, draft, times)) continue
-    const added = projects.add(draft)
+    const added = projects.add(isAnother ? { ...draft, name: anotherName(scene, draft) } : draft)
     const { thing } = added
     tellApart(scene, added, projects.all)
     link(links, draft, thing)

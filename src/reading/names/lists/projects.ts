@@ -137,6 +137,10 @@ export const projectHeads: readonly ProjectList[] = [
   { language: 'en', sort: 'plant', own: true, lines: ['works | cement works', 'dairy | new dairy', 'shop | assembly shop', 'oilfield | oilfield of Tengiz', 'pit | open pit', 'gok | Aktogay GOK', 'concentrator | copper concentrator', 'creamery | village creamery', 'colliery | coal colliery', 'abattoir | new abattoir', 'tannery | city tannery', 'gasworks | city gasworks', 'ironworks | old ironworks', 'steelworks | Temirtau steelworks'] },
   { language: 'en', sort: 'plant', lines: ['unit | processing unit', 'storage | vegetable storage'] },
   { language: 'en', sort: 'farm', own: true, lines: ['hothouse | new hothouse'] },
+  { language: 'en', sort: 'plant', own: true, lines: ['potline | new potline', 'storehouse | vegetable storehouse', 'silo | grain silo', 'coldstore | new coldstore', 'shed | drying shed', 'winery | new winery', 'tinworks | old tinworks'] },
+  { language: 'en', sort: 'transport', own: true, lines: ['berth | new berth', 'jetty | oil jetty', 'quay | new quay', 'dock | dry dock', 'heliport | new heliport', 'airstrip | village airstrip', 'airfield | old airfield', 'tramline | new tramline', 'cableway | mountain cableway', 'lrt | Astana LRT'] },
+  { language: 'en', sort: 'housing', lines: ['hotel | lake hotel', 'motel | roadside motel', 'resort | ski resort', 'restaurant | new restaurant', 'canteen | school canteen', 'bathhouse | village bathhouse', 'chalet | mountain chalet', 'bakehouse | village bakehouse'] },
+  { language: 'en', sort: 'road', own: true, lines: ['viaduct | rail viaduct', 'footbridge | new footbridge', 'roundabout | new roundabout', 'causeway | lake causeway'] },
   { language: 'en', sort: 'network', own: true, lines: ['aqueduct | new aqueduct'] },
   { language: 'en', sort: 'network', lines: ['supply | water supply', 'connection | satellite connection', 'infrastructure | engineering infrastructure'] },
   { language: 'en', sort: 'road', own: true, lines: ['sidewalk | city sidewalks', 'path | cycle path', 'route | Almaty – Astana route', 'lane | bus lane', 'spur | railway spur', 'roundabout | city roundabout', 'boulevard | Abay Boulevard', 'avenue | Abay Kunanbayev Avenue', 'viaduct | rail viaduct', 'siding | railway siding'] },
@@ -277,7 +281,7 @@ export const neverAlone: ReadonlySet<string> = new Set(
   (
     'объект комплекс центр площадка учреждение организация предприятие дом здание зона база система связь интернет сеть ветка сооружение ' +
     'участок отрезок коридор перегон путь проезд обход переход квартира подъезд автобус трамвай поезд вагон локомотив самолет ' +
-    'остановка рынок жилье освещение водоснабжение водоотведение газоснабжение теплоснабжение электроснабжение канализация агрегат печь блок ' +
+    'кафе магазин заправка парковка паркинг автостоянка стоянка баня ресторан павильон свалка вышка башня вокзал остановка рынок жилье освещение водоснабжение водоотведение газоснабжение теплоснабжение электроснабжение канализация агрегат печь блок ' +
     'отделение выставка фестиваль кинофорум институт инкубатор туалет камера насос режим кластер хаб часть магистраль станция'
   ).split(' '),
 )
