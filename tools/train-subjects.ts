@@ -228,11 +228,13 @@ if (missing !== undefined) {
   process.exit(1)
 }
 const ofOpenSet = options.reports.flatMap((folder) => labelledIn(folder)).map(prepared)
-const ours = options.samples
-  .filter((folder) => existsSync(folder))
-  .flatMap(readSamples)
-  .map(preparedSample)
+const ourSamples = options.samples.filter((folder) => existsSync(folder)).flatMap(readSamples)
+const ours = ourSamples.map(preparedSample)
 const reports = [...ofOpenSet, ...ours]
+/** A report named twice lies in one fold. */
+const numbers = new Map<string, number>()
+for (const { id } of ourSamples) if (!numbers.has(id)) numbers.set(id, numbers.size)
+const foldsBy: readonly number[] = [...ofOpenSet.map((_, at) => at), ...ourSamples.map(({ id }) => numbers.get(id)!)]
 const shown = (reported: readonly Decided[]): string => {
   const total = (key: Exclude<keyof Decided, 'examples'>): number => reported.reduce((sum, one) => sum + one[key], 0)
   const share = (key: 'byRule' | 'weighed'): string => (total(key) / total('labelled')).toFixed(3)
