@@ -5,6 +5,7 @@ import { antecedentOf } from './antecedents-en.ts'
 import type { Statement } from './claim.ts'
 import type { Referent } from './referents.ts'
 import { amountsIn, type Scene } from './scene.ts'
+import { builtSubject } from './subjects-grammar-en.ts'
 import type { Asked } from './whose-features.ts'
 
 interface Sought {
@@ -36,7 +37,7 @@ const besideThing = ({ scene: { norms }, asked, near, from }: Sought): Referent 
   if (!ofAmount.test(link) && link !== '(' && !beforeComma) return undefined
   if (/^(?:of|worth)$/.test(link) && asked.property === 'count' && /^[A-Z]{3}/.test(asked.unit)) return undefined
   const end = norms[at - 1] === ',' ? at - 1 : at
-  return near.findLast((one) => one.end === end && isThing(one))
+  return near.findLast((one) => one.end === end && isThing(one) && !(beforeComma && one.kind === 'counted'))
 }
 
 const any = /^(?:it|them|which|whom|these|those|this|that|all|work|works|money|total|cost|funds|sum|plan|job|capacity|project|way|time|which)$/ // prettier-ignore
@@ -177,16 +178,17 @@ export const englishSubject = (
 ): Referent | undefined => {
   const { language } = scene.doc.sentences[asked.sentence]!
   const opener = language === 'en' ? openerOf(scene, referents, asked) : undefined
-  if (statement.number === undefined || (opener && /^(?:capacity|cost|area|length|jobs)$/.test(asked.property)))
-    return opener
   const { doc, norms } = scene
-  if (doc.sentences[asked.sentence]!.language !== 'en') return undefined
+  if (language !== 'en') return undefined
+  if (opener && (statement.number === undefined || /^(?:capacity|cost|area|length|jobs)$/.test(asked.property))) return opener // prettier-ignore
   const clause = doc.clauses[asked.clause]!
   let from = asked.first
   while (from > clause.first && bounding.test(norms[from - 1]!)) from--
   const begin = firstNotBefore(referents.length, (at) => referents[at]!.first < clause.first)
   const near: Referent[] = []
   for (let at = begin; at < referents.length && referents[at]!.first < clause.end; at++) near.push(referents[at]!)
+  const built = builtSubject({ scene, asked, near, all: referents, from, last })
+  if (built !== undefined || statement.number === undefined) return built
   const sought = { scene, asked, statement, near, from, all: referents, before: begin + near.length, last }
   for (const rule of rules) {
     const found = rule(sought)
