@@ -6,10 +6,11 @@ import { sceneOf } from './names/scene.ts'
 import { findAmounts, findDates, languageOf, sentencesOf, tokenize, type Tables } from '../words/index.ts'
 import { inCyrillicNorms } from './kazakh-letters.ts'
 import type { ReadInput } from './read.ts'
+import { numbersFor } from '../words/token-arrays.ts'
 
 /** For each token the number of the stretch that holds it; stretches lie in order. */
 const numbersOf = (tokens: number, stretches: readonly { first: number; end: number }[]): Int32Array => {
-  const numbers = new Int32Array(tokens)
+  const numbers = numbersFor(tokens)
   for (let number = 0; number < stretches.length; number++) {
     const { first, end } = stretches[number]!
     for (let at = first; at <= end && at < tokens; at++) numbers[at] = number

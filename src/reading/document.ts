@@ -5,6 +5,7 @@ import type { Doubt, Language, PlaceKind, Span } from '../model/index.ts'
 import { spanOf } from '../model/index.ts'
 import type { Amount, Case, DateMention, Sentence, Token } from '../words/index.ts'
 import { firstNotBefore } from '../words/ordered.ts'
+import { numbersFor } from '../words/token-arrays.ts'
 
 /**
  * named: by a name ('Касым-Жомарт Токаев', 'завод «Айбат»'); office: by an office or role ('Глава государства', 'акиму');
@@ -97,7 +98,7 @@ export const clausesOf = (doc: Document, sentence: number): readonly Clause[] =>
 
 /** For each token, and for the text's end, the first mention that begins at or after it. */
 export const mentionsFrom = (mentions: readonly Mention[], tokens: number): Int32Array => {
-  const from = new Int32Array(tokens + 1)
+  const from = numbersFor(tokens + 1)
   for (let at = mentions.length - 1, token = tokens; token >= 0; token--) {
     while (at >= 0 && mentions[at]!.first >= token) at--
     from[token] = at + 1

@@ -1,6 +1,7 @@
 // Kazakh in Latin letters is looked up in Cyrillic everywhere: the tokens keep their text and their places, what lists are looked up by
 // is Cyrillic. So no rule of names or claims is written twice.
 import { keptOfSpelling, type Spelling, type Token } from '../words/index.ts'
+import { bareSpelling } from '../words/spellings.ts'
 import { numberWordOf } from '../words/numerals.ts'
 import type { Language } from '../model/index.ts'
 import { spellingsOf } from './claims/cues.ts'
@@ -23,7 +24,7 @@ const spelt = (latin: Spelling, cyrillic: Spelling): Spelling => {
   if (text === cyrillic.text) return cyrillic
   const before = made(latin).get(text)
   if (before !== undefined) return before
-  const spelling: Spelling = { text, norm, script: 'latin', size: text.length, known: [] }
+  const spelling = bareSpelling(text, norm, 'latin')
   made(latin).set(text, spelling)
   return spelling
 }

@@ -8,6 +8,7 @@ import { resolveLength, resolveSpec, type Resolved } from './date-values.ts'
 import { languageOf } from './language.ts'
 import type { Language } from '../model/index.ts'
 import type { DateMention, Sentence, Token } from './types.ts'
+import { bytesFor, setAll } from './token-arrays.ts'
 
 /** Tokens are made once and never change, so what was found in them is kept as long as they are. */
 const scanned: WeakMap<readonly Token[], readonly RawDate[]> = new WeakMap()
@@ -21,8 +22,8 @@ const rawDates = (tokens: readonly Token[]): readonly RawDate[] => {
 
 /** 1 for each token that belongs to a date: its numbers are no amounts. */
 export const datedTokens = (tokens: readonly Token[]): Uint8Array => {
-  const marks = new Uint8Array(tokens.length)
-  for (const { first, end } of rawDates(tokens)) marks.fill(1, first, end)
+  const marks = bytesFor(tokens.length)
+  for (const { first, end } of rawDates(tokens)) setAll(marks, 1, first, end)
   return marks
 }
 

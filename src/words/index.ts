@@ -1,7 +1,7 @@
 export type * from './types.ts'
 export type * from './tables.ts'
 export { tokenize } from './tokens.ts'
-export { keptOfSpelling, spellingOf, type Spelling } from './spellings.ts'
+export { keptOfSpelling, spellingOf, toldOfSpelling, type Spelling } from './spellings.ts'
 export { sentencesOf } from './sentences.ts'
 export { languageOf } from './language.ts'
 export { isAllCapitals, isCapitalised } from './letters.ts'

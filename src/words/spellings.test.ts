@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keptOfSpelling, spellingOf } from './spellings.ts'
+import { keptOfSpelling, spellingOf, toldOfSpelling } from './spellings.ts'
 import { tokenize } from './tokens.ts'
 
 const wordsOf = (text: string) => tokenize(text).map(({ spelling }) => spelling)
@@ -33,4 +33,18 @@ test('each asker has its own answers', () => {
 test('words of one place in the table are told apart', () => {
   const words = Array.from({ length: 70_000 }, (_, number) => `сөз${number}`)
   expect(words.every((word) => spellingOf(word).norm === word)).toBe(true)
+})
+
+test('yes and no are kept of each asker apart, of however many', () => {
+  const [word, other] = [spellingOf('өзен'), spellingOf('көл')]
+  let asked = 0
+  const askers = Array.from({ length: 40 }, (_, number) =>
+    toldOfSpelling(({ size }) => asked++ >= 0 && (size + number) % 3 === 0),
+  )
+  const expected = (size: number): boolean[] => askers.map((_, number) => (size + number) % 3 === 0)
+  for (let round = 0; round < 2; round++) {
+    expect(askers.map((is) => is(word))).toEqual(expected(4))
+    expect(askers.map((is) => is(other))).toEqual(expected(3))
+  }
+  expect(asked).toBe(80)
 })

@@ -12,6 +12,9 @@ export interface Spelling {
   readonly size: number
   /** Answers about it, each in its asker's place; empty until somebody asks. */
   known: unknown[]
+  /** Of yes-or-no questions, a bit each: which were asked, which are so. */
+  asked: number
+  told: number
 }
 /** A spelling that is not kept. */
 export const bareSpelling = (text: string, norm: string, script: Script): Spelling => ({
@@ -20,8 +23,11 @@ export const bareSpelling = (text: string, norm: string, script: Script): Spelli
   script,
   size: text.length,
   known: nothing,
+  asked: 0,
+  told: 0,
 })
-const nothing: unknown[] = []
+/** Of whom nobody has asked anything; never changed. As long as there may be askers, so that no place lies beyond it. */
+const nothing: unknown[] = Array.from({ length: 64 }, () => undefined)
 const size = 1 << 14
 /** Places that share a beginning: a word may stand in any of them, the last met first. */
 const ways = 8
@@ -71,8 +77,24 @@ export const keptOfSpelling = <Value>(find: (spelling: Spelling) => Value): ((sp
     if (before !== undefined) return before
     const found = find(spelling)
     // All places at once: an array that grows answer by answer is made anew again and again.
-    if (spelling.known.length < askers) spelling.known = Array.from({ length: askers }, (_, at) => spelling.known[at])
+    if (spelling.known === nothing || spelling.known.length < askers)
+      spelling.known = Array.from({ length: askers }, (_, at) => spelling.known[at])
     spelling.known[place] = found
+    return found
+  }
+}
+
+let questions = 0
+const mostQuestions = 30
+/** The same of a question that is answered yes or no: the first thirty cost a bit each and are the quickest asked. */
+export const toldOfSpelling = (is: (spelling: Spelling) => boolean): ((spelling: Spelling) => boolean) => {
+  if (questions >= mostQuestions) return keptOfSpelling(is)
+  const bit = 1 << questions++
+  return (spelling) => {
+    if ((spelling.asked & bit) !== 0) return (spelling.told & bit) !== 0
+    const found = is(spelling)
+    spelling.asked |= bit
+    if (found) spelling.told |= bit
     return found
   }
 }

@@ -2,6 +2,7 @@
 // into pieces, so that looking around in a clause stays cheap and the time grows with the text and no faster.
 import type { Sentence } from '../../words/index.ts'
 import type { Clause, Document } from '../document.ts'
+import { numbersFor, setAll } from '../../words/token-arrays.ts'
 
 const longestSentence = 300
 const longestClause = 120
@@ -53,8 +54,8 @@ const cutClauses = (doc: Document, sentences: readonly Sentence[], sentenceOfTok
   })
 
 const numbers = (length: number, spans: readonly { readonly first: number; readonly end: number }[]): Int32Array => {
-  const of = new Int32Array(length)
-  spans.forEach(({ first, end }, number) => of.fill(number, first, end + 1))
+  const of = numbersFor(length)
+  spans.forEach(({ first, end }, number) => setAll(of, number, first, end + 1))
   return of
 }
 

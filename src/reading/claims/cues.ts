@@ -23,6 +23,8 @@ export interface WordPattern {
   readonly prefix: string | undefined
   readonly forms: readonly string[]
   readonly gapBefore: boolean
+  /** The code unit that each of its words begins with, which tells most words apart; -1 where they do not begin alike. */
+  readonly unit: number
 }
 export interface Compiled<Meaning> {
   readonly line: CueLine<Meaning>
@@ -42,10 +44,11 @@ const widestGap = 6
 
 const noForms: readonly string[] = []
 const compileWord = (word: string, gapBefore: boolean): WordPattern => {
-  if (word.endsWith('*')) return { prefix: word.slice(0, -1), forms: noForms, gapBefore }
+  if (word.endsWith('*'))
+    return { prefix: word.slice(0, -1), forms: noForms, gapBefore, unit: word.length > 1 ? word.charCodeAt(0) : -1 }
   const open = word.indexOf('(')
   const forms = open < 0 ? [word] : word.slice(open + 1, -1).split('|').map((ending) => word.slice(0, open) + ending) // prettier-ignore
-  return { prefix: undefined, forms, gapBefore }
+  return { prefix: undefined, forms, gapBefore, unit: open === 0 || word === '' ? -1 : word.charCodeAt(0) }
 }
 
 const compile = <Meaning>(line: CueLine<Meaning>): Compiled<Meaning> => {
@@ -61,8 +64,9 @@ const compile = <Meaning>(line: CueLine<Meaning>): Compiled<Meaning> => {
   return { line, words }
 }
 
-const fits = ({ prefix, forms }: WordPattern, norm: string): boolean =>
-  prefix === undefined ? forms.includes(norm) : norm.startsWith(prefix)
+const fits = ({ prefix, forms, unit }: WordPattern, norm: string): boolean =>
+  (unit === -1 || norm.charCodeAt(0) === unit) &&
+  (prefix === undefined ? forms.includes(norm) : norm.startsWith(prefix))
 
 /** Where the pattern ends whose first word stands at this token; -1 when its others do not follow. */
 const endOf = (words: readonly WordPattern[], norms: readonly string[], at: number, end: number): number => {

@@ -13,6 +13,7 @@ import { amountsIn, datesIn, evidenceOf, firstOf, lastOf, outermostIn, quoteAt, 
 import { doerBefore, tasksEndAt, toldBefore } from './actors-kk.ts'
 import { speakerAt } from './claim.ts'
 import { dashOrder, intentIn } from './orders-ru.ts'
+import { bytesFor, holds, setAll } from '../../words/token-arrays.ts'
 
 interface Found {
   readonly at: number
@@ -549,13 +550,11 @@ export const findInstructions = (scene: Scene, outcomes: readonly Outcome[]): In
     const isOutside = sentence.language === 'ru' && own.every(({ at, instruction }) => instruction.kind === 'instruction' && quoteAt(scene, at) === undefined) // prettier-ignore
     return isOutside ? [...own, ...spokenIn(scene, sentence)] : own
   })
-  const covered = new Uint8Array(scene.doc.tokens.length)
-  for (const { first, end } of found) covered.fill(1, first, end)
+  const covered = bytesFor(scene.doc.tokens.length)
+  for (const { first, end } of found) setAll(covered, 1, first, end)
   const told = new Set(outcomes.filter(({ phase }) => phase === 'coming').map(({ clause }) => clause))
   const intents = intentsOf(scene, told)
-  const plans = [...plansOf(scene, outcomes), ...intents].filter(
-    (plan) => !covered.subarray(plan.first, plan.end).includes(1),
-  )
+  const plans = [...plansOf(scene, outcomes), ...intents].filter((plan) => !holds(covered, 1, plan.first, plan.end))
   const all = [...found, ...plans].sort((a, b) => a.at - b.at)
   return {
     instructions: all.map(({ instruction }) => instruction),

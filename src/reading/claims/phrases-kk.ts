@@ -1,7 +1,7 @@
 // Noun phrases of a Kazakh clause. A run of nouns is cut behind each word that bears a case of its own ('нысанды | аралап'), loses
 // participles and adverbs that only look like nouns, and the measure or relation with which it may end: 'зауыттың құны' is the plant,
 // 'қаржы есебінен' names nothing.
-import { formsOfSpelling, keptOfSpelling, type Form } from '../../words/index.ts'
+import { formsOfSpelling, toldOfSpelling, type Form } from '../../words/index.ts'
 import { mentionAt } from '../document.ts'
 import type { Scene } from './scene.ts'
 
@@ -26,9 +26,9 @@ const measure =
 /** What only says how, which or when. */
 const quality =
   /^(?:жалпы|жалпылама|жобалық|сметалық|жылдық|айлық|орташа|толық|тұрақты|негізгі|қосымша|былтырғы|биылғы|бұрынғы|қазіргі|бүгінгі|кейінгі|алғашқы|соңғы|алдағы|келесі|ең|өте|тағы|барлық|бүкіл|күллі|мүлдем|әлі|енді|ендігі|мұндай|ондай|осындай|сондай|басқа|өзге|қалған|жаңа|ескі|былтыр|биыл|бүгін|ертең|кеше|қазір|ресми|бар|бәрі|барлығы|біріншісі|екіншісі|бірі|соңы|өзі|өз|әр|тек|дәл|шамалы|мыңдай|жүздей|ғасыр|ғасырдың|минут|минутқа|сағат|сағаты|сағатына|таң|таңда|таңдағы|рет|әуелі|алдымен|бөлек)$/ // prettier-ignore
-const isRelation = keptOfSpelling(({ norm }) => relation.test(norm))
-const isMeasure = keptOfSpelling(({ norm }) => measure.test(norm))
-const isQuality = keptOfSpelling(({ norm }) => quality.test(norm))
+const isRelation = toldOfSpelling(({ norm }) => relation.test(norm))
+const isMeasure = toldOfSpelling(({ norm }) => measure.test(norm))
+const isQuality = toldOfSpelling(({ norm }) => quality.test(norm))
 
 const formAt = (scene: Scene, at: number): Form | undefined => formsOfSpelling(scene.words[at]!, 'kk')[0]
 /** A participle with a case of its own is a noun: 'салынғанды'. */

@@ -1,7 +1,15 @@
 // What an amount is of when no named thing stands in its clause: '60 % of the region's coal', 'посевная площадь выросла на 6 %'. The
 // noun phrase itself is then the subject, in the nominative, as the report words it.
 import type { Language } from '../../model/index.ts'
-import { formsOf, keptOfSpelling, nominative, verbForms, type Form, type Spelling } from '../../words/index.ts'
+import {
+  formsOf,
+  keptOfSpelling,
+  toldOfSpelling,
+  nominative,
+  verbForms,
+  type Form,
+  type Spelling,
+} from '../../words/index.ts'
 import { keptBy } from '../../words/kept.ts'
 import { numberWordOf } from '../../words/numerals.ts'
 import { sentenceAt, clauseAt, mentionAt } from '../document.ts'
@@ -99,7 +107,7 @@ const shapeAt = (scene: Scene, at: number, language: Language): number =>
 const isNoun = (scene: Scene, at: number, language: Language): boolean =>
   (shapeAt(scene, at, language) & shapes.noun) !== 0
 /** Small words and numbers stand in no phrase. */
-const isStop = keptOfSpelling(
+const isStop = toldOfSpelling(
   ({ norm }) =>
     norm.startsWith('котор') ||
     russianStops.has(norm) ||

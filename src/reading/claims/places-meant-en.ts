@@ -1,6 +1,6 @@
 // Places that an English report means by a common noun: 'the region', 'the city', 'the capital' speak of the region or town named last.
 import type { PlaceKind } from '../../model/index.ts'
-import { keptOfSpelling } from '../../words/index.ts'
+import { toldOfSpelling } from '../../words/index.ts'
 import { mentionAt } from '../document.ts'
 import { allPlacesMeant, placeNamedBefore, type PlaceMeant } from './places-meant.ts'
 import type { Scene } from './scene.ts'
@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts'
 const kindsOf: Readonly<Record<string, readonly PlaceKind[]>> = {
   region: ['region'], province: ['region'], oblast: ['region'], district: ['district'], city: ['city'], town: ['city'], capital: ['city'], village: ['village'], settlement: ['village'], country: ['country'], republic: ['country'],
 } // prettier-ignore
-const mayMean = keptOfSpelling(({ norm }) => Object.hasOwn(kindsOf, norm))
+const mayMean = toldOfSpelling(({ norm }) => Object.hasOwn(kindsOf, norm))
 /** 'The city stadium', 'the region's budget': it only tells whose. */
 const goesOn = /^(?:has|have|had|is|was|are|will|would|needs?|gets?|got|received?|receives|plans?|drinks?|grows?|grew|spent|spends|and|,|\.|;|:|alone|itself|already|now|can|must|should|uses?|buys?|sells?|makes?|produces?|produced|exports?|built|builds|repaired|counts?|lives?|lacks?|wants?|hopes?|means|intends?|expects?|lost|gained|fell|took|takes|keeps?|employs?|owns?|owed|lay|lies|does|did|could|may|might|gives?|gave|today|this|last|in|by|with|to|for|on)$/ // prettier-ignore
 

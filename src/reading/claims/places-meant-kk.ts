@@ -1,7 +1,7 @@
 // Places that a Kazakh report means by a common noun: 'облыста', 'аудандағы', 'ауыл халқы' speak of the region, district or village
 // named last. A noun that only tells whose office it is ('облыс әкімі') speaks of nobody's place.
 import type { PlaceKind } from '../../model/index.ts'
-import { formsOf, keptOfSpelling } from '../../words/index.ts'
+import { formsOf, toldOfSpelling } from '../../words/index.ts'
 import { mentionAt } from '../document.ts'
 import { allPlacesMeant, placeNamedBefore, type PlaceMeant } from './places-meant.ts'
 import type { Scene } from './scene.ts'
@@ -10,7 +10,7 @@ const kindsOf: Readonly<Record<string, readonly PlaceKind[]>> = {
   облыс: ['region'], өңір: ['region', 'district'], аймақ: ['region', 'district'], аудан: ['district'], қала: ['city'], шаһар: ['city'], ауыл: ['village'], кент: ['village'], мекен: ['village', 'city'], елді: ['village', 'city'], республика: ['country'], ел: ['country'],
 } // prettier-ignore
 const stems = /^(?:облыс|өңір|аймақ|аймағ|аудан|қала|шаһар|ауыл|кент|мекен|елді|елдегі|елде|елім|республика)/
-const mayMean = keptOfSpelling(({ norm }) => stems.test(norm))
+const mayMean = toldOfSpelling(({ norm }) => stems.test(norm))
 /** The people of a place, and words behind which the place itself is spoken of. */
 const people = /^(?:халқ|тұрғын|жұрт|адамдар)/
 

@@ -1,6 +1,6 @@
 // Places that a Russian report means by a common noun: 'в области', 'регион', 'из села' speak of the region or village named last.
 import type { PlaceKind } from '../../model/index.ts'
-import { formsOf, keptOfSpelling } from '../../words/index.ts'
+import { formsOf, toldOfSpelling } from '../../words/index.ts'
 import { mentionAt } from '../document.ts'
 import { allPlacesMeant, placeNamedBefore, type PlaceMeant } from './places-meant.ts'
 import type { Scene } from './scene.ts'
@@ -9,7 +9,7 @@ const kindsOf: Readonly<Record<string, readonly PlaceKind[]>> = {
   область: ['region'], регион: ['region'], район: ['district'], город: ['city'], мегаполис: ['city'], столица: ['city'], село: ['village'], аул: ['village'], поселок: ['village'], страна: ['country'], республика: ['country'],
 } // prettier-ignore
 const beginning = /^(?:област|регион|район|город|мегаполис|столиц|сел|аул|посел|стран|республик)/
-const mayMean = keptOfSpelling(({ norm }) => beginning.test(norm))
+const mayMean = toldOfSpelling(({ norm }) => beginning.test(norm))
 const prepositions = /^(?:в|во|на|по|из|для|от|до|к|при|с|со|за|около|через|под|у|о|об|между)$/
 
 const placeMeantAt = (scene: Scene, at: number): PlaceMeant | undefined => {

@@ -1,7 +1,7 @@
 // What a report speaks of, in text order: projects, places, bodies, counted things ('30 автобусов') and what noun phrases name
 // ('посевная площадь'). Whatever a claim is of is looked for among these. What can be told of each by itself is told here, once.
 import { sentenceAt } from '../document.ts'
-import { formsOf, keptOfSpelling, nominative, type Case } from '../../words/index.ts'
+import { formsOf, keptOfSpelling, toldOfSpelling, nominative, type Case } from '../../words/index.ts'
 import type { Language } from '../../model/index.ts'
 import type { Mention, Thing } from '../document.ts'
 import { projectSortOf } from '../names/terms.ts'
@@ -13,6 +13,7 @@ import type { Scene } from './scene.ts'
 import { isFrame, isOblique } from './subjects.ts'
 import { isCode, unitOf } from './units.ts'
 import { caseNames, sorts } from './whose-lines.ts'
+import { bytesFor, setAll } from '../../words/token-arrays.ts'
 
 export type ReferentKind = 'project' | 'nominal' | 'place' | 'body' | 'counted' | 'phrase'
 interface Found {
@@ -90,12 +91,12 @@ const severalOf = (noun: string, language: Language): string =>
 /** Times, parts and ways of saying: they stand in a phrase, nothing is said of them. */
 const junk = /^(?:котор|врем|срок|раз$|очеред|период|сред|счет|цел|рамк|итог|данн|слов|част|сезон|лет|начал|конец|конц|первый|втор|трет|другие|друг|близ|дороже|показател|цифр|another|month|year|week|day|time|how|one|others?|some|part|half|quarter|third|spring|summer|autumn|winter|end|beginning|last|first|worth|bill|figure|rate|purpose|completion|fourth|fifth|second|nobody|everyone|everybody|nothing|everything|something|anyone|someone|addition|instance|example|шілде|тамыз|күн|ай|жыл|жақын|бірі|бәрі|соң|кез|сөз|көрсеткіш)/ // prettier-ignore
 
-const isJunk = keptOfSpelling(({ norm }) => junk.test(norm))
+const isJunk = toldOfSpelling(({ norm }) => junk.test(norm))
 /** 'Строительство шло два года': work alone tells nothing of what is built. */
-const isWork = keptOfSpelling(({ norm }) => projectSortOf(norm) === 'works')
-const isDoing = keptOfSpelling(({ norm }) => isDoer(norm))
+const isWork = toldOfSpelling(({ norm }) => projectSortOf(norm) === 'works')
+const isDoing = toldOfSpelling(({ norm }) => isDoer(norm))
 const sortOf = keptOfSpelling(({ norm }) => 1 + sorts.indexOf(projectSortOf(norm) ?? ('' as (typeof sorts)[number])))
-const isRussianNoun = keptOfSpelling(({ norm }) => formsOf(norm, 'ru')[0]?.pos === 'noun')
+const isRussianNoun = toldOfSpelling(({ norm }) => formsOf(norm, 'ru')[0]?.pos === 'noun')
 
 const headOf = (scene: Scene, { mention, first, end }: Found, language: Language): number => {
   if (mention) return mention.head
@@ -172,12 +173,12 @@ const completed = (scene: Scene, found: readonly Found[]): Referent[] => {
 export const referentsOf = (scene: Scene, last: number = scene.doc.sentences.length): readonly Referent[] => {
   const common = ofCommonPlaces(scene)
   const named = [...ofMentions(scene), ...common]
-  const covered = new Uint8Array(scene.doc.tokens.length)
-  for (const { kind, first, end } of named) if (kind !== 'place' && kind !== 'body') covered.fill(1, first, end)
+  const covered = bytesFor(scene.doc.tokens.length)
+  for (const { kind, first, end } of named) if (kind !== 'place' && kind !== 'body') setAll(covered, 1, first, end)
   const ends = new Set(named.flatMap(({ kind, end }) => (kind === 'nominal' ? [end] : [])))
   // A project in the same words is the better name.
   const counts = ofCounts(scene).filter(({ end }) => covered[end - 1] === 0)
-  for (const { first, end } of counts) covered.fill(1, first, end)
+  for (const { first, end } of counts) setAll(covered, 1, first, end)
   const phrases = phraseReferents(scene, last)
     .filter(({ first, end }) => covered[first] === 0 && !ends.has(end) && !common.some((one) => one.end === end))
     .map(({ name, first, end, oblique }): Found => ({ kind: 'phrase', name, first, end, oblique, isPlural: false, thing: undefined, mention: undefined })) // prettier-ignore

@@ -14,6 +14,7 @@ import { englishVerbEventAt, englishVerbOf } from './verb-events-en.ts'
 import { kazakhVerbEventAt, mayTellInKazakh } from './verb-events-kk.ts'
 import { russianVerbEventAt } from './verb-events.ts'
 import { findQuotes, type QuotedStretch } from './quotes.ts'
+import { bytesFor, setAll } from '../../words/token-arrays.ts'
 
 export interface Scene {
   readonly doc: Document
@@ -33,13 +34,13 @@ export interface Scene {
 
 /** As far as `mentionAt` looks back for what covers a token. */
 const personalIn = (doc: Document): Uint8Array => {
-  const found = new Uint8Array(doc.tokens.length)
+  const found = bytesFor(doc.tokens.length)
   for (const { kind, first, end } of doc.mentions)
-    if (kind === 'person') found.fill(1, first, Math.min(end, first + farthestBack + 1))
+    if (kind === 'person') setAll(found, 1, first, Math.min(end, first + farthestBack + 1))
   return found
 }
 const measuredIn = (doc: Document): Uint8Array => {
-  const found = new Uint8Array(doc.tokens.length)
+  const found = bytesFor(doc.tokens.length)
   const mark = ({ firstToken, endToken }: { readonly firstToken: number; readonly endToken: number }): void => {
     for (let at = firstToken; at < endToken; at++) if (clauseAt(doc, at).first <= firstToken) found[at] = 1
   }

@@ -1,7 +1,7 @@
 // What speaks for and against a referent as that which a statement is of. Features look back and within the sentence only, so a report
 // cut short is read alike.
 import type { Property } from '../../model/index.ts'
-import { keptOfSpelling, verbForms, type Spelling } from '../../words/index.ts'
+import { keptOfSpelling, toldOfSpelling, verbForms, type Spelling } from '../../words/index.ts'
 import { agreementOf, pronounAsks, verbAsks, type Agreement } from './genders.ts'
 import type { Referent } from './referents.ts'
 import { classOfCounted, countedClasses, sortsFor } from './suits.ts'
@@ -48,10 +48,10 @@ export const nothingChosen: History = { byName: new Map(), last: undefined }
 const bucket = (gap: number): number => (gap <= 0 ? 1 : gap <= 2 ? 2 : gap <= 5 ? 3 : 4)
 const relativeWord = /^(?:котор|где$|which$|where$|that$|who$)/
 const pronounWord = /^(?:он|она|оно|они|его|ее|их|него|нее|них|ему|ей|им|ним|нем|здесь|там|тут|туда|сюда|it|its|they|their|them|there|here|оның|онда|оны|оған|ол|олар|олардың|мұнда|бұл|бұлар|соның)$/ // prettier-ignore
-const isPronoun = keptOfSpelling(({ norm }) => pronounWord.test(norm))
-const isRelative = keptOfSpelling(({ norm }) => relativeWord.test(norm))
+const isPronoun = toldOfSpelling(({ norm }) => pronounWord.test(norm))
+const isRelative = toldOfSpelling(({ norm }) => relativeWord.test(norm))
 const pointingWord = /^(?:the|this|these|that|этот|эта|это|эти|этого|этой|данный|бұл|осы|аталған|сол)$/
-const isPointing = keptOfSpelling(({ norm }) => pointingWord.test(norm))
+const isPointing = toldOfSpelling(({ norm }) => pointingWord.test(norm))
 const placeSizes: readonly string[] = featureLines.placeSize.values
 
 const isItem = ({ doc, norms }: Scene, sentence: number): boolean => /^(?:[•*·▪●-]|\d\))$/.test(norms[doc.sentences[sentence]!.firstToken] ?? '') // prettier-ignore
@@ -75,8 +75,8 @@ export interface Frame {
 const isThing = ({ kind }: Referent): boolean => kind === 'project' || kind === 'nominal'
 const overlaps = (one: Referent, asked: Asked): boolean => one.first < asked.end && asked.first < one.end
 
-const anyOf = (words: readonly Spelling[], first: number, end: number, is: (word: Spelling) => boolean): boolean => {
-  for (let at = first; at < end; at++) if (is(words[at]!)) return true
+const anyOf = (words: readonly Spelling[], first: number, end: number, fits: (word: Spelling) => boolean): boolean => {
+  for (let at = first; at < end; at++) if (fits(words[at]!)) return true
   return false
 }
 /** What all candidates of one statement have in common. */

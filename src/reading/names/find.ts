@@ -13,14 +13,15 @@ import { placesWithKind } from './places/with-kind.ts'
 import { barePlaces } from './places/bare.ts'
 import { findProjects } from './projects/index.ts'
 import type { Draft, Scene } from './scene.ts'
+import { bytesFor, holds, setAll } from '../../words/token-arrays.ts'
 
 /** Bodies with a name of their own; they come before people, who must not be found inside ('Болат Өтемұратов Қоры'). */
 const namedBodies = (scene: Scene, taken: Uint8Array): Draft[] => {
   const found: Draft[] = []
-  const own = new Uint8Array(scene.tokens.length)
+  const own = bytesFor(scene.tokens.length)
   const add = (drafts: readonly Draft[]): void => {
-    const fresh = drafts.filter(({ first, end }) => !has(own, first, end))
-    for (const { first, end } of fresh) own.fill(1, first, end)
+    const fresh = drafts.filter(({ first, end }) => !holds(own, 1, first, end))
+    for (const { first, end } of fresh) setAll(own, 1, first, end)
     found.push(...fresh)
     mark(taken, fresh, 2)
   }
@@ -28,10 +29,6 @@ const namedBodies = (scene: Scene, taken: Uint8Array): Draft[] => {
   add(sourcesAndForeign(scene, taken))
   add(knownBodiesIn(scene, taken))
   return found
-}
-const has = (marked: Uint8Array, first: number, end: number): boolean => {
-  for (let at = first; at < end; at++) if (marked[at] === 1) return true
-  return false
 }
 const mark = (taken: Uint8Array, drafts: readonly Draft[], as: number): void => {
   for (const { first, end } of drafts) for (let at = first; at < end; at++) if (taken[at] === 0) taken[at] = as
@@ -49,15 +46,15 @@ const findPeople = (scene: Scene, taken: Uint8Array, known: readonly Draft[]): D
 }
 
 export const findDrafts = (scene: Scene): Draft[] => {
-  const taken = new Uint8Array(scene.tokens.length)
+  const taken = bytesFor(scene.tokens.length)
   const places = placesWithKind(scene)
   mark(taken, places, 1)
   const named = namedBodies(scene, taken)
   const people = findPeople(scene, taken, [...places, ...named])
-  const inNamed = new Uint8Array(scene.tokens.length)
-  for (const { first, end } of named) inNamed.fill(1, first, end)
+  const inNamed = bytesFor(scene.tokens.length)
+  for (const { first, end } of named) setAll(inNamed, 1, first, end)
   const inCharge = bodiesBySubject(scene, taken, landmarksOf([...places, ...named])).filter(
-    ({ first, end }) => !has(inNamed, first, end),
+    ({ first, end }) => !holds(inNamed, 1, first, end),
   )
   mark(taken, inCharge, 3)
   const bare = barePlaces(scene, taken, places)

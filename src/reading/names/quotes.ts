@@ -1,6 +1,7 @@
 // Which closing quotation mark belongs to which opening one. Marks that look the same on both sides are paired in turn; in
 // «Корпорация «Ертіс» one mark closes both. A pair never crosses the end of a paragraph.
 import type { Token } from '../../words/index.ts'
+import { numbersFor, setAll } from '../../words/token-arrays.ts'
 
 const isOpening = (text: string): boolean => text === '«' || text === '„' || text === '“' || text === '‹'
 const isClosing = (text: string): boolean => text === '»' || text === '”' || text === '›' || text === '“'
@@ -20,8 +21,8 @@ const opens = (tokens: readonly Token[], at: number, depth: number): boolean => 
 }
 
 export const closingQuotes = (tokens: readonly Token[], _sentences: Int32Array): QuotePairs => {
-  const closing = new Int32Array(tokens.length).fill(-1)
-  const opening = new Int32Array(tokens.length).fill(-1)
+  const closing = numbersFor(tokens.length, -1)
+  const opening = numbersFor(tokens.length, -1)
   let open: number[] = []
   let lastClosed = -1
   const drop = (): void => {
@@ -51,7 +52,7 @@ export const closingQuotes = (tokens: readonly Token[], _sentences: Int32Array):
   // The innermost pair around each token: later openings overwrite earlier ones.
   for (let at = 0; at < tokens.length; at++) {
     const end = closing[at]!
-    if (end > at && end - at < 60) opening.fill(at, at + 1, end)
+    if (end > at && end - at < 60) setAll(opening, at, at + 1, end)
   }
   return { closing, opening }
 }

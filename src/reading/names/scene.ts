@@ -5,6 +5,7 @@ import type { Document, MentionManner, ThingKind } from '../document.ts'
 import { closingQuotes } from './quotes.ts'
 import { termsOf, type Role, type Term } from './terms.ts'
 import type { ProjectSort } from './lists/projects.ts'
+import { bytesFor, numbersFor, setAll } from '../../words/token-arrays.ts'
 
 export type Words = Omit<Document, 'mentions' | 'mentionFromToken' | 'entities' | 'doubts'>
 
@@ -54,6 +55,18 @@ export interface Draft {
   readonly placeAt?: number | undefined
   /** Of a project: one of its kind as a rule, a project even when nothing tells it from others. */
   readonly own?: boolean
+}
+
+/** Drafts by the token that they begin at, or end before; of two the later. */
+export const byFirst = (drafts: readonly Draft[]): Map<number, Draft> => {
+  const found = new Map<number, Draft>()
+  for (const draft of drafts) found.set(draft.first, draft)
+  return found
+}
+export const byEnd = (drafts: readonly Draft[]): Map<number, Draft> => {
+  const found = new Map<number, Draft>()
+  for (const draft of drafts) found.set(draft.end, draft)
+  return found
 }
 
 const capitalOf = keptOfSpelling(({ text, norm }) =>
@@ -107,7 +120,7 @@ const languageOutsideQuotes = ({ tokens, language }: Words, sentence: Sentence, 
 
 export const sceneOf = (words: Words, tables: Tables): Scene => {
   const { tokens } = words
-  const capital = new Uint8Array(tokens.length)
+  const capital = bytesFor(tokens.length)
   const capitals: number[] = []
   for (let at = 0; at < tokens.length; at++) {
     const { kind, spelling } = tokens[at]!
@@ -120,8 +133,8 @@ export const sceneOf = (words: Words, tables: Tables): Scene => {
   for (let at = 0; at < terms.length; at++) if (terms[at]!.length > 0) termed.push(at)
   const { closing, opening } = closingQuotes(tokens, words.sentenceOfToken)
   const languages = words.sentences.map((sentence) => languageOutsideQuotes(words, sentence, opening))
-  const amountAt = new Int32Array(tokens.length).fill(-1)
-  words.amounts.forEach(({ firstToken, endToken }, number) => amountAt.fill(number, firstToken, endToken))
+  const amountAt = numbersFor(tokens.length, -1)
+  words.amounts.forEach(({ firstToken, endToken }, number) => setAll(amountAt, number, firstToken, endToken))
   return { ...words, tables, capital, closing, opening, languages, amountAt, terms, capitals, termed }
 }
 

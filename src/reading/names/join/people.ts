@@ -1,6 +1,6 @@
 // One person, one thing: the surname again, the office that he or she holds, 'он'. A name takes the fullest form that the
 // report has; an office, the words that stand beside the name, or else those that later mean the same person.
-import { formsAt, isComma, isDash, termsAt, textOf, type Draft, type Scene } from '../scene.ts'
+import { byEnd, byFirst, formsAt, isComma, isDash, termsAt, textOf, type Draft, type Scene } from '../scene.ts'
 import { gather, link, type Gathered, type Links } from './gather.ts'
 import { mayBeOneOffice, postOf, wordingOf } from './posts.ts'
 import { sameStem, wordsOfName } from './stems.ts'
@@ -277,10 +277,10 @@ export const joinPeople = (scene: Scene, drafts: readonly Draft[], links: Links)
   const offices = ours.filter(({ manner }) => manner === 'office')
   const people = joinNames(names, links)
   const named: Named = {
-    starting: new Map(names.map((draft) => [draft.first, draft])),
-    ending: new Map(names.map((draft) => [draft.end, draft])),
+    starting: byFirst(names),
+    ending: byEnd(names),
   }
-  const placeAt = new Map(drafts.filter(({ kind }) => kind === 'place').map((draft) => [draft.first, draft]))
+  const placeAt = byFirst(drafts.filter(({ kind }) => kind === 'place'))
   const wordings = joinOffices(scene, offices, named, people, links, placeAt)
   for (const person of people) person.office = wordingOf(wordings.get(person) ?? [])
   const meantOffice = joinPronouns(ours, links)

@@ -3,7 +3,7 @@
 import type { Doubt } from '../../../model/index.ts'
 import { aroundOn, ancestryOf } from '../places/rows.ts'
 import type { PlaceRow } from '../../../words/index.ts'
-import type { Draft, Scene } from '../scene.ts'
+import { byEnd, byFirst, type Draft, type Scene } from '../scene.ts'
 import { doubtAboutName } from './place-renamed.ts'
 import { codesWithin, doubtAboutLarger, doubtAboutWhich, isPartOf, ownRows } from './place-doubts.ts'
 import { gather, link, type Gathered, type Links } from './gather.ts'
@@ -157,8 +157,8 @@ export interface PlaceJoin {
 export const joinPlaces = (scene: Scene, drafts: readonly Draft[], links: Links): PlaceJoin => {
   const ours = drafts.filter(({ kind }) => kind === 'place')
   const index: PlaceIndex = {
-    starting: new Map(ours.map((draft) => [draft.first, draft])),
-    ending: new Map(ours.map((draft) => [draft.end, draft])),
+    starting: byFirst(ours),
+    ending: byEnd(ours),
   }
   const codes = certainCodes(scene, ours)
   const known = new Known()

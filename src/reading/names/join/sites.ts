@@ -1,6 +1,7 @@
 // Where a project stands: the place in its own words, else the nearest place of its sentence that is not another project's.
-import type { Draft, Scene } from '../scene.ts'
+import { byFirst, type Draft, type Scene } from '../scene.ts'
 import { firstNotBefore } from '../../../words/ordered.ts'
+import { numbersFor, setAll } from '../../../words/token-arrays.ts'
 
 export interface Sites {
   /** In text order. */
@@ -14,9 +15,9 @@ export interface Sites {
 export const sitesOf = (scene: Scene, drafts: readonly Draft[]): Sites => {
   const places = drafts.filter(({ kind, placeKind }) => kind === 'place' && placeKind !== 'street')
   const projects = drafts.filter(({ kind, manner }) => kind === 'project' && manner === 'named')
-  const owner = new Int32Array(scene.tokens.length)
-  projects.forEach(({ first, end }, number) => owner.fill(number + 1, first, end))
-  return { places, starting: new Map(places.map((place) => [place.first, place])), owner, projects }
+  const owner = numbersFor(scene.tokens.length)
+  projects.forEach(({ first, end }, number) => setAll(owner, number + 1, first, end))
+  return { places, starting: byFirst(places), owner, projects }
 }
 
 const reach = 40

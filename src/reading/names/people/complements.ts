@@ -2,6 +2,8 @@
 // ресурсов', 'руководитель управления экономики', 'облыстық құрылыс басқармасының басшысы'.
 import type { Case, Form } from '../../../words/index.ts'
 import {
+  byEnd,
+  byFirst,
   formsAt,
   languageAt,
   opensSentence,
@@ -21,8 +23,8 @@ export interface Landmarks {
   readonly endingAt: ReadonlyMap<number, Draft>
 }
 export const landmarksOf = (drafts: readonly Draft[]): Landmarks => ({
-  startingAt: new Map(drafts.map((draft) => [draft.first, draft])),
-  endingAt: new Map(drafts.map((draft) => [draft.end, draft])),
+  startingAt: byFirst(drafts),
+  endingAt: byEnd(drafts),
 })
 
 const nominal = (form: Form): boolean => form.pos === 'noun' || form.pos === 'adjective' || form.pos === 'participle' || form.pos === 'name' // prettier-ignore

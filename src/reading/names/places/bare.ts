@@ -16,6 +16,7 @@ import {
   type Scene,
 } from '../scene.ts'
 import { isNameWord, runFrom, type PlaceRun } from './capitals.ts'
+import { setAll } from '../../../words/token-arrays.ts'
 
 interface Reading {
   readonly name: string
@@ -221,7 +222,7 @@ const pass = (
         : { name: run.found[0]!.name, kind: beside, rows: ofKind(run, beside)?.rows ?? [] }
     if (reading === undefined) continue
     found.push(draft(run, reading, beside === undefined ? rule : 'name beside its kind'))
-    taken.fill(1, run.first, run.end)
+    setAll(taken, 1, run.first, run.end)
   }
   return found
 }

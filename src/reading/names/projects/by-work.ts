@@ -1,6 +1,6 @@
 // Things that no list of heads knows, shown by what is done to them: 'возвели навес', 'строительство причальной стенки', 'открыт
 // виварий', 'стоимость траулера'. Whatever is built, repaired, opened or launched is a project.
-import { keptOfSpelling, nominative, type Case } from '../../../words/index.ts'
+import { toldOfSpelling, nominative, type Case } from '../../../words/index.ts'
 import {
   formsAt,
   languageAt,
@@ -15,6 +15,7 @@ import { plainQualities } from '../lists/projects.ts'
 import { lowerFirst } from '../phrases.ts'
 import { complementEnd, type Landmarks } from '../people/complements.ts'
 import type { Around } from './common.ts'
+import { holds, setAll } from '../../../words/token-arrays.ts'
 
 /** Nouns of work and measure, by stem; what stands in the genitive behind them is the thing. */
 const works =
@@ -131,15 +132,15 @@ const nominativeKept = (words: string, number: 'sg' | 'pl', bent: Case): string 
   }
   return name
 }
-const mayShow = keptOfSpelling(({ norm }) => norm.length > 4 && openings.has(norm.slice(0, 4)))
+const mayShow = toldOfSpelling(({ norm }) => norm.length > 4 && openings.has(norm.slice(0, 4)))
 
 /** taken: tokens within a project that its head told. */
 export const projectsByWork = (scene: Scene, around: Around, marks: Landmarks, taken: Uint8Array): Draft[] => {
   const found: Draft[] = []
   const add = (one: Draft | undefined): void => {
-    if (one === undefined || taken.subarray(one.first, one.end).includes(1)) return
+    if (one === undefined || holds(taken, 1, one.first, one.end)) return
     found.push(one)
-    taken.fill(1, one.first, one.end)
+    setAll(taken, 1, one.first, one.end)
   }
   for (let at = 0; at < scene.tokens.length; at++) {
     const token = scene.tokens[at]!

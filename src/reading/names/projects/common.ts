@@ -1,8 +1,9 @@
 // What the three grammars of projects share: where a project may not be sought, what follows a head, how its draft is made.
 import type { Draft, Scene } from '../scene.ts'
 import type { Amount } from '../../../words/index.ts'
-import { formsAt, isDash, isWord, sentenceEnd, textOf } from '../scene.ts'
+import { byEnd, byFirst, formsAt, isDash, isWord, sentenceEnd, textOf } from '../scene.ts'
 import type { Term } from '../terms.ts'
+import { bytesFor, numbersFor, setAll } from '../../../words/token-arrays.ts'
 
 /** What was found before projects are sought. */
 export interface Around {
@@ -25,19 +26,19 @@ export const around = (
   bodies: readonly Draft[],
   people: readonly Draft[],
 ): Around => {
-  const blocked = new Uint8Array(scene.tokens.length)
-  for (const { first, end } of bodies) blocked.fill(1, first, end)
-  for (const { first, end } of people) blocked.fill(1, first, end)
-  const over = new Int32Array(scene.tokens.length).fill(-1)
-  bodies.forEach(({ first, end }, number) => over.fill(number, first, end))
+  const blocked = bytesFor(scene.tokens.length)
+  for (const { first, end } of bodies) setAll(blocked, 1, first, end)
+  for (const { first, end } of people) setAll(blocked, 1, first, end)
+  const over = numbersFor(scene.tokens.length, -1)
+  bodies.forEach(({ first, end }, number) => setAll(over, number, first, end))
   return {
     places,
     bodies,
     blocked,
-    placeAt: new Map(places.map((draft) => [draft.first, draft])),
-    placeEnds: new Map(places.map((draft) => [draft.end, draft])),
-    bodyAt: new Map(bodies.map((draft) => [draft.first, draft])),
-    bodyEnds: new Map(bodies.map((draft) => [draft.end, draft])),
+    placeAt: byFirst(places),
+    placeEnds: byEnd(places),
+    bodyAt: byFirst(bodies),
+    bodyEnds: byEnd(bodies),
     bodyOver: (token) => bodies[over[token] ?? -1],
   }
 }

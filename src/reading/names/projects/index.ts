@@ -10,6 +10,7 @@ import { russianProject } from './russian.ts'
 import { projectsByWork } from './by-work.ts'
 import { visitedBodies } from './visited.ts'
 import { visitedNames } from './visited-names.ts'
+import { bytesFor, holds, setAll } from '../../../words/token-arrays.ts'
 
 const standIn = (scene: Scene, at: number): Draft | undefined => {
   const term = termsAt(scene, at, 'stand-in').find(({ number }) => number === 'sg')
@@ -58,10 +59,10 @@ export const findProjects = (
     if (other !== undefined) drafts = drafts.length === 0 ? [other] : [{ ...drafts[0]!, sorts: other.sorts ?? [] }]
     for (const draft of drafts) add(found, draft)
   }
-  const named = new Uint8Array(scene.tokens.length)
-  for (const { manner, first, end } of found) if (manner === 'named') named.fill(1, first, end)
+  const named = bytesFor(scene.tokens.length)
+  for (const { manner, first, end } of found) if (manner === 'named') setAll(named, 1, first, end)
   const called = englishNames(scene, near, named, found)
-  for (const { first, end } of called) named.fill(1, first, end)
+  for (const { first, end } of called) setAll(named, 1, first, end)
   const inCalled = ({ first, end }: Draft): boolean => called.some((one) => one.first <= first && end <= one.end)
   const shown = projectsByWork(scene, near, marks, named)
   return [
@@ -69,7 +70,7 @@ export const findProjects = (
     ...called,
     ...shown,
     ...visitedNames(scene, named, near),
-    ...visitedBodies(scene, bodies).filter(({ first, end }) => !named.subarray(first, end).includes(1)),
+    ...visitedBodies(scene, bodies).filter(({ first, end }) => !holds(named, 1, first, end)),
   ]
 }
 /** Within a longer name ('ветка газопровода') a head is no project of its own. */

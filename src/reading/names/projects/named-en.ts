@@ -13,6 +13,7 @@ import {
 } from '../scene.ts'
 import type { Term } from '../terms.ts'
 import { project, quoteEnd, type Around } from './common.ts'
+import { holds } from '../../../words/token-arrays.ts'
 
 const headAt = (scene: Scene, at: number): Term | undefined =>
   termsAt(scene, at, 'project').find(
@@ -142,7 +143,7 @@ const calledAfterPlants = (scene: Scene, bodies: readonly Draft[]): Draft[] =>
 /** named: 1 where a project is known already. */
 export const englishNames = (scene: Scene, around: Around, named: Uint8Array, others: readonly Draft[]): Draft[] => {
   if (scene.language !== 'en') return []
-  const free = ({ first, end }: Draft): boolean => !named.subarray(first, end).includes(1)
+  const free = ({ first, end }: Draft): boolean => !holds(named, 1, first, end)
   const known = knownProgrammes(scene, around, others).filter(free)
   const beside = [...apposed(scene, around), ...namedBehind(scene, around)].sort((a, b) => a.first - b.first)
   return [

@@ -1,6 +1,7 @@
 // A name in capitals that an English report says someone went to see, and that no list knows, is a thing: 'visited Ertis Agro'.
 import { languageAt, opensSentence, sentenceEnd, sentenceStart, type Draft, type Scene } from '../scene.ts'
 import type { Around } from './common.ts'
+import { bytesFor, setAll } from '../../../words/token-arrays.ts'
 
 const visitVerb =
   /^(?:visit(?:ed|s|ing)|tour(?:ed|s|ing)|inspect(?:ed|s|ing)|examined|surveyed|viewed|went|called|looked|dropped|stopped|acquainted|familiari[sz]ed|proceeded|headed|drove)$/
@@ -20,8 +21,8 @@ const isGoneTo = (scene: Scene, first: number): boolean => {
 }
 
 export const visitedNames = (scene: Scene, taken: Uint8Array, { blocked, places }: Around): Draft[] => {
-  const placed = new Uint8Array(scene.tokens.length)
-  for (const { first, end } of places) placed.fill(1, first, end)
+  const placed = bytesFor(scene.tokens.length)
+  for (const { first, end } of places) setAll(placed, 1, first, end)
   const isName = (at: number): boolean =>
     scene.tokens[at]!.kind === 'word' &&
     scene.tokens[at]!.script === 'latin' &&
