@@ -1,7 +1,7 @@
 // Who acts in a Kazakh sentence when nobody is named: 'мердігерге … тапсырды' tells the builder, 'құрылысшылар … деп уәде берді' promise.
 // The word for somebody who can act tells it, its case whether he is told or tells.
 import { formsOf, nominative, type Case } from '../../words/index.ts'
-import { sentenceAt, mentionAt } from '../document.ts'
+import { clauseAt, sentenceAt, mentionAt } from '../document.ts'
 import type { Scene } from './scene.ts'
 
 /** Offices, bodies and trades by their dictionary form. */
@@ -42,8 +42,8 @@ const phraseEnding = (scene: Scene, first: number, head: number): string => {
 }
 
 /** Who is told, in the dative before the verb. */
-export const toldBefore = (scene: Scene, first: number, verb: number): string | null => {
-  for (let at = first; at < verb; at++) if (actorAt(scene, at, 'dat')) return phraseEnding(scene, first, at)
+export const toldBefore = (scene: Scene, first: number, verb: number, bent: 'dat' | 'abl' = 'dat'): string | null => {
+  for (let at = first; at < verb; at++) if (actorAt(scene, at, bent)) return phraseEnding(scene, first, at)
   return null
 }
 
@@ -80,6 +80,18 @@ export const tasksEndAt = (scene: Scene, first: number, verb: number): number[] 
     if (verbalNoun.test(scene.norms[at]!) && joins.test(scene.norms[at + 1]!) && isTask(scene, at)) ends.push(at + 1)
   }
   return ends
+}
+/** 'Мердігерге жолды бітіруді, ал басқармаға есеп беруді тапсырды': the clause before ends in a task of the same order. */
+export const tasksOpenAt = (scene: Scene, first: number, sentence: number, after: number): number => {
+  let opens = first
+  for (;;) {
+    const comma = /^(?:ал|сондай-ақ|және|әрі)$/.test(scene.norms[opens - 1] ?? '') ? opens - 2 : opens - 1
+    const before = scene.norms[comma] === ',' ? comma - 1 : comma
+    if (before <= Math.max(sentence, after) || !verbalNoun.test(scene.norms[before] ?? '') || !isTask(scene, before)) return opens // prettier-ignore
+    const clause = clauseAt(scene.doc, before)
+    if (clause.first >= opens || clause.first < after) return opens
+    opens = Math.max(sentence, clause.first)
+  }
 }
 const isTask = (scene: Scene, at: number): boolean =>
   formsOf(scene.norms[at]!, 'kk').some(({ lemma, case: bent, pos }) => pos === 'noun' && bent === 'acc' && lemma.endsWith('у')) // prettier-ignore

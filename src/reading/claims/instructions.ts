@@ -10,7 +10,7 @@ import { duties } from './lists/index.ts'
 import type { DutyMeaning } from './lists/duty.ts'
 import { bodiesRu, hedges, helpsRu, imperativeKk, imperativeRu, imperativesEn, weKk } from './lists/pledges.ts'
 import { amountsIn, datesIn, evidenceOf, firstOf, lastOf, outermostIn, quoteAt, type Scene } from './scene.ts'
-import { doerBefore, tasksEndAt, toldBefore } from './actors-kk.ts'
+import { doerBefore, tasksEndAt, tasksOpenAt, toldBefore } from './actors-kk.ts'
 import { speakerAt } from './claim.ts'
 import { dashOrder, intentIn } from './orders-ru.ts'
 import { bytesFor, holds, setAll } from '../../words/token-arrays.ts'
@@ -143,6 +143,10 @@ const isTold = (scene: Scene, { case: bent, name, end }: Mention): boolean => {
   const last = scene.norms[end - 1]!
   return /(?:[қғ]а|[кг]е|н[ае])$/.test(last) && !name.toLowerCase().endsWith(last)
 }
+/** 'Мердігерден талап етті', 'әкімнен сұрады': asked of whom, in the ablative. */
+const asks = /^(?:талап|сұра|өтін)/
+const isAsked = (scene: Scene, { case: bent, end }: Mention): boolean =>
+  bent === 'abl' || /(?:[нтд]ан|[нтд]ен)$/.test(scene.norms[end - 1]!)
 /** Without those who are told, by name or by the office before the name. */
 const tellers = (scene: Scene, people: readonly Mention[], sentence: Sentence): readonly Mention[] => {
   if (sentence.language !== 'kk') return people
@@ -246,6 +250,12 @@ const addresseeOf = (
   }
   const object = cue.means === 'order' && sentence.language === 'en' ? objectBehind(scene, cue, sentence) : null
   if (object !== null) return object
+  if (kazakh && cue.means === 'order' && asks.test(scene.norms[cue.first]!)) {
+    const asked = candidates.findLast((mention) => mention.end <= cue.first && isAsked(scene, mention))
+    if (asked !== undefined) return nameMeant(scene.doc, asked)
+    const trade = toldBefore(scene, sentence.firstToken, cue.first, 'abl')
+    if (trade !== null) return trade
+  }
   const told = candidates.find((mention) => mention.case === 'dat' || (kazakh && mention.kind === 'person' && isTold(scene, mention))) ?? candidates.find((mention) => mention.first >= cue.end && mention.first - cue.end <= 2) // prettier-ignore
   if (told === undefined && sentence.language === 'ru' && cue.means === 'order')
     return dativeBehind(
@@ -336,6 +346,12 @@ const objectBehind = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): 
   return mention ? words(scene, first, mention.end) : words(scene, first, first + 1)
 }
 
+/** 'Мердігерге … ұйымдастыруды, ал басқармаға … қадағалауды тапсырды': whom each of the tasks is for. */
+const toldIn = (scene: Scene, first: number, end: number, issuer: Mention | string | null): string | null => {
+  const told = mentionsIn(scene.doc, first, end).find((mention) => mention !== issuer && (mention.kind === 'organization' || mention.kind === 'person') && isTold(scene, mention)) // prettier-ignore
+  return told ? nameMeant(scene.doc, told) : toldBefore(scene, first, end)
+}
+
 const nameOf = (scene: Scene, who: Mention | string | null): string | null =>
   who === null || typeof who === 'string' ? who : nameMeant(scene.doc, who)
 
@@ -366,9 +382,10 @@ const dutiesIn = (scene: Scene, sentence: Sentence): Found[] => {
     )
       return
     const pledge = cue.means === 'pledge'
-    const ends = sentence.language === 'kk' && !pledge ? tasksEndAt(scene, first, cue.first) : []
+    const opens = sentence.language === 'kk' && !pledge ? tasksOpenAt(scene, first, sentence.firstToken, cues[number - 1]?.end ?? 0) : first // prettier-ignore
+    const ends = sentence.language === 'kk' && !pledge ? tasksEndAt(scene, opens, cue.first) : []
     ;[...ends, end].forEach((stop, piece) => {
-      const from = ends[piece - 1] ?? first
+      const from = ends[piece - 1] ?? opens
       found.push({
         at: Math.min(cue.first, stop - 1),
         first: from,
@@ -376,7 +393,7 @@ const dutiesIn = (scene: Scene, sentence: Sentence): Found[] => {
         instruction: {
           kind: pledge ? 'promise' : 'instruction',
           issuer: nameOf(scene, issuer),
-          addressee: addresseeOf(scene, cue, sentence, issuer),
+          addressee: (ends.length > 0 ? toldIn(scene, from, Math.min(stop, cue.first), issuer) : null) ?? addresseeOf(scene, cue, sentence, issuer), // prettier-ignore
           due: dueIn(scene, from, stop),
           evidence: evidenceOf(scene, from, stop),
         },
@@ -400,7 +417,8 @@ const ownWords = (scene: Scene, first: number, end: number, language: Language):
       return norms.some((norm) => isOurFuture(norm)) || (norms.some((norm) => helpsRu.test(norm)) && norms.some((norm) => bodiesRu.test(norm))) ? 'promise' : undefined // prettier-ignore
     case 'kk':
       if (imperativeKk.test(opening.at(-1) ?? '') || norms.some((norm) => imperativeKk.test(norm))) return 'instruction'
-      return norms.some((norm) => weKk.test(norm) && norm.length > 5) ? 'promise' : undefined
+      // 'Жұмысшымыз' is ours, 'қосамыз' undertakes.
+      return norms.some((norm) => weKk.test(norm) && norm.length > 5 && verbForms(norm, 'kk').some(({ person }) => person === 1)) ? 'promise' : undefined // prettier-ignore
     case 'en':
       if (imperativesEn.has(opening[0] ?? '')) return 'instruction'
       return /(?:^| )(?:(?:we|i) (?:will|shall)|(?:we|i)'ll|will (?:give|help|support|provide|do everything))(?: |$)/.test(norms.join(' ')) ? 'promise' : undefined // prettier-ignore
@@ -468,7 +486,7 @@ const spokenIn = (scene: Scene, sentence: Sentence): Found[] => {
         addressee:
           kind === 'instruction'
             ? turnedTo(scene, sentence, quote.speaker)
-            : (bodyIn(scene, first, end) ?? (sentence.language === 'ru' ? null : quote.speaker)),
+            : (bodyIn(scene, first, end) ?? (sentence.language === 'en' ? quote.speaker : null)),
         due: dueIn(scene, first, end),
         evidence: evidenceOf(scene, first, end),
       },
@@ -511,6 +529,8 @@ const plansOf = (scene: Scene, outcomes: readonly Outcome[]): Found[] => {
       clauses.has(outcome.clause)
     )
       return []
+    // 'Былтыр тапсырылуы тиіс болатын': nothing is planned any more.
+    if (outcome.date !== undefined && sentenceAt(scene.doc, outcome.cue.first).language === 'kk' && outcome.date.value < scene.doc.published.slice(0, outcome.date.value.length)) return [] // prettier-ignore
     clauses.add(outcome.clause)
     const { first, end } = scene.doc.clauses[outcome.clause]!
     return [

@@ -99,3 +99,30 @@ test('what is handed over is no order, a warning with a task is one', () => {
   ])
   expect(told('Ауданда тағы алты мектеп керек екенін Серік Саттаров айтты.')).toEqual([])
 })
+
+test('each task of one order is for the one it names', () => {
+  expect(
+    told(
+      'Облыс әкімі Серік Саттаров мердігерге түнгі ауысым құруды, ал «Айбат» серіктестігіне жолды бітіруді тапсырды.',
+    ),
+  ).toEqual(['Серік Саттаров > мердігер', 'Серік Саттаров > «Айбат» серіктестігі'])
+  expect(told('Министр Серік Саттаров мердігерден жолды қыркүйектен асырмай бітіруді талап етті.')).toEqual([
+    'Серік Саттаров > мердігер 2025-09',
+  ])
+})
+
+test('what was to be done and was not is no plan', () => {
+  expect(told('Мектеп былтыр тапсырылуы тиіс болатын.')).toEqual([])
+})
+
+test('the verb behind tells what became of money and of people', () => {
+  expect(claims('Клубқа жергілікті қазынадан 90 миллион теңге кетті.', 'kk')).toContain('клуб | cost 90000000 KZT')
+  expect(claims('Ферма ашылғанда ауылдың 55 тұрғыны жұмысты болады.', 'kk')).toContain('ферма | jobs 55 job')
+  expect(claims('Шаруашылық ферма үшін 400 бас сиыр алдыртты.', 'kk').join()).not.toContain('capacity')
+})
+
+test('what is ordered to be opened is due', () => {
+  expect(claims('Министр әкімге мектепті 2025 жылдың мамырына дейін ашуды тапсырды.', 'kk')).toContain(
+    'мектеп | due 2025-05',
+  )
+})

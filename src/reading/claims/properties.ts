@@ -279,7 +279,7 @@ const isHad = (ask: Ask): boolean =>
 /** 'В области 600 тысяч голов скота' counts the herd; 'ферма на 600 голов' holds so many. */
 const isHerd = (ask: Ask, noun: number): boolean => {
   const { norms } = ask.scene
-  if (ask.sentence.language === 'kk') return norms[noun] === 'бас' && norms.slice(ask.amount.endToken, ask.sentence.endToken).some((norm) => /^(?:бар|болды|ұста|өсір|алын|әкелін|тіркел|сатып)/.test(norm)) // prettier-ignore
+  if (ask.sentence.language === 'kk') return norms.slice(ask.amount.endToken, ask.sentence.endToken).some((norm) => /^(?:бар|болды|ұста|өсір|өрбі|алын|әкел|тіркел|сатып|алды|алған|алдырт|жеткіз|жетеді|жетті|көбей|келді|төлде|жайыл|бағы)/.test(norm)) // prettier-ignore
   if (!norms[noun]!.startsWith('голов')) return false
   const before = norms.slice(Math.max(ask.clause.first, ask.amount.firstToken - 3), ask.amount.firstToken)
   return !before.includes('на') && inClause(ask, 'quantity') === undefined && inClause(ask, 'people') === undefined
@@ -307,6 +307,19 @@ const isEmployedEn = (ask: Ask): boolean =>
   /^(?:employs?|employed|employing|hired?|hires|recruit(?:s|ed)?)$/.test(beforeBound(ask)) &&
   projectSortOf(ask.scene.norms[ask.amount.nounToken]!) === undefined &&
   !/^(?:method|approach|technolog|machine|unit|system|vehicle)/.test(ask.scene.norms[ask.amount.nounToken]!)
+/** 'Ауылдың 55 тұрғыны жұмысты болды': the word of work stands behind them. */
+const worksBehind = (ask: Ask): boolean =>
+  ask.sentence.language === 'kk' &&
+  ask.scene.cues
+    .within(measures.people, ask.amount.endToken, ask.clause.end)
+    .some(({ means }) => means.property === 'jobs')
+/** 'Қазынадан 5 млрд теңге кетті': the verb right behind the money tells what became of it, whatever its source. */
+const verbBehind = (ask: Ask): Cue<MeasureMeaning> | undefined =>
+  ask.sentence.language === 'kk'
+    ? ask.scene.cues
+        .within(measures.money, ask.amount.endToken, ask.amount.endToken + 1)
+        .find(({ line }) => /^(?:жұмса|кет|түс|төле|бөлі|бөлд|қарал|қарас|салын|құй|игер)/.test(line.cue))
+    : undefined
 /** 'Sixty villagers are employed there'; 'work is due to begin' employs nobody. */
 const isWorking = (ask: Ask, noun: number): boolean =>
   /^(?:villager|local|woman|women|man|men|graduate|citizen|person|medic|teacher|hand|youngster|resident|kazakhstani|native)/.test(ask.scene.norms[noun]!) && // prettier-ignore
@@ -397,7 +410,7 @@ export const propertyRules: readonly PropertyRule[] = [
       if (isWorth(ask)) return answer(ask, 'cost', 'money.cost')
       // 'По 165 тенге за литр'
       if (ask.sentence.language === 'ru' && ask.scene.norms[ask.amount.endToken] === 'за' && perUnit.test(ask.scene.norms[ask.amount.endToken + 1] ?? '')) return answer(ask, 'cost', 'money.cost') // prettier-ignore
-      const cue = nearest(ask, 'money')
+      const cue = verbBehind(ask) ?? nearest(ask, 'money')
       if (cue === undefined) return answer(ask, 'cost', 'money.bare')
       // 'Компания выделила' puts its own money in.
       const own = cue.means.property === 'budget' && isPrivate(ask)
@@ -432,7 +445,8 @@ export const propertyRules: readonly PropertyRule[] = [
       if (isHerd(ask, noun) || (cue.means === 'population' && isServed(ask))) return undefined
       // 'Создадут 300 мест' are jobs, and so are 'заняты 900 жителей'.
       const work =
-        cue.means === 'population' && inClause(ask, 'people')?.means.property === 'jobs' && !isWorkAsNoun(ask)
+        cue.means === 'population' &&
+        ((inClause(ask, 'people')?.means.property === 'jobs' && !isWorkAsNoun(ask)) || worksBehind(ask))
       if (work || (ask.scene.norms[noun]!.startsWith('мест') && isCreated(ask))) return answer(ask, 'jobs', 'noun.jobs')
       return answer(ask, cue.means, `noun.${cue.means}`)
     },

@@ -114,8 +114,14 @@ const eventsIn = (
     if (verb) all.push(verb)
     if (verb && language === 'kk') told = Math.max(told, verb.end)
   }
-  return all
+  return language === 'kk' ? all.map((cue) => asTask(norms, cue)) : all
 }
+/** 'Мектепті ашуды тапсырды': the verbal noun in the accusative is what is to be done. */
+const asTask = (norms: readonly string[], cue: Cue<EventMeaning>): Cue<EventMeaning> =>
+  cue.means.form === 'noun' && /^(?:open|accept|construct|repair)$/.test(cue.means.concept) && /у(?:ды|ді)$/.test(norms[cue.end - 1]!) && ordering.test(norms[cue.end] ?? '') // prettier-ignore
+    ? { ...cue, means: { ...cue.means, form: 'infinitive' } }
+    : cue
+const ordering = /^(?:тапсыр|жүкте|міндетте|талап|сұра|бұйыр|өтін|ескерт|шегеле)/
 
 export const sceneOf = (given: Document): Scene => {
   const sentences = given.sentences.map((sentence) => ({
