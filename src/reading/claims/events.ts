@@ -2,6 +2,7 @@
 // is said only under a condition is taken with a doubt.
 import type { Doubt } from '../../model/index.ts'
 import type { Cue } from './cues.ts'
+import { withElided } from './elided-ru.ts'
 import { begunItself, isParted, workAhead } from './event-bare-ru.ts'
 import { dateNear, withinYears, aheadOf, sinceThen } from './event-dates.ts'
 import { goesOnSince, atWork, deedToCome } from './event-deeds.ts'
@@ -93,5 +94,5 @@ export const findEvents = (scene: Scene): EventsFound => {
     const other = deedToCome(scene, clause, language) ?? goesOnSince(scene, clause, language) ?? atWork(scene, clause, language) // prettier-ignore
     if (other) outcomes.push(other)
   })
-  return { outcomes, doubts }
+  return { outcomes: withElided(scene, outcomes), doubts }
 }
