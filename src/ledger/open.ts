@@ -33,6 +33,7 @@ import { allSections, allTags, sectionBySlug, tagBySlug, tagCounts } from './que
 import { verdictsOn } from './questions/verdicts.ts'
 import { allVisits, visitPage } from './questions/visit-pages.ts'
 import { readySearch } from './search/ready.ts'
+import type { OnIndexing } from './search/ready.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Store, Tx } from './store.ts'
 import { changeNumber, glance, read, write } from './transactions.ts'
@@ -40,10 +41,11 @@ import type * as Verbs from './verbs.ts'
 
 export type LedgerPlace = { readonly folder: string } | { readonly url: string }
 
-export const openLedger = async (place: LedgerPlace): Promise<Ledger> => {
+/** onIndexing: how far the search index of an older ledger is, while it is brought to its form. */
+export const openLedger = async (place: LedgerPlace, onIndexing?: OnIndexing): Promise<Ledger> => {
   const store = await openStore(place)
   try {
-    await readySearch(store)
+    await readySearch(store, onIndexing)
     return ledgerOf(store)
   } catch (error) {
     await store.close()

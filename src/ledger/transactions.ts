@@ -1,5 +1,6 @@
 // Writing: in line, all or nothing, counted when a reader could see it. Reading: one moment, however many questions.
 import { setTimeout } from 'node:timers/promises'
+import { CompiledQuery } from 'kysely'
 import type { Kysely } from 'kysely'
 import { DerekError } from '../model/index.ts'
 import { standInLine } from './differences.ts'
@@ -44,6 +45,30 @@ export const read = <T>(store: Store, work: (tx: Tx) => Promise<T>): Promise<T> 
     const transaction = store.reader.transaction()
     if (store.dialect === 'sqlite') return transaction.execute(work)
     return transaction.setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)
+  })
+
+/**
+ * For a few small questions of one moment, on PostgreSQL each stopped after so many milliseconds. Its beginning is one message and
+ * nobody waits for its end; its plans are those for any value, since making one anew costs more than such a question.
+ */
+export const readBriefly = <T>(store: Store, most: number, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  store.dialect === 'sqlite' ? read(store, work) : explained(store, () => briefly(store.reader, most, work))
+
+const briefly = <T>(db: Kysely<Tables>, most: number, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    db.connection()
+      .execute(async (connection) => {
+        const say = (text: string) => connection.executeQuery(CompiledQuery.raw(text))
+        await say(
+          `start transaction isolation level repeatable read read only; set local statement_timeout = ${Math.floor(most)}; set local plan_cache_mode = force_generic_plan; set local jit = off`,
+        )
+        try {
+          resolve(await work(connection as unknown as Tx))
+        } finally {
+          await say('rollback')
+        }
+      })
+      .catch(reject)
   })
 
 /** For a single question. */

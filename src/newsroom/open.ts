@@ -16,7 +16,12 @@ export interface Whereabouts {
   readonly now?: () => string
   /** Refuse a folder that is not there, where making an empty newsroom would only hide a slip in its name. */
   readonly existing?: boolean
+  /** How far the search index of an older newsroom is, while it is brought to its form. */
+  readonly onIndexing?: (done: number, of: number) => void
 }
+
+/** Said while an older newsroom is opened for the first time. */
+export const indexingWords = 'bringing the search index to its new form'
 
 const refuseNothing = (data: string): void => {
   if (existsSync(data)) return
@@ -27,12 +32,12 @@ const refuseNothing = (data: string): void => {
   )
 }
 
-export const openNewsroom = async ({ data, database, now, existing }: Whereabouts): Promise<Newsroom> => {
+export const openNewsroom = async ({ data, database, now, existing, onIndexing }: Whereabouts): Promise<Newsroom> => {
   if (existing && !database) refuseNothing(data)
   const folder = prepareFolder(data)
   let reader: Promise<Reader> | undefined
   return {
-    ledger: await openLedger(database ? { url: database } : { folder }),
+    ledger: await openLedger(database ? { url: database } : { folder }, onIndexing),
     archive: openFolderArchive(join(folder, 'archive')),
     now: now ?? ((): string => new Date().toISOString()),
     reader: () => (reader ??= loadReader(folder)),

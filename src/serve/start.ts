@@ -1,7 +1,7 @@
 // Brings the newsroom up: the port first (a busy one must harm nothing), then the ledger, the sample where it belongs, the site.
 import { join, resolve } from 'node:path'
 import type { Newsroom, Progress } from '../newsroom/newsroom.ts'
-import { openNewsroom } from '../newsroom/open.ts'
+import { indexingWords, openNewsroom } from '../newsroom/open.ts'
 import { licenceAddress, todayIn } from '../settings/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { createSite } from '../site/index.ts'
@@ -78,7 +78,11 @@ export const start = async ({
   let site: Site | undefined
   let post: Post | undefined
   try {
-    newsroom = await openNewsroom({ ...settings, now: () => now().toISOString() })
+    newsroom = await openNewsroom({
+      ...settings,
+      now: () => now().toISOString(),
+      onIndexing: (done, of) => progress(indexingWords, done, of),
+    })
     const { ledger } = newsroom
     const sampleLoaded = !empty && (await loadSampleOnce(newsroom, settings, progress))
     const today = (): string => todayIn(settings.timezone, now())

@@ -1,12 +1,14 @@
 // Entities with their names, in one question however many.
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { Entity, EntityKind } from '../../model/index.ts'
 import { inChunks } from '../chunks.ts'
 import { arrayOf, firstFew } from '../differences.ts'
 import { fromJson } from '../json.ts'
 import { entityOf } from '../nouns.ts'
-import type { EntityNameRow } from '../schema.ts'
+import type { EntityNameRow, EntityRow } from '../schema.ts'
 import type { Dialect, Tx } from '../store.ts'
+import type { Question } from './findings.ts'
 
 /** Of a body that was made without one: the registered number that joined names brought, where all brought the same. */
 const brought = sql<string | null>`case when x.kind = 'organization' and x.code is null then (
@@ -31,8 +33,17 @@ const withNames = (tx: Tx, dialect: Dialect) =>
         ).as('names'),
     ])
 
-type Row = Awaited<ReturnType<ReturnType<typeof withNames>['execute']>>[number]
-const noun = (row: Row): Entity =>
+/** An entity with where its place and its registered number come from, and its names. */
+export interface EntityFound extends EntityRow {
+  readonly place_root: string | null
+  readonly brought_code: string | null
+  readonly names: unknown
+}
+
+/** ids: a list in brackets, as it stands after 'in'. */
+export const entitiesQuery = (tx: Tx, dialect: Dialect, ids: RawBuilder<string>): Question<EntityFound> =>
+  withNames(tx, dialect).where('x.id', 'in', ids) as never
+export const entityFound = (row: EntityFound): Entity =>
   entityOf({ ...row, place_id: row.place_root, code: row.code ?? row.brought_code }, fromJson(row.names))
 
 /** Those of the ids that there are, each once; one that was joined into another is given as that other. */
@@ -49,13 +60,15 @@ export const entitiesByIds = async (
         .orderBy('x.id')
         .execute(),
   )
-  return [...new Map(rows.map((row) => [row.id, row])).values()].map(noun).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return [...new Map(rows.map((row) => [row.id, row])).values()]
+    .map(entityFound)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** As it stands, joined or not. */
 export const entityRow = async (tx: Tx, dialect: Dialect, id: string): Promise<Entity | null> => {
   const row = await withNames(tx, dialect).where('x.id', '=', id).executeTakeFirst()
-  return row ? noun(row) : null
+  return row ? entityFound(row) : null
 }
 
 export const entityByCode = async (tx: Tx, dialect: Dialect, code: string): Promise<Entity | null> => {

@@ -1,4 +1,5 @@
 // Reports: on the desk with everything found in them, to the public without what was rejected, in lists as one line.
+import type { Expression, RawBuilder } from 'kysely'
 import type { Doubt, ReportLine, ReportVersion, ReportView } from '../../model/index.ts'
 import { inChunks } from '../chunks.ts'
 import { fromJson } from '../json.ts'
@@ -10,6 +11,7 @@ import { claimsWhere } from './claims.ts'
 import type { View } from './claims.ts'
 import { entitiesByIds } from './entities.ts'
 import { mentionsWhere, promisesWhere, quotesWhere, visitsWhere } from './findings.ts'
+import type { Question } from './findings.ts'
 import { storiesWhere } from './stories.ts'
 
 const newest = <T extends { readonly version: number }>(versions: readonly T[]): T | undefined =>
@@ -134,7 +136,37 @@ export const reportPage = async (tx: Tx, dialect: Dialect, view: View, id: strin
   }
 }
 
-/** What stands in a list of reports, of the newest or the named versions; the texts are left where they are. */
+/** What stands in a list of reports. */
+export interface LineRow extends SourceRow {
+  readonly version_id: string
+  readonly title: string | null
+  readonly published: string
+  readonly report_language: string
+  readonly report_id: string
+  readonly report_url: string | null
+}
+/** With the text, which an excerpt is taken from, and whether it is the newest version. */
+export interface ToldLine extends LineRow {
+  readonly text: string
+  readonly version: number
+  readonly newest: number
+}
+
+const linesOf = (tx: Tx, versions: Expression<{ readonly id: string }> | RawBuilder<string>) =>
+  tx
+    .selectFrom('report_versions as v')
+    .innerJoin('reports as r', 'r.id', 'v.report_id')
+    .innerJoin('sources as s', 's.id', 'r.source_id')
+    .selectAll('s')
+    .select(['v.id as version_id', 'v.title', 'v.published', 'v.language as report_language'])
+    .select(['r.id as report_id', 'r.url as report_url'])
+    .where('v.id', 'in', versions as never)
+
+/** Of these versions, a list in brackets as it stands after 'in'. */
+export const toldLines = (tx: Tx, versions: RawBuilder<string>): Question<ToldLine> =>
+  linesOf(tx, versions).select(['v.text', 'v.version', 'r.version as newest']) as never
+
+/** Of the newest or the named versions; the texts are left where they are. */
 const linesQuery = (tx: Tx, whole: readonly string[], versions: readonly string[]) => {
   const ids = [
     ...(versions.length ? [tx.selectFrom('report_versions as n').select('n.id').where('n.id', 'in', versions)] : []),
@@ -150,18 +182,10 @@ const linesQuery = (tx: Tx, whole: readonly string[], versions: readonly string[
         ]
       : []),
   ].reduce((all, one) => all.unionAll(one))
-  return tx
-    .selectFrom('report_versions as v')
-    .innerJoin('reports as r', 'r.id', 'v.report_id')
-    .innerJoin('sources as s', 's.id', 'r.source_id')
-    .selectAll('s')
-    .select(['v.id as version_id', 'v.title', 'v.published', 'v.language as report_language'])
-    .select(['r.id as report_id', 'r.url as report_url'])
-    .where('v.id', 'in', ids)
+  return linesOf(tx, ids)
 }
-type LineRow = Awaited<ReturnType<ReturnType<typeof linesQuery>['execute']>>[number]
 
-const lineOf = (row: LineRow): ReportLine => ({
+export const lineOf = (row: LineRow): ReportLine => ({
   id: row.report_id,
   versionId: row.version_id,
   title: row.title,
@@ -180,20 +204,4 @@ export const reportLines = async (tx: Tx, ids: Iterable<string>): Promise<readon
   return rows
     .map(lineOf)
     .toSorted((x, y) => (x.published < y.published ? 1 : x.published > y.published ? -1 : x.id < y.id ? -1 : 1))
-}
-
-/** With the texts, which an excerpt is taken from. */
-export interface ToldLine {
-  readonly line: ReportLine
-  readonly text: string
-  readonly newest: boolean
-}
-export const toldLines = async (
-  tx: Tx,
-  whole: readonly string[],
-  versions: readonly string[],
-): Promise<readonly ToldLine[]> => {
-  if (!whole.length && !versions.length) return []
-  const rows = await linesQuery(tx, whole, versions).select(['v.text', 'v.version', 'r.version as newest']).execute()
-  return rows.map((row) => ({ line: lineOf(row), text: row.text, newest: row.version === row.newest }))
 }

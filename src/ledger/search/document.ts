@@ -120,6 +120,8 @@ export const facets = {
   tag: (id: string): string => `_t${shortened(id)}`,
   status: (status: string): string => `_s${status.replace(/[^a-z]/g, '')}`,
   unit: (unit: string): string => `_u${shortened(unit)}`,
+  /** A word that stands in the name of an entity or the headline of a story: what is called so is found without looking at the rest. */
+  inName: (key: string): string => `_n${key}`,
   /** Its unit and how many digits it has: a range of amounts asks for few of these, and then looks at the amounts. */
   amount: (unit: string, number: number): string => `_a${shortened(unit)}n${magnitude(number)}`,
   amounts: (unit: string, from: number | undefined, to: number | undefined): readonly string[] => {

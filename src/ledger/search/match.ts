@@ -2,6 +2,7 @@
 // typed character ever reaches a database's own language.
 import type { SearchTerm, SearchWords } from '../../words/search-query.ts'
 import type { Dialect } from '../store.ts'
+import { facets } from './document.ts'
 
 const combinations = 9
 
@@ -19,7 +20,6 @@ interface Grammar {
   readonly word: (key: string) => string
   readonly prefix: (key: string) => string
   readonly phrase: (keys: readonly string[]) => string
-  readonly inName: (inner: readonly string[]) => string
   readonly or: string
   readonly and: string
   readonly not: string
@@ -29,7 +29,6 @@ const grammars: Record<Dialect, Grammar> = {
     word: (key) => `"${key}"`,
     prefix: (key) => `"${key}" *`,
     phrase: (keys) => `{name body} : "${keys.join(' ')}"`,
-    inName: (parts) => `{name} : (${parts.join(' OR ')})`,
     or: ' OR ',
     and: ' AND ',
     not: ' NOT ',
@@ -38,7 +37,6 @@ const grammars: Record<Dialect, Grammar> = {
     word: (key) => `'${key}'`,
     prefix: (key) => `'${key}':*`,
     phrase: (keys) => keys.map((key) => `'${key}':AC`).join(' <-> '),
-    inName: (parts) => `(${parts.map((part) => (part.endsWith(':*') ? `${part}A` : `${part}:A`)).join(' | ')})`,
     or: ' | ',
     and: ' & ',
     not: ' & !',
@@ -50,6 +48,9 @@ const ofTerm = (term: SearchTerm, grammar: Grammar): string =>
     ? `(${phrasesOf(term).map(grammar.phrase).join(grammar.or)})`
     : `(${(term.words[0]?.keys ?? []).map(grammar.word).join(grammar.or)})`
 
+const without = (must: string, none: readonly SearchTerm[], grammar: Grammar): string =>
+  none.reduce((text, term) => `(${text})${grammar.not}${ofTerm(term, grammar)}`, must)
+
 /** marks: each group must have one of its marks. */
 export const matchOf = (dialect: Dialect, words: SearchWords, marks: readonly (readonly string[])[]): string => {
   const grammar = grammars[dialect]
@@ -57,10 +58,13 @@ export const matchOf = (dialect: Dialect, words: SearchWords, marks: readonly (r
     ...words.all.map((term) => ofTerm(term, grammar)),
     ...marks.map((group) => `(${group.map(grammar.word).join(grammar.or)})`),
   ].join(grammar.and)
-  return words.none.reduce((text, term) => `(${text})${grammar.not}${ofTerm(term, grammar)}`, must)
+  return without(must, words.none, grammar)
 }
 
-/** In titles and names alone: every word but the last whole, the last as a beginning where it is still being typed. */
+/**
+ * In headlines and names of entities alone: every word but the last whole, the last as a beginning where it is still being typed.
+ * Words of a phrase must stand together all the same.
+ */
 export const nameMatchOf = (
   dialect: Dialect,
   words: SearchWords,
@@ -69,10 +73,13 @@ export const nameMatchOf = (
 ): string => {
   const grammar = grammars[dialect]
   const each = words.all.flatMap((term) => term.words)
-  return [
-    ...each.map(({ keys }, index) =>
-      grammar.inName(keys.map(typing && index === each.length - 1 ? grammar.prefix : grammar.word)),
-    ),
+  const must = [
+    ...each.map(({ keys }, index) => {
+      const word = typing && index === each.length - 1 ? grammar.prefix : grammar.word
+      return `(${keys.map((key) => word(facets.inName(key))).join(grammar.or)})`
+    }),
+    ...(typing ? [] : words.all.filter((term) => term.phrase).map((term) => ofTerm(term, grammar))),
     ...marks.map(grammar.word),
   ].join(grammar.and)
+  return without(must, words.none, grammar)
 }

@@ -1,7 +1,8 @@
 // The number of a document tells its kind, whether the public may find it, and its day. Both databases walk ids in order, so
-// 'newest first', 'only stories', 'only public' and 'from … to …' cost nothing and stop early.
-import { searchKinds } from '../../model/index.ts'
-import type { SearchKind } from '../../model/index.ts'
+// 'newest first', 'only stories', 'only public' and 'from … to …' cost nothing and stop early. That of a story tells its language
+// too, and the numbers of its texts lie side by side: which of them are one story is seen without looking.
+import { languages, searchKinds } from '../../model/index.ts'
+import type { Language, SearchKind } from '../../model/index.ts'
 
 export const perDay: number = 2 ** 24
 const days = 2 ** 18
@@ -35,6 +36,12 @@ export const kindRange = (code: number, fromDay = 0, toDay: number = days - 1): 
   to: code * perKind + (toDay + 1) * perDay,
 })
 
+/** Room for a story's texts in every language. */
+export const perStory = 4
+/** The number of its text in a language; `at` is the number of any of its texts. */
+export const storyNumber = (at: number, language: Language): number =>
+  at - (at % perStory) + languages.indexOf(language)
+
 /** 0 to 160: how much is said of an entity; a place in the order that does not move with every claim. */
 export const weightOf = (count: number): number => Math.floor(Math.log2(1 + count) * 8)
 
@@ -45,5 +52,12 @@ export const openRange: Range = {
   from: kindRange(codeOf(searchKinds[0], true)).from,
   to: kindRange(searchKinds.length).to,
 }
+/** Entities and stories, which are also found by what they are called; of all else the words alone count. */
+export const isNamed = (kind: SearchKind): boolean => searchKinds.indexOf(kind) <= searchKinds.indexOf('story')
 /** Of these, entities and stories: they are the first kinds. */
 export const namedRange: Range = { from: openRange.from, to: kindRange(codeOf('story', true)).to }
+
+/** The same for all texts of a story; of anything else its own number. */
+export const thingOf = (id: number): number => (kindOf(id) === 'story' ? id - (id % perStory) : id)
+/** Of a story's text. */
+export const languageOf = (id: number): Language | undefined => languages[id % perStory]

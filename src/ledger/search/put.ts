@@ -8,12 +8,14 @@ import { insertRows } from '../insert-rows.ts'
 import type { Dialect, Tx } from '../store.ts'
 import { facets, indexWords, nameKey } from './document.ts'
 import type { Document, IndexWords } from './document.ts'
-import { codeOf, dayRange, perDay } from './numbers.ts'
+import { codeOf, dayRange, isNamed, perDay, perStory, storyNumber } from './numbers.ts'
 import { putTerms } from './terms.ts'
 import { searching } from './tables.ts'
 import type { SearchDocRow } from './tables.ts'
 
-export const digestOf = (doc: Document): string => hash('sha1', JSON.stringify(doc), 'base64url').slice(0, 16)
+/** Another one where the same document is written otherwise than before, so that it is written again. */
+export const digestOf = (doc: Document): string =>
+  hash('sha1', (isNamed(doc.kind) ? 'names apart ' : '') + JSON.stringify(doc), 'base64url').slice(0, 16)
 const nameOf = (doc: Pick<SearchDocRow, 'kind' | 'target' | 'language'>): string =>
   `${doc.kind} ${doc.target} ${doc.language}`
 
@@ -41,7 +43,7 @@ export const putDocuments = async (
     if (same?.digest === digest) before.delete(nameOf(doc))
     else fresh.push({ doc, digest })
   }
-  await remove(
+  await removeDocuments(
     tx,
     dialect,
     [...before.values()].map((row) => row.id),
@@ -50,12 +52,18 @@ export const putDocuments = async (
     tx,
     [...before.values()].filter((row) => nounKinds.has(row.kind)).map((row) => row.target),
   )
-  await insert(tx, dialect, fresh, known)
+  await insert(tx, dialect, fresh, known, storyPlaces(had))
 }
+
+/** Where the texts of a story lie, by the story and their day. */
+type StoryPlaces = Map<string, number>
+const storyPlace = (target: string, id: number): string => `${target} ${Math.floor(id / perDay)}`
+const storyPlaces = (had: readonly Pick<SearchDocRow, 'id' | 'kind' | 'target'>[]): StoryPlaces =>
+  new Map(had.filter((row) => row.kind === 'story').map((row) => [storyPlace(row.target, row.id), row.id]))
 
 const nounKinds: ReadonlySet<string> = new Set(['project', 'place', 'person', 'organization'])
 
-const remove = async (tx: Tx, dialect: Dialect, ids: readonly number[]): Promise<void> => {
+export const removeDocuments = async (tx: Tx, dialect: Dialect, ids: readonly number[]): Promise<void> => {
   await inChunks(ids, async (chunk) => {
     await searching(tx).deleteFrom('search_docs').where('id', 'in', chunk).execute()
     if (dialect === 'sqlite') await sql`delete from search_words where rowid in (${sql.join(chunk)})`.execute(tx)
@@ -86,20 +94,34 @@ const numbered = async <T extends { readonly doc: Document }>(
   tx: Tx,
   dialect: Dialect,
   fresh: readonly T[],
+  places: StoryPlaces,
 ): Promise<readonly (T & { readonly id: number })[]> => {
   const dayOf = ({ doc }: T): number => dayRange(codeOf(doc.kind, doc.open), doc.place).from
   const free = await freeNumbers(tx, dialect, fresh.map(dayOf))
+  const next = (day: number, step: number): number => {
+    const id = Math.ceil((free.get(day) as number) / step) * step
+    free.set(day, id + step)
+    return id
+  }
+  const ofStory = ({ target, language }: Document, day: number): number => {
+    const place = storyPlace(target, day)
+    const at = places.get(place) ?? next(day, perStory)
+    places.set(place, at)
+    return storyNumber(at, language)
+  }
   return fresh
     .map((one) => {
       const day = dayOf(one)
-      const id = free.get(day) as number
-      free.set(day, id + 1)
-      return { ...one, id }
+      return { ...one, id: one.doc.kind === 'story' ? ofStory(one.doc, day) : next(day, 1) }
     })
     .toSorted((a, b) => a.id - b.id)
 }
 
-const marksOf = (doc: Document): readonly string[] => [facets.code(codeOf(doc.kind, doc.open)), ...doc.facets]
+const marksOf = (doc: Document, words: IndexWords): readonly string[] => [
+  facets.code(codeOf(doc.kind, doc.open)),
+  ...doc.facets,
+  ...(isNamed(doc.kind) ? new Set(words.name.map(facets.inName)) : []),
+]
 
 /** Keys are letters and digits, so the text form of a tsvector needs no quoting: 'shkol':1A,7B. */
 const vectorOf = (words: IndexWords, marks: readonly string[]): string => {
@@ -126,6 +148,7 @@ export const putNewDocuments = (tx: Tx, dialect: Dialect, docs: readonly Documen
     dialect,
     docs.map((doc) => ({ doc, digest: digestOf(doc) })),
     new Set(),
+    new Map(),
   )
 
 const insert = async (
@@ -133,13 +156,15 @@ const insert = async (
   dialect: Dialect,
   fresh: readonly { readonly doc: Document; readonly digest: string }[],
   known: Set<string>,
+  places: StoryPlaces,
 ): Promise<void> => {
   if (!fresh.length) return
-  const all = await numbered(tx, dialect, fresh)
+  const all = await numbered(tx, dialect, fresh, places)
   const rows = all.map(({ id, doc, digest }) => {
     const { kind, target, language, owner, title, slug, date, due, amount, unit, state } = doc
     const row = { id, kind, target, language, owner, title, slug, date, due, amount, unit, state, digest }
-    return { row, words: indexWords(doc), marks: marksOf(doc) }
+    const words = indexWords(doc)
+    return { row, words, marks: marksOf(doc, words) }
   })
   await insertRows(
     searching(tx),

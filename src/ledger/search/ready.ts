@@ -4,8 +4,10 @@ import type { Store } from '../store.ts'
 import { glance } from '../transactions.ts'
 import { formsVersion, searching } from './tables.ts'
 
-/** A ledger from before there was search, or with other word forms, is indexed when it is opened. */
-export const readySearch = async (store: Store): Promise<void> => {
+export type OnIndexing = (done: number, of: number) => void
+
+/** A ledger from before there was search, or with other word forms, is indexed when it is opened; whoever opens it may tell how far that is. */
+export const readySearch = async (store: Store, onIndexing?: OnIndexing): Promise<void> => {
   const state = await glance(store, (db) =>
     searching(db).selectFrom('search_state').select('version').executeTakeFirst(),
   )
@@ -15,5 +17,7 @@ export const readySearch = async (store: Store): Promise<void> => {
       'The search index of this ledger was made by a newer version of Derek.',
       'Run that newer version.',
     )
-  if (state?.version !== formsVersion) await (await import('./reindex.ts')).reindex(store)
+  if (state?.version === formsVersion) return
+  const { reindex, upgradeIndex } = await import('./reindex.ts')
+  await (state?.version === 1 ? upgradeIndex : reindex)(store, onIndexing)
 }

@@ -1,10 +1,13 @@
 // The whole index made again, a part at a time: each part is one short writing of its own, so that the newsroom goes on beside it
-// and memory stays bounded however large the ledger is. Until all is there, search finds what has been indexed so far.
+// and memory stays bounded however large the ledger is. Until all is there, search finds what has been indexed so far. Of an index
+// that an older version made only those kinds are made again that are now written otherwise.
 import { sql } from 'kysely'
 import type { Dialect, Store, Tx } from '../store.ts'
 import { changeNumber, glance, write } from '../transactions.ts'
 import { placesIn } from './places.ts'
 import type { PlaceRow } from './places.ts'
+import { codeOf, kindRange } from './numbers.ts'
+import { removeDocuments } from './put.ts'
 import { renewOwners } from './renew.ts'
 import { formsVersion, searching } from './tables.ts'
 
@@ -94,17 +97,22 @@ export interface Reindexed {
   readonly documents: number
 }
 
-export const reindex = async (
-  store: Store,
-  onProgress: (done: number, of: number) => void = () => {},
-): Promise<Reindexed> => {
-  await write(store, (tx) => clear(tx, store.dialect))
+type OnProgress = (done: number, of: number) => void
+
+/** SQLite holds more of the ledger while much of it is written. */
+const holdingMuch = async <T>(store: Store, work: () => Promise<T>): Promise<T> => {
   if (store.dialect === 'sqlite') await sql`pragma cache_size = -65536`.execute(store.writer)
+  const done = await work()
+  if (store.dialect === 'sqlite') await sql`pragma cache_size = -2000`.execute(store.writer)
+  return done
+}
+
+const indexAll = async (store: Store, which: typeof parts, onProgress: OnProgress): Promise<void> => {
   let of = 0
-  for (const [table] of parts) of += await count(store, table)
+  for (const [table] of which) of += await count(store, table)
   let done = 0
   const known = new Set<string>()
-  for (const [table, size] of parts) {
+  for (const [table, size] of which) {
     let last: Place | null = { at: '', id: '' }
     let change = -1
     let kept = new Map<string, PlaceRow>()
@@ -123,8 +131,12 @@ export const reindex = async (
       last = owners.length === size ? (owners.at(-1) ?? null) : null
     }
   }
-  await write(store, (tx) => finish(tx, store.dialect))
-  if (store.dialect === 'sqlite') await sql`pragma cache_size = -2000`.execute(store.writer)
+}
+
+export const reindex = async (store: Store, onProgress: OnProgress = () => {}): Promise<Reindexed> => {
+  await write(store, (tx) => clear(tx, store.dialect))
+  await holdingMuch(store, () => indexAll(store, parts, onProgress))
+  await holdingMuch(store, () => write(store, (tx) => finish(tx, store.dialect)))
   const documents = await glance(store, (db) =>
     searching(db)
       .selectFrom('search_docs')
@@ -132,4 +144,29 @@ export const reindex = async (
       .executeTakeFirstOrThrow(),
   )
   return { documents: Number(documents.n) }
+}
+
+/** Numbers of stories had no order among themselves: all of the old ones go before the first new one is given. */
+const withoutStories = async (store: Store): Promise<void> => {
+  for (const open of [true, false]) {
+    const { from, to } = kindRange(codeOf('story', open))
+    for (let gone = 1; gone > 0;)
+      gone = await write(store, async (tx) => {
+        const rows = await searching(tx).selectFrom('search_docs').select('id').where('id', '>=', from).where('id', '<', to).limit(2000).execute()
+        await removeDocuments(tx, store.dialect, rows.map((row) => row.id))
+        return rows.length
+      })
+  }
+} // prettier-ignore
+
+/**
+ * From version 1 to 2: names of entities and headlines are marked as such, and the texts of a story lie side by side. What was not
+ * finished is begun again when the ledger is next opened.
+ */
+export const upgradeIndex = async (store: Store, onProgress: OnProgress = () => {}): Promise<void> => {
+  await withoutStories(store)
+  await holdingMuch(store, () => indexAll(store, parts.filter(([table]) => table !== 'reports'), onProgress)) // prettier-ignore
+  await write(store, async (tx) => {
+    await searching(tx).updateTable('search_state').set({ version: formsVersion }).execute()
+  })
 }

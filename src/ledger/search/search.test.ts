@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { SearchAnswer, SearchQuestion } from '../../model/index.ts'
 import type { Ledger } from '../contract.ts'
-import { ledgerOf } from '../open.ts'
+import { ledgerOf, openLedger } from '../open.ts'
 import { describeLedgers } from '../test-ledgers.ts'
 import { bridgeChanges, entity, newStory, readBridge, signature, take } from '../test-scene.ts'
 import type { Bridge } from '../test-scene.ts'
@@ -171,6 +171,39 @@ describeLedgers('search', ({ open, fresh, openStore, dialect }) => {
     for (const odd of ['', ' ', '"', '-', '-мост', 'мост OR', 'NEAR(мост школа)', 'name:мост', '* AND *', "мост' & !'x", '\u0000', '\ud83d', '(((', '^мост', 'мост*', 'я'.repeat(5000), '"мост', '%', '_k5', "'; drop table claims; --", '«»', '\\'])
       expect((await ledger.search({ words: odd, cursor: odd, placeId: odd })).total.count).toBeGreaterThanOrEqual(0)
     for (const odd of ['', '"', 'мост*', '-', "'", '_', '\u0000', 'я'.repeat(500)]) expect(Array.isArray(await ledger.suggest(odd))).toBe(true)
+  }) // prettier-ignore
+
+  test('the texts of a story lie side by side, whatever comes and goes of them', async () => {
+    const store = await openStore(await fresh())
+    const ledger = ledgerOf(store)
+    await furnished(ledger)
+    await ledger.reindexSearch()
+    const text = (language: 'ru' | 'kk' | 'en', headline: string) => ({ language, slug: `s-${language}`, headline, standfirst: '', body: 'Плотина.' })
+    const numbers = async () =>
+      (await sql<{ id: number }>`select id from search_docs where kind = 'story' and target like 't%' order by id`.execute(store.reader)).rows.map((row) => Number(row.id) % 4)
+    await ledger.decide([{ kind: 'publish', story: story('t1', 'Плотина', '', { versions: [text('ru', 'Плотина'), text('en', 'Dam')] }) }], signature)
+    await ledger.decide([{ kind: 'publish', story: story('t2', 'Плотина ещё', '') }], signature)
+    await ledger.decide([{ kind: 'publish', story: story('t1', 'Плотина', '', { versions: [text('ru', 'Плотина и шлюз'), text('kk', 'Бөгет'), text('en', 'Dam')] }) }], signature)
+    expect(await numbers()).toEqual([0, 1, 2, 0])
+    const { groups } = await ledger.search({ words: 'плотина', language: 'kk', kinds: ['story'] })
+    expect(groups.map((group) => [group.count, group.hits.map((hit) => hit.title)])).toEqual([[2, ['Бөгет', 'Плотина ещё']]])
+    expect(await ledger.faults()).toEqual([])
+    await ledger.close()
+  }) // prettier-ignore
+
+  test('an index of the version before is brought to its form when the ledger is opened', async () => {
+    const place = await fresh()
+    const store = await openStore(place)
+    const ledger = ledgerOf(store)
+    await furnished(ledger)
+    const before = await find(ledger, 'мост')
+    await sql`update search_docs set digest = 'x' where kind in ('story', 'project', 'place', 'person')`.execute(store.writer)
+    await sql`update search_state set version = 1`.execute(store.writer)
+    await ledger.close()
+    const told: number[] = []
+    const again = await openLedger(place, (done, of) => told.push(done / of))
+    expect([told.at(-1), await find(again, 'мост'), await again.faults()]).toEqual([1, before, []])
+    await again.close()
   }) // prettier-ignore
 
   test('made again it finds the same; what is wrong with it is noticed', async () => {

@@ -32,4 +32,4 @@ export interface SearchTables extends Tables {
 export const searching = (db: Kysely<Tables> | Tx): Kysely<SearchTables> => db as unknown as Kysely<SearchTables>
 
 /** Raised when the same texts would be indexed otherwise; a ledger with another number is indexed anew when it is opened. */
-export const formsVersion = 1
+export const formsVersion = 2

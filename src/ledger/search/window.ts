@@ -2,6 +2,8 @@
 // of it is best is decided over these.
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
+import { compiledOnce } from '../compiled.ts'
+import type { Asks } from '../compiled.ts'
 import type { Dialect, Tx } from '../store.ts'
 import type { Range } from './numbers.ts'
 
@@ -12,24 +14,22 @@ export interface Found {
   readonly id: number
   /** Higher is better; 0 where nobody asked. */
   readonly score: number
-  /** Where they were asked for. */
-  readonly target?: string | null
-  readonly language?: string | null
 }
 export interface Look {
   readonly match: string
   readonly range: Range
   /** Without it there is nothing to rank by, or nobody asked to. */
   readonly ranked: boolean
+  /** All must be there: each further word makes finding them dearer, and ranking what is found little dearer. */
+  readonly many?: boolean
   readonly limit?: number
   readonly amount?: { readonly unit: string | null; readonly from: number | null; readonly to: number | null }
   readonly dueBefore?: string
-  /** What stands behind each number of these is wanted too. */
-  readonly told?: Range
 }
+type Part = RawBuilder<unknown>
 
-const conditions = ({ amount, dueBefore }: Look): RawBuilder<unknown> => {
-  const parts: RawBuilder<unknown>[] = []
+const conditions = ({ amount, dueBefore }: Look): Part => {
+  const parts: Part[] = []
   if (amount?.unit != null) parts.push(sql`d.unit = ${amount.unit}`)
   if (amount?.from != null) parts.push(sql`d.amount >= ${amount.from}`)
   if (amount?.to != null) parts.push(sql`d.amount <= ${amount.to}`)
@@ -41,57 +41,74 @@ const conditions = ({ amount, dueBefore }: Look): RawBuilder<unknown> => {
 const ftsRank = sql`-bm25(search_words, 8.0, 1.0, 0.3)`
 export const vectorWeights: RawBuilder<unknown> = sql.lit('{0.05,0.15,0.15,1.0}')
 
-const sqliteLook = (look: Look): RawBuilder<Found> => {
-  const narrowed = look.amount !== undefined || look.dueBefore !== undefined
-  const newest = sql<Found>`select search_words.rowid as id, ${look.ranked ? ftsRank : sql`0.0`} as score from search_words
-    ${narrowed ? sql`cross join search_docs d on d.id = search_words.rowid` : sql``}
-    where search_words match ${look.match} and search_words.rowid >= ${look.range.from} and search_words.rowid < ${look.range.to}
-      ${conditions(look)} order by search_words.rowid desc limit ${look.limit ?? windowSize + 1}`
-  if (!look.told) return newest
-  return sql<Found>`select f.id, f.score, b.target, b.language from (${newest}) f
-    left join search_docs b on b.id = f.id and f.id >= ${look.told.from} and f.id < ${look.told.to} order by f.id desc`
+/** What a look says: the words, the first number, the one behind the last, and where to stop. */
+type Said = readonly [Part, Part, Part, Part]
+const none = sql``
+
+const sqliteQuestion = ([match, from, to, limit]: Said, ranked: boolean, narrowed: Part = none): RawBuilder<Found> =>
+  sql<Found>`select search_words.rowid as id, ${ranked ? ftsRank : sql`0.0`} as score from search_words
+    ${narrowed === none ? none : sql`cross join search_docs d on d.id = search_words.rowid`}
+    where search_words match ${match} and search_words.rowid >= ${from} and search_words.rowid < ${to}
+      ${narrowed} order by search_words.rowid desc limit ${limit}`
+
+/**
+ * Nothing but the words may choose the index: by its guesses PostgreSQL would now and then rather walk all numbers from the newest
+ * down. Ranked are no more than a window holds, after the limit: reading the words of every match is what costs.
+ */
+const postgresQuestion = (
+  [match, from, to, limit]: Said,
+  ranked: boolean,
+  narrowed: Part = none,
+): RawBuilder<Found> => {
+  const query = sql`${match}::tsquery`
+  const newest = sql`with matching as materialized (
+      select d.id from search_docs d where d.words @@ ${query} and d.id + 0 >= ${from} and d.id + 0 < ${to} ${narrowed}),
+    newest as materialized (select id from matching order by id desc limit ${limit})`
+  return ranked
+    ? sql<Found>`${newest}, size as (select count(*) <= ${sql.lit(windowSize)} as little from newest)
+        select n.id, coalesce(d.score, 0) as score from newest n left join lateral (
+          select ts_rank(${vectorWeights}, s.words, ${query}, 1) as score from search_docs s
+          where s.id = n.id and (select little from size) offset 0
+        ) d on true order by n.id desc`
+    : sql<Found>`${newest} select id, 0 as score from newest order by id desc`
+}
+
+const question = (dialect: Dialect, said: Said, ranked: boolean, narrowed?: Part): RawBuilder<Found> =>
+  (dialect === 'sqlite' ? sqliteQuestion : postgresQuestion)(said, ranked, narrowed)
+
+/** What nothing but words and a range narrows is asked again and again. */
+const plain = (ranked: boolean): Asks<Found> =>
+  compiledOnce<Found>((_, dialect, given) => question(dialect, [given(0), given(1), given(2), given(3)], ranked))
+const [unrankedPlain, rankedPlain] = [plain(false), plain(true)]
+
+export const lookFor = async (tx: Tx, dialect: Dialect, look: Look): Promise<readonly Found[]> => {
+  const { match, range, ranked, limit = windowSize + 1 } = look
+  if (!look.amount && look.dueBefore === undefined)
+    return (ranked ? rankedPlain : unrankedPlain)(tx, match, range.from, range.to, limit)
+  const said: Said = [sql`${match}`, sql`${range.from}`, sql`${range.to}`, sql`${limit}`]
+  return (await question(dialect, said, ranked, conditions(look)).execute(tx)).rows
+}
+
+const someSqlite = compiledOnce<Found>((_, __, given) =>
+  sqliteQuestion([given(0), given(1), given(2), given(3)], false),
+)
+const somePostgres = compiledOnce<{ id: number }>(
+  (_, __, given) => sql`select d.id from search_docs d where d.words @@ ${given(0)}::tsquery
+    and d.id + 0 >= ${given(1)} and d.id + 0 < ${given(2)} limit ${given(3)}`,
+)
+/** Whether there are so many, in no order: nothing is gathered first. */
+export const someOf = async (tx: Tx, dialect: Dialect, look: Look & { readonly limit: number }): Promise<number> => {
+  const { match, range, limit } = look
+  return (await (dialect === 'sqlite' ? someSqlite : somePostgres)(tx, match, range.from, range.to, limit)).length
 }
 
 /**
- * Ranked after the limit: reading the words of every match is what costs. Nothing but the words may choose the index: by its
- * guesses PostgreSQL would now and then rather walk all numbers from the newest down.
+ * The newest, and how near the words stand in each as long as there are not too many of them. Of one word there may be very many,
+ * and they are told from few by a look that costs little; where several must meet, that look costs as much as ranking.
  */
-const postgresLook = (look: Look): RawBuilder<Found> => {
-  const query = sql`${look.match}::tsquery`
-  const newest = sql`with matching as materialized (
-      select d.id from search_docs d where d.words @@ ${query} and d.id + 0 >= ${look.range.from} and d.id + 0 < ${look.range.to} ${conditions(look)})
-    select id from matching order by id desc limit ${look.limit ?? windowSize + 1}`
-  return look.ranked
-    ? sql<Found>`select d.id, ts_rank(${vectorWeights}, d.words, ${query}, 1) as score from (${newest}) newest
-        join search_docs d on d.id = newest.id order by d.id desc`
-    : sql<Found>`select id, 0 as score from (${newest}) newest order by id desc`
-}
-
-/** Whether there are so many, in no order: nothing is gathered first. */
-export const someOf = async (tx: Tx, dialect: Dialect, look: Look & { readonly limit: number }): Promise<number> => {
-  if (dialect === 'sqlite') return (await sqliteLook(look).execute(tx)).rows.length
-  const { match, range, limit } = look
-  const found = await sql`select d.id from search_docs d where d.words @@ ${match}::tsquery
-    and d.id + 0 >= ${range.from} and d.id + 0 < ${range.to} limit ${limit}`.execute(tx)
-  return found.rows.length
-}
-
-/** The newest, and how near the words stand in each as long as there are not too many of them. */
 export const lookForBest = async (tx: Tx, dialect: Dialect, look: Look): Promise<readonly Found[]> => {
-  if (!look.ranked) return lookFor(tx, dialect, look)
-  if (dialect === 'sqlite') {
-    const some = await lookFor(tx, dialect, { ...look, ranked: false })
-    return some.length > 1 && some.length <= windowSize ? lookFor(tx, dialect, look) : some
-  }
-  const query = sql`${look.match}::tsquery`
-  const { rows } = await sql<Found>`with newest as materialized (${postgresLook({ ...look, ranked: false })}),
-    size as (select count(*) <= ${sql.lit(windowSize)} as little from newest)
-    select n.id, coalesce(d.score, 0) as score from newest n left join lateral (
-      select ts_rank(${vectorWeights}, s.words, ${query}, 1) as score from search_docs s
-      where s.id = n.id and (select little from size)
-    ) d on true order by n.id desc`.execute(tx)
-  return rows
+  const limit = look.limit ?? windowSize + 1
+  if (!look.ranked || dialect === 'postgres' || look.many) return lookFor(tx, dialect, look)
+  const some = await lookFor(tx, dialect, { ...look, ranked: false })
+  return some.length > 1 && some.length < limit ? lookFor(tx, dialect, look) : some
 }
-
-export const lookFor = async (tx: Tx, dialect: Dialect, look: Look): Promise<readonly Found[]> =>
-  (await (dialect === 'sqlite' ? sqliteLook(look) : postgresLook(look)).execute(tx)).rows
