@@ -69,7 +69,7 @@ export const clausesOfSentences = (tokens: readonly Token[], sentences: readonly
     for (let at = firstToken + 1; at < endToken - 1; at++) {
       if (
         !isCut(tokens, at) &&
-        !(language === 'ru' && tokens[at]!.norm === ',' && isBetweenTold(tokens, first, at, endToken))
+        !(language === 'ru' && /^[,:]$/.test(tokens[at]!.norm) && isBetweenTold(tokens, first, at, endToken))
       )
         continue
       clauses.push({ first, end: at, sentence })

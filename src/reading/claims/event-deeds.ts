@@ -23,7 +23,9 @@ const futureVerb: Record<Language, (norm: string) => boolean> = {
   en: (norm) => norm === 'will',
 }
 const isAhead = (scene: Scene, date: DateMention): boolean =>
-  date.relation === 'by' || (date.relation === 'at' && date.value.slice(0, 4) >= scene.doc.published.slice(0, 4) && date.value > scene.doc.published.slice(0, date.value.length)) || (date.relation === 'at' && date.value === scene.doc.published.slice(0, 4)) // prettier-ignore
+  date.relation === 'by' ||
+  // 'С 1 октября батареи станут теплыми'
+  (date.relation === 'since' && scene.doc.language === 'ru' && date.value > scene.doc.published.slice(0, date.value.length)) || (date.relation === 'at' && date.value.slice(0, 4) >= scene.doc.published.slice(0, 4) && date.value > scene.doc.published.slice(0, date.value.length)) || (date.relation === 'at' && date.value === scene.doc.published.slice(0, 4)) // prettier-ignore
 
 const hasInfinitive = (scene: Scene, clause: number): boolean => {
   const { first, end } = scene.doc.clauses[clause]!

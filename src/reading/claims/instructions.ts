@@ -12,7 +12,8 @@ import { bodiesRu, hedges, helpsRu, imperativeKk, imperativeRu, imperativesEn, w
 import { amountsIn, datesIn, evidenceOf, firstOf, lastOf, outermostIn, quoteAt, type Scene } from './scene.ts'
 import { doerBefore, tasksEndAt, tasksOpenAt, toldBefore } from './actors-kk.ts'
 import { speakerAt } from './claim.ts'
-import { dashOrder, intentIn } from './orders-ru.ts'
+import { isDoer } from './phrases.ts'
+import { dashOrders, intentIn } from './orders-ru.ts'
 import { bytesFor, holds, setAll } from '../../words/token-arrays.ts'
 
 interface Found {
@@ -28,6 +29,8 @@ export interface InstructionsFound {
 
 const dueIn = (scene: Scene, first: number, end: number): string | null =>
   givenTime(scene, first, end) ?? datesIn(scene, first, end)
+    // 'Докладывать каждую пятницу' is no term.
+    .filter(({ firstToken }) => !/^кажд/.test(scene.norms[firstToken - 1] ?? ''))
     .map((date) => ahead(date, scene.doc.published))
     .findLast((date) => date.relation === 'by' || (date.relation === 'at' && date.value >= scene.doc.published.slice(0, date.value.length)))?.value ?? null // prettier-ignore
 
@@ -107,6 +110,8 @@ const laysDuty = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): bool
     for (let at = cue.end; at < Math.min(end, cue.end + 12); at++) if (isInfinitive(scene, at)) return true
     return false
   }
+  // 'В год он обещает 1,2 млн тонн' is expected, not undertaken.
+  if (sentence.language === 'ru' && cue.means === 'pledge' && /^(?:он|она|оно|завод|ферма|фабрика|проект|станция)$/.test(scene.norms[cue.first - 1] ?? '') && amountsIn(scene, cue.end, cue.end + 3).length > 0) return false // prettier-ignore
   if (sentence.language !== 'ru' || (cue.means !== 'must' && cue.means !== 'need')) return true
   // 'Ни один объект не должен опоздать' asks nobody.
   if (scene.norms[cue.first - 1] === 'не' && scene.norms.slice(Math.max(sentence.firstToken, cue.first - 6), cue.first).includes('ни')) return false // prettier-ignore
@@ -258,11 +263,9 @@ const addresseeOf = (
   }
   const told = candidates.find((mention) => mention.case === 'dat' || (kazakh && mention.kind === 'person' && isTold(scene, mention))) ?? candidates.find((mention) => mention.first >= cue.end && mention.first - cue.end <= 2) // prettier-ignore
   if (told === undefined && sentence.language === 'ru' && cue.means === 'order')
-    return dativeBehind(
-      scene,
-      cue.end,
-      sentence.endToken,
-      takesAccusative.test(scene.norms[cue.first]!) ? 'acc' : 'dat',
+    return (
+      dativeBehind(scene, cue.end, sentence.endToken, takesAccusative.test(scene.norms[cue.first]!) ? 'acc' : 'dat') ??
+      besideVerb(scene, cue)
     )
   return told ? nameMeant(scene.doc, told) : toldHere()
 }
@@ -276,7 +279,30 @@ const dativeBefore = (scene: Scene, cue: Cue<DutyMeaning>): string | null => {
 }
 
 /** 'Поручил подрядчику ускорить', 'поручаю акимам областей завершить': the dative between the order and its infinitive. */
-const takesAccusative = /^(?:попрос|прос|прош|обяза|призва|призыва|нацели)/
+const takesAccusative =
+  /^(?:попрос|прос|прош|обяза|призва|призыва|нацели|тороп|поторо|подстег|озадач|ориентир|сориентир)/
+/** 'Отвел подрядчику две недели', 'поторопил строителей': whom, right behind the verb, where nothing is said to be done. */
+const besideVerb = (scene: Scene, { first }: Cue<DutyMeaning>): string | null => {
+  const text = scene.doc.tokens[first + 1]?.text ?? ''
+  const accusative = takesAccusative.test(scene.norms[first]!)
+  const isWhom = formsOf(text, 'ru').some(({ pos, case: bent, number }) => pos === 'noun' && (accusative ? bent === 'acc' || (bent === 'gen' && (number === 'pl' || /[ая]$/.test(text))) : bent === 'dat')) // prettier-ignore
+  if (isWhom && (isDoer(text.toLowerCase()) || (!accusative && plainDative.test(text)))) return nominative(text, 'ru')
+  // 'Поручил «Казавтожолу» проверить'
+  const [open, name, close] = scene.doc.tokens.slice(first + 1, first + 4)
+  if (open?.norm === '"' && close?.norm === '"' && name !== undefined && /[уюе]$/.test(name.text)) return `«${nominative(name.text, 'ru')}»` // prettier-ignore
+  return whomAhead(scene, first)
+}
+/** A dative that is nothing else: 'акимам', 'подрядчику'. */
+const plainDative = /(?:ам|ям|ику|иму|ору|еру|телю|ению|ерству|ату|исту|ину)$/
+/** 'Акимам он велел', 'коммунальщикам дал срок': whom stands where the clause begins. */
+const whomAhead = (scene: Scene, cue: number): string | null => {
+  const clause = clauseAt(scene.doc, cue)
+  const from = /^(?:а|и|но|также|еще)$/.test(scene.norms[clause.first]!) ? clause.first + 1 : clause.first
+  if (from >= cue || cue - from > 4) return null
+  const text = scene.doc.tokens[from]!.text
+  const isWhom = plainDative.test(text) && formsOf(text, 'ru').some(({ pos, case: bent }) => pos === 'noun' && bent === 'dat') // prettier-ignore
+  return isWhom ? nominative(from === sentenceAt(scene.doc, cue).firstToken ? text.toLowerCase() : text, 'ru') : null
+}
 const dativeBehind = (scene: Scene, from: number, limit: number, bent: 'dat' | 'acc' = 'dat'): string | null => {
   const { norms, doc } = scene
   const started = /^(?:также|ему|уже|еще|и)$/.test(norms[from] ?? '') ? from + 1 : from
@@ -501,14 +527,18 @@ const bodyIn = (scene: Scene, first: number, end: number): string | null => {
 }
 
 /** 'Акимам – до июля сдать отчеты': the order of whoever spoke last. */
-const orderedByDash = (scene: Scene, sentence: Sentence): Found[] | undefined => {
-  const order = quoteAt(scene, sentence.firstToken) === undefined ? dashOrder(scene, sentence) : undefined
-  const issuer = order && nearestBefore(scene.doc, sentence.firstToken, 'person', 4)
-  if (order === undefined || issuer === undefined) return undefined
-  const { first, end, addressee } = order
-  const evidence = evidenceOf(scene, first, end)
-  return [{ at: first, first, end, instruction: { kind: 'instruction', issuer: nameMeant(scene.doc, issuer), addressee, due: dueIn(scene, first, end), evidence } }] // prettier-ignore
-}
+const orderedByDash = (scene: Scene, sentence: Sentence): Found[] =>
+  dashOrders(scene, sentence).flatMap(({ first, end, addressee }): Found[] => {
+    const issuer = personIn(scene, sentence.firstToken, first).at(-1) ?? nearestBefore(scene.doc, sentence.firstToken, 'person', 4) // prettier-ignore
+    if (issuer === undefined || quoteAt(scene, first) !== undefined) return []
+    const evidence = evidenceOf(scene, first, end)
+    return [{ at: first, first, end, instruction: { kind: 'instruction', issuer: nameMeant(scene.doc, issuer), addressee, due: dueIn(scene, first, end), evidence } }] // prettier-ignore
+  })
+/** 'Акимам велел проверить дамбы, министерству – посадить лес': the first order ends where the second begins. */
+const endedBy = (scene: Scene, one: Found, stop: number): Found =>
+  one.end <= stop || one.at >= stop
+    ? one
+    : { ...one, end: stop, instruction: { ...one.instruction, due: dueIn(scene, one.first, stop), evidence: evidenceOf(scene, one.first, stop) } } // prettier-ignore
 /** 'Хотим получать по 8 тонн': an intent is a plan, where its clause tells no event to come. */
 const intentsOf = (scene: Scene, told: ReadonlySet<number>): Found[] =>
   scene.doc.clauses.flatMap((_, clause): Found[] => {
@@ -565,10 +595,12 @@ const doubtOf = ({ instruction }: Found): Doubt => ({
 export const findInstructions = (scene: Scene, outcomes: readonly Outcome[]): InstructionsFound => {
   const found = scene.doc.sentences.flatMap((sentence) => {
     const own = dutiesIn(scene, sentence)
-    if (own.length === 0) return orderedByDash(scene, sentence) ?? spokenIn(scene, sentence)
+    const byDash = orderedByDash(scene, sentence).filter(({ first }) => own.every((one) => one.at < first))
+    const told = byDash.length === 0 ? own : own.map((one) => endedBy(scene, one, byDash[0]!.first))
+    if (own.length === 0) return byDash.length > 0 ? byDash : spokenIn(scene, sentence)
     // '– Приеду снова, – сказал аким и поручил доложить': beside the order stands his own word.
     const isOutside = sentence.language === 'ru' && own.every(({ at, instruction }) => instruction.kind === 'instruction' && quoteAt(scene, at) === undefined) // prettier-ignore
-    return isOutside ? [...own, ...spokenIn(scene, sentence)] : own
+    return isOutside ? [...told, ...byDash, ...spokenIn(scene, sentence)] : [...told, ...byDash]
   })
   const covered = bytesFor(scene.doc.tokens.length)
   for (const { first, end } of found) setAll(covered, 1, first, end)

@@ -9,15 +9,28 @@ export interface DashOrder {
   readonly addressee: string
 }
 const isInfinitive = (norm: string): boolean => /(?:ть|ти|чь|ться|тись)$/.test(norm)
+/** 'Минводресурсам' is in no dictionary. */
 const isDative = (text: string): boolean =>
+  /^[А-Я]\S*(?:ам|ям)$/.test(text) ||
   formsOf(text, 'ru').some(({ pos, case: bent }) => pos === 'noun' && bent === 'dat')
 const isAdjective = (text: string): boolean => formsOf(text, 'ru')[0]?.pos === 'adjective'
 const widestName = 8
 const nearestTask = 8
 
-/** 'Акимам – до июля сдать отчеты': whom it is for in the dative, a dash, and what is to be done. */
-export const dashOrder = (scene: Scene, { firstToken, endToken, language }: Sentence): DashOrder | undefined => {
-  if (language !== 'ru') return undefined
+/** 'Акимам – до июля сдать отчеты': whom it is for in the dative, a dash, and what is to be done; each piece between commas by itself. */
+export const dashOrders = (scene: Scene, { firstToken, endToken, language }: Sentence): DashOrder[] => {
+  if (language !== 'ru') return []
+  const found: DashOrder[] = []
+  let first = firstToken
+  for (let at = firstToken + 1; at < endToken; at++) {
+    if (/^[,;]$/.test(scene.norms[at]!)) first = at + 1
+    if (scene.norms[at] !== '-' || at - first > widestName || at === first) continue
+    const order = orderIn(scene, first, endToken)
+    if (order) found.push(order)
+  }
+  return found
+}
+const orderIn = (scene: Scene, firstToken: number, endToken: number): DashOrder | undefined => {
   const dash = firstOf(scene, '-', firstToken + 1, Math.min(endToken, firstToken + widestName + 1))
   if (dash < 0) return undefined
   const { tokens, text } = scene.doc
