@@ -21,7 +21,7 @@ export const byHowMuch = (ratio: number, language: Language = 'en'): string => {
 }
 
 /** How something is told: in which language, and what the reports are. */
-interface Telling {
+export interface Telling {
   readonly language: Language
   readonly reports: ReadonlyMap<string, ReportLine>
 }
@@ -48,6 +48,10 @@ const sourceWords = (claim: TimedClaim, { language, reports }: Telling): string 
 }
 const quote = (claim: TimedClaim, telling: Telling): string =>
   `"${oneLine(claim.evidence.text, 160)}" (${sourceWords(claim, telling)})`
+
+/** One piece of evidence by itself: by which id it is decided upon, what it says, in whose words. */
+export const evidenceLine = (claim: TimedClaim, telling: Telling): string =>
+  `${claim.id}  ${valueIn(claim, telling.language)}: ${quote(claim, telling)}`
 
 const sign = { confirmed: '✓', read: ' ', rejected: '×' } as const
 const entryLines = (

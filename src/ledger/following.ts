@@ -53,11 +53,12 @@ export interface HeardIn {
 }
 export interface FollowingLedger {
   findPromises(filter: PromiseFilter): Promise<readonly KeptPromise[]>
-  /** What is claimed of the entities, or in the report versions; nothing that was rejected. */
+  /** What is claimed of the entities, or in the report versions, nothing that was rejected; or these very claims. */
   claimsOf(
     of:
       | { readonly entities: readonly string[]; readonly versions?: readonly string[] }
-      | { readonly versions: readonly string[] },
+      | { readonly versions: readonly string[] }
+      | { readonly claims: readonly string[] },
   ): Promise<readonly ShownClaim[]>
   /** In which report versions each is spoken of, the newest first; by this what was said of it can be asked for a part at a time. */
   heardIn(entities: readonly string[]): Promise<readonly HeardIn[]>

@@ -87,4 +87,31 @@ describeLedgers('rounds', ({ open, fresh }) => {
     })
     expect(await ledger.faults()).toEqual([])
   })
+
+  test('several items that are now one stay one: what waits goes on waiting, what was waved away stays away', async () => {
+    const ledger = await open()
+    const e = [{ target: 'entity', targetId: 'e' }] as const
+    const clash = (...claims: readonly string[]): AttentionItem => ({ kind: 'contradiction', target: 'entity', targetId: 'e', about: { property: 'cost', claims } }) // prettier-ignore
+    const area = { ...clash('a', 'b'), about: { property: 'area', claims: ['a', 'b'] } }
+    const asBefore = [clash('a', 'b'), clash('a', 'c'), clash('b', 'c')]
+    await ledger.keepAttention(e, [...asBefore, area], '2025-01-01')
+    const one = await ledger.keepAttention(e, [clash('b', 'c', 'a'), area], '2025-01-02')
+    expect(one).toEqual({ raised: [], resolved: 0 })
+    const waits = await ledger.attention()
+    expect(waits.map(({ about, firstSeen }) => [about, firstSeen])).toEqual(expect.arrayContaining([[{ property: 'cost', claims: ['b', 'c', 'a'] }, '2025-01-01'], [area.about, '2025-01-01']])) // prettier-ignore
+    expect(waits).toHaveLength(2)
+    const waved = waits.find(({ about }) => about['property'] === 'cost')!.id
+    await ledger.decide([{ kind: 'dismiss', attentionId: waved }], signature)
+    // Two of the three that were waved away, and the three in another order.
+    for (const claims of [
+      ['a', 'b'],
+      ['c', 'a', 'b'],
+      ['b', 'c'],
+    ])
+      expect((await ledger.keepAttention(e, [clash(...claims), area], '2025-01-03')).raised).toEqual([])
+    expect(await ledger.attention()).toMatchObject([{ about: area.about }])
+    const more = await ledger.keepAttention(e, [clash('c', 'd', 'b'), area], '2025-01-04')
+    expect(more.raised).toMatchObject([{ about: { claims: ['c', 'd', 'b'] }, firstSeen: '2025-01-04' }])
+    expect(await ledger.faults()).toEqual([])
+  })
 })

@@ -9,6 +9,7 @@ import { insertRows } from './insert-rows.ts'
 import { fromJson, toJson } from './json.ts'
 import type { AttentionRow, RoundRow } from './schema.ts'
 import type { Tx } from './store.ts'
+import { toldBefore } from './told-before.ts'
 import { changeNumber } from './transactions.ts'
 
 /** A process that began a round so long ago is gone. */
@@ -89,11 +90,28 @@ export const keepAttention = async (
     (chunk) => tx.selectFrom('attention').selectAll().where('target_id', 'in', chunk).execute(),
   )
   const byId = new Map(known.map((row) => [row.id, row]))
+  const ofTarget = Map.groupBy(known, (row) => row.target_id)
   const wanted = new Map(items.map((item) => [idOfItem(item), item]))
-  const fresh = [...wanted].flatMap(([id, item]) => (byId.has(id) ? [] : [newRow(id, item, day)]))
-  // What is so once more waits once more; what an editor waved away stays away.
-  const again = [...wanted.keys()].flatMap((id) => byId.get(id) ?? []).filter((row) => row.resolved !== null)
-  await insertRows(tx, 'attention', fresh)
+  const fresh: AttentionRow[] = []
+  const replacing: AttentionRow[] = []
+  const replaced = new Set<string>()
+  for (const [id, item] of wanted) {
+    if (byId.has(id)) continue
+    const before = toldBefore(item, ofTarget.get(item.targetId) ?? [])
+    if (!before) fresh.push(newRow(id, item, day))
+    else if (!before.dismissed) {
+      // It waits since the first of those that it stands in place of.
+      replacing.push(newRow(id, item, before.waiting.map((row) => row.first_seen).toSorted()[0] ?? day))
+      for (const row of before.waiting) replaced.add(row.id)
+    }
+  }
+  // What is so once more waits once more; what an editor waved away stays away, also as a part of more.
+  const again = [...wanted].flatMap(([id, item]) => {
+    const row = byId.get(id)
+    if (!row || row.resolved === null) return []
+    return row.dismissed === 1 || !toldBefore(item, ofTarget.get(item.targetId) ?? [])?.dismissed ? [row] : []
+  })
+  await insertRows(tx, 'attention', [...fresh, ...replacing])
   await inChunks(
     again.map((row) => row.id),
     (chunk) => tx.updateTable('attention').set({ resolved: null }).where('id', 'in', chunk).execute(),
@@ -101,7 +119,7 @@ export const keepAttention = async (
   const raised = [...fresh, ...again.filter((row) => row.dismissed !== 1).map((row) => ({ ...row, resolved: null }))]
   const over = known.filter((row) => row.resolved === null && !wanted.has(row.id)).map((row) => row.id)
   await inChunks(over, (chunk) => tx.updateTable('attention').set({ resolved: day }).where('id', 'in', chunk).execute())
-  return { raised: raised.map(attentionOf), resolved: over.length }
+  return { raised: raised.map(attentionOf), resolved: over.filter((id) => !replaced.has(id)).length }
 }
 
 const newRow = (id: string, item: AttentionItem, day: string): AttentionRow => ({

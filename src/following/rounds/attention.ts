@@ -4,7 +4,8 @@ import type { AttentionItem, Outcome, ShownClaim } from '../../model/index.ts'
 import { outcomesOf, shownPromise } from '../promises/index.ts'
 import type { Followed } from '../promises/index.ts'
 import { isSilent } from '../silence/index.ts'
-import { contradictions, statusNow } from '../timelines/index.ts'
+import { contradictions, inTime, statusNow } from '../timelines/index.ts'
+import type { Contradiction } from '../timelines/index.ts'
 
 /** What the offer rests on; two outcomes that one report leaves open are one thing to look at. */
 const evidenceOf = ({ claim, denial }: Outcome): string =>
@@ -50,6 +51,27 @@ export const isFinished = (claims: readonly ShownClaim[], day: string): boolean 
   return status === 'built' || status === 'operating'
 }
 
+/** So many clashes of one property are named, the newest; a page of the thing tells of all. */
+const mostClashes = 6
+
+/** The claims of each clash side by side, the newest clash first. Of a single one in the order of ids, whichever came first. */
+const claimsOf = (clashes: readonly Contradiction[]): readonly string[] => {
+  const newest = clashes
+    .toSorted((a, b) => inTime(b.after, a.after) || inTime(b.before, a.before))
+    .slice(0, mostClashes)
+  const ids = [...new Set(newest.flatMap(({ before, after }) => [before.id, after.id]))]
+  return ids.length > 2 ? ids : ids.toSorted()
+}
+
+/** One thing to look at for each property, however many reports are at odds about it. */
+const clashesOf = (id: string, claims: readonly ShownClaim[]): readonly AttentionItem[] =>
+  [...Map.groupBy(contradictions(claims), ({ property }) => property)].map(([property, clashes]) => ({
+    kind: 'contradiction',
+    target: 'entity',
+    targetId: id,
+    about: { property, claims: claimsOf(clashes) },
+  }))
+
 /** Of a project: what was confirmed and cannot hold together, and its silence while it is not finished. */
 export const projectAttention = (
   id: string,
@@ -57,13 +79,10 @@ export const projectAttention = (
   heard: string | undefined,
   day: string,
 ): readonly AttentionItem[] => {
-  const confirmed = claims.filter((claim) => claim.state === 'confirmed')
-  const pairs = contradictions(confirmed).map(({ property, before, after }): AttentionItem => ({
-    kind: 'contradiction',
-    target: 'entity',
-    targetId: id,
-    about: { property, claims: [before.id, after.id].toSorted() },
-  }))
+  const clashes = clashesOf(
+    id,
+    claims.filter((claim) => claim.state === 'confirmed'),
+  )
   const silent = heard !== undefined && !isFinished(claims, day) && isSilent(heard, day)
-  return silent ? [...pairs, { kind: 'silent', target: 'entity', targetId: id, about: { since: heard } }] : pairs
+  return silent ? [...clashes, { kind: 'silent', target: 'entity', targetId: id, about: { since: heard } }] : clashes
 }

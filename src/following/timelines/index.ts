@@ -1,4 +1,4 @@
-export { asOf } from './as-of.ts'
+export { asOf, inTime } from './as-of.ts'
 export { contradictions } from './contradictions.ts'
 export { agreeing, byTime, newest, newestOf, ofProperty, saying, statusNow, surest } from './current.ts'
 export type { StatusNow } from './current.ts'

@@ -82,9 +82,11 @@ export const claimsOf = (
   tx: Tx,
   of:
     | { readonly entities: readonly string[]; readonly versions?: readonly string[] }
-    | { readonly versions: readonly string[] },
-): Promise<readonly ShownClaim[]> =>
-  'entities' in of
+    | { readonly versions: readonly string[] }
+    | { readonly claims: readonly string[] },
+): Promise<readonly ShownClaim[]> => {
+  if ('claims' in of) return inChunks(of.claims, (chunk) => claimsWhere(tx, 'desk', (eb) => eb('c.id', 'in', chunk)))
+  return 'entities' in of
     ? inChunks(of.entities, (chunk) =>
         claimsWhere(tx, 'public', (eb) => {
           const theirs = eb('c.entity_id', 'in', eb.selectFrom('entities as f').select('f.id').where('f.root_id', 'in', chunk)) // prettier-ignore
@@ -96,6 +98,7 @@ export const claimsOf = (
           (claim) => claim.state !== 'rejected',
         ),
       )
+}
 
 export const namesIn = (tx: Tx, versions: readonly string[]): Promise<readonly Mention[]> =>
   inChunks(versions, (chunk) =>
