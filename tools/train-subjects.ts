@@ -4,6 +4,7 @@
 // describes) and short ones of our own (--samples, as samples/notation.ts tells). A folder named twice counts twice. Held-out reports are
 // never used. --check prints, for eight folds parted by report, how often the rules' and the weighed subject are right on reports that were
 // not learned from, and writes nothing.
+// Each language has weights of its own, learned from all reports, those of other languages counting less.
 // A conditional logit over the candidates of each statement (McFadden 1974), with a penalty on the squares, fitted by Adam (Kingma, Ba 2015).
 // The same input gives the same weights: nothing is drawn by chance.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
@@ -24,12 +25,12 @@ import { readSamples, type Sample } from './samples/notation.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const openSet = join(root, '..', 'shared', 'reports')
-// Twice, because the rules were written on the open set: learning from it alone trusts them more than new texts bear out.
+// The rules were written on the open set: learning from it alone trusts them more than new texts bear out.
 const ownSamples = join(root, 'tools', 'samples', 'learn')
 const { values: options } = parseArgs({
   options: {
     reports: { type: 'string', multiple: true, default: [openSet] },
-    samples: { type: 'string', multiple: true, default: [ownSamples, ownSamples] },
+    samples: { type: 'string', multiple: true, default: [ownSamples] },
     check: { type: 'boolean', default: false },
     strength: { type: 'string', default: '10' },
     out: { type: 'string', default: join(root, 'src', 'reading', 'claims', 'lists', 'whose-weights.ts') },
@@ -204,11 +205,18 @@ const descend = (examples: readonly Example[], weights: Float64Array): void => {
     }
   }
 }
+const ofOthers = 0.2
+const languageOf = ({ scene }: Prepared): Language => scene.doc.language
 /** Twice as if earlier choices were right, then from its own. */
-const fit = (reports: readonly Prepared[]): Float64Array => {
+const fit = (reports: readonly Prepared[], language: Language): Float64Array => {
   const weights = new Float64Array(featureCount)
-  for (const teach of [true, true, false])
-    descend(reports.flatMap((report) => decide(report, weights, teach).examples), weights) // prettier-ignore
+  for (const teach of [true, true, false]) {
+    const examples = reports.flatMap((report) => {
+      const share = languageOf(report) === language ? 1 : ofOthers
+      return decide(report, weights, teach).examples.map((example) => ({ ...example, times: example.times * share }))
+    })
+    descend(examples, weights)
+  }
   return weights
 }
 
@@ -240,23 +248,33 @@ const shown = (reported: readonly Decided[]): string => {
   const share = (key: 'byRule' | 'weighed'): string => (total(key) / total('labelled')).toFixed(3)
   return `${total('labelled')} statements, right by rule ${share('byRule')}, weighed ${share('weighed')}; told by grammar ${total('sureRight')} of ${total('sure')}, of the others ${total('weighed') - total('sureRight')} of ${total('labelled') - total('sure')}, in reach ${total('inReach')}`
 }
+const languages: readonly Language[] = ['ru', 'kk', 'en']
 if (options.check) {
   const folds = 8
   const left = new Map<Prepared, Decided>()
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fit(reports.filter((_, at) => foldsBy[at]! % folds !== fold))
-    reports.forEach((report, at) => {
-      if (foldsBy[at]! % folds === fold) left.set(report, decide(report, weights, false))
-    })
+    const learned = reports.filter((_, at) => foldsBy[at]! % folds !== fold)
+    for (const language of languages) {
+      const asked = reports.filter((report, at) => foldsBy[at]! % folds === fold && languageOf(report) === language)
+      const weights = fit(learned, language)
+      for (const report of asked) left.set(report, decide(report, weights, false))
+    }
   }
   for (const [name, some] of [
     ['open set', ofOpenSet],
     ['samples', ours],
   ] as const)
-    if (some.length > 0) console.log(`not learned from, ${name}: ${shown(some.map((report) => left.get(report)!))}`)
+    for (const language of languages) {
+      const own = some.filter((report) => languageOf(report) === language)
+      if (own.length > 0) console.log(`not learned from, ${name}, ${language}: ${shown(own.map((report) => left.get(report)!))}`) // prettier-ignore
+    }
 } else {
-  const weights = fit(reports)
-  const lines = [...weights].flatMap((weight, at) => (Math.round(weight * 100) === 0 ? [] : [`  '${featureName(at)} ${Math.round(weight * 100)}',`])) // prettier-ignore
-  writeFileSync(options.out, `// Made by tools/train-subjects.ts; do not edit. A feature of whose-lines.ts and its weight in hundredths.\n// prettier-ignore\nexport const whoseWeights: readonly string[] = [\n${lines.join('\n')}\n]\n`) // prettier-ignore
-  console.log(`learned from: ${shown(reports.map((report) => decide(report, weights, false)))}`)
+  const parts = languages.map((language) => {
+    const weights = fit(reports, language)
+    const own = reports.filter((report) => languageOf(report) === language)
+    console.log(`learned from, ${language}: ${shown(own.map((report) => decide(report, weights, false)))}`)
+    const lines = [...weights].flatMap((weight, at) => (Math.round(weight * 100) === 0 ? [] : [`    '${featureName(at)} ${Math.round(weight * 100)}',`])) // prettier-ignore
+    return `  ${language}: [\n${lines.join('\n')}\n  ],`
+  })
+  writeFileSync(options.out, `// Made by tools/train-subjects.ts; do not edit. For each language features of whose-lines.ts and their weights in hundredths.\nimport type { Language } from '../../../model/index.ts'\n\n// prettier-ignore\nexport const whoseWeights: Readonly<Record<Language, readonly string[]>> = {\n${parts.join('\n')}\n}\n`) // prettier-ignore
 }

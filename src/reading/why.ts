@@ -6,7 +6,7 @@ import { buildDocument } from './build.ts'
 import { claimOf } from './claims/claim.ts'
 import { statementsByRule } from './claims/index.ts'
 import { sceneOf } from './claims/scene.ts'
-import { weighed, weights, type Weighing } from './claims/whose.ts'
+import { weighed, weightsOf, type Weighing } from './claims/whose.ts'
 import { rowsOf } from './claims/whose-features.ts'
 import { featureName, NumberRow } from './claims/whose-lines.ts'
 import type { ReadInput } from './read.ts'
@@ -26,6 +26,7 @@ const whyOf = ({ frame, rows, best }: Weighing): Why => {
   const chosen = nameAt(best)
   const order = rows.map((_, at) => at).sort((a, b) => rows[b]!.sum - rows[a]!.sum)
   const next = order.find((at) => nameAt(at) !== chosen)
+  const weights = weightsOf(frame.scene.doc.language)
   const { numbers } = rowsOf(frame, (group) => new NumberRow(group))[best]!
   const signs = numbers
     .map((number) => ({ name: featureName(number), weight: rounded(weights[number]!) }))

@@ -26,7 +26,7 @@ export interface Phrase {
 const englishStops = new Set(
   (
     'intends intend expects expect hopes aims wants want says said told adds added sent spent bought sold paid pays lent lends puts laid lies won led leads saw sees learnt learned heard asked ordered urged promised became becomes remains remain includes employs costs begins began started starts opened opens launched repaired built builds received receives ' +
-    'according expected scheduled planned slated supposed currently recently early often yet still once soon together instead however meanwhile otherwise besides moreover therefore too again earlier later altogether apart including such other another whose whom why how what every each some any most many much few several no own very just even per via out off back away along among amid despite until till before during well due ready envisages envisage ' +
+    'according ought expected scheduled planned slated supposed currently recently early often yet still once soon together instead however meanwhile otherwise besides moreover therefore too again earlier later altogether apart including such other another whose whom why how what every each some any most many much few several no own very just even per via out off back away along among amid despite until till before during well due ready envisages envisage ' +
     'is are was were be been being has have had will would can could may might must should do does did stands stood grew rose fell made make makes ' +
     'supply supplies work works came come comes reached reaches hit amounts totals totalled gave give gives get gets took take takes went go goes ' +
     'in at to from for by near with on into between across through under over within around about nearly almost up down more less than since ' +
@@ -192,7 +192,7 @@ const joinsOf = (scene: Scene, at: number, end: number, language: Language): boo
 
 /** Words for the measure itself or for anything at all: they name no subject. */
 const empty =
-  /^(?:цель$|задач|план$|мощност|стоимост|цен|площад|протяженност|длин|сумм|объем|количеств|числ|вложени|инвестици|затрат|расход|капиталовлож|бюджет|проект|объект|работ|год|месяц|област|район|регион|стран|люд|человек|деньг|денег$|рост$|роста$|ростом$|росту$|прирост|плюс$|минус$|снижени|сокращени|падени|прибавк|готовност|тенге|част|қуат|құн|ауданы$|көлем|сан|жұмыс|жыл|облыс|аудан|қашықтық|аралық|ұзындық|ұзындығы|қаржы|ақша|адам|capacity|power|cost|price|area$|length|sum|project|people|region|country|money|investment|site|level|уровн|период|деңгей|тонн|tonne|ton)/
+  /^(?:цель$|задач|план$|мощност|стоимост|цен|площад|протяженност|длин|сумм|объем|количеств|числ|вложени|инвестици|затрат|расход|капиталовлож|бюджет|проект|объект|работ|год|месяц|област|район|регион|стран|люд|человек|деньг|денег$|рост$|роста$|ростом$|росту$|прирост|плюс$|минус$|снижени|сокращени|падени|прибавк|готовност|финансировани|штат$|тенге|част|қуат|құн|ауданы$|көлем|сан|жұмыс|жыл|облыс|аудан|қашықтық|аралық|ұзындық|ұзындығы|қаржы|ақша|адам|capacity|power|cost|price|area$|length|sum|project|people|region|country|money|investment|site|level|уровн|период|деңгей|тонн|tonne|ton)/
 
 /** 'Выпуск ткани' already stands in the nominative. */
 const isNominative = (scene: Scene, first: number, end: number, language: Language): boolean => {

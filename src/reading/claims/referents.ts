@@ -78,18 +78,29 @@ const ofCounts = (scene: Scene): Found[] => {
     const unit = unitOf(scene, amount)
     if (unit === undefined || isCode(unit)) continue
     const { language } = sentenceAt(scene.doc, noun)
-    const name = severalOf(unit.split('/')[0]!, language)
+    const material = language === 'ru' ? wordCounted(scene, unit, noun + 1) : undefined
+    const name = material ?? severalOf(unit.split('/')[0]!, language)
     found.push({ kind: 'counted', name, first: amount.firstToken, end: noun + 1, oblique: false, isPlural: amount.number !== 1, thing: undefined, mention: undefined }) // prettier-ignore
   }
   return found
 }
+/** '46 единиц оборудования' is equipment. */
+const wordCounted = ({ doc, norms }: Scene, unit: string, next: number): string | undefined => {
+  if (!/^(?:единица|штука|вид|комплект|экземпляр)$/.test(unit) || doc.tokens[next]?.kind !== 'word') return undefined
+  const forms = formsOf(norms[next]!, 'ru')
+  return forms[0]?.pos === 'noun' && forms.some((form) => form.case === 'gen') ? nominative(norms[next]!, 'ru', { case: 'gen' }) : undefined // prettier-ignore
+}
 const severalOf = (noun: string, language: Language): string =>
-  language === 'ru' && formsOf(noun.split(' ').at(-1)!, 'ru')[0]?.pos === 'noun'
-    ? nominative(noun, 'ru', { number: 'pl' })
-    : noun
+  language === 'ru' && /^\S+[кгхшжчщ](?:ой|ий)$/.test(noun)
+    ? `${noun.slice(0, -2)}ие`
+    : language === 'ru' && /^\S+(?:ой|ый)$/.test(noun)
+      ? `${noun.slice(0, -2)}ые`
+      : language === 'ru' && formsOf(noun.split(' ').at(-1)!, 'ru')[0]?.pos === 'noun'
+        ? nominative(noun, 'ru', { number: 'pl' })
+        : noun
 
 /** Times, parts and ways of saying: they stand in a phrase, nothing is said of them. */
-const junk = /^(?:котор|врем|срок|раз$|очеред|период|сред|счет|цел|рамк|итог|данн|слов|част|сезон|лет|начал|конец|конц|первый|втор|трет|другие|друг|близ|дороже|показател|цифр|another|month|year|week|day|time|how|one|others?|some|part|half|quarter|third|spring|summer|autumn|winter|end|beginning|last|first|worth|bill|figure|rate|purpose|completion|fourth|fifth|second|nobody|everyone|everybody|nothing|everything|something|anyone|someone|addition|instance|example|шілде|тамыз|күн|ай|жыл|жақын|бірі|бәрі|соң|кез|сөз|көрсеткіш)/ // prettier-ignore
+const junk = /^(?:котор|врем|срок|раз$|очеред|период|сред|счет|цел|рамк|итог|данн|слов|двер|част|сезон|лет|начал|конец|конц|первый|втор|трет|другие|друг|близ|дороже|показател|цифр|another|month|year|week|day|time|how|one|others?|some|part|half|quarter|third|spring|summer|autumn|winter|end|beginning|last|first|worth|bill|figure|rate|purpose|completion|fourth|fifth|second|nobody|everyone|everybody|nothing|everything|something|anyone|someone|addition|instance|example|шілде|тамыз|күн|ай|жыл|жақын|бірі|бәрі|соң|кез|сөз|көрсеткіш)/ // prettier-ignore
 
 const isJunk = toldOfSpelling(({ norm }) => junk.test(norm))
 /** 'Строительство шло два года': work alone tells nothing of what is built. */

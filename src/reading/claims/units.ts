@@ -146,6 +146,8 @@ export class Told {
   }
   recall(scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined {
     // '96 млрд тенге, 40 из них дал бизнес'
+    const ofThese = this.#money?.paragraph === paragraph && this.#moneyLast && scene.norms[amount.firstToken - 2] === 'из' && /^(?:них|которых)$/.test(scene.norms[amount.firstToken - 1] ?? '') // prettier-ignore
+    if (ofThese) return { ...this.#money!, factor: isBig(scene, amount) ? 1 : this.#moneyScale }
     const ofMoney = this.#money?.paragraph === paragraph && this.#moneyLast && scene.norms[amount.endToken] === 'из' && /^(?:них|которых)$/.test(scene.norms[amount.endToken + 1] ?? '') && besideMoneyWord(scene, amount) // prettier-ignore
     if (ofMoney) return { ...this.#money!, factor: this.#moneyScale }
     // 'За год 45 млн штук, за месяц – три миллиона': millions of the same, where no word speaks of money.

@@ -15,7 +15,8 @@ test('every feature has a name of its own', () => {
 })
 
 test('every weight is of a feature that is asked', () => {
-  expect(whoseWeights.filter((line) => numberOfFeature(line.slice(0, line.lastIndexOf(' '))) === undefined)).toEqual([])
+  const lines = Object.values(whoseWeights).flat()
+  expect(lines.filter((line) => numberOfFeature(line.slice(0, line.lastIndexOf(' '))) === undefined)).toEqual([])
 })
 
 test.each<[Language, string, [string, string]]>([

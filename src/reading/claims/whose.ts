@@ -1,5 +1,6 @@
 // Whose is each statement? Rules propose; what the report speaks of is then weighed, one statement after the other, each with what was
 // chosen before it.
+import type { Language } from '../../model/index.ts'
 import type { Statement } from './claim.ts'
 import { firstNotBefore } from '../../words/ordered.ts'
 import { whoseWeights } from './lists/whose-weights.ts'
@@ -70,6 +71,8 @@ const ofThings: ReadonlySet<string> = new Set([
   'due',
   'status',
   'cost',
+  'investment',
+  'budget',
   'area',
   'length',
   'capacity',
@@ -104,11 +107,18 @@ export const candidatesFor = (scene: Scene, referents: readonly Referent[], aske
 const lastOf = (referents: readonly Referent[], sentence: number): number =>
   firstNotBefore(referents.length, (at) => referents[at]!.sentence <= sentence) - 1
 
-export const weights: Float64Array = new Float64Array(featureCount)
-for (const line of whoseWeights) {
-  const at = line.lastIndexOf(' ')
-  const number = numberOfFeature(line.slice(0, at))
-  if (number !== undefined) weights[number] = Number(line.slice(at + 1)) / 100
+const made: Partial<Record<Language, Float64Array>> = {}
+/** Each language has weights of its own; made when first asked for. */
+export const weightsOf = (language: Language): Float64Array => {
+  const known = made[language]
+  if (known !== undefined) return known
+  const weights = new Float64Array(featureCount)
+  for (const line of whoseWeights[language]) {
+    const at = line.lastIndexOf(' ')
+    const number = numberOfFeature(line.slice(0, at))
+    if (number !== undefined) weights[number] = Number(line.slice(at + 1)) / 100
+  }
+  return (made[language] = weights)
 }
 /** What was chosen so far; each choice is remembered for those behind it. */
 export class Told implements History {
@@ -139,6 +149,7 @@ export const weighed = (
 ): Weighed => {
   if (statements.length === 0) return { statements, unnamed: new Map() }
   const referents = referentsOf(scene, lastSentence(scene, statements))
+  const weights = weightsOf(scene.doc.language)
   const history = new Told()
   const subjects = new Map<Statement, string>()
   const unnamed = new Map<string, { readonly referent: Referent; readonly said: Statement[] }>()
