@@ -51,7 +51,7 @@ const englishPart = (scene: Scene, at: number): { readonly end: number; readonly
   const norm = (far: number): string => scene.tokens[at + far]?.norm ?? ''
   const every = norm(0) === 'every' ? ordinals.indexOf(norm(1)) : 0
   const next = scene.tokens[at + 2]
-  if (every > 1 && next?.kind === 'word' && !/^(?:day|week|month|year|time|hour|floor|shift|of)$/.test(next.norm)) return { end: at + 2, number: 100 / every } // prettier-ignore
+  if (every > 1 && next?.kind === 'word' && (!/^(?:day|week|month|year|time|hour|floor|shift|of)$/.test(next.norm) || (next.norm === 'of' && scene.tokens[at + 3]?.norm === 'them'))) return { end: at + 2, number: 100 / every } // prettier-ignore
   const few = numberWordOf(norm(0))
   const from = norm(1) === 'in' ? 2 : norm(1) === 'out' && norm(2) === 'of' ? 3 : 0
   if (few === undefined || from === 0) return undefined
@@ -74,6 +74,8 @@ export const readShare = (scene: Scene, at: number): number => {
   const found = sharesIndex.at(scene.tokens, at)
   if (found === undefined) return 0
   const next = scene.tokens[found.end]
+  // 'A year and a half'
+  if (scene.tokens[at - 1]?.norm === 'a' && scene.tokens[at - 2]?.norm === 'and' && scene.tokens[at]!.norm === 'half') return found.end // prettier-ignore
   // 'A quarter of a million'
   if (next?.norm === 'of' && scene.tokens[found.end + 1]?.norm === 'a' && /^(?:thousand|million|billion|trillion)$/.test(scene.tokens[found.end + 2]?.norm ?? '')) return 0 // prettier-ignore
   const before = scene.tokens[at - 1]?.norm ?? ''
@@ -87,7 +89,7 @@ export const readShare = (scene: Scene, at: number): number => {
   }
   if (next !== undefined && !next.breaks && isNoShare(found.value.forms.includes('half'), next)) return 0
   // 'a third school' is the school after the second one.
-  if (/^(?:a|one) (?:third|fourth|fifth|tenth)$/.test(phraseOf(scene, at, found.end)) && next !== undefined && next.kind === 'word' && !/^(?:of|more|less|higher|lower|and|or|in|to|by|is|are|was|were|as|than|the)$/.test(next.norm)) return 0 // prettier-ignore
+  if (/^(?:a|one) (?:third|fourth|fifth|tenth)$/.test(phraseOf(scene, at, found.end)) && next !== undefined && next.kind === 'word' && !/^(?:of|below|above|under|over|cheaper|larger|smaller|bigger|fewer|dearer|shorter|longer|more|less|higher|lower|and|or|in|to|by|is|are|was|were|as|than|the)$/.test(next.norm)) return 0 // prettier-ignore
   const draft: Draft = {
     firstToken: at,
     endToken: found.end,

@@ -87,7 +87,7 @@ export const notAmounts: readonly NotAmount[] = [
     name: 'a time with a point',
     example: 'начало в 18.00',
     skips: (tokens, at) =>
-      /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(tokens[at]!.text) && /^(?:в|с|до|at|сағат|к)$/.test(tokens[at - 1]?.norm ?? '') && /0$|5$/.test(tokens[at]!.text) && !/^(?:%|млн|млрд|тыс|трлн|мың|процент\S*|раз\S*|тонн\S*|км|га|м|миллион\S*|миллиард\S*|тенге|пайыз\S*|метр\S*|балл\S*|градус\S*)$/.test(tokens[at + 1]?.norm ?? '') ? at + 1 : 0, // prettier-ignore
+      /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(tokens[at]!.text) && /^(?:в|с|до|at|сағат|к)$/.test(tokens[at - 1]?.norm ?? '') && /0$|5$/.test(tokens[at]!.text) && !/^(?:%|млн|млрд|тыс|трлн|мың|процент\S*|раз\S*|тонн\S*|per|percent|million|billion|mln|bln|km|ha|tonnes|tons|tenge|км|га|м|миллион\S*|миллиард\S*|тенге|пайыз\S*|метр\S*|балл\S*|градус\S*)$/.test(tokens[at + 1]?.norm ?? '') ? at + 1 : 0, // prettier-ignore
   },
   {
     name: 'an item of a list',

@@ -42,6 +42,10 @@ export const shares: readonly ShareLine[] = [
   s(14.29, '%', 'каждый седьмой, каждой седьмой, каждая седьмая, каждое седьмое, каждого седьмого, каждому седьмому, каждую седьмую', 'каждый седьмой дом готов'), // prettier-ignore
   s(12.5, '%', 'каждый восьмой, каждой восьмой, каждая восьмая, каждое восьмое, каждого восьмого, каждому восьмому, каждую восьмую', 'каждый восьмой дом готов'), // prettier-ignore
   s(10, '%', 'каждый десятый, каждая десятая, каждое десятое, каждого десятого, каждой десятой, каждому десятому, каждую десятую', 'каждый десятый дом готов'), // prettier-ignore
+  s(11.11, '%', 'каждый девятый, каждая девятая, каждого девятого, каждую девятую', 'каждый девятый дом готов'),
+  s(8.33, '%', 'каждый двенадцатый, каждая двенадцатая, каждого двенадцатого, каждую двенадцатую', 'каждый двенадцатый дом готов'), // prettier-ignore
+  s(6.67, '%', 'каждый пятнадцатый, каждая пятнадцатая', 'каждый пятнадцатый дом готов'),
+  s(5, '%', 'каждый двадцатый, каждая двадцатая, каждого двадцатого', 'каждый двадцатый дом готов'),
   s(2, 'times', 'вдвое, двукратно, удвоить, удвоен, удвоена, удвоено, удвоены, удвоит, удвоил, удвоила, удвоили, удвоился, удвоилась, удвоилось, удвоились, удвоится, удвоятся', 'выпуск вырос вдвое'), // prettier-ignore
   s(3, 'times', 'втрое, троекратно, утроить, утроен, утроена, утроит, утроили, утроился, утроилась, утроилось, утроились, утроится', 'выпуск вырос втрое'), // prettier-ignore
   s(4, 'times', 'вчетверо', 'выпуск вырос вчетверо'),
@@ -79,6 +83,18 @@ export const shares: readonly ShareLine[] = [
   s(12.5, '%', 'an eighth, one eighth', 'an eighth of the road is ready'),
   s(2, 'times', 'doubled, doubles, to double, will double, twofold, two-fold', 'output has doubled'),
   s(3, 'times', 'tripled, triples, to triple, will triple, trebled, threefold, three-fold', 'output has tripled'),
+  s(
+    0.5,
+    'times',
+    'half as much, half as many, half as large, half as big, half as long, half as high',
+    'it gives off half as much dust',
+  ),
+  s(
+    2,
+    'times',
+    'twice as much, twice as many, twice as large, twice as big, twice as long, twice as high, twice as fast',
+    'it takes twice as many guests',
+  ),
   s(4, 'times', 'quadrupled, fourfold, four-fold', 'output has quadrupled'),
 ]
 

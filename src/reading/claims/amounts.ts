@@ -14,7 +14,7 @@ import { completed, factorOf, Told, unitOf, type ToldUnit } from './units.ts'
 
 /** 'за 9 месяцев', 'in the seven months': a period that is reported on, not a claim. */
 const period =
-  /^(?:месяц|год|лет|дн|день|недел|сут|час|минут|month|year|day|week|hour|minute|ай|жыл|күн|апта|сағат|минут)/
+  /^(?:зим[ыу]?$|сезон|месяц|год|лет|дн|день|недел|сут|час|минут|month|year|day|week|hour|minute|ай|жыл|күн|апта|сағат|минут)/
 const throughout = /^(?:за|итогами|итогам|итоги|итогах|результатам|результатами|в|через|спустя|последние|ближайшие|первые|прошедшие|in|during|within|for|over|the|last|past|next|first|соңғы|алдағы|өткен|алғашқы)$/ // prettier-ignore
 const isPeriod = (scene: Scene, amount: Amount): boolean => {
   // 'не первое десятилетие', 'children aged three to six', 'от трех до шести лет'
@@ -77,6 +77,9 @@ const unitNamed = (scene: Scene, amount: Amount): string | undefined => {
   const { language } = sentenceAt(doc, amount.firstToken)
   let at = amount.endToken
   if (language === 'en') {
+    // 'Poles, 1,920 of them'
+    const noun = norms[amount.firstToken - 2] ?? ''
+    if (norms[amount.firstToken - 1] === ',' && norms[at] === 'of' && norms[at + 1] === 'them' && /[a-z]{3}s$/.test(noun) && amountsIn(scene, amount.firstToken - 6, amount.firstToken).length === 0) return nominative(noun, 'en', { number: 'sg' }) // prettier-ignore
     if (
       norms[at] !== 'of' ||
       norms[at + 1] !== 'them' ||
@@ -191,7 +194,10 @@ const byPeopleWord = (scene: Scene, amount: Amount, paragraph: number): ToldUnit
   const cue = scene.cues
     .within(measures.people, clause.first, clause.end)
     .find((one) => Math.abs(one.end - boundFrom(scene, amount)) <= 1 || isStaff(scene, one.first, amount))
-  return cue && amount.number >= 5 ? { unit: 'person', paragraph, factor: 1, noun: undefined } : undefined
+  const seats = cue !== undefined && /^seat/.test(scene.norms[cue.first]!) && isEnglish(scene, amount)
+  return cue && amount.number >= 5
+    ? { unit: seats ? 'seat' : 'person', paragraph, factor: 1, noun: undefined }
+    : undefined
 }
 
 /** '3 billion tenge (US$6.6 million)': the same money in another coin. */

@@ -50,8 +50,17 @@ const isOtherDeed = (scene: Scene, cue: Cue<EventMeaning>): boolean =>
   /[a-z]{3}ing$/.test(scene.norms[cue.end] ?? '') &&
   !works.test(scene.norms[cue.end]!)
 
+/** 'Is getting ready for winter', 'closed to lorries', 'will be laid off', 'told to wait'. */
+const isOtherTurn = ({ norms }: Scene, cue: Cue<EventMeaning>): boolean => {
+  const [last, next, beyond] = [norms[cue.end - 1]!, norms[cue.end] ?? '', norms[cue.end + 1] ?? '']
+  if (/^(?:getting|get|got)$/.test(last)) return /^(?:ready|used|better|worse|married|along)$/.test(next)
+  if (last === 'laid') return /^(?:off|down|out)$/.test(next)
+  return last === 'closed' && /^(?:to|for)$/.test(next) && /^(?:lorries|trucks|traffic|cars|vehicles|visitors|pedestrians|shipping|heavy)$/.test(beyond) // prettier-ignore
+}
+
 export const tellsOfNoThing = (scene: Scene, cue: Cue<EventMeaning>): boolean =>
   (isGrowth(scene, cue) && cue.means.form !== 'coming') ||
   isOfMeeting(scene, cue) ||
   isOfNoThing(scene, cue) ||
-  isOtherDeed(scene, cue)
+  isOtherDeed(scene, cue) ||
+  isOtherTurn(scene, cue)

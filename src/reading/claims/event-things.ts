@@ -104,7 +104,8 @@ export const whatOf = (scene: Scene, read: PhaseRead, cue: Cue<EventMeaning>): O
     const own = ownPhrase(scene, groupStart(scene, cue), cue.end) ?? subjectFar(scene, cue)
     return own === undefined ? {} : { described: own }
   }
-  if (cue.means.weak || read.concept === 'appear') return {}
+  const isEnglishSubject = cue.means.theme === 'subject' && scene.doc.language === 'en'
+  if (cue.means.weak || (read.concept === 'appear' && !isEnglishSubject)) return {}
   const described =
     cue.means.attribute || read.phase === 'designed' ? undefined : ownPhrase(scene, groupStart(scene, cue), cue.end)
   if (described !== undefined) return isShell(read, described) ? {} : { described }

@@ -104,6 +104,13 @@ const laysDuty = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): bool
   if (sentence.language === 'kk' && cue.means === 'need') return tellsNeed(scene, cue)
   if (sentence.language === 'kk' && /^(?:ескертт|тапсырылды|жүктелді)/.test(scene.norms[cue.first]!))
     return hasTask(scene, cue)
+  // 'Queues should become shorter', '300 million has been requested'
+  if (sentence.language === 'en') {
+    const next = scene.norms[cue.end] === 'therefore' || scene.norms[cue.end] === 'thus' ? cue.end + 1 : cue.end
+    if (scene.norms[cue.first] === 'should' && /^(?:become|fall|rise|reach|grow|drop|come|amount|exceed|last|yield|climb|ease)$/.test(scene.norms[next] ?? '')) return false // prettier-ignore
+    if (/^(?:requested|entrusted)$/.test(scene.norms[cue.first]!) && /^(?:been|was|were)$/.test(scene.norms[cue.first - 1] ?? '')) return false // prettier-ignore
+    return true
+  }
   // 'Дорога требует ремонта' orders nothing, 'требует починить' does.
   if (sentence.language === 'ru' && /^(?:прос|прош|требу|жд)/.test(scene.norms[cue.first]!) && cue.means === 'order') {
     const { end } = clauseAt(scene.doc, cue.first)

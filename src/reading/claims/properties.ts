@@ -99,6 +99,10 @@ const isPastAnother = (cue: Cue<MeasureMeaning>, amount: Amount, amounts: readon
       other.endToken <= Math.max(cue.first, amount.firstToken),
   )
 
+/** 'Вложили в трубы 21 млн, дал их банк': a Russian word of money behind the comma is rather said of something else. */
+const isPastComma = ({ norms }: Scene, cue: Cue<MeasureMeaning>, { endToken }: Amount): boolean =>
+  cue.means.kind === 'money' && cue.first > endToken && /^[а-я]/.test(norms[cue.first]!) && norms[endToken] === ','
+
 /** 'Больше всего, 31%': no growth. */
 const isMostOfAll = (cue: Cue<MeasureMeaning>, { norms }: Scene): boolean =>
   /^(?:больше|выше|меньше|ниже)$/.test(norms[cue.first]!) && /^все(?:го|х)$/.test(norms[cue.end] ?? '')
@@ -119,7 +123,7 @@ const closest = (
       standsWrong(cue, amount)
     )
       continue
-    const far = tokensBetween(cue, amount) + (isPastAnother(cue, amount, amounts) ? 8 : 0)
+    const far = tokensBetween(cue, amount) + (isPastAnother(cue, amount, amounts) ? 8 : 0) + (isPastComma(scene, cue, amount) ? 4 : 0) // prettier-ignore
     if (far < bestFar) [best, bestFar] = [cue, far]
   }
   return best
@@ -145,6 +149,16 @@ const isWorth = ({ scene, amount, sentence, clause }: Ask): boolean => {
   if (scene.norms[at] !== 'worth') return false
   return !scene.norms.slice(Math.max(clause.first, at - 3), at).some((norm) => /^(?:goods|products?|output|works?|services|exports?|it|is|are)$/.test(norm)) // prettier-ignore
 }
+/** 'Cost the treasury 760 million', 'restored for 890 million': the verb right before tells the price, whoever paid. */
+const isCostBefore = ({ scene: { norms }, amount, sentence, clause }: Ask): boolean => {
+  if (sentence.language !== 'en') return false
+  const from = Math.max(clause.first, amount.firstToken - 6)
+  const words = norms.slice(from, amount.firstToken)
+  const verb = words.findLastIndex((norm) => /^(?:cost|costs|costing)$/.test(norm))
+  if (verb >= 0 && !words.slice(verb + 1).some((norm) => /^(?:and|,|from|of|with|is|was)$/.test(norm))) return true
+  const last = words.at(-1) === 'for' ? words.at(-2) : undefined
+  return last !== undefined && /^(?:built|restored|repaired|renovated|rebuilt|refurbished|modernised|modernized|overhauled|bought|reconstructed)$/.test(last) // prettier-ignore
+}
 /** 'на 5%' with a word of growth is a change; '107 % of the level of' is its difference from a hundred; 'до 80%' is a level. */
 const percent = (ask: Ask): Measured => {
   const cue = inClause(ask, 'percent')
@@ -156,9 +170,16 @@ const percent = (ask: Ask): Measured => {
     if (way === 'up' || way === 'down') return answer(ask, 'change', 'percent.change', way === 'up' ? ask.amount.number : -ask.amount.number) // prettier-ignore
   }
   const level =
-    /^(?:до|to)$/.test(before) || isFromTo(ask) || (/^(?:с|from)$/.test(before) && ask.amount.upTo !== undefined)
+    /^(?:до|to)$/.test(before) ||
+    (before === 'at' && ask.sentence.language === 'en') ||
+    isFromTo(ask) ||
+    (/^(?:с|from)$/.test(before) && ask.amount.upTo !== undefined)
   // 'Grows 42% of the country's beet'
   if (ask.sentence.language === 'en' && ask.scene.norms[ask.amount.endToken] === 'of' && before !== 'by' && !/^(?:level|same|corresponding|previous|last|plan)/.test(ask.scene.norms[ask.amount.endToken + 2] ?? '')) return answer(ask, 'share', 'percent.share') // prettier-ignore
+  // 'На каждой второй улице'
+  if (/^кажд/.test(ask.scene.norms[ask.amount.firstToken]!)) return answer(ask, 'share', 'percent.share')
+  // 'Упали с 50 до 41 процента': from this level
+  if (before === 'с' && ask.scene.norms.slice(ask.amount.endToken, ask.amount.endToken + 2).includes('до')) return answer(ask, 'share', 'percent.share') // prettier-ignore
   const { number } = ask.amount
   // 'Индекс выпуска – 104%'
   const isIndex = number > 50 && number < 200 && ask.scene.norms.slice(ask.clause.first, ask.amount.firstToken).some((norm) => /^(?:индекс|index)/.test(norm)) // prettier-ignore
@@ -213,7 +234,7 @@ const isMadeFor = (ask: Ask): boolean => {
   )
 }
 const usersRu =
-  /^(?:дет(?:ей|и)|ребят|ученик|школьник|воспитанник|малыш|студент|пациент|больных|коек|койк|мест|зрител|болельщик|пассажир|посетител|посещени|постояльц|гостей|коров|голов|бычк|телят|овец|кур$|птиц|лошад|свин|кресел|кресл)/
+  /^(?:дет(?:ей|и)|ребят|ученик|школьник|воспитанник|малыш|студент|пациент|больных|коек|койк|мест|зрител|болельщик|пассажир|посетител|посещени|постояльц|гостей|коров|голов|бычк|человек|телят|овец|кур$|птиц|лошад|свин|кресел|кресл)/
 const isNounRu = (norm: string): boolean => norm.length > 3 && formsOf(norm, 'ru')[0]?.pos === 'noun'
 const bounds = /^(?:еще|более|менее|около|почти|примерно|свыше|порядка|чем|целых|до)$/
 /** 'a school for 900 pupils' */
@@ -236,9 +257,10 @@ const isForSoMany = (ask: Ask): boolean => {
 }
 const stores = /^(?:silos?|storehouses?|warehouses?|elevators?|granar(?:y|ies)|tanks?|stores?|storage|terminals?|freezers?|reservoirs?|depots?|cellars?)$/ // prettier-ignore
 const lodges = /^(?:hotel|hostel|dormitory|hospital|clinic|hall|stadium|theatre|school|kindergarten|centre|camp|sanatorium|motel)s?$/ // prettier-ignore
-const usersOf = /^(?:pupil|student|child|schoolchild|patient|spectator|passenger|guest|reader|resident|visitor)/
+const usersOf =
+  /^(?:athlete|sportsm|tourist|orphan|trainee|player|footballer|rower|wrestler|famil|traveller|traveler|cadet|customer|newborn|pensioner|veteran|member|pupil|student|child|schoolchild|patient|spectator|passenger|guest|reader|resident|visitor)/
 const madeForUsers =
-  /^(?:workshop|school|kindergarten|lyceum|college|universit|dormitor|hospital|clinic|polyclinic|centre|center|hall|stadium|arena|hotel|camp|complex|theatre|theater|terminal|facilit|building|librar)/
+  /^(?:workshop|club|studio|circle|section|palace|resort|rink|pool|gym|ward|shelter|home|school|kindergarten|lyceum|college|universit|dormitor|hospital|clinic|polyclinic|centre|center|hall|stadium|arena|hotel|camp|complex|theatre|theater|terminal|facilit|building|librar)/
 const toMake =
   /^(?:дадут|даст|выпуст[яи]т|произвед[уе]т|обеспеч[аи]т|выда(?:дут|ст)|переработа[юе]т|вырабо?та[юе]т|(?:по|вы)?луч[аи]т|получать|делать|выпускать|производить|надаивать|выращивать|собирать|перерабатывать|добывать|отгружать|лепить|печь|шить|варить|плавить|лить|выдавать|давать|качать|вырабатывать|очищать|сдела[ею]т|собер[уе]т|нада?[иое]й?т)$/
 const isOfOneThing = (ask: Ask): boolean => {
@@ -248,6 +270,8 @@ const isOfOneThing = (ask: Ask): boolean => {
   if (own.length > 0) return own[0]!.number !== 'pl' && own[0]!.entities.length === 1
   const words = ask.scene.norms.slice(ask.clause.first, ask.amount.firstToken)
   if (ask.sentence.language === 'en' && words.some((norm) => /^(?:can|could|able|which|that)$/.test(norm))) return true
+  // 'Пошив формы – до 15 тысяч комплектов в месяц'
+  if (words.some((norm) => /^(?:пошив|розлив|выработк|выпечк|обжиг|помол)/.test(norm))) return true
   return words.some((norm) => /^(?:it|its|she|он|она|оно|здесь|там|тут|цех|ол|мұнда|онда)$/.test(norm))
 }
 
@@ -322,7 +346,7 @@ const verbBehind = (ask: Ask): Cue<MeasureMeaning> | undefined =>
     : undefined
 /** 'Sixty villagers are employed there'; 'work is due to begin' employs nobody. */
 const isWorking = (ask: Ask, noun: number): boolean =>
-  /^(?:villager|local|woman|women|man|men|graduate|citizen|person|medic|teacher|hand|youngster|resident|kazakhstani|native)/.test(ask.scene.norms[noun]!) && // prettier-ignore
+  /^(?:doctor|nurse|surgeon|engineer|teacher|coach|miner|welder|driver|farmer|operator|scientist|technician|cook|tailor|seamstress|villager|local|woman|women|man|men|graduate|citizen|person|medic|teacher|hand|youngster|resident|kazakhstani|native)/.test(ask.scene.norms[noun]!) && // prettier-ignore
   inClause(ask, 'people')?.means.property === 'jobs' &&
   !isWorkAsNoun(ask)
 const isWorkAsNoun = (ask: Ask): boolean => {
@@ -407,7 +431,7 @@ export const propertyRules: readonly PropertyRule[] = [
     example: 'На мост выделено 2 млрд тенге.',
     answers: (ask) => {
       if (ask.code === null || !money.has(ask.code)) return undefined
-      if (isWorth(ask)) return answer(ask, 'cost', 'money.cost')
+      if (isWorth(ask) || isCostBefore(ask)) return answer(ask, 'cost', 'money.cost')
       // 'По 165 тенге за литр'
       if (ask.sentence.language === 'ru' && ask.scene.norms[ask.amount.endToken] === 'за' && perUnit.test(ask.scene.norms[ask.amount.endToken + 1] ?? '')) return answer(ask, 'cost', 'money.cost') // prettier-ignore
       const cue = verbBehind(ask) ?? nearest(ask, 'money')
@@ -427,6 +451,8 @@ export const propertyRules: readonly PropertyRule[] = [
       const noun = ask.amount.nounToken
       if (ask.code === 'job') return answer(ask, 'jobs', 'noun.jobs')
       if (isEmployedEn(ask)) return answer(ask, 'jobs', 'noun.employed')
+      // 'Works are going on at 435 places'
+      if (ask.sentence.language === 'en' && /^places?$/.test(ask.scene.norms[noun ?? -1] ?? '') && /^(?:at|in)$/.test(beforeBound(ask))) return undefined // prettier-ignore
       // 'A 310-place school'
       if (ask.amount.rule === 'a number in a compound word' && madeForSoMany.test(ask.code ?? ''))
         return answer(ask, 'capacity', 'quantity.for')
@@ -476,7 +502,8 @@ export const propertyRules: readonly PropertyRule[] = [
     does: 'tonnes, cubic metres and other goods are a capacity beside a word for it',
     example: 'Завод мощностью 30 тысяч тонн.',
     answers: (ask) => {
-      if (isTime(ask) || isOfThings(ask) || isHad(ask)) return undefined
+      if (isTime(ask) || (isOfThings(ask) && !(ask.rate && ask.sentence.language === 'ru')) || isHad(ask))
+        return undefined
       const made = inClause(ask, 'people')
       const holds = made?.means.property === 'capacity' && tokensBetween(made, ask.amount) <= 2
       const cue = inClause(ask, 'quantity') ?? (holds ? made : undefined)

@@ -190,9 +190,13 @@ export const unsilenced = (scene: Scene, all: readonly Statement[]): Statement[]
     if (value === 'stopped' && date !== undefined && date.slice(0, 4) < scene.doc.published.slice(0, 4)) continue
     for (const other of silences[value as Status] ?? []) silence(subject, other)
   }
+  // 'The town has got a clinic', opened on Monday: at work, which says that it is built.
+  const operating = new Set(all.filter(({ value }) => value === 'operating').map(({ subject }) => subject))
+  const isGot = ({ rule, subject }: Statement): boolean => rule === 'status.appear.done' && operating.has(subject) && scene.doc.language === 'en' // prettier-ignore
   const underRepair = new Set(all.filter(({ value }) => value === 'under-repair').map(({ subject }) => subject))
   return all
     .filter(({ property, subject }) => property !== 'status' || !isNoThing(subject, scene.doc.language))
+    .filter((one) => !isGot(one))
     .filter((one) => !isMade(one) || !isSilent(one.subject, 'make'))
     .filter(
       // 'Водовод проложен в 1988 году, его расширят': what is built may still be repaired.

@@ -132,7 +132,7 @@ const countedOpens = ({ scene, asked, near, from }: Built): Referent | undefined
   for (let at = first; at < from; at++)
     if (scene.measured[at] === 0 && !conjunction.test(scene.norms[at]!) && !article.test(scene.norms[at]!) && !/^(?:in|by|at|over|during|of|so|far|next|year|this|last|month|also|further)$/.test(scene.norms[at]!)) return undefined // prettier-ignore
   const own = near.find((one) => one.first <= asked.nounToken && asked.nounToken < one.end && one.kind !== 'place')
-  if (own === undefined || part.test(scene.norms[asked.nounToken]!) || /^(?:its|their|his|our)$/.test(scene.norms[from - 1] ?? '')) return undefined // prettier-ignore
+  if (own === undefined || (part.test(scene.norms[asked.nounToken]!) && !/^(?:villages?|settlements?|districts?|projects?)$/.test(scene.norms[asked.nounToken]!)) || /^(?:its|their|his|our)$/.test(scene.norms[from - 1] ?? '')) return undefined // prettier-ignore
   const behind = scene.norms.slice(own.end, own.end + 6)
   const stop = behind.findIndex((norm) => /^[,;:]$/.test(norm))
   return behind.slice(0, stop < 0 ? 6 : stop).some((norm) => /^(?:is|are|was|were|has|have|had|will|stand|stands)$/.test(norm)) ? own : undefined // prettier-ignore

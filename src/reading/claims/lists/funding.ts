@@ -199,6 +199,10 @@ export const fundingEn: readonly FundingLine[] = [
   budget('(state|treasury|government) (coffers|purse)', 'It was built from the state coffers.'),
   budget('(government|state|akimat) (reserve|reserves)', 'It came from the government reserve.'),
   privately('private (venture|undertaking|initiative)', 'It is a private venture.'),
+  budget(
+    '(regional|national|city|local|district|republican) (treasury|coffers|purse)',
+    'It cost the regional treasury a lot.',
+  ),
   budget('taxpayer(|s)', 'The taxpayer paid for it.'),
   budget('out of the (treasury|budget|reserve)', 'It was paid out of the treasury.'),
   privately(

@@ -158,7 +158,7 @@ export const sayEn: readonly SayLine[] = [
     '“Ready,” warned the master.',
   ),
   says(
-    '(adds|stresses|explains|recalls|tells|thinks|reckons|admits|warns|insists|argues|confirms|promises|hopes|smiles|laughs|sighs|remembers|claims|complains|jokes|points)',
+    '(laughed|smiled|sighed|grinned|beamed|chuckled|enthused|adds|stresses|explains|recalls|tells|thinks|reckons|admits|warns|insists|argues|confirms|promises|hopes|smiles|laughs|sighs|remembers|claims|complains|jokes|points)',
     '“Ready,” adds the master.',
   ),
   says('(pointed|spelled|spelt) out', '“Ready,” pointed out the master.'),

@@ -1,6 +1,6 @@
 // One person, one thing: the surname again, the office that he or she holds, 'он'. A name takes the fullest form that the
 // report has; an office, the words that stand beside the name, or else those that later mean the same person.
-import { byEnd, byFirst, formsAt, isComma, isDash, termsAt, textOf, type Draft, type Scene } from '../scene.ts'
+import { byEnd, byFirst, formsAt, isComma, isDash, languageAt, opensSentence, termsAt, textOf, type Draft, type Scene } from '../scene.ts' // prettier-ignore
 import { gather, link, type Gathered, type Links } from './gather.ts'
 import { mayBeOneOffice, postOf, wordingOf } from './posts.ts'
 import { sameStem, wordsOfName } from './stems.ts'
@@ -233,7 +233,7 @@ const joinOffices = (
 }
 
 /** 'Он' after an office that nobody named: the office is meant. */
-const joinPronouns = (ours: readonly Draft[], links: Links): Map<Draft, Draft> => {
+const joinPronouns = (scene: Scene, ours: readonly Draft[], links: Links): Map<Draft, Draft> => {
   const meantOffice = new Map<Draft, Draft>()
   let last: Draft | undefined
   for (const draft of ours) {
@@ -241,10 +241,18 @@ const joinPronouns = (ours: readonly Draft[], links: Links): Map<Draft, Draft> =
       const person = last === undefined ? undefined : links.get(last)?.[0]
       if (person !== undefined && fitsGender(person, draft)) link(links, draft, person)
       else if (person === undefined && last?.manner === 'office') meantOffice.set(draft, last)
-    } else if (draft.case === 'nom' || draft.case === undefined || last === undefined) last = draft
+    } else if (last !== undefined && isAside(scene, draft, links)) continue
+    else if (draft.case === 'nom' || draft.case === undefined || last === undefined) last = draft
   }
   return meantOffice
 }
+/** 'The rest will be ready by May, the director promised. He went on to the mains': who is only quoted in passing goes nowhere. */
+const isAside = (scene: Scene, draft: Draft, links: Links): boolean =>
+  draft.manner === 'office' &&
+  !links.has(draft) &&
+  languageAt(scene, draft.first) === 'en' &&
+  !opensSentence(scene, draft.first) &&
+  !opensSentence(scene, draft.first - 1)
 const fitsGender = (person: Gathered, pronoun: Draft): boolean => {
   const { gender } = person.first
   return gender === undefined || pronoun.gender === undefined || gender === pronoun.gender
@@ -283,7 +291,7 @@ export const joinPeople = (scene: Scene, drafts: readonly Draft[], links: Links)
   const placeAt = byFirst(drafts.filter(({ kind }) => kind === 'place'))
   const wordings = joinOffices(scene, offices, named, people, links, placeAt)
   for (const person of people) person.office = wordingOf(wordings.get(person) ?? [])
-  const meantOffice = joinPronouns(ours, links)
+  const meantOffice = joinPronouns(scene, ours, links)
   const officeNames = wordOffices(offices, links)
   for (const [pronoun, office] of meantOffice) officeNames.set(pronoun, officeNames.get(office) ?? office.name)
   return { people, officeNames }

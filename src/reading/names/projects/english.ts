@@ -91,7 +91,10 @@ const isSetBehind = (scene: Scene, head: number): boolean =>
 
 /** 'The lower house' sits in parliament. */
 const isChamber = (scene: Scene, head: number): boolean =>
-  scene.tokens[head]!.norm === 'house' && /^(?:lower|upper)$/.test(scene.tokens[head - 1]?.norm ?? '')
+  (scene.tokens[head]!.norm === 'house' && /^(?:lower|upper)$/.test(scene.tokens[head - 1]?.norm ?? '')) ||
+  (scene.tokens[head]!.norm === 'port' &&
+    scene.tokens[head + 1]?.norm === 'of' &&
+    scene.tokens[head + 2]?.norm === 'call')
 /** 'toured the airport': what someone went to see is a thing of its own even by its bare noun. */
 const isVisited = (scene: Scene, first: number): boolean => {
   const before = scene.tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1
