@@ -25,6 +25,8 @@ export interface Frame {
   readonly today: string
   readonly timeZone: string
   readonly cssAt: string
+  /** The sheet itself, where pages bring it along: the first look at a page then needs no second question. */
+  readonly style?: string
   readonly sections: readonly Section[]
   /** Where links are shared, a picture made of the page's title is shown: this machine has letters to draw it with. */
   readonly pictures?: boolean
@@ -91,7 +93,7 @@ const head = (frame: Frame, page: Page): Html => {
 <meta name="description" content="${page.description}">
 <meta name="color-scheme" content="light dark">
 ${page.noIndex ? markup`<meta name="robots" content="noindex">` : nothing}
-<link rel="stylesheet" href="${frame.cssAt}">
+${frame.style === undefined ? markup`<link rel="stylesheet" href="${frame.cssAt}">` : markup`<style>${trusted(frame.style)}</style>`}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 ${origin && own ? markup`<link rel="canonical" href="${origin + own}">` : nothing}
 ${origin ? languages.filter((one) => page.at[one]).map((one) => markup`<link rel="alternate" hreflang="${one}" href="${origin + page.at[one]!}">`) : nothing}

@@ -17,6 +17,7 @@ export interface DrawParts {
   readonly name: string
   readonly timeZone: string
   readonly cssAt: string
+  readonly style?: string
   readonly origin: string | null
   /** Where whoever follows a feed is told at once. */
   readonly hub?: string
@@ -52,6 +53,7 @@ const asking = async (
     origin,
     timeZone,
     cssAt,
+    ...(parts.style !== undefined && { style: parts.style }),
     sections,
     pictures,
     ...(parts.letters && { letters: true }),

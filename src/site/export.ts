@@ -44,7 +44,7 @@ const rounds = 3
 export const exportSite = async (parts: ExportParts): Promise<Exported> => {
   const { ledger, settings, today, folder, atlas } = parts
   const target = await exportFolder(parts.to, parts.packed)
-  const site = createSite({ ledger, settings, today, folder, ...(atlas && { atlas }) })
+  const site = createSite({ ledger, settings, today, folder, sheetApart: true, ...(atlas && { atlas }) })
   try {
     let seen: ReadonlySet<string> = new Set()
     for (let round = 1; round <= rounds; round++) {

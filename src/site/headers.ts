@@ -2,8 +2,9 @@
 // Each costs a little with every answer: what another one says already (frame-ancestors) is not said again.
 // An answer that must differ (a card to be shown on other sites) says so in its own headers.
 
+const policy = 'Content-Security-Policy'
 const everyAnswer: Readonly<Record<string, string>> = {
-  'Content-Security-Policy':
+  [policy]:
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -12,9 +13,13 @@ const everyAnswer: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-/** `origin`: where readers reach the site; one that is https wants to be asked by no other way for two years. */
-export const securityHeaders = (origin: string | null): Readonly<Record<string, string>> => ({
+/**
+ * `origin`: where readers reach the site; one that is https wants to be asked by no other way for two years. `style`: the digest of
+ * the one style that may stand in a page itself.
+ */
+export const securityHeaders = (origin: string | null, style?: string): Readonly<Record<string, string>> => ({
   ...everyAnswer,
+  ...(style && { [policy]: everyAnswer[policy]!.replace("style-src 'self'", `style-src 'self' ${style}`) }),
   ...(origin?.startsWith('https://') && { 'Strict-Transport-Security': 'max-age=63072000' }),
 })
 

@@ -51,6 +51,8 @@ export interface SiteParts {
   readonly folder?: string
   /** Lines and points for maps; without it there are none. */
   readonly atlas?: Atlas
+  /** Pages lead to the style sheet instead of bringing it along: for a site of files, where each page would hold it once more. */
+  readonly sheetApart?: boolean
   /** The process that serves it answers at /api/v1 and /data/ too. */
   readonly api?: boolean
   /** Through which readers follow by e-mail; without it pages have no form for that. */
@@ -94,11 +96,12 @@ const asMissing = (path: string): { readonly language: Language; readonly latin:
   return latin ? { language: 'kk', latin } : isLanguage(folder) ? { language: folder, latin } : undefined
 }
 
-export const createSite = ({ ledger, settings, today: dayNow, folder, atlas, api, follow }: SiteParts): Site => {
+export const createSite = (made: SiteParts): Site => {
+  const { ledger, settings, today: dayNow, folder, atlas, api, follow, sheetApart = false } = made
   const today = eachSecond(dayNow)
   const sheet = readSheet()
   const origin = settings.origin?.replace(/\/+$/, '') || null
-  const common = securityHeaders(origin)
+  const common = securityHeaders(origin, sheetApart ? undefined : sheet.digest)
   const trusts = trusting(settings.proxies ?? [])
   const bucket = tokens(20, 2)
   const mailBucket = tokens(5, 1 / 60)
@@ -107,6 +110,7 @@ export const createSite = ({ ledger, settings, today: dayNow, folder, atlas, api
     name: settings.name,
     timeZone: settings.timeZone,
     cssAt: sheet.at,
+    ...(!sheetApart && { style: sheet.text }),
     origin,
     ...(settings.hub && { hub: settings.hub }),
     ...(settings.licence && { licence: settings.licence }),
@@ -154,6 +158,7 @@ export const createSite = ({ ledger, settings, today: dayNow, folder, atlas, api
             settings.contact,
             atlas?.edition,
             !!api,
+            sheetApart,
             !!follow,
           ]),
     headersOf: (answer, path, keys, whole) => {

@@ -16,12 +16,16 @@ const squeeze = (css: string): string =>
 
 export interface Sheet {
   readonly at: string
+  readonly text: string
+  /** For a policy that lets in this style and no other: 'sha256-…'. */
+  readonly digest: string
   readonly file: Answer
 }
 export const readSheet = (): Sheet => {
   const body = squeeze(readFileSync(new URL('site.css', import.meta.url), 'utf8'))
   const hash = createHash('sha256').update(body).digest('base64url').replace(/[-_]/g, '').slice(0, 10)
-  return { at: `/site.${hash}.css`, file: { status: 200, type: 'text/css; charset=utf-8', body } }
+  const digest = `'sha256-${createHash('sha256').update(body).digest('base64')}'`
+  return { at: `/site.${hash}.css`, text: body, digest, file: { status: 200, type: 'text/css; charset=utf-8', body } }
 }
 
 /** Sky above, steppe below. */
