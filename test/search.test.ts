@@ -16,10 +16,13 @@ const data = mkdtempSync(join(tmpdir(), 'derek-search-'))
 let newsroom: Newsroom
 let site: Site
 
+/** Each lets a client search so often. */
+const opened = (): Site => createSite({ ledger: newsroom.ledger, settings: { name: 'Дерек', timeZone: 'Asia/Almaty' }, today: () => '2026-11-23' }) // prettier-ignore
+
 beforeAll(async () => {
   newsroom = await openNewsroom({ data, database: '' })
   await loadSample(newsroom, resolve(import.meta.dirname, '..', 'sample'), () => {}, () => {})
-  site = createSite({ ledger: newsroom.ledger, settings: { name: 'Дерек', timeZone: 'Asia/Almaty' }, today: () => '2026-11-23' })
+  site = opened()
 }, 120_000) // prettier-ignore
 afterAll(async () => {
   await newsroom.ledger.close()
@@ -132,6 +135,32 @@ test('a slip of the keys is offered put right, filters are said again, and what 
   const page = await (await get('/ru/search?q=завод&to=вчера&place=Нигдебург')).text()
   expect(page).toContain('«вчера» не похоже на день')
   expect(page).toContain('Места «Нигдебург» у нас нет')
+})
+
+test('what is no filter, or no value of one, is told in the language of the page with what there is', async () => {
+  const pages: readonly (readonly [string, readonly string[]])[] = [
+    ['/ru/search?q=завод&foo=bar&utm_source=x', ['«foo»', 'place (место)', 'Найдено']],
+    ['/kk/search?q=мектеп&kind=nonsense', ['«nonsense»', 'story (мақалалар)', 'Табылғаны']],
+    ['/en/search?q=plant&status=done&order=worst&unit=dozen&tag=none', ['“done”', 'planned (planned)', '“worst”', '“dozen”', '“none”', 'Found']],
+    ['/ru/search?q=завод&min=5&max=2', ['Начало позже конца']],
+    [`/ru/search?q=${'завод '.repeat(60)}`, ['длиннее 200 знаков', 'Слов больше 10', 'Найдено']],
+  ]
+  for (const [path, said] of pages) {
+    const body = await (await get(path)).text()
+    for (const words of said) expect([path, body.includes(words)]).toEqual([path, true])
+    expect([path, body.includes('utm_')]).toEqual([path, false])
+  }
+}) // prettier-ignore
+
+test('a question without a word to look for says so, whatever signs it is made of', async () => {
+  const own = opened()
+  for (const odd of ['???', '"', '«»', '-завод', 'и на', '* AND *', '%_%', '\u0000', '()', "' or 1=1 --"]) {
+    const body = await (await own.request(`/ru/search?q=${encodeURIComponent(odd)}`)).text()
+    expect([odd, /нечего: в нём|Ничего не нашлось|Найдено/.test(body)]).toEqual([odd, true])
+    expect([odd, (await own.request(`/en/search/feed.rss?q=${encodeURIComponent(odd)}`)).status]).toEqual([odd, 200])
+  }
+  const narrowed = await (await opened().request('/ru/search?q=%3F%3F%3F&kind=story&from=2020-01-01')).text()
+  expect([narrowed.includes('нечего: в нём'), narrowed.includes('Найдено')]).toEqual([true, true])
 })
 
 test('any search has feeds, and what is typed is completed', async () => {

@@ -16,6 +16,7 @@ import { TooBusy } from './keep/drawings.ts'
 import { keeper, type DrawAt, type Keeper } from './keep/keeper.ts'
 import { pack, type Packed, type PackOptions } from './keep/pack.ts'
 import { lazily } from './lazily.ts'
+import { strangeAmong, strangeNames } from './parameters.ts'
 import { findRoute, route, type Found } from './route.ts'
 import { routes } from './routes.ts'
 import { askedByFetch, askedByNode, sendPacked, sentOf, toFetch, toNode } from './send.ts'
@@ -192,7 +193,9 @@ export const createSite = (made: SiteParts): Site => {
   const passing = async (asked: Asked, found: Found, query: URLSearchParams): Promise<Sent> => {
     const wait = found.route.limited ? bucket.take(clientOf(asked, trusts), performance.now()) : 0
     if (wait) return say(429, `${searchWordings[found.language].tooOften(wait)}\n`, { 'Retry-After': String(wait) })
-    const taken = (found.route.query ?? []).flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? '']] : []))
+    const names = found.route.query ?? []
+    const taken = names.flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? '']] : []))
+    if (found.route.tellsStrange) taken.push([strangeNames, strangeAmong(query.keys(), names)])
     const { answer, whole } = await kept.drawings.run(() =>
       drawRoute(parts, found, today(), kept.answers, Object.fromEntries(taken) as Record<string, string>),
     )

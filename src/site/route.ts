@@ -12,6 +12,8 @@ export type Draw = (asking: Asking, parts: Parts) => Promise<Answer>
 export interface RouteOptions {
   /** Parameters that it takes after '?'; all others are ignored. Each answer is drawn when asked for, and not kept. */
   readonly query?: readonly string[]
+  /** Names that it does not take are told to it, under strangeNames. */
+  readonly tellsStrange?: boolean
   /** Not kept. */
   readonly passing?: boolean
   /** Seldom asked for: a change takes it away, and it is drawn anew for whoever asks next, not ahead of them. */

@@ -31,7 +31,7 @@ const list = (
 ]
 
 /** Anybody can think of any number of searches: drawn when asked for, not kept, so many a client. */
-const searching = { query: searchParameters, limited: true, caching: 'private, no-cache' } as const
+const searching = { query: searchParameters, tellsStrange: true, limited: true, caching: 'private, no-cache' } as const
 
 const pages: readonly Route[] = [
   route('/:lang/', askFront),

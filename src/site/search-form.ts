@@ -4,7 +4,8 @@ import type { Language, SearchAnswer } from '../model/index.ts'
 import { searchKinds } from '../model/index.ts'
 import { entityName, markup, nothing, numberWords, searchWordings, wordedIn, wordings, type Content, type Html } from '../pages/index.ts' // prettier-ignore
 import type { SearchParameter } from './parameters.ts'
-import { projectStatuses, promiseStatuses, searchAt, units, type Asked } from './search-question.ts'
+import { projectStatuses, promiseStatuses, units } from './search-doubts.ts'
+import { searchAt, type Asked } from './search-question.ts'
 
 const most = 60
 

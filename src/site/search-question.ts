@@ -1,29 +1,12 @@
 // From an address to a question. Whatever stands there is taken as far as it can be, and what cannot is said on the page.
-import { isLanguage, searchKinds, statuses } from '../model/index.ts'
+import { isLanguage, searchKinds, searchOrders } from '../model/index.ts'
 import type { Entity, Language, PublicLedger, SearchKind, SearchQuestion, TagCount } from '../model/index.ts'
 import { searchWordings } from '../pages/index.ts'
-import { searchParameters, type SearchParameter } from './parameters.ts'
+import { parseSearch } from '../words/search-query.ts'
+import { searchParameters, strangeNames, type SearchParameter } from './parameters.ts'
+import { projectStatuses, promiseStatuses, strangeDoubts, units, valueDoubt, wordDoubts } from './search-doubts.ts'
 
-export type SearchQuery = { readonly [P in SearchParameter]?: string }
-
-export const units = [
-  'KZT',
-  'USD',
-  'EUR',
-  'RUB',
-  '%',
-  'm',
-  'm2',
-  'm3',
-  'tonne',
-  'MW',
-  'kV',
-  'Gcal',
-  'person',
-  'job',
-] as const
-export const projectStatuses: readonly string[] = statuses
-export const promiseStatuses: readonly string[] = ['overdue', 'open', 'kept', 'kept-late', 'moved', 'dropped', 'vague']
+export type SearchQuery = { readonly [P in SearchParameter | typeof strangeNames]?: string }
 
 export interface Asked {
   readonly question: SearchQuestion
@@ -63,6 +46,10 @@ const placeCalled = async (ledger: PublicLedger, name: string): Promise<Entity |
   return hit && 'entity' in hit ? hit.entity : null
 }
 
+/** What was not taken does not stand in the form again, nor in the addresses that go on from it. */
+const known = (given: SearchQuery, taken: { readonly [P in SearchParameter]?: unknown }): SearchQuery =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => !(name in taken) || taken[name as SearchParameter] !== undefined)) // prettier-ignore
+
 export const questionOf = async (
   ledger: PublicLedger,
   query: SearchQuery,
@@ -70,11 +57,15 @@ export const questionOf = async (
   today: string,
 ): Promise<Asked> => {
   const w = searchWordings[language]
-  const doubts: string[] = []
+  const doubts: string[] = [
+    ...strangeDoubts(query[strangeNames] ?? '', language),
+    ...wordDoubts((query.q ?? '').trim(), language),
+  ]
   const given = Object.fromEntries(
     searchParameters.flatMap((name) => (cut(query[name]) ? [[name, cut(query[name])]] : [])),
   ) as SearchQuery
-  const kind = searchKinds.find((one) => one === given.kind) ?? null
+  const kind = searchKinds.find((one) => one === given.kind)
+  const order = searchOrders.find((one) => one === given.order)
   const day = (text: string | undefined): string | undefined => {
     if (text !== undefined && !isDay(text)) doubts.push(w.badDate(text))
     return text !== undefined && isDay(text) ? text : undefined
@@ -91,15 +82,24 @@ export const questionOf = async (
   const status = [...projectStatuses, ...promiseStatuses].find((one) => one === given.status)
   const unit = units.find((one) => one === given.unit)
   const [from, to, min, max] = [day(given.from), day(given.to), amount(given.min), amount(given.max)]
+  if (given.tag && !tag) doubts.push(w.noTag(given.tag))
+  doubts.push(
+    ...valueDoubt('kind', given.kind, kind, language),
+    ...valueDoubt('status', given.status, status, language),
+    ...valueDoubt('unit', given.unit, unit, language),
+    ...valueDoubt('order', given.order, order, language),
+  )
+  if ((from && to && from > to) || (min !== undefined && max !== undefined && min > max)) doubts.push(w.backwards)
   const hasAmount = min !== undefined || max !== undefined
   return {
-    kind,
+    kind: kind ?? null,
     place,
     tags,
     doubts,
-    shown: given,
+    shown: known(given, { kind, status, unit, order, tag }),
     question: {
-      words: given.q ?? '',
+      // What holds no word is said; the filters are asked without it.
+      words: given.q && parseSearch(given.q).all.length ? given.q : '',
       language: isLanguage(language) ? language : 'ru',
       today,
       ...(kind && { kinds: [kind] }),
@@ -111,7 +111,7 @@ export const questionOf = async (
       ...(min !== undefined && { amountFrom: min }),
       ...(max !== undefined && { amountTo: max }),
       ...((unit ?? (hasAmount ? 'KZT' : undefined)) && { unit: unit ?? 'KZT' }),
-      ...(given.order === 'newest' && { order: 'newest' as const }),
+      ...(order === 'newest' && { order }),
       ...(given.after && { cursor: given.after }),
     },
   }

@@ -4,6 +4,7 @@
 import type { Language } from '../model/index.ts'
 import { foldName } from './fold-name.ts'
 import { formsOf, kazakhCyrillic, placeForms } from './forms.ts'
+import { keptBy } from './kept.ts'
 import { kazakhSpellings } from './kk/from-latin.ts'
 
 /** main: the likeliest form, which stands in phrases. others: what else the word may be, few. */
@@ -78,8 +79,7 @@ export const wordKeys = (word: string, language: Language): WordKeys => {
   return found
 }
 
-/** What a word may be when nobody says in which language it is: every key that a text could hold it under, the likeliest first. */
-export const askedKeys = (word: string): readonly string[] => {
+const possibleKeys = (word: string): readonly string[] => {
   if (isNumber(word)) return [...new Set([numberKey(word, 'ru'), numberKey(word, 'en')])]
   const latin = /\p{Script=Latin}/u.test(word)
   const possible: readonly Language[] = latin ? ['en', 'kk'] : ['ru', 'kk']
@@ -92,6 +92,10 @@ export const askedKeys = (word: string): readonly string[] => {
     .filter(Boolean)
     .slice(0, 8)
 }
+/** The same words are asked for again and again. */
+const mostAsked = 2000
+/** What a word may be when nobody says in which language it is: every key that a text could hold it under, the likeliest first. */
+export const askedKeys: (word: string) => readonly string[] = keptBy(mostAsked, possibleKeys)
 
 const small = new Set(
   (

@@ -12,16 +12,19 @@ export interface SearchWords {
   readonly typed: string
   readonly all: readonly SearchTerm[]
   readonly none: readonly SearchTerm[]
+  /** There was more than so many words. */
+  readonly cut?: boolean
 }
 
-const longest = 200
-const mostTerms = 10
+/** Characters of what is typed, and words or phrases of it; what is more is left out. */
+export const longestAsked = 200
+export const mostTerms = 10
 const mostInPhrase = 8
 
 const cleaned = (text: string): string =>
   text
     .toWellFormed()
-    .slice(0, longest)
+    .slice(0, longestAsked)
     .toWellFormed()
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\ufffd\s]+/gu, ' ')
@@ -34,15 +37,18 @@ export const parseSearch = (text: string): SearchWords => {
   const typed = cleaned(text)
   const all: SearchTerm[] = []
   const none: SearchTerm[] = []
+  let cut = false
   for (const [, before, minus, quoted, bare] of typed.matchAll(pieces)) {
     const words = [...textWords(quoted ?? bare ?? '')]
       .slice(0, mostInPhrase)
       .map(({ word }) => ({ typed: word, keys: askedKeys(word) }))
       .filter((word) => word.keys.length)
-    if (!words.length || all.length + none.length >= mostTerms) continue
+    if (!words.length) continue
+    cut ||= all.length + none.length >= mostTerms
+    if (cut) continue
     // A minus counts before a word, not within one.
     const into = minus !== undefined && before !== undefined ? none : all
     into.push({ words, phrase: words.length > 1 })
   }
-  return { typed, all, none }
+  return { typed, all, none, cut }
 }

@@ -44,11 +44,12 @@ export const mostRanked = 1500
 
 const behindNamed = sql.lit(namedRange.to / perKind)
 
+/** Where a match lies does not change within a question, and is found again without an index. */
 const ask = compiledOnce<Row>((_, dialect, given) => {
   const query = sql`${given(0)}::tsquery`
   return sql`
   with matching as materialized (
-    select d.id, d.id / ${sql.lit(perKind)} as kind from search_docs d
+    select d.id, d.id / ${sql.lit(perKind)} as kind, d.ctid as at from search_docs d
     where d.words @@ ${query} and d.id + 0 >= ${sql.lit(openRange.from)} and d.id + 0 < ${sql.lit(openRange.to)}
   ), sizes as materialized (select kind, count(*) as of_kind from matching group by kind),
   size as materialized (select coalesce(sum(of_kind), 0) <= ${sql.lit(mostRanked)} as little from sizes),
@@ -56,7 +57,7 @@ const ask = compiledOnce<Row>((_, dialect, given) => {
     select d.id, d.id / ${sql.lit(perKind)} as kind from search_docs d where (select not little from size)
       and d.words @@ ${given(1)}::tsquery and d.id + 0 >= ${sql.lit(namedRange.from)} and d.id + 0 < ${sql.lit(namedRange.to)})
   select ${sql.lit(told.weighed)} as told, m.id, s.score, 0 as of_kind from matching m cross join lateral (
-      select ts_rank(${vectorWeights}, w.words, ${query}, 1) as score from search_docs w where w.id = m.id offset 0) s
+      select ts_rank(${vectorWeights}, w.words, ${query}, 1) as score from search_docs w where w.ctid = m.at offset 0) s
     where (select little from size)
   union all
   select ${sql.lit(told.newest)}, c.id, 0, k.of_kind from sizes k cross join lateral (

@@ -2,6 +2,7 @@
 // comes up is compared. Only what the asker may find is suggested.
 import type { Language } from '../../model/index.ts'
 import type { SearchWords } from '../../words/search-query.ts'
+import { Kept } from '../../words/kept.ts'
 import { keyOf } from '../../words/search-keys.ts'
 import type { View } from '../questions/claims.ts'
 import type { Dialect, Tx } from '../store.ts'
@@ -43,6 +44,21 @@ export const countOf = async (
   const match = matchOf(dialect, { typed: '', all: [{ words: [{ typed: '', keys }], phrase: false }], none: [] }, [])
   const range = view === 'desk' ? anywhere : everywhere
   return someOf(tx, dialect, { match, range, ranked: false, limit })
+}
+
+/**
+ * Words that were found once, by the ledger they were found in: of a common word PostgreSQL gathers all that it stands in before it
+ * tells of one. Should one of them have gone since, nothing but a suggestion is missing.
+ */
+const found = new WeakMap<object, Kept<true>>()
+const mostFound = 5000
+const isFound = async (tx: Tx, dialect: Dialect, keys: readonly string[], view: View): Promise<boolean> => {
+  const { adapter } = tx.getExecutor()
+  const known = found.get(adapter) ?? new Kept<true>(mostFound)
+  found.set(adapter, known)
+  const name = [view, ...keys].join(' ')
+  if (known.get(name)) return true
+  return (await countOf(tx, dialect, keys, view, 1)) > 0 && known.set(name, true)
 }
 
 const mostCandidates = 60
@@ -107,7 +123,7 @@ const meantWord = async (
 export const meantBy = async (tx: Tx, dialect: Dialect, words: SearchWords, view: View): Promise<string | null> => {
   let text = words.typed
   for (const { typed, keys } of words.all.flatMap((term) => term.words)) {
-    if (/\d/.test(typed) || (await countOf(tx, dialect, keys, view, 1))) continue
+    if (/\d/.test(typed) || (await isFound(tx, dialect, keys, view))) continue
     const meant = await meantWord(tx, dialect, typed, keys, view)
     if (meant !== null) text = text.replace(typed, /^\p{Lu}/u.test(typed) ? meant[0]?.toUpperCase() + meant.slice(1) : meant)
   }

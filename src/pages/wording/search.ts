@@ -37,6 +37,17 @@ export interface SearchWording {
   readonly meant: string
   readonly tips: readonly string[]
   noPlace(place: string): string
+  noTag(tag: string): string
+  /** What stands in the address and is no filter; and what filters there are. */
+  noFilter(names: readonly string[], known: string): string
+  noValue(filter: string, value: string, known: string): string
+  /** Nothing but signs, words that stand everywhere, or words with a minus. */
+  noWords(typed: string): string
+  tooLong(most: number): string
+  tooMany(most: number): string
+  readonly backwards: string
+  readonly kind: string
+  readonly words: string
   badDate(date: string): string
   badAmount(amount: string): string
   readonly inPlace: string
@@ -79,6 +90,15 @@ export const searchWordings: Readonly<Record<Language, SearchWording>> = {
     meant: 'Возможно, вы искали',
     tips: ['Проверьте, нет ли опечатки.', 'Оставьте меньше слов или уберите кавычки.', 'Имя можно писать по-русски, по-казахски или латиницей.'],
     noPlace: (place) => `Места «${place}» у нас нет; поиск идёт везде.`,
+    noTag: (tag) => `Тега «${tag}» у нас нет; искали без него.`,
+    noFilter: (names, known) => `${names.length > 1 ? 'Таких уточнений нет' : 'Такого уточнения нет'}: ${names.map((one) => `«${one}»`).join(', ')}; искали без ${names.length > 1 ? 'них' : 'него'}. Есть: ${known}.`,
+    noValue: (filter, value, known) => `Уточнение «${filter}» не бывает «${value}»; искали без него. Бывает: ${known}.`,
+    noWords: (typed) => `В запросе «${typed}» искать нечего: в нём только знаки, слова вроде «и» и «на», которые стоят в каждом тексте, или слова с минусом. Добавьте хотя бы одно слово.`,
+    tooLong: (most) => `Запрос длиннее ${most} знаков; искали по его началу.`,
+    tooMany: (most) => `Слов больше ${most}; искали по первым.`,
+    backwards: 'Начало позже конца: так ничего не найти. Поменяйте их местами.',
+    kind: 'вид',
+    words: 'слова',
     badDate: (date) => `«${date}» не похоже на день; нужен вид 2024-12-31.`,
     badAmount: (amount) => `«${amount}» не похоже на число.`,
     inPlace: 'внутри места',
@@ -119,6 +139,15 @@ export const searchWordings: Readonly<Record<Language, SearchWording>> = {
     meant: 'Мүмкін, сіз іздегеніңіз',
     tips: ['Қате жазылмады ма, тексеріңіз.', 'Сөзді азайтыңыз немесе тырнақшаны алып тастаңыз.', 'Атауды қазақша, орысша немесе латынша жазуға болады.'],
     noPlace: (place) => `«${place}» деген жер бізде жоқ; барлық жерден ізделді.`,
+    noTag: (tag) => `«${tag}» деген тег бізде жоқ; онсыз ізделді.`,
+    noFilter: (names, known) => `Мұндай нақтылау жоқ: ${names.map((one) => `«${one}»`).join(', ')}; онсыз ізделді. Барлары: ${known}.`,
+    noValue: (filter, value, known) => `«${filter}» нақтылауының «${value}» деген мәні жоқ; онсыз ізделді. Мәндері: ${known}.`,
+    noWords: (typed) => `«${typed}» сұрауында іздейтін сөз жоқ: тек белгілер, әр мәтінде кездесетін «және», «мен» сияқты сөздер не минусы бар сөздер. Кемінде бір сөз қосыңыз.`,
+    tooLong: (most) => `Сұрау ${most} таңбадан ұзын; басы бойынша ізделді.`,
+    tooMany: (most) => `Сөз саны ${most}-нан көп; алғашқылары бойынша ізделді.`,
+    backwards: 'Басы соңынан кейін тұр: бұлай ештеңе табылмайды. Орындарын ауыстырыңыз.',
+    kind: 'түрі',
+    words: 'сөздер',
     badDate: (date) => `«${date}» күнге ұқсамайды; 2024-12-31 түрінде жазыңыз.`,
     badAmount: (amount) => `«${amount}» санға ұқсамайды.`,
     inPlace: 'мына жердің ішінде',
@@ -159,6 +188,15 @@ export const searchWordings: Readonly<Record<Language, SearchWording>> = {
     meant: 'Did you mean',
     tips: ['Look for a slip of the keys.', 'Use fewer words, or drop the quotation marks.', 'A name may be written in English, Russian or Kazakh.'],
     noPlace: (place) => `We know no place “${place}”; everywhere was searched.`,
+    noTag: (tag) => `There is no tag “${tag}” here; the search was made without it.`,
+    noFilter: (names, known) => `There is no filter ${names.map((one) => `“${one}”`).join(', ')}; the search was made without ${names.length > 1 ? 'them' : 'it'}. There are: ${known}.`,
+    noValue: (filter, value, known) => `The filter “${filter}” cannot be “${value}”; the search was made without it. It can be: ${known}.`,
+    noWords: (typed) => `“${typed}” holds nothing to look for: only signs, words such as “the” and “of” that stand in every text, or words with a minus. Add at least one word.`,
+    tooLong: (most) => `The question is longer than ${most} characters; its beginning was searched for.`,
+    tooMany: (most) => `There are more than ${most} words; the first of them were searched for.`,
+    backwards: 'The beginning comes after the end: nothing can be found so. Exchange them.',
+    kind: 'kind',
+    words: 'words',
     badDate: (date) => `“${date}” does not look like a day; write it as 2024-12-31.`,
     badAmount: (amount) => `“${amount}” does not look like a number.`,
     inPlace: 'within',
