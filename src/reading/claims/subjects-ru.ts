@@ -216,10 +216,19 @@ const ageOf: Rule = ({ scene, asked, near, clause, from }) => {
 /** 'В Текели 50 домов': what a place has, with no verb between. */
 const placeHas: Rule = ({ asked, near, clause, from }) => {
   if (asked.property !== 'count' || asked.end !== clause.end - 1) return undefined
-  return near.find((one) => one.kind === 'place' && one.oblique && one.first - clause.first <= 2 && one.end === from) // prettier-ignore
+  return near.find((one) => one.kind === 'place' && one.oblique && one.first - clause.first <= 4 && one.end === from) // prettier-ignore
+}
+
+const handedOut =
+  /^(?:выдел|отпу|направ|напра|выда|закуп|завез|заготов|вывез|собра|намоло|засып|экспортир|поставл|добы)/
+/** 'Фермерам выделено 20 тысяч тонн дизельного топлива': what is weighed and handed out. */
+const weighedOut: Rule = ({ scene: { norms }, asked, near, from }) => {
+  if (asked.property !== 'count' || !/^(?:tonne|m3|литр)$/.test(asked.unit) || !handedOut.test(norms[from - 1] ?? '')) return undefined // prettier-ignore
+  return near.find(({ first, kind }) => first === asked.end && kind === 'phrase')
 }
 
 export const russianRules: readonly Rule[] = [
+  weighedOut,
   placeHas,
   ageOf,
   inName,
