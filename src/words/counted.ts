@@ -135,7 +135,7 @@ const izafetHead = (tokens: readonly Token[], at: number): number | undefined =>
 }
 
 /** 'оның 1,2 миллиарды', '6 мыңына': of something told before, nothing is counted behind it. */
-const ownedScale = /^(?:мың|миллион|миллиард|триллион|(?:млн|млрд|трлн)-)(?:ы|ын|ына|ының|ынан|ында)$/
+const ownedScale = /^(?:мың|миллион|миллиард|триллион|(?:млн|млрд|трлн)-)(?:ы|ын|ына|ының|ынан|ында|ды|нды)$/
 
 /** 'бас ірі қара', 'бас қой', 'бас мал' */
 const isHerdWord = (tokens: readonly Token[], at: number): boolean =>
@@ -154,6 +154,8 @@ const kazakh = (tokens: readonly Token[], at: number): number | undefined => {
   for (let next = at; next < at + 5; next++) {
     const token = tokens[next]
     if (!isWord(token) || isStop(token) || boundAfter(tokens, next) !== undefined) return last
+    // 'Адам санын 400-ге жеткізуді', 'бесеуі іске қосылды': what is done is not counted.
+    if ((/у(?:ды|ді)$/.test(token.norm) && token.norm.length > 6 && formsOf(token.norm, 'kk').some(({ lemma, pos }) => pos === 'noun' && lemma.endsWith('у'))) || /^(?:іске|жүзеге|қатарға|қолға|еркін|толық|түгел)$/.test(token.norm)) return last // prettier-ignore
     if (kazakhMeasure.test(token.norm)) return next
     // '11 облыстық маңызы бар жол': what is said of the roads stands between.
     if (token.norm === 'маңызы' && tokens[next + 1]?.norm === 'бар') {

@@ -20,6 +20,8 @@ const ahead: ReadonlySet<string> = list(
 const cueOf = (token: Token, language: Language): Cue => {
   if (token.kind !== 'word' || token.text.length < 2) return undefined
   if (ahead.has(token.norm)) return 'future'
+  // 'Тапсырылуға тиіс еді': then, not now.
+  if (token.norm === 'еді' || token.norm === 'болатын') return language === 'kk' ? 'past' : undefined
   if (token.text.length < 3) return undefined
   const form = formsOf(token.norm, language)[0]
   if (form === undefined || (form.pos !== 'verb' && form.pos !== 'participle')) return undefined
@@ -48,7 +50,8 @@ export const cueAround = (tokens: readonly Token[], first: number, end: number, 
       const own = cueOf(token, language)
       // 'will be opened', 'to be built'
       const isAhead = language === 'en' && (isToBe(tokens, at) || tokens[at - 1]?.norm === 'to')
-      const cue = own === 'past' && isAhead ? 'future' : own
+      const wasDue = language === 'kk' && own === 'future' && /^(?:тиіс|керек|жоспарланған|көзделген|міндетті)$/.test(token.norm) && /^(?:еді|болатын|болған)$/.test(tokens[at + 1]?.norm ?? '') // prettier-ignore
+      const cue = wasDue ? 'past' : own === 'past' && isAhead ? 'future' : own
       if (cue !== undefined && far < distance) {
         best = cue
         distance = far

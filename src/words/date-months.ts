@@ -49,6 +49,28 @@ export const isMonthHere = (tokens: Tokens, at: number, beside: boolean): boolea
 const isNoDay = (tokens: Tokens, at: number): boolean =>
   isNumber(tokens[at]) && tokens[at]!.text.length <= 2 && !tokens[at + 1]!.breaks && dayAt(tokens, at) === undefined
 
+const smallDays = ['бір', 'екі', 'үш', 'төрт', 'бес', 'алты', 'жеті', 'сегіз', 'тоғыз'] as const
+const tenDays: Readonly<Record<string, number>> = { он: 10, жиырма: 20, отыз: 30 }
+const owned = /^(бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|жиырма|отыз)(?:[ыі]|с[ыі])(?:н|на|не|нда|нде|нан|нен|ның|нің)?$/ // prettier-ignore
+/** 'Желтоқсанның бесіне', 'шілденің 1-і', 'наурыздың он екісінде' */
+const dayOfMonth = (tokens: Tokens, at: number): { readonly day: number; readonly end: number } | undefined => {
+  if (!/[ндт][ыі]ң$/.test(tokens[at]!.norm) || tokens[at + 1] === undefined || tokens[at + 1]!.breaks) return undefined
+  const past = (end: number): number => (tokens[end]?.norm === 'күні' ? end + 1 : end)
+  const figure = dayAt(tokens, at + 1)
+  if (figure !== undefined) {
+    const ending = tokens[at + 3]
+    const isOwned = tokens[at + 2]?.norm === '-' && ending !== undefined && /^(?:[ыі]|с[ыі])(?:н|на|не|нда|нде|нан|нен)?$/.test(ending.norm) // prettier-ignore
+    return isOwned ? { day: figure.day, end: past(at + 4) } : undefined
+  }
+  const ten = tenDays[tokens[at + 1]!.norm]
+  const last = ten === undefined ? at + 1 : at + 2
+  const stem = owned.exec(tokens[last]?.norm ?? '')?.[1]
+  if (stem === undefined) return undefined
+  const small = smallDays.indexOf(stem as 'бір') + 1
+  const day = (ten ?? 0) + (small > 0 ? small : (tenDays[stem] ?? 0))
+  return day >= 1 && day <= 31 && (ten === undefined || small > 0) ? { day, end: past(last + 1) } : undefined
+}
+
 /** month [day][, year] / month [year] / month айының соңы */
 export const monthCore = (tokens: Tokens, at: number, beside: boolean): Core | undefined => {
   const found = word(tokens, at)
@@ -64,6 +86,8 @@ export const monthCore = (tokens: Tokens, at: number, beside: boolean): Core | u
   const year = yearAfter(tokens, end)
   if (!isMonthHere(tokens, at, beside || year.end > end)) return undefined
   if (found.language === 'kk') {
+    const own = dayOfMonth(tokens, at)
+    if (own !== undefined) return { spec: { month: found.month, day: own.day }, first: at, end: own.end }
     if (isPeriod(next(tokens, at + 1), 'month')) end = at + 2
     if (day !== undefined && end === at + 1 && !tokens[end]!.breaks && isDayWord(tokens[day.end]))
       return { spec: { month: found.month, day: day.day }, first: at, end: day.end + 1 }

@@ -53,6 +53,7 @@ const inQuotes = (scene: Scene, first: number, token: number): boolean => {
 }
 
 /** 'Один из', 'бір үй', 'one of': no number is meant. */
+const isTimesKk = (scene: Scene, { nounToken }: Amount): boolean => scene.norms[nounToken ?? -1] === 'рет'
 const isArticle = (scene: Scene, amount: Amount): boolean =>
   amount.number === 1 &&
   (amount.unit === null || amount.unit === '') &&
@@ -122,6 +123,14 @@ const isBigNumber = ({ norms }: Scene, { firstToken, endToken }: Amount): boolea
 
 /** 'Желінің 5 және 9 шақырымы': the second tells what both measure. */
 const withSecond = (scene: Scene, amount: Amount, paragraph: number): ToldUnit | undefined => {
+  // '150-ден 220 тоннаға көтерілді'
+  if (/^(?:[дтн]ен|[дтн]ан)$/.test(scene.norms[amount.endToken - 1] ?? '')) {
+    const next = amountsIn(scene, amount.endToken, amount.endToken + 3)[0]
+    if (next?.firstToken === amount.endToken && (next.unit !== null || next.nounToken !== undefined)) {
+      const unit = unitOf(scene, next)
+      if (unit !== undefined) return { unit, paragraph, factor: factorOf(scene, next), noun: next.nounToken }
+    }
+  }
   if (!/^(?:және|мен|пен|бен)$/.test(scene.norms[amount.endToken] ?? '')) return undefined
   const next = amountsIn(scene, amount.endToken + 1, amount.endToken + 2 + 2)[0]
   if (next?.firstToken !== amount.endToken + 1 || next.unit === null) return undefined
@@ -211,11 +220,18 @@ const inBracketsAfter = (scene: Scene, amount: Amount, before: Statement | undef
     : undefined
 const isMoneyCode = (unit: string | null | undefined): boolean => /^(?:KZT|USD|EUR|RUB|CNY|GBP)$/.test(unit ?? '')
 
+const ratesKk: Readonly<Record<string, string>> = { тәуліктік: 'day', күндік: 'day', жылдық: 'year', айлық: 'month', сағаттық: 'hour' } // prettier-ignore
 /** 'an annual capacity of 45 tons', '5 tons of fish and 10 tons of feed per year': the rate is said once for all. */
 const withRate = (scene: Scene, amount: Amount, unit: string): string => {
   if (unit.includes('/') || /^(?:MW|kV|Gcal|kW)/.test(unit)) return unit
   const clause = clauseAt(scene.doc, amount.firstToken)
-  if (sentenceAt(scene.doc, amount.firstToken).language !== 'en') return unit
+  const { language } = sentenceAt(scene.doc, amount.firstToken)
+  if (language === 'kk') {
+    // 'Тәуліктік қуаты 220 тонна'
+    const adjective = scene.norms.slice(clause.first, amount.firstToken).findLast((norm) => /^(?:тәуліктік|күндік|жылдық|айлық|сағаттық)$/.test(norm)) // prettier-ignore
+    return adjective === undefined || !/^(?:tonne|m3|[а-яәғқңөұүһі]+)$/.test(unit) ? unit : `${unit}/${ratesKk[adjective]!}` // prettier-ignore
+  }
+  if (language !== 'en') return unit
   const norms = scene.norms.slice(clause.first, clause.end)
   if (norms.some((norm) => /^(?:annual|annually|yearly)$/.test(norm))) return `${unit}/year`
   // 'Each year it can process 25 million tons'
@@ -255,7 +271,8 @@ export const findAmounts = (scene: Scene): Statement[] => {
   const told = new Told()
   const spoken = new SpokenOf()
   for (const amount of scene.doc.amounts) {
-    if (isPeriod(scene, amount) || isInName(scene, amount) || isArticle(scene, amount)) continue
+    if (isPeriod(scene, amount) || isInName(scene, amount) || isArticle(scene, amount) || isTimesKk(scene, amount))
+      continue
     const { paragraph } = sentenceAt(scene.doc, amount.firstToken)
     if (isEnglish(scene, amount) && /^(?:every|per)$/.test(scene.norms[amount.firstToken - 1] ?? '')) continue
     if (isToldAgain(scene, amount, found) || isInsteadOfPeriod(scene, amount)) continue

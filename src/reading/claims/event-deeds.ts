@@ -16,7 +16,7 @@ const futureVerb: Record<Language, (norm: string) => boolean> = {
   kk: (norm) =>
     norm !== 'болады' &&
     norm !== 'алады' &&
-    /(?:ады|еді|йды|йді|[мбп][ае][қк]|[мбп]ақшы|[мбп]екші|[аей]м[ыі]з)$/.test(norm) &&
+    /(?:ады|еді|йды|йді|[мбп][ае][қк]|[мбп]ақшы|[мбп]екші|[аей]м[ыі]з|[аей]т[ыі]н[ыі]н)$/.test(norm) &&
     norm.length > 5 &&
     // 'Бастады', 'сұрады' look alike and have been.
     !verbForms(norm, 'kk').some((form) => form.tense === 'past' && form.source === 'known'),

@@ -28,12 +28,20 @@ export interface InstructionsFound {
 }
 
 const dueIn = (scene: Scene, first: number, end: number): string | null =>
-  givenTime(scene, first, end) ?? datesIn(scene, first, end)
+  givenTime(scene, first, end) ?? termKk(scene, first, end) ?? datesIn(scene, first, end)
     // 'Докладывать каждую пятницу' is no term.
     .filter(({ firstToken }) => !/^кажд/.test(scene.norms[firstToken - 1] ?? ''))
     .map((date) => ahead(date, scene.doc.published))
     .findLast((date) => date.relation === 'by' || (date.relation === 'at' && date.value >= scene.doc.published.slice(0, date.value.length)))?.value ?? null // prettier-ignore
 
+/** 'Он күн ішінде', 'бір ай ішінде': the term runs from the day of the report. */
+const termKk = (scene: Scene, first: number, end: number): string | null => {
+  if (sentenceAt(scene.doc, first).language !== 'kk') return null
+  const within = datesIn(scene, first, end).find(
+    ({ relation, endToken, value }) => relation === 'during' && scene.norms[endToken - 1] === 'ішінде' && value > scene.doc.published.slice(0, value.length), // prettier-ignore
+  )
+  return within?.value ?? null
+}
 const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 }
 /** 'Gave the akims two weeks to draw up a plan', 'within eighteen months': counted from the day of the report. */
 const givenTime = (scene: Scene, first: number, end: number): string | null => {

@@ -126,3 +126,31 @@ test('what is ordered to be opened is due', () => {
     'мектеп | due 2025-05',
   )
 })
+
+test('a day of a month may be told in the genitive and in words', () => {
+  expect(told('Министр Серік Саттаров станцияны желтоқсанның бесіне дейін қосуды тапсырды.')).toEqual([
+    'Серік Саттаров > null 2025-12-05',
+  ])
+  expect(told('Министр Серік Саттаров жолды шілденің 1-іне дейін бітіруді тапсырды.')).toEqual([
+    'Серік Саттаров > null 2025-07-01',
+  ])
+  expect(told('Министр Серік Саттаров төлемді он күн ішінде беруді тапсырды.')).toEqual([
+    'Серік Саттаров > null 2025-03-20',
+  ])
+})
+
+test('money that is needed orders nothing, and what was due stays where it was', () => {
+  expect(claims('Ауылда үш зауыт бой көтермек, оларға 5 млрд теңге керек.', 'kk')).toContain('зауыт | status planned')
+  expect(claims('Мектеп тамызда тапсырылуға тиіс еді.', 'kk')).toContain('мектеп | due 2024-08')
+})
+
+test('a unit may be told once for two numbers, its rate by an adjective', () => {
+  const read = claims('Диірменнің тәуліктік қуаты 150-ден 220 тоннаға көтерілді.', 'kk')
+  expect(read.map((line) => line.split(' | ')[1])).toEqual(['capacity 150 tonne/day', 'capacity 220 tonne/day'])
+})
+
+const places = (text: string): string[] => reading(text, 'kk').places.map(({ name }) => name)
+test('a place may be known by what stands behind it', () => {
+  expect(places('Жаңатас маңында жел паркі салынды.')).toEqual(['Жаңатас'])
+  expect(places('Шал ақын ауданында диірмен ашылды.')).toEqual(['Шал ақын'])
+})

@@ -123,6 +123,12 @@ const asTask = (norms: readonly string[], cue: Cue<EventMeaning>): Cue<EventMean
     : cue
 const ordering = /^(?:тапсыр|жүкте|міндетте|талап|сұра|бұйыр|өтін|ескерт|шегеле)/
 
+/** 'Оларға 5 млрд теңге керек' orders nothing. */
+const isNeedOfAmount = (doc: Document, norms: readonly string[], hint: Cue<HintMeaning>): boolean =>
+  hint.means === 'order' &&
+  /^(?:керек|қажет)$/.test(norms[hint.first]!) &&
+  doc.amounts.some(({ nounToken, endToken }) => endToken === hint.first || nounToken === hint.first - 1)
+
 export const sceneOf = (given: Document): Scene => {
   const sentences = given.sentences.map((sentence) => ({
     ...sentence,
@@ -141,7 +147,10 @@ export const sceneOf = (given: Document): Scene => {
       doc,
       doc.sentences.flatMap((sentence) => eventsIn(words, norms, cues, sentence)),
     ),
-    hints: byClause(doc, cues.all(hints)),
+    hints: byClause(
+      doc,
+      cues.all(hints).filter((hint) => !isNeedOfAmount(doc, norms, hint)),
+    ),
     quotes: findQuotes(doc, norms),
     measured: measuredIn(doc),
     personal: personalIn(doc),

@@ -117,7 +117,7 @@ const isOrdered = ({ line }: Entry, norms: readonly string[], first: number): bo
 /** 'Инвестиция салынды': money is put in, nothing is built. */
 const isInvested = ({ line }: Entry, norms: readonly string[], first: number): boolean =>
   line.verb.startsWith('сал') && money.test(norms[first - 1] ?? '')
-const money = /^(?:ақша|қаржы|қаражат|инвестиция|салым|теңге|доллар|тиын|капитал)/
+const money = /^(?:миллиард|миллион|млрд|млн|ақша|қаржы|қаражат|инвестиция|салым|теңге|доллар|тиын|капитал)/
 
 /** 'Келтіріле' of 'келтірілу', before 'бастады'. */
 const verbOfConverb = (norm: string): string => (/[ае]$/.test(norm) ? `${norm.slice(0, -1)}у` : '')
@@ -150,6 +150,8 @@ export const kazakhVerbEventAt = (
   end: number,
 ): Cue<EventMeaning> | undefined => {
   const norm = norms[at]!
+  // 'Биіктігі 3 метрге жеткізілген', 'саны 150-ге жеткізілді': so many, nothing is laid.
+  if (/^(?:жеткіз|көтеріл)/.test(norm) && (/^(?:ге|ға|ке|қа|не|на)$/.test(norms[at - 1] ?? '') || /^(?:метр|шақырым|километр|тонна|пайыз|мың|миллион|миллиард|адам|бас|гектар|орын|дана)\p{L}*$/u.test(norms[at - 1] ?? ''))) return undefined // prettier-ignore
   // 'Көлемі 2 трлн теңгені құрады': made up so much.
   if (norm === 'құрады' && /(?:ны|ні|ды|ді|ты|ті)$/.test(norms[at - 1] ?? '')) return undefined
   if (norm.length < 3 || !prefixes.has(norm.slice(0, prefixLength))) return undefined

@@ -165,6 +165,8 @@ const isGoneTo = (scene: Scene, { end }: Mention): boolean => {
   const bent = (at: number): boolean => /(?:[қғ]а|[кг]е|н[ае]|[дт][ае]|[дтн]ан|[дтн]ен|[нтд][ыі]|[ыі]н|мен)$/.test(scene.norms[at] ?? '') // prettier-ignore
   // 'Семей мен Аягөзге': the ending of the row is the last one's.
   if (bent(end - 1)) return true
+  // 'Талғар ауданының Бесағаш ауылында': the village is gone to.
+  if ([end - 1, end].some((at) => /[ндт][ыі]ң$/.test(scene.norms[at] ?? ''))) return false
   return !/^(?:мен|пен|бен|және|,)$/.test(scene.norms[end] ?? ',') && (bent(end) || bent(end + 1))
 }
 

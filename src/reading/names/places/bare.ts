@@ -43,8 +43,16 @@ const placePrepositions = new Set(
 const hasPreposition = (scene: Scene, { first }: PlaceRun): boolean =>
   placePrepositions.has(scene.tokens[first - 1]?.norm ?? '')
 /** 'Жаңатаста', 'Қобдадан': the case says where. */
+const besidesPlace = /^(?:маңы(?:нда|ндағы|на|нан)?|іргесі(?:нде|ндегі)|тұрғын(?:дары|ы)\p{L}*|халқы\p{L}*|жұрты\p{L}*|бағыты(?:нда|ндағы)|қаласы\p{L}*)$/u // prettier-ignore
+/** 'Жаңаөзенге дейінгі', 'Семейге барды': the dative of a way. */
+const isWay =
+  /^(?:дейін|дейінгі|қарай|бара|баратын|барды|барып|барған|келді|келіп|келген|жетті|жеткен|ұшты|сапарлады|аттанды)$/
 const hasPlaceCase = (scene: Scene, { first, end }: PlaceRun): boolean =>
   languageAt(scene, first) === 'kk' &&
+  (besidesPlace.test(scene.tokens[end]?.norm ?? '') ||
+    (/(?:ға|ге|қа|ке|на|не)$/.test(scene.tokens[end - 1]!.norm) && isWay.test(scene.tokens[end]?.norm ?? '')) ||
+    hasCaseOfPlace(scene, end))
+const hasCaseOfPlace = (scene: Scene, end: number): boolean =>
   /(?:[дт](?:а|е|ан|ен|ағы|егі)|[dt](?:a|e|an|en|aǵy|egi))$/.test(scene.tokens[end - 1]!.norm)
 const inRoute = (scene: Scene, { first, end }: PlaceRun): boolean =>
   (isDash(scene, end) && (scene.capital[end + 1] ?? 0) > 0) ||

@@ -43,7 +43,9 @@ export const runFrom = (scene: Scene, first: number, limit: number): PlaceRun | 
 const isTail = (scene: Scene, first: number, end: number): boolean =>
   end - first === 2 &&
   inRow(scene, first, end) &&
-  /^(?:би|батыр|ата|ана|баба|жырау|аралдар|остров[аео]|islands)/.test(scene.tokens[first + 1]!.norm)
+  /^(?:би|батыр|ата|ана|баба|жырау|ақын|ахун|ишан|қажы|сал|сері|аралдар|остров[аео]|islands)/.test(
+    scene.tokens[first + 1]!.norm,
+  )
 
 /** The longest run of at most three words that ends before `end`. */
 export const runUntil = (scene: Scene, end: number, limit: number): PlaceRun | undefined => {
