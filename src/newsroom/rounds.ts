@@ -1,7 +1,7 @@
 // The daily round: looks at what is due, silent, contradicting or answered, and puts each on the desk's list once. It looks at
 // what the days and the changes since the last round touched, not at everything; the first round looks at everything, a page
 // at a time. Finding the same again puts nothing twice, so a round that was cut off is simply made again.
-import { isFinished, projectAttention, promiseAttention } from '../following/rounds/index.ts'
+import { isFinished, projectAttentionInParts, promiseAttention } from '../following/rounds/index.ts'
 import { silentYears } from '../following/silence/index.ts'
 import { soonDays } from '../following/promises/index.ts'
 import type { PromiseFilter, Round } from '../ledger/contract.ts'
@@ -64,7 +64,13 @@ const makeSteps = async (
   const first: KeptAttention[] = []
   let raised = 0
   let resolved = 0
-  const looking: Looking = { newsroom, day, pause, subjects: subjectsOf(newsroom, day, pause) }
+  const looking: Looking = {
+    newsroom,
+    day,
+    pause,
+    projects: subjectsOf(newsroom, day, pause, { denials: false }),
+    subjects: subjectsOf(newsroom, day, pause),
+  }
   for await (const step of steps(newsroom, round, pause)) {
     await pause()
     if (stopped()) {
@@ -175,10 +181,12 @@ interface Looking {
   readonly newsroom: Newsroom
   readonly day: string
   readonly pause: Pause
+  /** Without what reports deny: of a project that is not asked. */
+  readonly projects: Subjects
   readonly subjects: Subjects
 }
 /** So many claims are gone through before others have their turn. */
-const breath = 2000
+const breath = 400
 
 const itemsOfPromises = async (
   { newsroom, day, pause, subjects }: Looking,
@@ -203,20 +211,25 @@ const itemsOfPromises = async (
 }
 
 const itemsOfProjects = async (
-  { subjects, day, pause }: Looking,
-  projects: readonly string[],
+  { projects, day, pause }: Looking,
+  ids: readonly string[],
 ): Promise<readonly AttentionItem[]> => {
   const items: AttentionItem[] = []
-  const said = await subjects(projects)
+  const said = await projects(ids)
   let gone = 0
-  for (const id of projects) {
+  for (const id of ids) {
     const { claims, heard } = said.get(id)!
-    if (gone + claims.length > breath) {
+    const parts = projectAttentionInParts(id, claims, heard, day)
+    for (let part = parts.next(); ; part = parts.next()) {
+      if (part.done) {
+        items.push(...part.value)
+        break
+      }
+      gone += part.value
+      if (gone < breath) continue
       await pause()
       gone = 0
     }
-    items.push(...projectAttention(id, claims, heard, day))
-    gone += claims.length
   }
   return items
 }

@@ -25,8 +25,13 @@ const by =
   ({ published }: { readonly published: string }): boolean =>
     published.slice(0, 10) <= on
 
-/** on: as far as reports had come on that day. */
-export const subjectsOf = ({ ledger }: Pick<Newsroom, 'ledger'>, on: string, pause?: Pause): Subjects => {
+/** on: as far as reports had come on that day. denials: false where nobody looks at them. */
+export const subjectsOf = (
+  { ledger }: Pick<Newsroom, 'ledger'>,
+  on: string,
+  pause?: Pause,
+  { denials: denied = true }: { readonly denials?: boolean } = {},
+): Subjects => {
   const known = new Map<string, SaidOf>()
   let weight = 0
   const ask = async (ids: readonly string[]): Promise<void> => {
@@ -40,7 +45,7 @@ export const subjectsOf = ({ ledger }: Pick<Newsroom, 'ledger'>, on: string, pau
       const versions = [...new Set(some.map((one) => one.versionId))]
       // A report may speak of two things and come in two parts.
       for (const claim of await ledger.claimsOf({ entities, versions })) claims.set(claim.id, claim)
-      for (const one of await ledger.denialsOf(entities, versions)) denials.set(JSON.stringify(one), one)
+      if (denied) for (const one of await ledger.denialsOf(entities, versions)) denials.set(JSON.stringify(one), one)
     }
     const heard = Map.groupBy(all, (one) => one.entityId)
     const claimsOf = Map.groupBy(claims.values(), (claim) => claim.entityId)

@@ -4,7 +4,7 @@ import type { AttentionItem, Outcome, ShownClaim } from '../../model/index.ts'
 import { outcomesOf, shownPromise } from '../promises/index.ts'
 import type { Followed } from '../promises/index.ts'
 import { isSilent } from '../silence/index.ts'
-import { contradictions, inTime, statusNow } from '../timelines/index.ts'
+import { clashesBySeries, inTime, statusNow } from '../timelines/index.ts'
 import type { Contradiction } from '../timelines/index.ts'
 
 /** What the offer rests on; two outcomes that one report leaves open are one thing to look at. */
@@ -64,25 +64,38 @@ const claimsOf = (clashes: readonly Contradiction[]): readonly string[] => {
 }
 
 /** One thing to look at for each property, however many reports are at odds about it. */
-const clashesOf = (id: string, claims: readonly ShownClaim[]): readonly AttentionItem[] =>
-  [...Map.groupBy(contradictions(claims), ({ property }) => property)].map(([property, clashes]) => ({
+const clashItems = (id: string, found: readonly Contradiction[]): readonly AttentionItem[] =>
+  [...Map.groupBy(found, ({ property }) => property)].map(([property, clashes]) => ({
     kind: 'contradiction',
     target: 'entity',
     targetId: id,
     about: { property, claims: claimsOf(clashes) },
   }))
 
-/** Of a project: what was confirmed and cannot hold together, and its silence while it is not finished. */
-export const projectAttention = (
+/**
+ * Of a project: what was confirmed and cannot hold together, and its silence while it is not finished. In parts, for there may be
+ * thousands of claims: each tells how many were gone through.
+ */
+export function* projectAttentionInParts(
   id: string,
   claims: readonly ShownClaim[],
   heard: string | undefined,
   day: string,
-): readonly AttentionItem[] => {
-  const clashes = clashesOf(
-    id,
-    claims.filter((claim) => claim.state === 'confirmed'),
-  )
+): Generator<number, readonly AttentionItem[]> {
+  const found: Contradiction[] = []
+  for (const part of clashesBySeries(claims.filter((claim) => claim.state === 'confirmed'))) {
+    found.push(...part.found)
+    yield part.claims
+  }
+  const clashes = clashItems(id, found)
   const silent = heard !== undefined && !isFinished(claims, day) && isSilent(heard, day)
   return silent ? [...clashes, { kind: 'silent', target: 'entity', targetId: id, about: { since: heard } }] : clashes
+}
+
+export const projectAttention = (...of: Parameters<typeof projectAttentionInParts>): readonly AttentionItem[] => {
+  const parts = projectAttentionInParts(...of)
+  for (;;) {
+    const { done, value } = parts.next()
+    if (done) return value
+  }
 }

@@ -115,12 +115,22 @@ export const conflictsIn = (series: readonly TimedClaim[], around: Surroundings)
   return [...found.values()]
 }
 
-/** Whatever the order of the claims, the same pairs in the same order. */
-export const contradictions = (claims: readonly TimedClaim[]): readonly Contradiction[] => {
+export interface SeriesClashes {
+  /** So many claims were gone through. */
+  readonly claims: number
+  readonly found: readonly Contradiction[]
+}
+/** A series at a time, for whoever must let others have their turn between. */
+export function* clashesBySeries(claims: readonly TimedClaim[]): Generator<SeriesClashes> {
   const around = new Map(
     [...Map.groupBy(claims, (claim) => claim.entityId ?? claim.subject)].map(([id, own]) => [id, surroundingsOf(own)]),
   )
-  return seriesOf(claims).flatMap((series) =>
-    conflictsIn(series, around.get((series[0] as TimedClaim).entityId ?? (series[0] as TimedClaim).subject) ?? {}),
-  )
+  for (const series of seriesOf(claims)) {
+    const { entityId, subject } = series[0] as TimedClaim
+    yield { claims: series.length, found: conflictsIn(series, around.get(entityId ?? subject) ?? {}) }
+  }
 }
+
+/** Whatever the order of the claims, the same pairs in the same order. */
+export const contradictions = (claims: readonly TimedClaim[]): readonly Contradiction[] =>
+  [...clashesBySeries(claims)].flatMap(({ found }) => found)

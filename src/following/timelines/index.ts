@@ -1,5 +1,5 @@
 export { asOf, inTime } from './as-of.ts'
-export { contradictions } from './contradictions.ts'
+export { clashesBySeries, contradictions } from './contradictions.ts'
 export { agreeing, byTime, newest, newestOf, ofProperty, saying, statusNow, surest } from './current.ts'
 export type { StatusNow } from './current.ts'
 export * from './differences.ts'
