@@ -6,7 +6,7 @@ import { newestOf, statusNow } from '../../following/timelines/index.ts'
 import type { PromiseView, ShownClaim } from '../../model/index.ts'
 import {
   anchors, capital, cite, dateWords, entityAt, entityName, inQuotes, langOf, markup, nothing, machineWordings, promiseAt, propertyWords, reportAt,
-  statusWords, time, trusted, valueWords, wordedIn, wordings, type Content, type Frame, type Html,
+  small, statusWords, time, trusted, valueWords, wordedIn, wordings, type Content, type Frame, type Html,
 } from '../../pages/index.ts' // prettier-ignore
 import type { Answer } from '../answer.ts'
 import { missing, type Asking } from '../ask.ts'
@@ -79,7 +79,7 @@ const factsOf = (claims: readonly ShownClaim[], frame: Frame): readonly Html[] =
     newestOf(claims, 'opened', 'due', 'started'),
   ]
   return [
-    ...(now ? [fact(now.claim, statusWords(now.status, now.claim, language), frame, 'status')] : []),
+    ...(now ? [fact(now.claim, small(statusWords(now.status, now.claim, language)), frame, 'status')] : []),
     ...others.flatMap((one) => (one ? [fact(one, valueWords(one, language, one.reportLanguage), frame)] : [])),
   ]
 }
@@ -104,8 +104,9 @@ export const projectCard = async ({ ledger, frame }: Asking, slug: string): Prom
 /** How it stands on the day; the day is part of it, so it is drawn anew each day. */
 const standing = (view: PromiseView, frame: Frame): Html => {
   const w = wordings[frame.language]
-  const { state, dueDay } = shownPromise(view.promise, frame.today)
-  return markup`<p><b>${w.promise[state]}</b>${dueDay ? markup` · ${w.due.dueIs}: ${time(dueDay, frame.language)}` : nothing}</p>`
+  const { state, dueDay, earlier } = shownPromise(view.promise, frame.today)
+  const before = earlier.at(-1)
+  return markup`<p><b>${w.promise[state]}</b>${dueDay ? markup` · ${w.due.dueIs}: ${time(dueDay, frame.language)}` : nothing}${before ? markup` · ${w.due.movedFrom}: <s>${dateWords(before, frame.language, 'note')}</s>` : nothing}</p>`
 }
 
 export const promiseCard = async ({ ledger, frame }: Asking, slug: string): Promise<Card | Answer> => {
