@@ -203,7 +203,7 @@ const byPeopleWord = (scene: Scene, amount: Amount, paragraph: number): ToldUnit
   const cue = scene.cues
     .within(measures.people, clause.first, clause.end)
     .find((one) => Math.abs(one.end - boundFrom(scene, amount)) <= 1 || isStaff(scene, one.first, amount))
-  const seats = cue !== undefined && /^seat/.test(scene.norms[cue.first]!) && isEnglish(scene, amount)
+  const seats = cue !== undefined && scene.norms[cue.first]!.startsWith('seat') && isEnglish(scene, amount)
   return cue && amount.number >= 5
     ? { unit: seats ? 'seat' : 'person', paragraph, factor: 1, noun: undefined }
     : undefined

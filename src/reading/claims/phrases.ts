@@ -241,6 +241,8 @@ const nameOf = (scene: Scene, phrase: Phrase, language: Language): string | unde
     : name
 }
 
+/** Who pays, parts and measures: nothing is said of them. */
+const nothingOwn = /^(?:budget|treasury|purse|coffers|men|thing|things|half|metre|metres|money|tenge|bill|good|long|majority|hands|fact|way|ways|case|cases|terms|kind|sort|lot|number|rest|sides?|turn)$/ // prettier-ignore
 /** Every noun phrase up to the sentence that names something, by its dictionary form; events' own words name nothing. */
 export const phraseReferents = (
   scene: Scene,
@@ -250,7 +252,7 @@ export const phraseReferents = (
     if (clause.sentence > last) return []
     const language = languageAt(scene, clause.first)
     return phrasesIn(scene, clause.first, clause.end, language).flatMap((phrase) => {
-      if (isOfPerson(scene, phrase)) return []
+      if (isOfPerson(scene, phrase) || (language === 'en' && nothingOwn.test(scene.norms[phrase.end - 1]!))) return []
       const name = nameOf(scene, phrase, language)
       return name === undefined ? [] : [{ ...phrase, name }]
     })

@@ -74,7 +74,7 @@ const ofCounts = (scene: Scene): Found[] => {
   const found: Found[] = []
   for (const amount of scene.doc.amounts) {
     const noun = amount.nounToken
-    if (noun === undefined || noun < amount.firstToken || period.test(scene.norms[noun]!) || /^(?:ones|more|others)$/.test(scene.norms[noun]!)) continue // prettier-ignore
+    if (noun === undefined || noun < amount.firstToken || period.test(scene.norms[noun]!) || /^(?:ones|more|others|men|women|hands)$/.test(scene.norms[noun]!)) continue // prettier-ignore
     const unit = unitOf(scene, amount)
     if (unit === undefined || isCode(unit)) continue
     const { language } = sentenceAt(scene.doc, noun)

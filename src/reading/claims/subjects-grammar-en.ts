@@ -129,16 +129,43 @@ const people = /^(?:people|person|pupil|student|patient|worker|resident|job|plac
 const countedOpens = ({ scene, asked, near, from }: Built): Referent | undefined => {
   if (asked.property !== 'count' || asked.nounToken < 0 || people.test(scene.norms[asked.nounToken]!)) return undefined
   const { first } = scene.doc.clauses[asked.clause]!
-  for (let at = first; at < from; at++)
+  const isPlaced = /^(?:in|at|across|throughout|near)$/.test(scene.norms[first] ?? '') && from - first <= 5
+  for (let at = first; at < from && !isPlaced; at++)
     if (scene.measured[at] === 0 && !conjunction.test(scene.norms[at]!) && !article.test(scene.norms[at]!) && !/^(?:in|by|at|over|during|of|so|far|next|year|this|last|month|also|further)$/.test(scene.norms[at]!)) return undefined // prettier-ignore
   const own = near.find((one) => one.first <= asked.nounToken && asked.nounToken < one.end && one.kind !== 'place')
   if (own === undefined || (part.test(scene.norms[asked.nounToken]!) && !/^(?:villages?|settlements?|districts?|projects?)$/.test(scene.norms[asked.nounToken]!)) || /^(?:its|their|his|our)$/.test(scene.norms[from - 1] ?? '')) return undefined // prettier-ignore
+  const { end } = scene.doc.clauses[asked.clause]!
+  if (scene.norms.slice(own.end, end).some((norm) => /^(?:it|its|them|their)$/.test(norm))) return undefined
   const behind = scene.norms.slice(own.end, own.end + 6)
   const stop = behind.findIndex((norm) => /^[,;:]$/.test(norm))
   return behind.slice(0, stop < 0 ? 6 : stop).some((norm) => /^(?:is|are|was|were|has|have|had|will|stand|stands)$/.test(norm)) ? own : undefined // prettier-ignore
 }
 
-const rules = [ofTheCounted, homeTo, madeFor, possessor, antecedent, grown, takesPart, opener, countedOpens]
+/** 'Will hand over 2,650 flats', 'hopes to reopen two lanes': what is built or opened stands right behind the verb. */
+const objectOf = ({ scene, asked, near, from }: Built): Referent | undefined => {
+  const isCount = asked.property === 'count' && asked.nounToken >= 0 && !people.test(scene.norms[asked.nounToken]!)
+  if (!isCount && !/^(?:status|due|opened|started)$/.test(asked.property)) return undefined
+  const cue = scene.events[asked.clause]!.find(({ means, first, end }) => means.theme === 'object' && /^(?:construct|accept|open|repair|finish)$/.test(means.concept) && (isCount ? end <= from && from - end <= 1 : first === asked.first)) // prettier-ignore
+  if (cue === undefined) return undefined
+  return near.find((one) => isNoun(one) && one.first >= cue.end && one.first - cue.end <= 2 && !one.isFrame && scene.norms.slice(cue.end, one.first).every((norm) => article.test(norm) || /^(?:about|some|over|nearly|almost|new|up|to|further)$/.test(norm)) && (one.kind === 'counted' || isThing(one)) && (!isCount || (one.first <= asked.nounToken && asked.nounToken < one.end))) // prettier-ignore
+}
+/** '24 courts, at 18 million tenge each' */
+const ofEach = ({ scene: { norms }, asked, near, from }: Built): Referent | undefined =>
+  /^(?:each|apiece)$/.test(norms[asked.end] ?? '') ? near.findLast((one) => one.end <= from && (one.kind === 'counted' || isThing(one))) : undefined // prettier-ignore
+
+const rules = [
+  ofEach,
+  objectOf,
+  ofTheCounted,
+  homeTo,
+  madeFor,
+  possessor,
+  antecedent,
+  grown,
+  takesPart,
+  opener,
+  countedOpens,
+]
 
 /** The referent meant; undefined where the build of the sentence does not tell. */
 export const builtSubject = (built: Built): Referent | undefined => {
