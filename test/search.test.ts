@@ -152,6 +152,12 @@ test('what is no filter, or no value of one, is told in the language of the page
   }
 }) // prettier-ignore
 
+test('whoever found nothing is shown what there is of the words', async () => {
+  const page = await (await opened().request('/en/search?q=how+much+did+the+school+cost')).text()
+  expect(page).toContain('>school</a>')
+  expect(await (await opened().request('/ru/search?q=irjkf')).text()).toContain('>школа</a>')
+})
+
 test('a question without a word to look for says so, whatever signs it is made of', async () => {
   const own = opened()
   for (const odd of ['???', '"', '«»', '-завод', 'и на', '* AND *', '%_%', '\u0000', '()', "' or 1=1 --"]) {

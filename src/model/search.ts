@@ -79,6 +79,8 @@ export interface SearchAnswer {
   readonly cursor: string | null
   /** The words as they may have been meant, where one that was typed is found nowhere. */
   readonly meant: string | null
+  /** Where nothing was found: parts of the question that are found by themselves. */
+  readonly apart?: readonly string[]
 }
 /** What may be meant by the beginning of a word or a name. */
 export interface SearchSuggestion {

@@ -22,6 +22,7 @@ const empty = (asked: Asked, answer: SearchAnswer, language: Language): Html => 
   const wider = isNarrowed(asked) || asked.kind
   return markup`<section class="found"><h2>${w.none}</h2>${asked.shown.q ? markup`<p>${w.noneStand(asked.shown.q)}</p>` : nothing}
 ${meant ? markup`<p class="meant">${w.meant}: <a href="${searchAt(language, asked.shown, { q: meant })}">${meant}</a></p>` : nothing}
+${answer.apart?.length ? markup`<p class="meant">${w.apart}: ${answer.apart.map((words, at) => markup`${at ? ', ' : nothing}<a href="${searchAt(language, asked.shown, { q: words })}">${words}</a>`)}</p>` : nothing}
 <ul class="dash">${w.tips.map((tip) => markup`<li>${tip}</li>`)}</ul>
 ${wider ? markup`<p><a href="${searchAt(language, { q: asked.shown.q ?? '' })}">${w.clear}</a></p>` : nothing}</section>`
 }

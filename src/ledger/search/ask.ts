@@ -6,7 +6,7 @@ import type { Dialect, Store, Tx } from '../store.ts'
 import { readBriefly } from '../transactions.ts'
 import { filtersDay, narrows, possible } from './looks.ts'
 import type { Asking } from './looks.ts'
-import { meantBy } from './meant.ts'
+import { insteadOf } from './meant.ts'
 import { oneKind } from './one-kind.ts'
 import { overview } from './overview.ts'
 
@@ -25,8 +25,8 @@ export const answer = async (tx: Tx, dialect: Dialect, question: SearchQuestion)
   const [only] = kinds
   if (only === undefined) return nothing
   const found = kinds.length === 1 ? await oneKind(asking, only, limit) : await overview(asking, kinds)
-  const meant = found.total.count || question.cursor ? null : await meantBy(tx, dialect, words, question.view ?? 'public')
-  return { ...found, meant }
+  if (found.total.count || question.cursor) return { ...found, meant: null }
+  return { ...found, ...(await insteadOf(tx, dialect, words, question.view ?? 'public')) }
 } // prettier-ignore
 
 const tooLong = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '57014'

@@ -1,6 +1,8 @@
 // Slips of the fingers: a word that is found nowhere is looked up with a letter missing among words with a letter missing, and what
 // comes up is compared. Only what the asker may find is suggested.
 import type { Language } from '../../model/index.ts'
+import { inOtherLayout } from '../../words/other-layout.ts'
+import { parseSearch } from '../../words/search-query.ts'
 import type { SearchWords } from '../../words/search-query.ts'
 import { Kept } from '../../words/kept.ts'
 import { keyOf } from '../../words/search-keys.ts'
@@ -119,13 +121,38 @@ const meantWord = async (
   return best && inLettersOf(tx, typed, best)
 }
 
-/** What was typed with such words put right; null where no word is wrong or none like it is known. */
-export const meantBy = async (tx: Tx, dialect: Dialect, words: SearchWords, view: View): Promise<string | null> => {
+/** Whether all of it together is found anywhere. */
+const finds = async (tx: Tx, dialect: Dialect, text: string, view: View): Promise<boolean> => {
+  const words = parseSearch(text)
+  if (!words.all.length) return false
+  const range = view === 'desk' ? anywhere : everywhere
+  return (await someOf(tx, dialect, { match: matchOf(dialect, words, []), range, ranked: false, limit: 1 })) > 0
+}
+
+/** What may help whoever found nothing. */
+export interface Instead {
+  /** The question with its words put right, or in the other layout of the keyboard; only what finds something. */
+  readonly meant: string | null
+  /** Parts of the question that are found by themselves. */
+  readonly apart: readonly string[]
+}
+
+export const insteadOf = async (tx: Tx, dialect: Dialect, words: SearchWords, view: View): Promise<Instead> => {
+  const other = inOtherLayout(words.typed)
+  if (other !== null && (await finds(tx, dialect, other, view))) return { meant: other, apart: [] }
   let text = words.typed
-  for (const { typed, keys } of words.all.flatMap((term) => term.words)) {
-    if (/\d/.test(typed) || (await isFound(tx, dialect, keys, view))) continue
-    const meant = await meantWord(tx, dialect, typed, keys, view)
-    if (meant !== null) text = text.replace(typed, /^\p{Lu}/u.test(typed) ? meant[0]?.toUpperCase() + meant.slice(1) : meant)
+  const there: string[] = []
+  const each = words.all.flatMap((term) => term.words)
+  for (const { typed, keys } of each) {
+    if (await isFound(tx, dialect, keys, view)) there.push(typed)
+    else if (!/\d/.test(typed)) {
+      const meant = await meantWord(tx, dialect, typed, keys, view)
+      if (meant !== null) text = text.replace(typed, /^\p{Lu}/u.test(typed) ? meant[0]?.toUpperCase() + meant.slice(1) : meant)
+    }
   }
-  return text === words.typed ? null : text
+  const meant = text !== words.typed && (await finds(tx, dialect, text, view)) ? text : null
+  // A phrase that stands nowhere as one may stand there by its words.
+  const bare = each.map((word) => word.typed).join(' ')
+  const parted = words.all.some((term) => term.phrase) && (await finds(tx, dialect, bare, view)) ? [bare] : []
+  return { meant, apart: each.length > 1 ? [...new Set([...parted, ...there])] : [] }
 } // prettier-ignore

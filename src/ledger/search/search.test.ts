@@ -139,6 +139,20 @@ describeLedgers('search', ({ open, fresh, openStore, dialect }) => {
     expect((await ledger.suggest('дириж')).length).toBe(0)
   })
 
+  test('the other layout of the keyboard is read, and parts that are found by themselves are named', async () => {
+    const ledger = await open()
+    await furnished(ledger)
+    const instead = async (words: string) => {
+      const { meant, apart } = await ledger.search({ words })
+      return { meant, apart }
+    }
+    expect(await instead('irjkf')).toEqual({ meant: 'школа', apart: [] })
+    expect(await instead('мост вертолёт')).toEqual({ meant: null, apart: ['мост'] })
+    expect(await instead('"мост новый"')).toEqual({ meant: null, apart: ['мост новый', 'мост', 'новый'] })
+    // Each word has one like it, but they stand nowhere together.
+    expect((await instead('Тукаев осинь')).meant).toBeNull()
+  })
+
   test('a slip is put right in the letters that were typed', async () => {
     const ledger = await open()
     const named = (language: 'ru' | 'en', name: string) => ({ language, name, main: true, from: null, until: null })

@@ -35,6 +35,8 @@ export interface SearchWording {
   readonly none: string
   noneStand(words: string): string
   readonly meant: string
+  /** Before links to parts of the question that are found by themselves. */
+  readonly apart: string
   readonly tips: readonly string[]
   noPlace(place: string): string
   noTag(tag: string): string
@@ -88,6 +90,7 @@ export const searchWordings: Readonly<Record<Language, SearchWording>> = {
     none: 'Ничего не нашлось',
     noneStand: (words) => `По запросу «${words}» у нас ничего нет.`,
     meant: 'Возможно, вы искали',
+    apart: 'По отдельности есть',
     tips: ['Проверьте, нет ли опечатки.', 'Оставьте меньше слов или уберите кавычки.', 'Имя можно писать по-русски, по-казахски или латиницей.'],
     noPlace: (place) => `Места «${place}» у нас нет; поиск идёт везде.`,
     noTag: (tag) => `Тега «${tag}» у нас нет; искали без него.`,
@@ -137,6 +140,7 @@ export const searchWordings: Readonly<Record<Language, SearchWording>> = {
     none: 'Ештеңе табылмады',
     noneStand: (words) => `«${words}» бойынша бізде ештеңе жоқ.`,
     meant: 'Мүмкін, сіз іздегеніңіз',
+    apart: 'Жеке-жеке бар',
     tips: ['Қате жазылмады ма, тексеріңіз.', 'Сөзді азайтыңыз немесе тырнақшаны алып тастаңыз.', 'Атауды қазақша, орысша немесе латынша жазуға болады.'],
     noPlace: (place) => `«${place}» деген жер бізде жоқ; барлық жерден ізделді.`,
     noTag: (tag) => `«${tag}» деген тег бізде жоқ; онсыз ізделді.`,
@@ -186,6 +190,7 @@ export const searchWordings: Readonly<Record<Language, SearchWording>> = {
     none: 'Nothing was found',
     noneStand: (words) => `We have nothing for “${words}”.`,
     meant: 'Did you mean',
+    apart: 'There is, taken apart',
     tips: ['Look for a slip of the keys.', 'Use fewer words, or drop the quotation marks.', 'A name may be written in English, Russian or Kazakh.'],
     noPlace: (place) => `We know no place “${place}”; everywhere was searched.`,
     noTag: (tag) => `There is no tag “${tag}” here; the search was made without it.`,
