@@ -68,7 +68,9 @@ export const looksFor = ({ dialect, question, words }: Asking, kind: SearchKind,
       : kindRange(code)
     const marks = [...marksOf(question)]
     if (marks.some((group) => !group.length)) return []
-    // PostgreSQL finds a kind by its mark; SQLite walks its range, and needs a mark only where nothing else is asked.
+    // PostgreSQL finds a kind by its mark; SQLite walks its range, and must have a mark only where nothing else is asked. Claims lie
+    // where it begins, and there are so many that their mark tells nothing.
+    const quick = dialect === 'sqlite' && words.all.length > 0 && kind !== 'claim' && matchOf(dialect, words, [...marks, [facets.code(code)]])
     if (dialect === 'postgres' || (!words.all.length && !marks.length)) marks.push([facets.code(code)])
     return [
       {
@@ -76,6 +78,7 @@ export const looksFor = ({ dialect, question, words }: Asking, kind: SearchKind,
         marks: marks.flatMap((group) => (group.length === 1 ? group : [])),
         range,
         ranked: ranked && words.all.length > 0,
+        ...(quick && { quick }),
         many: areMany(words) || marks.length > 0,
         ...(filtersAmount(question) && {
           amount: { unit: question.unit ?? null, from: question.amountFrom ?? null, to: question.amountTo ?? null },

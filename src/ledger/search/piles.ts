@@ -57,7 +57,7 @@ export const amongMany = async (asking: Asking, kind: SearchKind, names: Names, 
     for (const { id } of some.slice(0, windowSize)) found.set(id, { id, score: 0 })
     if (!words.all.length || some.length < 2 || !isNamed(kind)) continue
     const match = nameMatchOf(dialect, words, look.marks, false)
-    for (const { id } of await lookFor(tx, dialect, { ...look, match, limit: mostBeside })) found.set(id, { id, score: 1 })
+    for (const { id } of await lookFor(tx, dialect, { ...look, match, quick: '', limit: mostBeside })) found.set(id, { id, score: 1 })
   }
   return pileOf(asking, kind, names, withNamed(asking, kind, names, [...found.values()]), more)
 } // prettier-ignore

@@ -20,6 +20,11 @@ export interface Look {
   readonly range: Range
   /** Without it there is nothing to rank by, or nobody asked to. */
   readonly ranked: boolean
+  /**
+   * The same words with the mark of the kind, where that is found sooner: FTS5 comes to a range of numbers only by way of the first
+   * place where all the words meet. To be ranked by, a mark would be counted wherever it stands.
+   */
+  readonly quick?: string
   /** All must be there: each further word makes finding them dearer, and ranking what is found little dearer. */
   readonly many?: boolean
   readonly limit?: number
@@ -82,7 +87,8 @@ const plain = (ranked: boolean): Asks<Found> =>
 const [unrankedPlain, rankedPlain] = [plain(false), plain(true)]
 
 export const lookFor = async (tx: Tx, dialect: Dialect, look: Look): Promise<readonly Found[]> => {
-  const { match, range, ranked, limit = windowSize + 1 } = look
+  const { range, ranked, limit = windowSize + 1 } = look
+  const match = (!ranked && look.quick) || look.match
   if (!look.amount && look.dueBefore === undefined)
     return (ranked ? rankedPlain : unrankedPlain)(tx, match, range.from, range.to, limit)
   const said: Said = [sql`${match}`, sql`${range.from}`, sql`${range.to}`, sql`${limit}`]
@@ -108,7 +114,7 @@ export const someOf = async (tx: Tx, dialect: Dialect, look: Look & { readonly l
  */
 export const lookForBest = async (tx: Tx, dialect: Dialect, look: Look): Promise<readonly Found[]> => {
   const limit = look.limit ?? windowSize + 1
-  if (!look.ranked || dialect === 'postgres' || look.many) return lookFor(tx, dialect, look)
+  if (!look.ranked || dialect === 'postgres' || (look.many && !look.quick)) return lookFor(tx, dialect, look)
   const some = await lookFor(tx, dialect, { ...look, ranked: false })
   return some.length > 1 && some.length < limit ? lookFor(tx, dialect, look) : some
 }
