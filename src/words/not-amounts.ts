@@ -121,6 +121,8 @@ export const notAmounts: readonly NotAmount[] = [
     skips: (tokens, at) =>
       /^(?:место|месте|орынды|орынға|орында)$/.test(tokens[at + 1]?.norm ?? '') &&
       !tokens[at]!.text.endsWith('1') &&
+      // '1200 орынды мектеп' has so many.
+      !(tokens[at + 1]!.norm === 'орынды' && Number(tokens[at]!.text) > 20) &&
       !madeFor.test(tokens[at + 2]?.norm ?? '')
         ? at + 1
         : 0,

@@ -183,7 +183,8 @@ const issuerOf = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): Ment
   const people = tellers(scene, personIn(scene, sentence.firstToken, sentence.endToken), sentence)
   // 'Акимы получили от министра поручение'
   if (isReceived(cue)) return people.find((mention) => mention.first > cue.first) ?? nearestBefore(scene.doc, sentence.firstToken, 'person', 2) ?? null // prettier-ignore
-  const before = people.findLast((mention) => mention.end <= cue.first && mention.case !== 'dat')
+  const isWhom = (mention: Mention): boolean => mention.case === 'dat' || (sentence.language === 'kk' && asks.test(scene.norms[cue.first]!) && isAsked(scene, mention)) // prettier-ignore
+  const before = people.findLast((mention) => mention.end <= cue.first && !isWhom(mention))
   const after = people.find((mention) => mention.first >= cue.end && mention.case !== 'dat')
   if (cue.means === 'passive') return speakerAt(scene, cue.first)
   if (cue.means === 'must' || cue.means === 'need')
@@ -272,9 +273,11 @@ const addresseeOf = (
   if (object !== null) return object
   if (kazakh && cue.means === 'order' && asks.test(scene.norms[cue.first]!)) {
     const asked = candidates.findLast((mention) => mention.end <= cue.first && isAsked(scene, mention))
-    if (asked !== undefined) return nameMeant(scene.doc, asked)
+    if (asked?.kind === 'organization') return nameMeant(scene.doc, asked)
+    if (asked?.kind === 'person' && asked.entities.length === 0) return nominative(words(scene, asked.first, asked.end), 'kk') // prettier-ignore
     const trade = toldBefore(scene, sentence.firstToken, cue.first, 'abl')
     if (trade !== null) return trade
+    if (asked !== undefined) return nameMeant(scene.doc, asked)
   }
   const told = candidates.find((mention) => mention.case === 'dat' || (kazakh && mention.kind === 'person' && isTold(scene, mention))) ?? candidates.find((mention) => mention.first >= cue.end && mention.first - cue.end <= 2) // prettier-ignore
   if (told === undefined && sentence.language === 'ru' && cue.means === 'order')

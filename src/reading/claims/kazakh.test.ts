@@ -154,3 +154,18 @@ test('a place may be known by what stands behind it', () => {
   expect(places('Жаңатас маңында жел паркі салынды.')).toEqual(['Жаңатас'])
   expect(places('Шал ақын ауданында диірмен ашылды.')).toEqual(['Шал ақын'])
 })
+
+test('whoever is asked is no asker, and the head of the Government is the Prime Minister', () => {
+  expect(told('Министр Серік Саттаров облыс әкімінен жолды мамырға дейін бітіруді сұрады.')).toEqual([
+    'Серік Саттаров > облыс әкімі 2025-05',
+  ])
+  const text = 'Премьер-Министр Серік Саттаров ауылға барды. Үкімет басшысы жолды бітіруді бұйырды.'
+  expect(told(text)).toEqual(['Серік Саттаров > null'])
+})
+
+test('workers there are jobs, a herd is counted, goods are no pipe', () => {
+  expect(claims('Құрылыс алаңында 210 жұмысшы бар.', 'kk').join()).toContain('jobs 210 job')
+  expect(claims('Ауылда 1200 орынды мектеп ашылды.', 'kk')).toContain('мектеп | capacity 1200 орын')
+  expect(claims('Диірменде тәулігіне 300 тонна ұн тартылады.', 'kk').join()).not.toContain('planned')
+  expect(claims('Кәсіпкер макарон цехын ашты.', 'kk')).toEqual(['макарон цехы | status operating'])
+})

@@ -300,10 +300,12 @@ const isHad = (ask: Ask): boolean =>
   ask.sentence.language === 'en' &&
   (/^(?:has|have|had)$/.test(ask.scene.norms[ask.amount.firstToken - 1] ?? '') ||
     /^(?:village|town|cit|district|region|countr|shift|berth|building|house|home)/.test(ask.scene.norms[ask.amount.nounToken ?? -1] ?? '')) // prettier-ignore
+const herdKk =
+  /^(?:бас|сиыр|құнажын|қой|жылқы|түйе|бұқа|тана|мал|қара|ешкі|шошқа|құс|тауық|қозы|бұзау|бұзаулар|балапан)$/
 /** 'В области 600 тысяч голов скота' counts the herd; 'ферма на 600 голов' holds so many. */
 const isHerd = (ask: Ask, noun: number): boolean => {
   const { norms } = ask.scene
-  if (ask.sentence.language === 'kk') return norms.slice(ask.amount.endToken, ask.sentence.endToken).some((norm) => /^(?:бар|болды|ұста|өсір|өрбі|алын|әкел|тіркел|сатып|алды|алған|алдырт|жеткіз|жетеді|жетті|көбей|келді|төлде|жайыл|бағы)/.test(norm)) // prettier-ignore
+  if (ask.sentence.language === 'kk') return herdKk.test(norms[noun]!) && norms.slice(ask.amount.endToken, ask.sentence.endToken).some((norm) => /^(?:бар|болды|ұста|өсір|өрбі|алын|әкел|тіркел|сатып|алды|алған|алдырт|жеткіз|жетеді|жетті|көбей|келді|төлде|жайыл|бағы)/.test(norm)) // prettier-ignore
   if (!norms[noun]!.startsWith('голов')) return false
   const before = norms.slice(Math.max(ask.clause.first, ask.amount.firstToken - 3), ask.amount.firstToken)
   return !before.includes('на') && inClause(ask, 'quantity') === undefined && inClause(ask, 'people') === undefined

@@ -11,7 +11,7 @@ import type { EventMeaning } from './lists/event.ts'
 import type { HintMeaning } from './lists/hint.ts'
 import { withinBounds } from './bounds.ts'
 import { englishVerbEventAt, englishVerbOf } from './verb-events-en.ts'
-import { kazakhVerbEventAt, mayTellInKazakh } from './verb-events-kk.ts'
+import { isOfGoods, kazakhVerbEventAt, mayTellInKazakh } from './verb-events-kk.ts'
 import { russianVerbEventAt } from './verb-events.ts'
 import { findQuotes, type QuotedStretch } from './quotes.ts'
 import { bytesFor, setAll } from '../../words/token-arrays.ts'
@@ -93,7 +93,7 @@ const eventsIn = (
     for (; next < found.length && found[next]!.first <= at; next++) {
       // 'is ready to lend', 'is due to be built': nothing is finished.
       if (language === 'en' && norms[found[next]!.end] === 'to' && /^(?:ready|due|up)$/.test(norms[found[next]!.end - 1]!)) continue // prettier-ignore
-      if (found[next]!.first < told) continue
+      if (found[next]!.first < told || (language === 'kk' && isOfGoods(norms, found[next]!.first, first))) continue
       // 'Өнім бере бастады': the whole verb tells more than its last word.
       const whole = language === 'kk' && found[next]!.end - found[next]!.first === 1 ? kazakhVerbEventAt(norms, at, first, end) : undefined // prettier-ignore
       if (whole !== undefined && whole.first < at) {

@@ -131,6 +131,8 @@ const statementsOf = (scene: Scene, outcome: Outcome): Statement[] => {
   const place = { first, end, at: cue.first, modality }
   const state = stateOf(outcome) ?? (isToOpenSomeDay(scene, outcome) ? 'planned' : undefined)
   const property = datePropertyOf(outcome)
+  // 'Тамызда тапсырылуға тиіс еді': it is planned no more.
+  const isGone = phase === 'coming' && outcome.date !== undefined && outcome.date.value < scene.doc.published.slice(0, outcome.date.value.length) && scene.doc.sentences[scene.doc.clauses[clause]!.sentence]!.language === 'kk' // prettier-ignore
   const names =
     subjects?.entities.map((index) => scene.doc.entities[index]!.name) ?? (outcome.described ? [outcome.described] : [])
   return names.flatMap((subject) => {
@@ -139,7 +141,7 @@ const statementsOf = (scene: Scene, outcome: Outcome): Statement[] => {
     const isOne = property !== 'opened' || (subjects !== undefined && !/^\d/.test(subject))
     if (property && date && isOne)
       found.push({ ...place, subject, property, date: date.value, rule: `date.${property}` })
-    if (state && !tellsNoState(scene, outcome, subject)) {
+    if (state && !isGone && !tellsNoState(scene, outcome, subject)) {
       const part = outcome.part ? { part: true as const } : {}
       const dated = datesState(outcome) ? { date: outcome.date.value } : {}
       found.push({

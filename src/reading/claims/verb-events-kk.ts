@@ -142,6 +142,11 @@ const isRenewable = (norms: readonly string[], at: number): boolean =>
 const isMeeting = (norms: readonly string[], at: number): boolean =>
   norms[at] === 'кеңейтілген' && /^(?:отырыс|жиын|алқа|кеңес|мәжіліс|құрам)/.test(norms[at + 1] ?? '')
 
+/** 'Тәулігіне 300 тонна ұн тартылады': goods, no pipe. */
+export const isOfGoods = (norms: readonly string[], at: number, first: number): boolean =>
+  /^(?:тартыл|құйыл|төсел)/.test(norms[at]!) &&
+  norms.slice(Math.max(first, at - 8), at).some((norm) => /^(?:тәулігіне|күніне|жылына|айына|сағатына)$/.test(norm))
+
 /** The event whose verb stands at the token; its cue begins with the words that belong to the verb. */
 export const kazakhVerbEventAt = (
   norms: readonly string[],
@@ -152,6 +157,7 @@ export const kazakhVerbEventAt = (
   const norm = norms[at]!
   // 'Биіктігі 3 метрге жеткізілген', 'саны 150-ге жеткізілді': so many, nothing is laid.
   if (/^(?:жеткіз|көтеріл)/.test(norm) && (/^(?:ге|ға|ке|қа|не|на)$/.test(norms[at - 1] ?? '') || /^(?:метр|шақырым|километр|тонна|пайыз|мың|миллион|миллиард|адам|бас|гектар|орын|дана)\p{L}*$/u.test(norms[at - 1] ?? ''))) return undefined // prettier-ignore
+  if (isOfGoods(norms, at, first)) return undefined
   // 'Көлемі 2 трлн теңгені құрады': made up so much.
   if (norm === 'құрады' && /(?:ны|ні|ды|ді|ты|ті)$/.test(norms[at - 1] ?? '')) return undefined
   if (norm.length < 3 || !prefixes.has(norm.slice(0, prefixLength))) return undefined

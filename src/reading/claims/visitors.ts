@@ -84,6 +84,8 @@ export const isNoVisit = (
   const { language, firstToken } = sentenceAt(doc, cue.first)
   // '250 visits a shift' are counted.
   if (norms[cue.first] === 'visits' && doc.amounts.some(({ firstToken, endToken }) => firstToken < cue.first && cue.first <= endToken)) return true // prettier-ignore
+  // 'Құбыр тартылып болған' is laid to the end.
+  if (language === 'kk' && /^(?:болған|болып)$/.test(norms[cue.first]!) && /[ыіу]п$|[аеөоұүі]п$/.test(norms[cue.first - 1] ?? '')) return true // prettier-ignore
   const from = Math.max(own.first, cue.first - 5)
   for (let at = from; at < cue.first; at++) if (meant[language].test(norms[at]!)) return true
   for (let at = firstToken; at < own.end; at++) {

@@ -33,7 +33,7 @@ export const nounsRu: readonly NounLine[] = [
   population('сельчан(|ин|ина)', 'В селе 300 сельчан.'),
 ]
 export const nounsKk: readonly NounLine[] = [
-  capacity('орын(|ы|дық|ға|дар)', 'Мектепте 300 орын бар.'),
+  capacity('орын(|ы|дық|ды|ға|дар)', 'Мектепте 300 орын бар.'),
   capacity('төсек*', '300 төсек бар.'),
   capacity('кереует*', '300 кереует бар.'),
   capacity('бас', '300 бас мал сыятын қора.'),

@@ -53,6 +53,9 @@ const plain = (word: string): [string, Case[]][] => {
   ]
 }
 
+const backOfTsekh: [string, Case[]][] = [
+  ['цехтың', ['gen']], ['цехқа', ['dat']], ['цехты', ['acc']], ['цехта', ['loc']], ['цехтағы', ['loc']], ['цехтан', ['abl']],
+] // prettier-ignore
 /** Loanwords marked ~ take soft endings and keep their last consonant: банкі, холдингі, цехі. */
 const softForms = (lemma: string): ListForm[] => {
   const stem = lemma.replace(/ь$/, '')
@@ -71,6 +74,8 @@ const softForms = (lemma: string): ListForm[] => {
   return [
     ...of('sg', lemma, [...bare, ...soft]),
     ...of('sg', own, cases(own)),
+    // 'Цехы', 'цехына': said with back vowels as often.
+    ...(lemma === 'цех' ? [...of('sg', 'цехы', afterOwn('цехы')), ...of('sg', lemma, backOfTsekh)] : []),
     ...of('pl', lemma, [[many, ['nom']]]),
     ...of('pl', own, cases(`${many}і`)),
   ]

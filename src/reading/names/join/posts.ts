@@ -48,11 +48,14 @@ const complementOf = ({ name, lemma = '' }: Draft): string[] => {
     .map((word) => word.replace(ownGenitive, ''))
     .filter((word) => word.length > 3 && !word.startsWith(head) && !everywhere.test(word))
 }
+const isHeadOfGovernment = ({ name }: Draft): boolean => /^(?:премьер(?:-министр)?|үкімет басшысы)$/i.test(name)
 const firstOne = /^(?:перв\S+ президент|тұңғыш президент|(?:the )?first president)/i
 /** 'аким' may be 'аким области'; 'аким района' is not. */
 export const mayBeOneOffice = (a: Draft, b: Draft): boolean => {
   // The First President is another man than the President of the day.
   if (firstOne.test(a.name) !== firstOne.test(b.name)) return false
+  // 'Үкімет басшысы' is the Prime Minister.
+  if (isHeadOfGovernment(a) && isHeadOfGovernment(b)) return true
   const left = complementOf(a)
   if (left.length === 0) return true
   const right = complementOf(b)
