@@ -174,13 +174,14 @@ export const createSite = (made: SiteParts): Site => {
   } // prettier-ignore
   const goTo = (location: string, status: 301 | 302, more: Readonly<Record<string, string>> = {}): Sent =>
     say(status, '', { Location: location, 'Cache-Control': askAgain, ...more })
-  const nowhere = async (asked: Asked, path: string): Promise<Sent> => {
+  const nowhere = async (asked: Asked, path: string, query?: URLSearchParams): Promise<Sent> => {
     const [, first] = path.split('/')
     if (path.length > 1 && path.endsWith('/')) return goTo(`/${path.replace(/^\/+|\/+$/g, '')}`, 301)
     if (isLanguage(first) && path === `/${first}`) return goTo(homeAt(first), 301)
     if (path === `/${latinFolder}`) return goTo(`${path}/`, 301)
     // What is found stands in its own letters.
-    if (path === `/${latinFolder}/search`) return goTo(indexAt('kk', 'search'), 301)
+    if (path === `/${latinFolder}/search`)
+      return goTo(indexAt('kk', 'search') + (query?.size ? `?${query.toString()}` : ''), 301)
     const folder = isLanguage(first) || first === latinFolder ? first : preferred(asked.header('accept-language'))
     const page = await kept.get(missingIn(folder))
     return page ? sentOf(page.packed, asked, 404) : say(404, 'There is no such page.\n')
@@ -206,7 +207,7 @@ export const createSite = (made: SiteParts): Site => {
     const file = await fixed.get(path)
     if (file) return sentOf(file, asked)
     const found = findRoute(routes, decoded)
-    if (!found) return nowhere(asked, path)
+    if (!found) return nowhere(asked, path, query)
     if (found.route.passing || found.route.query) return passing(asked, found, query)
     const got = await kept.get(path)
     if (!got) return nowhere(asked, path)
