@@ -4,7 +4,7 @@ import { clauseAt } from '../document.ts'
 import type { Cue } from './cues.ts'
 import type { EventMeaning } from './lists/event.ts'
 import { isNoThing } from './not-things.ts'
-import { amountsIn, type Scene } from './scene.ts'
+import { amountsIn, outermostIn, type Scene } from './scene.ts'
 
 const growing = /^(?:rise|rises|rising|rose|risen|go|goes|going|went|gone|expand|expands|expanded|extend|extended|reduce|reduced|increase|upgraded)$/ // prettier-ignore
 const measure = /^(?:number|output|volume|capacity|share|production|sales|exports?|salar(?:y|ies)|wages?|prices?|cost|population|area|range|level|turnover|rate|debts?|harvest|yield|herd|total|figure|localisation|localization)$/ // prettier-ignore
@@ -50,6 +50,17 @@ const isOtherDeed = (scene: Scene, cue: Cue<EventMeaning>): boolean =>
   /[a-z]{3}ing$/.test(scene.norms[cue.end] ?? '') &&
   !works.test(scene.norms[cue.end]!)
 
+/** 'Investments stood at 1.7 trillion': only a thing that stands at so many per cent is half done. */
+const isFigure = (scene: Scene, cue: Cue<EventMeaning>): boolean => {
+  const { norms } = scene
+  if (norms[cue.end - 1] !== 'at' || !/^(?:stands|stood|standing)$/.test(norms[cue.first]!)) return false
+  const { first } = clauseAt(scene.doc, cue.first)
+  const isPart = amountsIn(scene, cue.end, cue.end + 4).some(({ unit }) => unit === '%')
+  return !isPart || outermostIn(scene.doc, first, cue.first, 'project').length === 0
+}
+/** 'Commissioned the authorities to look into it': an order. */
+const isOrder = ({ norms }: Scene, cue: Cue<EventMeaning>): boolean =>
+  norms[cue.end - 1] === 'commissioned' && /^(?:relevant|the|his|all)?$/.test(norms[cue.end] ?? '') && norms.slice(cue.end, cue.end + 4).some((norm) => /^(?:authorit|minist|akim|govern|agenc|deput|department|compan|experts)/.test(norm)) && norms.slice(cue.end, cue.end + 7).includes('to') // prettier-ignore
 /** 'Is getting ready for winter', 'closed to lorries', 'will be laid off', 'told to wait'. */
 const isOtherTurn = ({ norms }: Scene, cue: Cue<EventMeaning>): boolean => {
   const [last, next, beyond] = [norms[cue.end - 1]!, norms[cue.end] ?? '', norms[cue.end + 1] ?? '']
@@ -63,4 +74,6 @@ export const tellsOfNoThing = (scene: Scene, cue: Cue<EventMeaning>): boolean =>
   isOfMeeting(scene, cue) ||
   isOfNoThing(scene, cue) ||
   isOtherDeed(scene, cue) ||
-  isOtherTurn(scene, cue)
+  isOtherTurn(scene, cue) ||
+  isFigure(scene, cue) ||
+  isOrder(scene, cue)

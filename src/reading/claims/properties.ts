@@ -103,6 +103,10 @@ const isPastAnother = (cue: Cue<MeasureMeaning>, amount: Amount, amounts: readon
 const isPastComma = ({ norms }: Scene, cue: Cue<MeasureMeaning>, { endToken }: Amount): boolean =>
   cue.means.kind === 'money' && cue.first > endToken && /^[а-я]/.test(norms[cue.first]!) && norms[endToken] === ','
 
+/** '507 flats were built for the period', and the power of a power plant: neither tells of the amount before it. */
+const isBehindFor = (cue: Cue<MeasureMeaning>, amount: Amount): boolean =>
+  (/ for$/.test(cue.line.cue) && cue.means.property === 'capacity' && cue.first >= amount.endToken) ||
+  (cue.line.cue === 'power' && !/^(?:MW|kV|Gcal|kW|MVA|kVA)/.test(amount.unit ?? ''))
 /** 'Больше всего, 31%': no growth. */
 const isMostOfAll = (cue: Cue<MeasureMeaning>, { norms }: Scene): boolean =>
   /^(?:больше|выше|меньше|ниже)$/.test(norms[cue.first]!) && /^все(?:го|х)$/.test(norms[cue.end] ?? '')
@@ -117,6 +121,7 @@ const closest = (
   let bestFar = 30
   for (const cue of cues) {
     if (
+      isBehindFor(cue, amount) ||
       isMostOfAll(cue, scene) ||
       isBound(cue, amount) ||
       belongsToNext(cue, amount, amounts) ||
@@ -167,6 +172,8 @@ const percent = (ask: Ask): Measured => {
   if (ask.sentence.language === 'en') {
     // 'Up 18% on last year', 'down more than 5%'
     const way = before === 'to' ? '' : beforeBound(ask)
+    const isMadeUp = /^(?:made|make|makes|making)$/.test(ask.scene.norms[ask.amount.firstToken - 2] ?? '')
+    if (isMadeUp) return answer(ask, 'share', 'percent.share')
     if (way === 'up' || way === 'down') return answer(ask, 'change', 'percent.change', way === 'up' ? ask.amount.number : -ask.amount.number) // prettier-ignore
   }
   const level =
@@ -187,7 +194,7 @@ const percent = (ask: Ask): Measured => {
   if (cue === undefined || level) return answer(ask, 'share', 'percent.share')
   // 'Рост составил 107,2%' is told by the level, too.
   const isLevel = ask.sentence.language === 'ru' && /^(?:при)?рост/.test(cue.line.cue) && number > 100 && number < 200 && before !== 'на' // prettier-ignore
-  if (isLevel || /уровн|периоду|level|corresponding|индекс/.test(cue.line.cue))
+  if (isLevel || /уровн|периоду|level|corresponding|against the|same period|индекс/.test(cue.line.cue))
     return answer(ask, 'change', 'percent.of-level', round(number - 100))
   return answer(ask, 'change', 'percent.change', cue.means.down ? -number : number)
 }

@@ -37,5 +37,5 @@ export const englishNumerals: readonly NumeralLine[] = [
     reads: 2_000_000_000,
     alone: 'billion',
   }),
-  numeral('scale', 1_000_000_000_000, 'trillion trln tn', 'two trillion tenge', { reads: 2_000_000_000_000, alone: 'trillion' }), // prettier-ignore
+  numeral('scale', 1_000_000_000_000, 'trillion trln trl trn tn', 'two trillion tenge', { reads: 2_000_000_000_000, alone: 'trillion' }), // prettier-ignore
 ]

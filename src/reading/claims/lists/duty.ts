@@ -191,6 +191,7 @@ export const dutyEn: readonly DutyLine[] = [
   must('will (need|have) to', 'The firm will have to finish.'),
   must('had (better|to)', 'The firm had better finish.'),
   must('it is up to', 'It is up to the firm to finish.'),
+  order('(commissioned|assigned|assigns) ~ to', 'The akim commissioned the firm to finish.'),
   order('set the task', 'The akim set the task of repair.'),
   order('let every', 'Let every owner sweep his yard.'),
   order('i want to see', 'I want to see a plan.'),

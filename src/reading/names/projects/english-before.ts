@@ -8,7 +8,7 @@ import { type Around } from './common.ts'
 export const outside: ReadonlySet<string> = new Set(
   [
     'a an the this that these those its his her their our my your of in on at to for from by with and or but as than then so if while whereas because although though once unless whether when where which who what how why not no nor',
-    'cannot is are was were be been being has have had do does did will would can could may might must shall should went goes gone saw see seen made make makes took taken take takes driven led flown round around visited toured called sent built opened launched got put puts sells runs run said says also too there here into onto over under about after before since until within near up down off out all any each every some such both more most much many few one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion us them him he she it they we you i',
+    'cannot is are was were be been being has have had do does did will would can could may might must shall should went goes gone saw see seen made make makes took taken take takes driven led flown round around visited toured called sent built opened launched got put puts sells runs run said says also too there here into onto over under about during amid despite via toward towards along after before since until within near up down off out all any each every some such both more most much many few one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion us them him he she it they we you i',
   ].flatMap((line) => line.split(' ')),
 )
 const isOutside = (scene: Scene, at: number): boolean => {
