@@ -1,5 +1,6 @@
 // The HTML kit: what pages of the site and of the desk are made of. Pure: values in, markup out.
 export * from './addresses.ts'
+export * from './alphabet.ts'
 export * from './amounts.ts'
 export * from './beats.ts'
 export * from './claims.ts'

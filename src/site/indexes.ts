@@ -2,7 +2,7 @@
 import type { EntityKind, EntityLine, KeptVisit } from '../model/index.ts'
 import { statusNow } from '../following/timelines/index.ts'
 import {
-  capital, counted, entityLink, everywhere, entityName, figure, folderOf, icon, indexAt, langOf, linkCalled, markup, nothing, statusIcon, statusWords, surnameFirst, time,
+  alphabetOf, capital, counted, entityLink, everywhere, entityName, figure, folderOf, icon, indexAt, langOf, linkCalled, markup, nothing, statusIcon, statusWords, surnameFirst, time,
   visitAt, wordedIn, worded, wordings, type Frame, type Html, type InLanguage, type NavKey, type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { countStops, dayOf, dayWords } from './journey.ts'
@@ -52,8 +52,9 @@ const others = (lines: readonly EntityLine[], frame: Frame): Html => {
     return line.entity.kind === 'person' ? surnameFirst(name) : name
   }
   const named = lines.map((line) => ({ line, own: shown(line), name: forAlphabet(shown(line).text) }))
-  const sorted = named.sort((a, b) => a.name.localeCompare(b.name, language))
-  const letters = [...Map.groupBy(sorted, ({ name }) => name.slice(0, 1).toLocaleUpperCase(language))]
+  const { compare, letter: letterOf } = alphabetOf(frame)
+  const sorted = named.sort((a, b) => compare(a.name, b.name))
+  const letters = [...Map.groupBy(sorted, ({ name }) => letterOf(name))]
   return markup`<p class="hint">${w.index.dateMeans}</p><div class="index wide-index">${letters.map(
     ([
       letter,

@@ -1,7 +1,7 @@
 // The index of tags with exact counts, most used first and by the alphabet; and the stories of one tag or section.
 import { languages, type Section, type StoryCard, type Tag, type TagCount } from '../model/index.ts'
 import {
-  capital, counted, dateWords, everywhere, indexAt, kicker, langOf, markup, nothing, nounFor, numberWords, sectionAt, tagAt, wordedIn, wordings, type Frame, type Html,
+  alphabetOf, capital, counted, dateWords, everywhere, indexAt, kicker, langOf, markup, nothing, nounFor, numberWords, sectionAt, tagAt, wordedIn, wordings, type Frame, type Html,
   type Page,
 } from '../pages/index.ts' // prettier-ignore
 import { storyList } from './cards.ts'
@@ -36,8 +36,9 @@ const shownTag = ({ tag, count }: TagCount, frame: Frame): readonly Shown[] => {
 
 const alphabet = (tags: readonly Shown[], frame: Frame): Html => {
   const { language } = frame
-  const sorted = [...tags].sort((a, b) => a.name.localeCompare(b.name, language))
-  const letters = [...Map.groupBy(sorted, (tag) => tag.name.slice(0, 1).toLocaleUpperCase(language))]
+  const { compare, letter: letterOf } = alphabetOf(frame)
+  const sorted = [...tags].sort((a, b) => compare(a.name, b.name))
+  const letters = [...Map.groupBy(sorted, (tag) => letterOf(tag.name))]
   return markup`<section aria-labelledby="az"><h2 id="az">${wordings[language].tags.alphabet}</h2><div class="index">${letters.map(
     ([
       letter,
@@ -51,7 +52,8 @@ const alphabet = (tags: readonly Shown[], frame: Frame): Html => {
 const mostUsed = (tags: readonly Shown[], frame: Frame): Html => {
   const { language } = frame
   const w = wordings[language].tags
-  const sorted = [...tags].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, language)).slice(0, 12)
+  const { compare } = alphabetOf(frame)
+  const sorted = [...tags].sort((a, b) => b.count - a.count || compare(a.name, b.name)).slice(0, 12)
   const most = Math.max(1, sorted[0]?.count ?? 1)
   return markup`<section aria-labelledby="most"><h2 id="most">${w.most}</h2><table class="bars"><thead class="hid"><tr><th scope="col">${w.tag}</th><th scope="col">${w.count}</th></tr></thead><tbody>${sorted.map(
     (tag) =>
