@@ -120,8 +120,8 @@ const pages: readonly (readonly [string, (ledger: Ledger) => Promise<unknown>, n
   ['ways to promises', (ledger) => ledger.promiseWays('2025-01-01'), 9],
   ['places of a map', (ledger) => ledger.placesByCode(['990000000']), 2],
   ['a day of the year', (ledger) => ledger.onDay('ru', ['2024-05-06'], [['2024-05-06', '2024-05-07']]), 6],
-  ['a search', (ledger) => ledger.search({ words: 'мост' }), 24],
-  ['a search of claims', (ledger) => ledger.search({ words: 'мост', kinds: ['claim'] }), 8],
+  ['a search', (ledger) => ledger.search({ words: 'мост' }), 10],
+  ['a search of claims', (ledger) => ledger.search({ words: 'мост', kinds: ['claim'] }), 5],
   ['claims for programs', (ledger) => ledger.claimList({ state: 'confirmed' }, { limit: 5 }), 3],
   [
     'claims of a thing for programs',

@@ -167,6 +167,7 @@ export const upgradeIndex = async (store: Store, onProgress: OnProgress = () => 
   await withoutStories(store)
   await holdingMuch(store, () => indexAll(store, parts.filter(([table]) => table !== 'reports'), onProgress)) // prettier-ignore
   await write(store, async (tx) => {
+    if (store.dialect === 'postgres') await sql`analyze search_docs`.execute(tx)
     await searching(tx).updateTable('search_state').set({ version: formsVersion }).execute()
   })
 }
