@@ -229,6 +229,10 @@ const withRate = (scene: Scene, amount: Amount, unit: string): string => {
   if (language === 'kk') {
     // 'Тәуліктік қуаты 220 тонна'
     const adjective = scene.norms.slice(clause.first, amount.firstToken).findLast((norm) => /^(?:тәуліктік|күндік|жылдық|айлық|сағаттық)$/.test(norm)) // prettier-ignore
+    // 'Біріншісі тәулігіне 12 тонна, екіншісі 8 тонна': the rate is said once.
+    const { firstToken } = sentenceAt(scene.doc, amount.firstToken)
+    const before = amountsIn(scene, firstToken, amount.firstToken).at(-1)?.unit?.split('/')
+    if (before?.[1] !== undefined && before[0] === unit && /^(?:екіншісі|үшіншісі|қалғаны|келесісі)$/.test(scene.norms[amount.firstToken - 1] ?? '')) return `${unit}/${before[1]}` // prettier-ignore
     return adjective === undefined || !/^(?:tonne|m3|[а-яәғқңөұүһі]+)$/.test(unit) ? unit : `${unit}/${ratesKk[adjective]!}` // prettier-ignore
   }
   if (language !== 'en') return unit

@@ -149,7 +149,7 @@ const tellsNeed = (scene: Scene, cue: Cue<DutyMeaning>): boolean =>
   !/^(?:керек|қажет|жөн)$/.test(scene.norms[cue.first]!) ||
   (!isNeededThing(scene, cue.first) && scene.doc.tokens[cue.end]?.kind !== 'word') ||
   (!isNeededThing(scene, cue.first) &&
-    /^(?:деп|деді|дейді|деген|екен|екенін|екендігін|ед|бол|және|әрі|ал)/.test(scene.norms[cue.end] ?? ''))
+    /^(?:деп|деді|дейді|деген|екен|екенін|екендігін|және|әрі|ал)/.test(scene.norms[cue.end] ?? ''))
 /** 'Құрылысқа 2 млрд теңге керек': money and hands are needed, nobody is told to do anything. */
 const isNeededThing = (scene: Scene, at: number): boolean =>
   scene.doc.amounts.some(({ nounToken }) => nounToken === at - 1) ||

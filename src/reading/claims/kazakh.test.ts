@@ -169,3 +169,14 @@ test('workers there are jobs, a herd is counted, goods are no pipe', () => {
   expect(claims('Диірменде тәулігіне 300 тонна ұн тартылады.', 'kk').join()).not.toContain('planned')
   expect(claims('Кәсіпкер макарон цехын ашты.', 'kk')).toEqual(['макарон цехы | status operating'])
 })
+
+test('a bell is rung and nobody calls at the school, who is chosen goes nowhere', () => {
+  expect(claims('Жаңа мектеп алғашқы қоңырауын соқты.', 'kk')).toEqual(['мектеп | status operating'])
+  expect(reading('Мердігер болып «Айбат» таңдалды, деді әкім Серік Саттаров.', 'kk').visits).toEqual([])
+})
+
+test('a rate told once holds for the second', () => {
+  expect(claims('Біріншісі тәулігіне 12 тонна, екіншісі 8 тонна балық дайындайды.', 'kk').join()).toContain(
+    '8 tonne/day',
+  )
+})

@@ -86,6 +86,9 @@ export const isNoVisit = (
   if (norms[cue.first] === 'visits' && doc.amounts.some(({ firstToken, endToken }) => firstToken < cue.first && cue.first <= endToken)) return true // prettier-ignore
   // 'Құбыр тартылып болған' is laid to the end.
   if (language === 'kk' && /^(?:болған|болып)$/.test(norms[cue.first]!) && /[ыіу]п$|[аеөоұүі]п$/.test(norms[cue.first - 1] ?? '')) return true // prettier-ignore
+  // 'Қоңырауын соқты', 'мердігер болып таңдалды': nobody goes anywhere.
+  if (language === 'kk' && norms[cue.first] === 'соқты' && !/(?:[қғ]а|[кг]е|н[ае])$/.test(norms[cue.first - 1] ?? '')) return true // prettier-ignore
+  if (language === 'kk' && norms[cue.first] === 'болып' && /^(?:таңдал|сайлан|тағайындал|есептел|танылды|саналады|табыл|қалды|келеді|шықты|жұмыс|істейді)/.test(norms[cue.end] ?? '')) return true // prettier-ignore
   const from = Math.max(own.first, cue.first - 5)
   for (let at = from; at < cue.first; at++) if (meant[language].test(norms[at]!)) return true
   for (let at = firstToken; at < own.end; at++) {

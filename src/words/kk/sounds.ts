@@ -6,7 +6,7 @@ const front = 'әөүіеэ'
 /** Of a stem, by its last vowel that tells; у and ю tell nothing, и goes with either row. 'both' when nothing does. */
 export const harmonyOf = (stem: string): 'back' | 'front' | 'both' => {
   // Names in -ев and loans in -к, -г take either row: Назарбаевтың, Нью-Йоркте.
-  if (/(?:[еи]в|[аоу]в?[кг]|[аоуы][рнс][кг])$/.test(stem)) return 'both'
+  if (/(?:[еи]в|[аоу]в?[кг]|[аоуы][рнс][кг]|цех)$/.test(stem)) return 'both'
   for (let at = stem.length - 1; at >= 0; at--) {
     const letter = stem[at] as string
     if (back.includes(letter)) return 'back'

@@ -155,6 +155,7 @@ const lively: readonly EventLine[] = [
   event('дайын тұр', 'finish', 'done', 'subject', 'Көпір дайын тұр.'),
   event('дайын болды', 'finish', 'done', 'subject', 'Көпір дайын болды.'),
   event('дайын болады', 'finish', 'coming', 'subject', 'Көпір дайын болады.'),
+  event('дайын болуы (керек|тиіс|қажет)', 'finish', 'coming', 'subject', 'Көпір қазанда дайын болуы керек.'),
   event('дайын болмақ', 'finish', 'coming', 'subject', 'Көпір дайын болмақ.'),
   event('есігін ~ ашты', 'open', 'done', 'subject', 'Мектеп есігін айқара ашты.'),
   event('есігін ашады', 'open', 'coming', 'subject', 'Мектеп есігін ашады.'),

@@ -31,7 +31,7 @@ const isThere = (norm: string): boolean => /(?:[дт][ае]|[dt][ae])$/.test(nor
 
 /** 'Екеуі ескі мектеп', 'келесі жылы су құбыры': it stands by itself, or tells when. */
 const isAlone = (norm: string): boolean =>
-  /^(?:екеуі?|үшеуі?|төртеуі?|бесеуі?|алтауы?|жетеуі?|бәрі|барлығы|біреуі?|қожалық|серіктестік|компания|кәсіпорын|фирма|мердігер|бірі|екіншісі|соңғысы|қалғаны?|қандай|қай|қанша|жылы|айда|биыл|былтыр|қазір|бүгінде|енді|әлі)$/.test(norm) // prettier-ignore
+  /^(?:екеуі?|үшеуі?|төртеуі?|бесеуі?|алтауы?|жетеуі?|бәрі|барлығы|біреуі?|қожалық|серіктестік|компания|кәсіпорын|фирма|мердігер|бірі|екіншісі|соңғысы|қалғаны?|қандай|қай|қанша|жылы|айда|биыл|былтыр|қазір|бүгінде|енді|әлі|осылайша|сөйтіп|сонымен|сондықтан|нәтижесінде|сондай-ақ)$/.test(norm) // prettier-ignore
 const isQuoted = ({ tokens }: Scene, { first, end }: Draft): boolean =>
   /^[»”"]$/.test(tokens[end]?.text ?? '') && /^[«“"]$/.test(tokens[first - 1]?.text ?? '')
 
@@ -113,7 +113,7 @@ const fromQuotes = (scene: Scene, first: number, head: number): number => {
   return first
 }
 /** '320 орындық балабақша': the number belongs to its adjective. */
-const measured = /^(?:орын|төсек|пәтер|қабат|бөлме|келуші|шақырым|гектар|мегаватт|тонна|оқушы|бала)(?:лық|лік|дық|дік|тық|тік|лы|лі|ты|ті)$/ // prettier-ignore
+const measured = /^(?:орын|төсек|пәтер|қабат|бөлме|келуші|шақырым|метр|километр|гектар|мегаватт|тонна|оқушы|бала)(?:лық|лік|дық|дік|тық|тік|лы|лі|ты|ті)$/ // prettier-ignore
 /** 'NCOC компаниясы' is complete; 'ASMA INDUSTRIAL' waits for its 'зауыты'. */
 const isWholeBody = (scene: Scene, body: Draft): boolean =>
   termsAt(scene, body.end - 1, 'body').length > 0 && !/(?:ның|нің|nyń|niń)$/.test(scene.tokens[body.end - 1]!.norm)
