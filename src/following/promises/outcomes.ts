@@ -2,6 +2,7 @@
 // decides: an opening reported in time is a reason to mark the promise kept, and an editor marks it.
 import { firstDay, lastDay } from '../../model/index.ts'
 import type { Denial, KeptPromise, Outcome, OutcomeSays, Property, ShownClaim, Status } from '../../model/index.ts'
+import { once } from '../timelines/index.ts'
 import { deedOf } from './deeds.ts'
 import type { Deed } from './deeds.ts'
 
@@ -142,14 +143,19 @@ const order: readonly OutcomeSays[] = ['kept', 'kept-late', 'moved', 'dropped', 
 const evidenceDay = (outcome: Outcome): string => (outcome.claim ?? outcome.denial)?.published ?? ''
 const evidenceId = (outcome: Outcome): string => outcome.claim?.id ?? outcome.denial?.reportVersionId ?? ''
 
+/** Of one thing there may be hundreds of promises: what was said of it is put in order once for all of them. */
+const inOrder: (claims: readonly ShownClaim[]) => readonly ShownClaim[] = once((claims) =>
+  claims
+    .filter((claim) => claim.state !== 'rejected')
+    .toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.id < b.id ? -1 : 1)),
+)
+
 /** Best first; of each kind the newest report first. What was taken as evidence already is not offered again. */
 export const outcomesOf = (followed: Followed): readonly Outcome[] => {
   const { promise } = followed
   const said = (promise.history[0]?.at ?? '').slice(0, 10)
   const used = new Set(promise.history.flatMap((change) => change.claimId ?? []))
-  const later = followed.claims
-    .filter((claim) => claim.state !== 'rejected' && day(claim) > said)
-    .toSorted((a, b) => day(a).localeCompare(day(b)) || (a.id < b.id ? -1 : 1))
+  const later = inOrder(followed.claims).filter((claim) => day(claim) > said)
   const decided = promise.state === 'kept' || promise.state === 'kept-late' || promise.state === 'dropped'
   const denials = followed.denials.filter((denial) => day(denial) > said)
   const found = decided
