@@ -180,3 +180,8 @@ test('a rate told once holds for the second', () => {
     '8 tonne/day',
   )
 })
+
+test('a word that only bounds a number names no project', () => {
+  const { projects } = reading('Облыста 40-тан астам инвестициялық жоба іске асырылып жатыр.', 'kk')
+  expect(projects.map(({ name }) => name).join()).not.toContain('астам')
+})

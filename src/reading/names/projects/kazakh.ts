@@ -31,7 +31,7 @@ const isThere = (norm: string): boolean => /(?:[дт][ае]|[dt][ae])$/.test(nor
 
 /** 'Екеуі ескі мектеп', 'келесі жылы су құбыры': it stands by itself, or tells when. */
 const isAlone = (norm: string): boolean =>
-  /^(?:екеуі?|үшеуі?|төртеуі?|бесеуі?|алтауы?|жетеуі?|бәрі|барлығы|біреуі?|қожалық|серіктестік|компания|кәсіпорын|фирма|мердігер|бірі|екіншісі|соңғысы|қалғаны?|қандай|қай|қанша|жылы|айда|биыл|былтыр|қазір|бүгінде|енді|әлі|осылайша|сөйтіп|сонымен|сондықтан|нәтижесінде|сондай-ақ)$/.test(norm) // prettier-ignore
+  /^(?:екеуі?|үшеуі?|төртеуі?|бесеуі?|алтауы?|жетеуі?|бәрі|барлығы|біреуі?|қожалық|серіктестік|компания|кәсіпорын|фирма|мердігер|бірі|екіншісі|соңғысы|қалғаны?|қандай|қай|қанша|жылы|айда|биыл|былтыр|қазір|бүгінде|енді|әлі|осылайша|сөйтіп|сонымен|сондықтан|нәтижесінде|сондай-ақ|астам|жуық|аса|артық|тарта|таяу)$/.test(norm) // prettier-ignore
 const isQuoted = ({ tokens }: Scene, { first, end }: Draft): boolean =>
   /^[»”"]$/.test(tokens[end]?.text ?? '') && /^[«“"]$/.test(tokens[first - 1]?.text ?? '')
 
@@ -147,6 +147,12 @@ const numberStart = (scene: Scene, at: number): number => {
   return first
 }
 
+/** '40-тан астам жоба': the bound is no part of the name. */
+const pastBound = (scene: Scene, first: number): number => {
+  let at = first
+  while (/^(?:астам|жуық|аса|артық|тарта|таяу)$/.test(scene.tokens[at]!.norm)) at++
+  return at
+}
 const kindWords = {
   region: 'облысындағы',
   district: 'ауданындағы',
@@ -305,7 +311,7 @@ export const kazakhProject = (scene: Scene, head: number, around: Around, landma
   if (counted && /^(?:мекеме|кәсіпорын)$/.test(term.lemma)) return []
   if (counted) {
     // The amount may cover the adjectives behind its number: 'алпыс бір медициналық мекеме'.
-    const from = isNumber(scene, all - 1, head) ? numberStart(scene, all - 1) : first
+    const from = pastBound(scene, isNumber(scene, all - 1, head) ? numberStart(scene, all - 1) : first)
     return [
       project({
         first: from,
