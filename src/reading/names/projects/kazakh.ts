@@ -148,10 +148,10 @@ const numberStart = (scene: Scene, at: number): number => {
 }
 
 /** '40-тан астам жоба': the bound is no part of the name. */
-const pastBound = (scene: Scene, first: number): number => {
-  let at = first
-  while (/^(?:астам|жуық|аса|артық|тарта|таяу)$/.test(scene.tokens[at]!.norm)) at++
-  return at
+const pastBound = (scene: Scene, first: number, head: number): number => {
+  for (let at = head - 1; at >= first; at--)
+    if (/^(?:астам|жуық|аса|артық|тарта|таяу)$/.test(scene.tokens[at]!.norm)) return at + 1
+  return first
 }
 const kindWords = {
   region: 'облысындағы',
@@ -311,13 +311,13 @@ export const kazakhProject = (scene: Scene, head: number, around: Around, landma
   if (counted && /^(?:мекеме|кәсіпорын)$/.test(term.lemma)) return []
   if (counted) {
     // The amount may cover the adjectives behind its number: 'алпыс бір медициналық мекеме'.
-    const from = pastBound(scene, isNumber(scene, all - 1, head) ? numberStart(scene, all - 1) : first)
+    const from = isNumber(scene, all - 1, head) ? numberStart(scene, all - 1) : first
     return [
       project({
         first: from,
         end: head + 1,
         head,
-        name: `${textOf(scene, from, head)} ${headName(scene, head, head, term)}`,
+        name: `${textOf(scene, pastBound(scene, from, head), head)} ${headName(scene, head, head, term)}`,
         rule: 'counted projects',
         term,
         number: 'pl',
