@@ -1,6 +1,6 @@
 // What a search costs beside the bare full-text query that it stands on, over a generated ledger.
 //
-//   node bench/search/search.ts [--claims 1000000] [--postgres] [--folder DIR | --url postgres://…] [--kind KIND] [--rounds 5]
+//   node bench/search/search.ts [--claims 1000000] [--postgres] [--folder DIR | --url postgres://…] [--kind KIND|all] [--rounds 5]
 //
 // Ours: the whole answer that a page is drawn from: audience, counts, names, ranking by words, names and days, each story once in the
 // reader's language, and everything that a line shows (entities with names and places, stories with sections and tags, reports
@@ -46,7 +46,7 @@ const { values } = parseArgs({
   },
 })
 if (values.help) {
-  console.log('node bench/search/search.ts [--claims 1000000] [--rounds 5] [--kind KIND] [--postgres] [--folder DIR | --url postgres://…]') // prettier-ignore
+  console.log('node bench/search/search.ts [--claims 1000000] [--rounds 5] [--kind KIND|all] [--postgres] [--folder DIR | --url postgres://…]') // prettier-ignore
   process.exit(0)
 }
 

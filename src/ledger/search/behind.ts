@@ -16,6 +16,7 @@ import type { ToldLine } from '../questions/reports.ts'
 import { cardsQuery } from '../questions/stories.ts'
 import type { CardFound } from '../questions/stories.ts'
 import type { Dialect, Tx } from '../store.ts'
+import { kindOf } from './numbers.ts'
 import type { SearchDocRow } from './tables.ts'
 
 export interface Behind {
@@ -103,25 +104,48 @@ const oneByOne = async (tx: Tx, view: View, ids: string): Promise<Behind> => {
   }
 }
 
-const together = (view: View): Asks<{ readonly part: keyof Behind; readonly row: unknown }> =>
+type Part = Exclude<keyof Behind, 'docs'>
+const partsOf = (kind: SearchKind): readonly Part[] => {
+  switch (kind) {
+    case 'story':
+      return ['stories']
+    case 'promise':
+      return ['promises', 'lines']
+    case 'report':
+      return ['lines']
+    case 'claim':
+      return ['claims']
+    default:
+      return ['entities']
+  }
+}
+
+interface PartRow {
+  readonly part: keyof Behind
+  readonly row: unknown
+}
+/** One question for these parts: each of a question has its price, also where it finds nothing. */
+const together = (view: View, parts: readonly Part[]): Asks<PartRow> =>
   compiledOnce((tx, dialect, at) => {
-    const ofDocs: Targets = {
+    const targets: Targets = {
       of: (...kinds) => sql`(select d.target from docs d where d.kind in (${sql.join(kinds.map((kind) => sql.lit(kind)))}))`, // prettier-ignore
       texts: sql`(select d.target || ' ' || d.language from docs d where d.kind = 'story')`,
     }
-    const rows = (part: keyof Behind, ask: Ask): RawBuilder<unknown> =>
-      sql`select ${sql.lit(part)} as part, to_json(q) as row from ${ask(tx, dialect, ofDocs)} q`
-    return sql`with docs as materialized (${docs(dialect, at(0))}) select 'docs' as part, to_json(q) as row from docs q
-      union all ${rows('entities', entities)} union all ${rows('stories', stories)} union all ${rows('promises', promises)}
-      union all ${rows('lines', lines)} union all ${rows('claims', claims(view))}`
+    const asks: Readonly<Record<Part, Ask>> = { entities, stories, promises, lines, claims: claims(view) }
+    const rows = parts.map((part) => sql`select ${sql.lit(part)} as part, to_json(q) as row from ${asks[part](tx, dialect, targets)} q`) // prettier-ignore
+    return sql`with docs as materialized (${docs(dialect, at(0))}) ${sql.join([sql`select 'docs' as part, to_json(q) as row from docs q`, ...rows], sql` union all `)}`
   })
-const allTogether = { public: together('public'), desk: together('desk') }
+const asked = new Map<string, Asks<PartRow>>()
 
-const byOneQuestion = async (tx: Tx, view: View, ids: string): Promise<Behind> => {
-  const rows = await allTogether[view](tx, ids)
-  const of = <Part extends keyof Behind>(part: Part): Behind[Part] => rows.filter((row) => row.part === part).map((row) => row.row) as unknown as Behind[Part] // prettier-ignore
+const byOneQuestion = async (tx: Tx, view: View, ids: readonly number[]): Promise<Behind> => {
+  const parts = [...new Set(ids.map(kindOf).flatMap(partsOf))].toSorted()
+  const name = [view, ...parts].join(' ')
+  const ask = asked.get(name) ?? together(view, parts)
+  asked.set(name, ask)
+  const rows = await ask(tx, JSON.stringify(ids))
+  const of = <Some extends keyof Behind>(part: Some): Behind[Some] => rows.filter((row) => row.part === part).map((row) => row.row) as unknown as Behind[Some] // prettier-ignore
   return { docs: of('docs'), entities: of('entities'), stories: of('stories'), promises: of('promises'), lines: of('lines'), claims: of('claims') } // prettier-ignore
 }
 
 export const behind = (tx: Tx, dialect: Dialect, view: View, ids: readonly number[]): Promise<Behind> =>
-  (dialect === 'sqlite' ? oneByOne : byOneQuestion)(tx, view, JSON.stringify(ids))
+  dialect === 'sqlite' ? oneByOne(tx, view, JSON.stringify(ids)) : byOneQuestion(tx, view, ids)
