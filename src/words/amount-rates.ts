@@ -28,7 +28,7 @@ const rateAhead = (
     // 'Ұзындығы 226 шақырым құбыр сағатына 30 мың текше метр өткізеді': in Kazakh a rate stands before its number.
     if (found !== undefined && scene.languageAt(next) === 'kk' && beginsNumber(scene, found.end)) return undefined
     // 'Построили 5 домов за месяц': a time that it took.
-    const took = token.norm === 'за' && /^(?:месяц|сутки|день|час)$/.test(scene.tokens[next + 1]?.norm ?? '') && cueAround(scene.tokens, draft.firstToken, found?.end ?? next, 'ru') === 'past' // prettier-ignore
+    const took = token.norm === 'за' && /^(?:месяц|сутки|день|час)$/.test(scene.tokens[next + 1]?.norm ?? '') && cueAround(scene.tokens, draft.firstToken, draft.endToken, 'ru') === 'past' // prettier-ignore
     if (found !== undefined && !took && isRate(scene, found.end, next)) return { period: found.value.period, end: next === draft.endToken ? found.end : 0 } // prettier-ignore
     if (token.kind !== 'word') return undefined
   }

@@ -34,8 +34,10 @@ export const namedTimeWords: readonly string[] = [
 export const namedTime = (tokens: Tokens, at: number): Omit<RawDate, 'rule'> | undefined => {
   const found = index.at(tokens, at)
   if (found === undefined) return undefined
-  const before = relationBefore(tokens, at)
-  if (before?.relation !== 'by' || tokens[at - 1]!.norm === 'по') return undefined
+  // 'К следующему половодью'
+  const from = at > 0 && /^(?:следующ|ближайш|будущ|очередн|наступающ|нынешн|весенн|осенн)(?:ему|ого|ому|его|ей|их|им)$/.test(tokens[at - 1]!.norm) && !tokens[at]!.breaks ? at - 1 : at // prettier-ignore
+  const before = relationBefore(tokens, from)
+  if (before?.relation !== 'by' || tokens[from - 1]!.norm === 'по') return undefined
   return { first: before.from, end: found.end, spec: found.value.spec, relation: 'by' }
 }
 

@@ -25,6 +25,8 @@ export const relativeCore = (tokens: Tokens, at: number): Core | undefined => {
     if (after.period === 'half' && after.language === 'en') return undefined
     // 'на следующий день' counts from the story, not from today.
     if (after.period === 'day' && found.offset !== 0) return undefined
+    // 'К этому дню': to one told before.
+    if (after.period === 'day' && /^(?:этому|этого)$/.test(tokens[at]!.norm)) return undefined
     return withPart(tokens, { spec: { off: { period: after.period, by: found.offset } }, first: at, end: at + 2 })
   }
   const toward = found.offset
