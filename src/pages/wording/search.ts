@@ -190,7 +190,7 @@ export const searchWordings: Readonly<Record<Language, SearchWording>> = {
     none: 'Nothing was found',
     noneStand: (words) => `We have nothing for “${words}”.`,
     meant: 'Did you mean',
-    apart: 'There is, taken apart',
+    apart: 'Found one by one',
     tips: ['Look for a slip of the keys.', 'Use fewer words, or drop the quotation marks.', 'A name may be written in English, Russian or Kazakh.'],
     noPlace: (place) => `We know no place “${place}”; everywhere was searched.`,
     noTag: (tag) => `There is no tag “${tag}” here; the search was made without it.`,
