@@ -92,6 +92,8 @@ const unitNamed = (scene: Scene, amount: Amount): string | undefined => {
   }
   if (language !== 'ru' || norms[at] !== '-') return undefined
   at++
+  // 'Из них 9 – кредиты' counts money.
+  if (/^(?:кредит|заем|займ|ссуд|средств|деньг|вложени|грант|субсиди|инвестици)/.test(norms[at] ?? '')) return undefined
   const forms = formsOf(norms[at] ?? '', 'ru')
   if (forms[0]?.pos !== 'noun' || !forms.some((form) => form.case === 'nom' && form.number === 'pl')) return undefined
   return nominative(norms[at]!, 'ru', { number: 'sg' })

@@ -101,6 +101,9 @@ const stretchOf = (
       : quote || cue.means !== 'order' || !goesOnWithTask(scene, cue, sentence)
         ? 0
         : afterQuote(scene, clause.first, cue.first)
+  // 'До декабря добавят девять, обещают в управлении': what is promised stands before the comma.
+  const behind = sentence.language === 'ru' && cue.means === 'pledge' && !quote && scene.norms[cue.first - 1] === ',' && !goesOnWithTask(scene, cue, sentence) && colon < sentence.firstToken // prettier-ignore
+  if (behind) return { first: sentence.firstToken, end: Math.max(end, cue.end) }
   return { first: Math.max(clause.first, quote?.first ?? 0, from), end: Math.max(end, cue.end) }
 }
 

@@ -67,8 +67,10 @@ const nearest = (ask: Ask, kind: AmountKind): Cue<MeasureMeaning> | undefined =>
 const inClause = (ask: Ask, kind: AmountKind): Cue<MeasureMeaning> | undefined =>
   closest(ask.scene, ask.scene.cues.within(measures[kind], ask.clause.first, ask.clause.end), ask.amount, ask.near)
 /** 'меньше 50%' is a bound, 'на 50% меньше' a fall. */
-const isBound = (cue: Cue<MeasureMeaning>, amount: Amount): boolean =>
+const isBound = (cue: Cue<MeasureMeaning>, amount: Amount, norms: readonly string[]): boolean =>
   cue.means.kind === 'percent' &&
+  // 'Станет меньше на четверть'
+  norms[cue.end] !== 'на' &&
   cue.end <= amount.firstToken + 1 &&
   amount.firstToken - cue.end <= 1 &&
   /меньше|больше|выше|ниже|than/.test(cue.line.cue)
@@ -123,7 +125,7 @@ const closest = (
     if (
       isBehindFor(cue, amount) ||
       isMostOfAll(cue, scene) ||
-      isBound(cue, amount) ||
+      isBound(cue, amount, scene.norms) ||
       belongsToNext(cue, amount, amounts) ||
       standsWrong(cue, amount)
     )
