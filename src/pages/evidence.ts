@@ -24,9 +24,13 @@ export const checkMark = (raw: boolean, language: Language): Html =>
 export const figure = (claim: ShownClaim, words: Content, language: Language): Html =>
   markup`<a class="fig${rawClass(isRaw(claim))}" href="${reportAt(language, claim.reportId, anchors.claim(claim.id))}">${words}</a>`
 
-/** Quotation marks of the page's language around a source in the same one; a foreign source keeps the marks of its own. */
+/** Quotation marks of the words' own language; words that begin or end with such a mark of their own stand in its other pair. */
 export const inQuotes = (words: Content, of: Language): Html => {
-  const [open, close] = wordings[of].quoteMarks
+  const { quoteMarks, otherMarks } = wordings[of]
+  const said = String(markup`${words}`)
+    .replaceAll(/<[^>]*>/g, '')
+    .trim()
+  const [open, close] = said.startsWith(quoteMarks[0]) || said.endsWith(quoteMarks[1]) ? otherMarks : quoteMarks
   return markup`${open}${words}${close}`
 }
 

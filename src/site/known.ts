@@ -3,7 +3,7 @@
 import { properties, type ShownClaim } from '../model/index.ts'
 import { agreeing, byTime, saying, type Difference } from '../following/timelines/index.ts'
 import {
-  checkSign, cite, countingNote, isRaw, markup, modalityWords, nothing, overTimeWordings, propertyWords, quoted, rawClass, small, time, valueWords, wordings, type
+  checkSign, cite, countingNote, inQuotes, isRaw, markup, modalityWords, nothing, overTimeWordings, propertyWords, quoted, rawClass, small, time, valueWords, wordings, type
   Content, type Frame, type Html,
 } from '../pages/index.ts' // prettier-ignore
 import type { Lookup } from './lookup.ts'
@@ -68,6 +68,5 @@ const one = (claim: ShownClaim, also: readonly ShownClaim[], known: Lookup, fram
       markup`; ${cite(known.source(other.reportId), other.reportLanguage, language)}, ${time(other.published.slice(0, 10), language, 'note')}`,
   )
   const words = markup`<a${isRaw(claim) ? markup` class="raw"` : nothing} href="#k-${encodeURIComponent(claim.id)}">${claim.evidence.text}</a>`
-  const [open, close] = wordings[claim.reportLanguage].quoteMarks
-  return markup`<figure class="q${rawClass(isRaw(claim))}"><figcaption class="big-fig">${valueWords(claim, language, claim.reportLanguage)}</figcaption><q${claim.reportLanguage === language ? nothing : markup` lang="${claim.reportLanguage}"`}>${open}${words}${close}</q>${note ? markup`<p>${note}</p>` : nothing}<footer>${checkSign(isRaw(claim), language)}${cite(known.source(claim.reportId), claim.reportLanguage, language)}, ${time(claim.published.slice(0, 10), language, 'note')}${others}</footer></figure>`
+  return markup`<figure class="q${rawClass(isRaw(claim))}"><figcaption class="big-fig">${valueWords(claim, language, claim.reportLanguage)}</figcaption><q${claim.reportLanguage === language ? nothing : markup` lang="${claim.reportLanguage}"`}>${inQuotes(words, claim.reportLanguage)}</q>${note ? markup`<p>${note}</p>` : nothing}<footer>${checkSign(isRaw(claim), language)}${cite(known.source(claim.reportId), claim.reportLanguage, language)}, ${time(claim.published.slice(0, 10), language, 'note')}${others}</footer></figure>`
 }

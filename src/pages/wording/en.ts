@@ -7,6 +7,7 @@ export const en: Wording = {
   languageName: 'English',
   inLanguage: { ru: 'in Russian', kk: 'in Kazakh', en: 'in English' },
   quoteMarks: ['“', '”'],
+  otherMarks: ['‘', '’'],
   tagline: 'the newspaper that remembers',
   skip: 'Skip to the text',
   labels: { languages: 'Language', sections: 'Sections', sourceWords: 'The source’s words' },

@@ -7,6 +7,7 @@ export const kk: Wording = {
   languageName: 'Қазақша',
   inLanguage: { ru: 'орысша', kk: 'қазақша', en: 'ағылшынша' },
   quoteMarks: ['«', '»'],
+  otherMarks: ['„', '“'],
   tagline: 'ұмытпайтын газет',
   skip: 'Мәтінге өту',
   labels: { languages: 'Тіл', sections: 'Бөлімдер', sourceWords: 'Дереккөздің сөзі' },

@@ -7,6 +7,7 @@ export const ru: Wording = {
   languageName: 'Русский',
   inLanguage: { ru: 'по-русски', kk: 'по-казахски', en: 'по-английски' },
   quoteMarks: ['«', '»'],
+  otherMarks: ['„', '“'],
   tagline: 'газета, которая помнит',
   skip: 'К тексту',
   labels: { languages: 'Язык', sections: 'Разделы', sourceWords: 'Слова источника' },

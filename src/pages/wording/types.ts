@@ -19,6 +19,8 @@ export interface Wording {
   /** Said of words that stand in another language: 'по-казахски'. */
   readonly inLanguage: Record<Language, string>
   readonly quoteMarks: readonly [string, string]
+  /** Around words that begin or end with the marks above. */
+  readonly otherMarks: readonly [string, string]
   readonly tagline: string
   readonly skip: string
   readonly labels: { readonly languages: string; readonly sections: string; readonly sourceWords: string }
