@@ -95,3 +95,7 @@ test('a long chain of years or dates is read without harm', () => {
   expect(read('2023 и '.repeat(20_000))).toEqual([])
   expect(read('6 декабря 2024 года '.repeat(20_000))).toHaveLength(20_000)
 })
+
+test('the years to come begin today', () => {
+  expect(shown('over the next three years ten plants will be opened')).toEqual(['2027 during 2024-12-12'])
+})

@@ -76,7 +76,7 @@ const mentionOf = (raw: RawDate, asked: Asked, languageAt: (token: number) => La
   const value = valueOf(resolved.day, resolved.grain)
   const span = pastFrom(raw, resolved, asked, cue)
   const during = raw.relation === 'during' || (span !== undefined && raw.relation === 'at')
-  const from = span ?? (during ? startOf(raw, resolved) : undefined)
+  const from = span ?? (during ? startOf(raw, resolved, published) : undefined)
   return {
     start: tokens[raw.first]!.start,
     end: tokens[raw.end - 1]!.end,
@@ -91,8 +91,11 @@ const mentionOf = (raw: RawDate, asked: Asked, languageAt: (token: number) => La
     rule: raw.rule,
   }
 }
-const startOf = (raw: RawDate, { day, grain }: Resolved): Day =>
-  raw.spec.months !== undefined ? { year: day.year, month: 1, day: 1 } : firstDay(day, grain)
+/** 'Over the next three years' begins today. */
+const startOf = (raw: RawDate, { day, grain }: Resolved, published: Day): Day => {
+  if (raw.length?.way === 'ahead') return published
+  return raw.spec.months !== undefined ? { year: day.year, month: 1, day: 1 } : firstDay(day, grain)
+}
 
 export const findDates = (
   text: string,
