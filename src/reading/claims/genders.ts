@@ -8,7 +8,10 @@ export type Agreement = 'm' | 'f' | 'n' | 'pl'
 /** By the first noun of the name in the nominative: 'школа на 600 мест' f, 'теплые сети' pl. */
 export const agreementOf: (name: string) => Agreement | undefined = keptBy(2000, (name) => {
   for (const word of name.split(/[ «"“]+/)) {
-    const forms = formsOf(word.toLowerCase(), 'ru')
+    // 'Школа-лицей' is a school.
+    const first = word.indexOf('-') > 3 ? formsOf(word.slice(0, word.indexOf('-')).toLowerCase(), 'ru') : []
+    const isHead = first[0]?.pos === 'noun' && first[0].source === 'known' && first[0].case === 'nom'
+    const forms = isHead ? first : formsOf(word.toLowerCase(), 'ru')
     const noun = forms[0]?.pos === 'noun' ? forms.find((form) => form.case === 'nom') : undefined
     if (noun !== undefined) return noun.number === 'pl' ? 'pl' : noun.gender
   }

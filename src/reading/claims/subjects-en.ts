@@ -56,6 +56,13 @@ const byNoun = ({ scene: { norms }, asked, near, from }: Sought): Referent | und
   return near.findLast((one) => one.end === from - 1 && one.kind !== 'place')
 }
 
+/** 'The school was built for 900 pupils'. */
+const madeFor = ({ scene: { norms }, asked, near, from }: Sought): Referent | undefined => {
+  if (asked.property !== 'capacity' || norms[from - 1] !== 'for') return undefined
+  if (!/^(?:built|designed|meant|intended|made|planned)$/.test(norms[from - 2] ?? '')) return undefined
+  return near.findLast((one) => one.end < from && isThing(one) && !one.oblique)
+}
+
 const elsewhere = /^(?:it|its|there|their|them|they|here|he|his|she|which|that|who)$/
 const finite = /^(?:is|are|was|were|has|have|had|will|would|should|must|can|could)$/
 /** Of what they are part of. */
@@ -136,7 +143,7 @@ const placeMeant = ({ scene, asked, near }: Sought): Referent | undefined => {
   return one?.kind === 'place' && one.mention === undefined && !one.oblique && one.first === first && one.end < asked.first ? one : undefined // prettier-ignore
 }
 
-const rules: readonly ((sought: Sought) => Referent | undefined)[] = [peopled, placeMeant, forIt, goesTo, besideThing, ofNoun, byNoun, ofAntecedent, thereAre, countedSubject] // prettier-ignore
+const rules: readonly ((sought: Sought) => Referent | undefined)[] = [peopled, placeMeant, forIt, goesTo, besideThing, ofNoun, byNoun, madeFor, ofAntecedent, thereAre, countedSubject] // prettier-ignore
 
 /** 'The unit, commissioned in January, cost 3 billion': a common noun that stands for a thing and opens the clause. */
 const openerOf = (scene: Scene, referents: readonly Referent[], asked: Asked): Referent | undefined => {

@@ -104,7 +104,7 @@ const anyThings =
   /(?:^|\s)(?:(?:объекты|проекты|предприятия|учреждения)(?:\s\S+){0,2}|sites|facilities|projects|places|нысандар|жобалар)$/i
 
 /** 'Первой остановкой стало село': the word of the journey is no stop. */
-const wayWord = /^(?:остановк\S*|маршрут\S*|route|stops?|аялдама\S*)$/
+const wayWord = /^(?:остановк\S*|маршрут\S*|дорог[аи]|route|stops?|аялдама\S*)$/
 
 /** 'Зауыт пен мектепке барды', 'зауытты, мектепті және саябақты аралады': all of the row that ends before the verb. */
 const joinedBack = (scene: Scene, behind: readonly Mention[]): Mention[] => {

@@ -77,6 +77,7 @@ const ofThings: ReadonlySet<string> = new Set([
   'length',
   'capacity',
 ])
+const builder = /^(?:ген)?(?:подрядчик|застройщик|инвестор|строител|государств|казна|хозя)/i
 const mostOlder = 12
 const mostLookedAt = 120
 /** All of the sentence; of what was named before in the paragraph, and of the last things and places before that, the last mention. */
@@ -89,7 +90,7 @@ export const candidatesFor = (scene: Scene, referents: readonly Referent[], aske
   for (let looked = 0; at >= 0 && looked < mostLookedAt && older <= mostOlder; at--, looked++) {
     const one = referents[at]!
     // Builders and deputies are neither opened nor cost anything.
-    if (one.isDoer && ofThings.has(asked.property)) continue
+    if (one.isDoer && (ofThings.has(asked.property) || (/^(?:share|jobs)$/.test(asked.property) && builder.test(one.name)))) continue // prettier-ignore
     if (one.sentence === asked.sentence) {
       found.push(at)
       continue

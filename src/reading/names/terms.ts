@@ -137,7 +137,26 @@ export const termsOf: (norm: string) => readonly Term[] = keptBy(8000, (norm) =>
 const firstHalf =
   /^(?:хим|авто|агро|био|газо|гидро|спец|мед|тех|тепло|электро|энерго|нефте|мясо|молоко|хлебо|птице|рыбо|овоще|зерно|фото|тел[ею]|радио|спорт|авиа|аэро|кино|эко|этно|нано|вело|метро|стекло|стройматериал|мото|вагоно|судо|дет|меж|под|пром|строй|рем|соц|культ|физ|турист|тур|бизнес-?|медиа-?|арт-?|фуд-?|дата-?|эко-|гипер|супер|мега|лесо|плодо|козо|свино|коне|овце|кролико|верблюдо|пчело|цемент|кирпич|металл?о?|сталь|мебель|мукомоль|масло|сыро|сахар|вод?о|пиво|вино|табак|ветро|солнце|мусоро|кардио|онко|травм|нейро|психо|фтизио|тубер|тубдис|псих|реаб|рай|гор|обл|сель|меж|мульти)(?=.{4})/
 const compounded = new Set('завод фабрика комбинат центр школа больница поликлиника клиника диспансер ферма станция провод хранилище комплекс парк рынок городок площадка трасса дорога сеть база музей зал интернат лагерь котельная клуб двор узел рыбхоз кластер терминал лаборатория'.split(' ')) // prettier-ignore
+const secondHalf: readonly (readonly [RegExp, string])[] = [
+  [/^гимнази\p{L}{0,2}$/u, 'гимназия'], [/^лице\p{L}{1,2}$/u, 'лицей'], [/^интернат\p{L}{0,2}$/u, 'интернат'], [/^сад\p{L}{0,2}$/u, 'сад'],
+  [/^заповедник\p{L}{0,2}$/u, 'заповедник'], [/^усадьб\p{L}{1,2}$/u, 'усадьба'],
+] // prettier-ignore
+/** 'В школу-гимназию', 'музея-заповедника': both halves bend, the first is the head. */
+const doubleTerms = (norm: string, hyphen: number): readonly Term[] => {
+  const second = secondHalf.find(([word]) => word.test(norm.slice(hyphen + 1)))?.[1]
+  const head = norm.slice(0, hyphen)
+  if (second === undefined) return none
+  return (beginningWith(head.slice(0, 2)).get(head) ?? none).flatMap(
+    (term) =>
+    term.role === 'project' && term.language === 'ru' ? [{ ...term, lemma: `${term.lemma}-${second}`, shown: `${term.shown}-${second}` }] : [], // prettier-ignore
+  )
+}
 const compoundTerms = (norm: string): readonly Term[] => {
+  const hyphen = norm.indexOf('-')
+  if (hyphen > 2) {
+    const double = doubleTerms(norm, hyphen)
+    if (double.length > 0) return double
+  }
   const first = norm.length > 6 && norm.length < 30 ? firstHalf.exec(norm)?.[0] : undefined
   if (first === undefined) return none
   const rest = norm.slice(first.length)

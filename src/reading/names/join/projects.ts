@@ -106,13 +106,20 @@ class Projects {
     let best: Known | undefined
     let most = -Infinity
     const contrast = contrastOf(this.#scene, draft)
+    // 'Стройка', 'объект' is rather what the report is about.
+    const isGeneric = draft.sorts?.length === 0 && languageAt(this.#scene, draft.first) === 'ru'
     for (const known of this.#recent) {
       if (isAgainst(contrast, known.contrast)) continue
       if (!mayMean(known, draft) && !isInName(this.#scene, known, draft)) continue
       if (isBesideKin(this.#scene, known, draft)) continue
       // 'Спорткомплекс' is rather the complex than the stadium.
       const kin = known.lemma === lemma ? 6 : known.lemma.length > 3 && lemma.endsWith(known.lemma) ? 5 : 0
-      const weight = kin + (known.direct ? 2 : 0) + (known.times > 1 ? 0.5 : 0) - Math.min(4, sentence - known.sentence)
+      const weight =
+        kin +
+        (known.direct ? 2 : 0) +
+        (known.times > 1 ? 0.5 : 0) +
+        (isGeneric && known === this.all[0] ? 1.5 : 0) -
+        Math.min(4, sentence - known.sentence)
       if (weight > most) [best, most] = [known, weight]
     }
     return best

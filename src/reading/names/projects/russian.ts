@@ -107,6 +107,8 @@ const isTold = (seen: Seen): boolean => {
         tail.subject,
       )
     )
+  // 'Квартира для фельдшера' is no thing of its own.
+  if (term.lemma === 'квартира') return false
   if (term.sort === 'zone') return qualities > 0
   if (term.lemma === 'участок') return tail.subject !== '' || tail.places.length > 0
   return qualities > 0 || tail.subject !== '' || tail.places.length > 0
