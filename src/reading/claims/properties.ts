@@ -107,7 +107,7 @@ const isPastComma = ({ norms }: Scene, cue: Cue<MeasureMeaning>, { endToken }: A
 
 /** '507 flats were built for the period', and the power of a power plant: neither tells of the amount before it. */
 const isBehindFor = (cue: Cue<MeasureMeaning>, amount: Amount): boolean =>
-  (/ for$/.test(cue.line.cue) && cue.means.property === 'capacity' && cue.first >= amount.endToken) ||
+  (cue.line.cue.endsWith(' for') && cue.means.property === 'capacity' && cue.first >= amount.endToken) ||
   (cue.line.cue === 'power' && !/^(?:MW|kV|Gcal|kW|MVA|kVA)/.test(amount.unit ?? ''))
 /** 'Больше всего, 31%': no growth. */
 const isMostOfAll = (cue: Cue<MeasureMeaning>, { norms }: Scene): boolean =>
