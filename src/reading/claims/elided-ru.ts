@@ -48,7 +48,8 @@ const subjectsOf = (scene: Scene, { first, dash }: Piece, before: Outcome): Pick
   const isBare = amountsIn(scene, first, dash).some(({ nounToken }) => nounToken === undefined)
   const noun = scene.norms[dash - 1]!
   if (!isBare && formsOf(noun, 'ru')[0]?.pos === 'noun') return { described: formsOf(noun, 'ru')[0]!.lemma }
-  return { ...(before.subjects ? { subjects: before.subjects } : before.described === undefined ? {} : { described: before.described }) } // prettier-ignore
+  if (before.subjects) return { subjects: before.subjects }
+  return before.described === undefined ? {} : { described: before.described }
 }
 
 /** All outcomes, with those of the text's elliptic pieces; what is set beside a dash is no longer the date of the event before it. */

@@ -30,7 +30,7 @@ export interface InstructionsFound {
 const dueIn = (scene: Scene, first: number, end: number): string | null =>
   givenTime(scene, first, end) ?? termKk(scene, first, end) ?? datesIn(scene, first, end)
     // 'Докладывать каждую пятницу' is no term.
-    .filter(({ firstToken }) => !/^кажд/.test(scene.norms[firstToken - 1] ?? ''))
+    .filter(({ firstToken }) => !scene.norms[firstToken - 1]?.startsWith('кажд'))
     .map((date) => ahead(date, scene.doc.published))
     .findLast((date) => date.relation === 'by' || (date.relation === 'at' && date.value >= scene.doc.published.slice(0, date.value.length)))?.value ?? null // prettier-ignore
 

@@ -186,7 +186,7 @@ const percent = (ask: Ask): Measured => {
   // 'Grows 42% of the country's beet'
   if (ask.sentence.language === 'en' && ask.scene.norms[ask.amount.endToken] === 'of' && before !== 'by' && !/^(?:level|same|corresponding|previous|last|plan)/.test(ask.scene.norms[ask.amount.endToken + 2] ?? '')) return answer(ask, 'share', 'percent.share') // prettier-ignore
   // 'На каждой второй улице'
-  if (/^кажд/.test(ask.scene.norms[ask.amount.firstToken]!)) return answer(ask, 'share', 'percent.share')
+  if (ask.scene.norms[ask.amount.firstToken]!.startsWith('кажд')) return answer(ask, 'share', 'percent.share')
   // 'Упали с 50 до 41 процента': from this level
   if (before === 'с' && ask.scene.norms.slice(ask.amount.endToken, ask.amount.endToken + 2).includes('до')) return answer(ask, 'share', 'percent.share') // prettier-ignore
   const { number } = ask.amount
