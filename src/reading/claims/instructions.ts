@@ -200,7 +200,7 @@ const issuerOf = (scene: Scene, cue: Cue<DutyMeaning>, sentence: Sentence): Ment
   const bodies = outermostIn(scene.doc, sentence.firstToken, cue.first, 'organization')
   if (cue.means === 'pledge' && before === undefined && after === undefined)
     return bodies.at(-1) ?? (sentence.language === 'kk' ? doerBefore(scene, sentence.firstToken, cue.first) : null)
-  // 'Street lamps were another of his demands': his who was spoken of, however far back.
+  // 'Lighting is one more of her wishes': his who was spoken of, however far back.
   const farthest = sentence.language === 'en' && hasPronoun(scene, sentence) ? 8 : 2
   return before ?? after ?? nearestBefore(scene.doc, sentence.firstToken, 'person', farthest) ?? null
 }
@@ -476,7 +476,7 @@ const noDeed =
   /^(?:по)?(?:увидим|смотрим|глядим|говорим|ждем|живем|узнаем|встретимся|поймем|станем|окажемся|будем|увидимся|сможем|хотим|думаем)$/
 const isOurFuture = (norm: string): boolean => !noDeed.test(norm) && /(?:ем|им|ём|емся|имся|[^о]ду|йду)$/.test(norm) && verbForms(norm, 'ru').some((form) => form.person === 1 && form.tense === 'future' && form.source === 'known') // prettier-ignore
 
-/** 'Answered by addressing the akim of the city:', 'turning to the contractors, he said': whom the speech is for, as worded. */
+/** 'To the akim he said:', 'turning to the contractors': whom the speech is for, as worded. */
 const addressedBefore = (scene: Scene, sentence: Sentence): string | null => {
   const { doc, norms } = scene
   const quote = quoteAt(scene, sentence.firstToken) ?? quoteAt(scene, sentence.firstToken + 1)
